@@ -1,0 +1,67 @@
+package fi.koppi.kit.event;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as it came from a topic.
+ *
+ * @param topic where it came from, which is also the proof of who sent it
+ * @param key what it is ordered by
+ * @param type such as {@code fi.koppi.catalog.offering-published.v1}
+ * @param source the service that sent it, such as {@code /catalog-service}
+ * @param payload the JSON text; nothing for a tombstone
+ */
+public record ReceivedEvent(
+    String topic,
+    @Nullable String key,
+    UUID id,
+    String type,
+    String source,
+    @Nullable String subject,
+    Instant time,
+    String correlationId,
+    @Nullable String causationId,
+    @Nullable String payload) {
+
+  /** Whether the event says that what its key names is no more. */
+  public boolean isTombstone() {
+    return payload == null;
+  }
+
+  /**
+   * The payload as the consumer's own reader record; fields that it does not know pass by.
+   *
+   * @throws Unreadable when the payload does not fit
+   */
+  public <T> T as(Class<T> type) {
+    if (payload == null) {
+      throw new Unreadable("no-payload", "the event has no payload");
+    }
+    try {
+      return EventJson.MAPPER.readValue(payload, type);
+    } catch (JsonProcessingException e) {
+      throw new Unreadable("payload-mismatch", EventJson.placeOf(e));
+    }
+  }
+
+  /** The event can't be understood; the code says why, and never repeats what the event held. */
+  public static final class Unreadable extends RuntimeException {
+    private final String code;
+
+    public Unreadable(String code, String detail) {
+      super(detail);
+      this.code = code;
+    }
+
+    public String code() {
+      return code;
+    }
+
+    public String detail() {
+      return String.valueOf(getMessage());
+    }
+  }
+}
