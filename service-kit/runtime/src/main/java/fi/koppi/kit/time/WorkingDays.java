@@ -1,0 +1,89 @@
+package fi.koppi.kit.time;
+
+import de.focus_shift.jollyday.core.HolidayCalendar;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Counts deadlines as the Finnish act on the calculation of statutory periods (150/1930) does: the
+ * day that starts a period is not part of it, and a period never ends on a holiday.
+ *
+ * <p>A working day is Monday to Friday without public holidays, Christmas Eve and Midsummer Eve.
+ * Whether Saturdays count too is read differently by different offices, so it is configuration.
+ */
+@ApplicationScoped
+public class WorkingDays {
+
+  public static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
+
+  private final HolidayManager holidays =
+      HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.FINLAND));
+  private final boolean saturdaysCount;
+
+  public WorkingDays(
+      @ConfigProperty(name = "koppi.working-days.saturdays-count", defaultValue = "false")
+          boolean saturdaysCount) {
+    this.saturdaysCount = saturdaysCount;
+  }
+
+  public boolean isWorkingDay(LocalDate date) {
+    return !isDayOff(date) && (saturdaysCount || date.getDayOfWeek() != DayOfWeek.SATURDAY);
+  }
+
+  /** The last day of a period; zero days is the same day, or the next working day after it. */
+  public LocalDate plusWorkingDays(LocalDate start, int days) {
+    if (days < 0) {
+      throw new IllegalArgumentException("working days are counted forward only, got " + days);
+    }
+    LocalDate last = start;
+    for (int counted = 0; counted < days; counted++) {
+      last = nextWorkingDay(last.plusDays(1));
+    }
+    return nextWorkingDay(last);
+  }
+
+  /**
+   * The last day of a period in months: the same day of the month or its last one, and the next
+   * weekday when that is a holiday or a Saturday (which never ends a period, even where it counts).
+   */
+  public LocalDate plusMonths(LocalDate start, int months) {
+    LocalDate last = start.plusMonths(months);
+    while (isDayOff(last) || last.getDayOfWeek() == DayOfWeek.SATURDAY) {
+      last = last.plusDays(1);
+    }
+    return last;
+  }
+
+  /** The first instant that is too late: midnight in Helsinki after the last working day. */
+  public Instant deadline(Instant start, int days) {
+    return endOf(plusWorkingDays(dayOf(start), days));
+  }
+
+  /** The midnight in Helsinki that ends a day; days are 23 or 25 hours long when clocks change. */
+  public Instant endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(HELSINKI).toInstant();
+  }
+
+  /** The calendar day in Helsinki at an instant. */
+  public LocalDate dayOf(Instant instant) {
+    return LocalDate.ofInstant(instant, HELSINKI);
+  }
+
+  private LocalDate nextWorkingDay(LocalDate date) {
+    LocalDate day = date;
+    while (!isWorkingDay(day)) {
+      day = day.plusDays(1);
+    }
+    return day;
+  }
+
+  private boolean isDayOff(LocalDate date) {
+    return date.getDayOfWeek() == DayOfWeek.SUNDAY || holidays.isHoliday(date);
+  }
+}
