@@ -1,0 +1,30 @@
+package fi.koppi.kit.http;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.ext.Provider;
+
+/** Adds the headers that follow from the representation: {@code ETag} and {@code Link}. */
+@Provider
+public class AnswerHeaders implements ContainerResponseFilter {
+
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    var headers = response.getHeaders();
+    headers.putSingle("Cache-Control", "no-store");
+    if (response.getEntity() instanceof Versioned versioned) {
+      headers.putSingle("ETag", "\"" + versioned.version() + "\"");
+    }
+    if (response.getEntity() instanceof Page<?> page && page.next() != null) {
+      var next =
+          request.getUriInfo().getRequestUriBuilder().replaceQueryParam("cursor", page.next());
+      headers.putSingle("Link", "<%s>; rel=\"next\"".formatted(relative(next.build())));
+    }
+  }
+
+  /** Behind a proxy our own host name is not the caller's. */
+  private static String relative(java.net.URI uri) {
+    return uri.getRawPath() + "?" + uri.getRawQuery();
+  }
+}

@@ -1,0 +1,72 @@
+package fi.koppi.kit.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fi.koppi.kit.problem.CommonProblem;
+import fi.koppi.kit.problem.Refused;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a page ended: the sort values of its last row, opaque to the caller. A cursor stays valid
+ * however many rows are added or removed meanwhile.
+ */
+public record Cursor(List<String> values) {
+
+  private static final String VERSION = "v1";
+
+  public Cursor {
+    values = List.copyOf(values);
+  }
+
+  public static Cursor of(Object... values) {
+    return new Cursor(List.of(values).stream().map(Object::toString).toList());
+  }
+
+  /**
+   * Reads a caller's cursor that must hold {@code size} values; null stays null, the first page.
+   */
+  public static @Nullable Cursor parse(@Nullable String text, int size) {
+    if (text == null || text.isEmpty()) {
+      return null;
+    }
+    try {
+      var parts = List.of(new String(Base64.getUrlDecoder().decode(text), UTF_8).split(":", -1));
+      if (parts.getFirst().equals(VERSION) && parts.size() == size + 1) {
+        return new Cursor(parts.subList(1, parts.size()));
+      }
+    } catch (IllegalArgumentException e) {
+      throw invalid();
+    }
+    throw invalid();
+  }
+
+  public String text() {
+    var joined = VERSION + ":" + String.join(":", values);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(UTF_8));
+  }
+
+  public long number(int index) {
+    try {
+      return Long.parseLong(values.get(index));
+    } catch (NumberFormatException e) {
+      throw invalid();
+    }
+  }
+
+  public UUID uuid(int index) {
+    try {
+      return UUID.fromString(values.get(index));
+    } catch (IllegalArgumentException e) {
+      throw invalid();
+    }
+  }
+
+  private static Refused invalid() {
+    return new Refused(
+        CommonProblem.INVALID_CURSOR,
+        "Leave the cursor out for the first page, then send what next or Link gave you.");
+  }
+}

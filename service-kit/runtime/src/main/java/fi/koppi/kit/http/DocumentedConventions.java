@@ -1,0 +1,101 @@
+package fi.koppi.kit.http;
+
+import fi.koppi.kit.security.CurrentActor;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/**
+ * Writes into the OpenAPI document what every operation shares, so that no resource repeats it: the
+ * problem documents, the headers of idempotency, versions and the acting person, the bearer token.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class DocumentedConventions implements OASFilter {
+
+  /** Extension of a POST that only reads, such as a look-up that must not put its key in a URL. */
+  public static final String QUERY = "x-koppi-query";
+
+  @Override
+  public void filterOpenAPI(OpenAPI document) {
+    if (document.getPaths() == null || document.getPaths().getPathItems() == null) {
+      return;
+    }
+    SharedComponents.addTo(document);
+    document
+        .getPaths()
+        .getPathItems()
+        .forEach((path, item) -> item.getOperations().forEach((method, operation) ->
+            complete(path, method, operation)));
+  }
+
+  private static void complete(String path, HttpMethod method, Operation operation) {
+    operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("bearer")));
+    List.of("400", "401", "403", "429", "500").forEach(status -> refuse(operation, status));
+    if (path.contains("{")) {
+      refuse(operation, "404");
+    }
+    ifMatch(operation).ifPresent(parameter -> requireVersion(operation, parameter));
+    if (method == HttpMethod.POST && !operation.hasExtension(QUERY)) {
+      refuse(operation, "422");
+      add(operation, IdempotentInterceptor.HEADER);
+    }
+    if (method != HttpMethod.GET) {
+      add(operation, CurrentActor.ACTING_PERSON);
+    }
+    operation.removeExtension(QUERY);
+    documentProblems(operation);
+  }
+
+  private static void requireVersion(Operation operation, Parameter parameter) {
+    parameter.setRequired(true);
+    parameter.setDescription("The ETag that was read");
+    parameter.setSchema(SharedComponents.text("\"3\""));
+    refuse(operation, "412");
+    refuse(operation, "428");
+  }
+
+  private static Optional<Parameter> ifMatch(Operation operation) {
+    return parameters(operation).stream()
+        .filter(parameter -> "If-Match".equals(parameter.getName()))
+        .findFirst();
+  }
+
+  private static void add(Operation operation, String header) {
+    var parameters = new ArrayList<>(parameters(operation));
+    parameters.add(OASFactory.createParameter().ref("#/components/parameters/" + header));
+    operation.setParameters(parameters);
+  }
+
+  private static List<Parameter> parameters(Operation operation) {
+    return operation.getParameters() == null ? List.of() : operation.getParameters();
+  }
+
+  private static void refuse(Operation operation, String status) {
+    if (operation.getResponses().getAPIResponse(status) == null) {
+      operation
+          .getResponses()
+          .addAPIResponse(
+              status, OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status));
+    }
+  }
+
+  /** A resource declares a refusal of its own by status and problem types only. */
+  private static void documentProblems(Operation operation) {
+    operation
+        .getResponses()
+        .getAPIResponses()
+        .forEach(
+            (status, response) -> {
+              if (status.compareTo("400") >= 0 && response.getRef() == null) {
+                response.setContent(SharedComponents.problemContent());
+              }
+            });
+  }
+}

@@ -1,0 +1,16 @@
+package fi.koppi.kit.http;
+
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A POST that may be repeated: with the same {@code Idempotency-Key} and body the first answer is
+ * replayed, with another body it is refused. The method returns a {@code RestResponse}.
+ */
+@InterceptorBinding
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface Idempotent {}

@@ -1,0 +1,55 @@
+package fi.koppi.kit.http;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.koppi.kit.security.CurrentActor;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts the {@link AnswerLedger} around every POST that may be repeated. */
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 150)
+class IdempotentInterceptor {
+
+  static final String HEADER = "Idempotency-Key";
+
+  private final AnswerLedger ledger;
+  private final CurrentActor actor;
+  private final HttpServerRequest request;
+  private final ObjectMapper json;
+
+  @Inject
+  IdempotentInterceptor(
+      AnswerLedger ledger, CurrentActor actor, HttpServerRequest request, ObjectMapper json) {
+    this.ledger = ledger;
+    this.actor = actor;
+    this.request = request;
+    this.json = json;
+  }
+
+  @AroundInvoke
+  Object answerOnce(InvocationContext invocation) throws Exception {
+    var key = IdempotencyKey.of(request.getHeader(HEADER));
+    var caller = actor.get();
+    return ledger.answerOnce(
+        caller.organisation() + "/" + caller.client(),
+        key,
+        request(invocation),
+        invocation::proceed);
+  }
+
+  /** What makes a request the same: its path and all that the method was given. */
+  private byte[] request(InvocationContext invocation) throws Exception {
+    List<Object> parts = new ArrayList<>(List.of(request.path()));
+    for (var parameter : invocation.getParameters()) {
+      parts.add(String.valueOf(json.writeValueAsString(parameter)));
+    }
+    return json.writeValueAsBytes(parts);
+  }
+}

@@ -1,0 +1,40 @@
+package fi.koppi.kit.http;
+
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list.
+ *
+ * @param next cursor of the next page, also in the {@code Link} header; absent on the last page
+ */
+public record Page<T>(List<T> items, @Schema(examples = "djE6NDI") @Nullable String next) {
+
+  /** What a page holds when the caller does not say. */
+  public static final String DEFAULT_LIMIT = "50";
+
+  /** The most a page holds. */
+  public static final int MAX_LIMIT = 200;
+
+  public Page {
+    items = List.copyOf(items);
+  }
+
+  /**
+   * Makes a page of rows that were asked for with {@code limit + 1}: the one too many only tells
+   * that there is a next page.
+   */
+  public static <T> Page<T> of(List<T> rows, int limit, Function<T, Cursor> cursorOf) {
+    if (rows.size() <= limit) {
+      return new Page<>(rows, null);
+    }
+    var items = rows.subList(0, limit);
+    return new Page<>(items, cursorOf.apply(items.getLast()).text());
+  }
+
+  public <R> Page<R> map(Function<T, R> mapping) {
+    return new Page<>(items.stream().map(mapping).toList(), next);
+  }
+}

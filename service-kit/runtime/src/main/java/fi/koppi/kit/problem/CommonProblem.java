@@ -1,0 +1,59 @@
+package fi.koppi.kit.problem;
+
+/** The problems that every service can answer with. */
+public enum CommonProblem implements ProblemType {
+  MALFORMED_REQUEST("The request cannot be read", 400),
+  VALIDATION_FAILED("The request breaks a rule of its form", 400),
+  INVALID_CURSOR("The page cursor is not one of ours", 400),
+  IDEMPOTENCY_KEY_REQUIRED("An Idempotency-Key header is required", 400),
+  ACTING_PERSON_REQUIRED("The acting person is required", 400),
+  UNAUTHENTICATED("A valid bearer token is required", 401),
+  FORBIDDEN("The token does not allow this", 403),
+  NOT_FOUND("There is nothing here that you may see", 404),
+  METHOD_NOT_ALLOWED("This resource does not have that method", 405),
+  NOT_ACCEPTABLE("No representation is acceptable to you", 406),
+  STALE_VERSION("The resource has changed since you read it", 412),
+  BODY_TOO_LARGE("The request body is too large", 413),
+  UNSUPPORTED_MEDIA_TYPE("The request body has a type that is not read here", 415),
+  IDEMPOTENCY_KEY_REUSED("The Idempotency-Key was used for another request", 422),
+  IF_MATCH_REQUIRED("An If-Match header is required", 428),
+  TOO_MANY_REQUESTS("Too many requests", 429),
+  INTERNAL_ERROR("Something failed on our side", 500),
+  UNAVAILABLE("The service cannot answer just now", 503);
+
+  private final String title;
+  private final int status;
+
+  CommonProblem(String title, int status) {
+    this.title = title;
+    this.status = status;
+  }
+
+  /** The problem that a bare HTTP status stands for. */
+  static CommonProblem ofStatus(int status) {
+    return switch (status) {
+      case 401 -> UNAUTHENTICATED;
+      case 403 -> FORBIDDEN;
+      case 404 -> NOT_FOUND;
+      case 405 -> METHOD_NOT_ALLOWED;
+      case 406 -> NOT_ACCEPTABLE;
+      case 412 -> STALE_VERSION;
+      case 413 -> BODY_TOO_LARGE;
+      case 415 -> UNSUPPORTED_MEDIA_TYPE;
+      case 428 -> IF_MATCH_REQUIRED;
+      case 429 -> TOO_MANY_REQUESTS;
+      case 503 -> UNAVAILABLE;
+      default -> status < 500 ? MALFORMED_REQUEST : INTERNAL_ERROR;
+    };
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

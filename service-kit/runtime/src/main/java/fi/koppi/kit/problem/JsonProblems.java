@@ -1,0 +1,81 @@
+package fi.koppi.kit.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Explains why a JSON body could not be read, with a pointer to the place. */
+final class JsonProblems {
+
+  private JsonProblems() {}
+
+  static HttpProblem of(JsonProcessingException exception) {
+    if (exception instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+      return Problems.of(
+          CommonProblem.MALFORMED_REQUEST,
+          "The body does not have the form that the OpenAPI document asks for.",
+          List.of(violation(mapping)));
+    }
+    var at = exception.getLocation();
+    return Problems.of(
+        CommonProblem.MALFORMED_REQUEST,
+        at == null || at.getLineNr() < 1
+            ? "The body is not the JSON object that is expected."
+            : "The body is not well-formed JSON; look at line %d, column %d."
+                .formatted(at.getLineNr(), at.getColumnNr()));
+  }
+
+  private static Violation violation(JsonMappingException exception) {
+    var pointer = pointer(exception);
+    return switch (exception) {
+      case UnrecognizedPropertyException unknown ->
+          new Violation(pointer, "unknown-field", "is not a field of this request: remove it");
+      case ValueInstantiationException invalid ->
+          new Violation(pointer, "invalid-value", rule(invalid));
+      case InvalidFormatException format ->
+          new Violation(pointer, "wrong-type", expectation(format.getTargetType()));
+      case MismatchedInputException mismatch ->
+          new Violation(pointer, "wrong-type", expectation(mismatch.getTargetType()));
+      default -> new Violation(pointer, "invalid-value", "cannot be read");
+    };
+  }
+
+  /** Our value types say in their exception what a valid value looks like, not what was sent. */
+  private static String rule(ValueInstantiationException invalid) {
+    return invalid.getCause() instanceof IllegalArgumentException rule && rule.getMessage() != null
+        ? rule.getMessage()
+        : "is not a valid value";
+  }
+
+  private static String expectation(@Nullable Class<?> target) {
+    if (target != null && target.isEnum()) {
+      return Arrays.stream(target.getEnumConstants())
+          .map(Object::toString)
+          .collect(Collectors.joining(", ", "must be one of ", ""));
+    }
+    return switch (target == null ? "" : target.getSimpleName()) {
+      case "UUID" -> "must be a UUID";
+      case "Instant", "OffsetDateTime" -> "must be an RFC 3339 date and time with offset";
+      case "LocalDate" -> "must be a date such as 2027-01-31";
+      case "int", "Integer", "long", "Long", "short" -> "must be a whole number";
+      case "boolean", "Boolean" -> "must be true or false";
+      case "String" -> "must be a string";
+      default -> "has the wrong type";
+    };
+  }
+
+  private static String pointer(JsonMappingException exception) {
+    return exception.getPath().stream()
+        .map(step -> step.getFieldName() != null ? step.getFieldName() : "" + step.getIndex())
+        .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
+        .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,26 @@
+package fi.koppi.kit.problem;
+
+import java.net.URI;
+import java.util.Locale;
+
+/**
+ * A kind of problem that a caller can meet. Implemented by enums, so that the whole list of a
+ * feature is on one screen; the URI is stable and documented in the OpenAPI document (RFC 9457
+ * §3.1.1).
+ */
+public interface ProblemType {
+
+  /** The enum constant's name; the URI is made from it. */
+  String name();
+
+  /** Short, the same for every occurrence. */
+  String title();
+
+  /** The HTTP status that the problem is answered with. */
+  int status();
+
+  /** {@code /problems/seat-not-held} for {@code SEAT_NOT_HELD}. */
+  default URI uri() {
+    return URI.create("/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+}

@@ -1,0 +1,88 @@
+package fi.koppi.kit.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import java.sql.SQLTransientException;
+import java.util.List;
+import org.hibernate.exception.JDBCConnectionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives every problem that was not made by a {@link Refused} its stable type, a detail that tells
+ * how to mend the request, and the places that are wrong. Exception messages never reach the
+ * caller: they can hold what the caller sent.
+ */
+@ApplicationScoped
+class ProblemTyping implements ProblemPostProcessor {
+
+  /** Before the library's logger, which otherwise logs the caller's errors as ours. */
+  @Override
+  public int priority() {
+    return 200;
+  }
+
+  @Override
+  public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+    if (problem.getType() != null) {
+      return problem;
+    }
+    var json = causeOf(context.cause, JsonProcessingException.class);
+    if (json != null) {
+      return JsonProblems.of(json);
+    }
+    var constraint = causeOf(context.cause, ConstraintViolationException.class);
+    if (constraint != null) {
+      return ValidationProblems.of(constraint);
+    }
+    if (causeOf(context.cause, OptimisticLockException.class) != null) {
+      return Problems.of(
+          CommonProblem.STALE_VERSION, "Another change came first: read it again and repeat.");
+    }
+    return isUnavailability(context.cause)
+        ? Problems.of(CommonProblem.UNAVAILABLE, "Repeat the request in a moment.")
+        : byStatus(problem);
+  }
+
+  private static HttpProblem byStatus(HttpProblem problem) {
+    var type = CommonProblem.ofStatus(problem.getStatusCode());
+    var typed = Problems.builder(type, detailOf(type), List.of());
+    typed.withStatus(problem.getStatusCode());
+    problem.getHeaders().forEach(typed::withHeader);
+    return typed.build();
+  }
+
+  private static String detailOf(CommonProblem type) {
+    return switch (type) {
+      case UNAUTHENTICATED -> "Send a bearer token of the identity provider that is still valid.";
+      case FORBIDDEN -> "The token lacks the role that this operation asks for.";
+      case NOT_FOUND ->
+          "It does not exist, or it belongs to another organisation; check the address.";
+      case METHOD_NOT_ALLOWED -> "See the OpenAPI document for the methods of this address.";
+      case NOT_ACCEPTABLE -> "Accept application/json.";
+      case BODY_TOO_LARGE -> "Send a smaller body.";
+      case UNSUPPORTED_MEDIA_TYPE -> "Send Content-Type: application/json.";
+      case INTERNAL_ERROR -> "Nothing was changed. Repeat with the same Idempotency-Key.";
+      default -> "The request cannot be understood; compare it with the OpenAPI document.";
+    };
+  }
+
+  private static boolean isUnavailability(Throwable cause) {
+    return causeOf(cause, JDBCConnectionException.class) != null
+        || causeOf(cause, SQLTransientException.class) != null;
+  }
+
+  private static <T extends Throwable> @Nullable T causeOf(
+      @Nullable Throwable thrown, Class<T> type) {
+    for (var at = thrown; at != null; at = at.getCause()) {
+      if (type.isInstance(at)) {
+        return type.cast(at);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,28 @@
+package fi.koppi.kit.problem;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.util.List;
+
+/** Builds problem documents from types; for the mappers and for filters that answer themselves. */
+public final class Problems {
+
+  private Problems() {}
+
+  public static HttpProblem of(ProblemType type, String detail) {
+    return of(type, detail, List.of());
+  }
+
+  static HttpProblem of(ProblemType type, String detail, List<Violation> violations) {
+    return builder(type, detail, violations).build();
+  }
+
+  static HttpProblem.Builder builder(ProblemType type, String detail, List<Violation> violations) {
+    var builder =
+        HttpProblem.builder()
+            .withType(type.uri())
+            .withTitle(type.title())
+            .withStatus(type.status())
+            .withDetail(detail);
+    return violations.isEmpty() ? builder : builder.with("violations", violations);
+  }
+}

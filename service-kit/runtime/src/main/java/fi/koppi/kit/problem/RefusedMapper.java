@@ -1,0 +1,15 @@
+package fi.koppi.kit.problem;
+
+import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.ext.Provider;
+
+/** Turns a refusal into its problem document: the one place where that happens. */
+@Provider
+public class RefusedMapper extends ExceptionMapperBase<Refused> {
+
+  @Override
+  protected HttpProblem toProblem(Refused refused) {
+    return Problems.of(refused.type(), refused.detail(), refused.violations());
+  }
+}

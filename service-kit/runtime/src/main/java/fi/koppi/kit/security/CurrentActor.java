@@ -1,0 +1,90 @@
+package fi.koppi.kit.security;
+
+import fi.koppi.kit.problem.CommonProblem;
+import fi.koppi.kit.problem.Refused;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the caller from the bearer token's claims and the acting person from its header. */
+@RequestScoped
+public class CurrentActor {
+
+  /** Names the person at the calling organisation for whom a system acts. */
+  public static final String ACTING_PERSON = "Koppi-Acting-Person";
+
+  /** An opaque id, so that nobody is tempted to send a name. */
+  private static final Pattern PERSON = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
+
+  private final JsonWebToken token;
+  private final HttpServerRequest request;
+
+  @Inject
+  CurrentActor(JsonWebToken token, HttpServerRequest request) {
+    this.token = token;
+    this.request = request;
+  }
+
+  /** The caller; the person is there when the token or the header names one. */
+  public Actor get() {
+    return new Actor(organisation(), type(), client(), Set.copyOf(token.getGroups()), person());
+  }
+
+  /**
+   * The caller of a write about a client: a system must name the person it acts for, since history
+   * and access log tell who did what.
+   */
+  public Actor actingForPerson() {
+    var actor = get();
+    if (actor.person() == null) {
+      throw new Refused(
+          CommonProblem.ACTING_PERSON_REQUIRED,
+          "Send %s with the acting person's id at your organisation.".formatted(ACTING_PERSON));
+    }
+    return actor;
+  }
+
+  private UUID organisation() {
+    String claim = token.getClaim("org_id");
+    try {
+      return UUID.fromString(claim == null ? "" : claim);
+    } catch (IllegalArgumentException e) {
+      throw new Refused(
+          CommonProblem.FORBIDDEN, "The token's org_id claim must be the organisation's UUID.");
+    }
+  }
+
+  private OrganisationType type() {
+    String claim = token.getClaim("org_type");
+    try {
+      return OrganisationType.valueOf(claim == null ? "" : claim);
+    } catch (IllegalArgumentException e) {
+      throw new Refused(
+          CommonProblem.FORBIDDEN,
+          "The token's org_type claim must be AUTHORITY, PROVIDER, EMPLOYER or PLATFORM.");
+    }
+  }
+
+  private String client() {
+    String client = token.getClaim("azp");
+    return client == null ? String.valueOf(token.getSubject()) : client;
+  }
+
+  /** A person's own token stands for itself; the header cannot make it somebody else. */
+  private @Nullable String person() {
+    String claim = token.getClaim("person_id");
+    var header = request.getHeader(ACTING_PERSON);
+    if (header != null && !PERSON.matcher(header).matches()) {
+      throw new Refused(
+          CommonProblem.ACTING_PERSON_REQUIRED,
+          "%s is an id of 1 to 64 letters, digits or ._:- and never a name."
+              .formatted(ACTING_PERSON));
+    }
+    return claim == null ? header : claim;
+  }
+}
