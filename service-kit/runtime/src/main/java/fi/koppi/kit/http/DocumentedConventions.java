@@ -31,8 +31,8 @@ public class DocumentedConventions implements OASFilter {
     document
         .getPaths()
         .getPathItems()
-        .forEach((path, item) -> item.getOperations().forEach((method, operation) ->
-            complete(path, method, operation)));
+        .forEach((path, item) ->
+            item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
   }
 
   private static void complete(String path, HttpMethod method, Operation operation) {
@@ -82,7 +82,8 @@ public class DocumentedConventions implements OASFilter {
       operation
           .getResponses()
           .addAPIResponse(
-              status, OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status));
+              status,
+              OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status));
     }
   }
 
@@ -91,11 +92,10 @@ public class DocumentedConventions implements OASFilter {
     operation
         .getResponses()
         .getAPIResponses()
-        .forEach(
-            (status, response) -> {
-              if (status.compareTo("400") >= 0 && response.getRef() == null) {
-                response.setContent(SharedComponents.problemContent());
-              }
-            });
+        .forEach((status, response) -> {
+          if (status.compareTo("400") >= 0 && response.getRef() == null) {
+            response.setContent(SharedComponents.problemContent());
+          }
+        });
   }
 }

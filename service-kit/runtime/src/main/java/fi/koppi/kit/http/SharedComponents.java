@@ -62,11 +62,10 @@ final class SharedComponents {
   }
 
   private static void addResponses(Components components) {
-    PROBLEMS.forEach(
-        (status, description) ->
-            components.addResponse(
-                "Problem" + status,
-                OASFactory.createAPIResponse().description(description).content(problemContent())));
+    PROBLEMS.forEach((status, description) ->
+        components.addResponse(
+            "Problem" + status,
+            OASFactory.createAPIResponse().description(description).content(problemContent())));
   }
 
   private static void addParameters(Components components) {
@@ -97,16 +96,12 @@ final class SharedComponents {
         .addProperty("title", text("The request breaks a rule of its form"))
         .addProperty(
             "status",
-            OASFactory.createSchema()
-                .type(List.of(SchemaType.INTEGER))
-                .examples(List.of(400)))
+            OASFactory.createSchema().type(List.of(SchemaType.INTEGER)).examples(List.of(400)))
         .addProperty("detail", text("See violations for every place that has to be mended."))
         .addProperty("instance", text("/v1/needs"))
         .addProperty(
             "violations",
-            OASFactory.createSchema()
-                .type(List.of(SchemaType.ARRAY))
-                .items(violation()));
+            OASFactory.createSchema().type(List.of(SchemaType.ARRAY)).items(violation()));
   }
 
   private static Schema violation() {

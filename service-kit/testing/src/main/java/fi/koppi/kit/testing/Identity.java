@@ -1,0 +1,21 @@
+package fi.koppi.kit.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+
+/**
+ * Lets a service under test accept the tokens of {@link Tokens} instead of an identity provider's.
+ */
+public class Identity implements QuarkusTestResourceLifecycleManager {
+
+  @Override
+  public Map<String, String> start() {
+    return Map.of(
+        "quarkus.oidc.public-key", Tokens.publicKey(), "quarkus.oidc.token.issuer", "any");
+  }
+
+  @Override
+  public void stop() {
+    // Nothing was started.
+  }
+}

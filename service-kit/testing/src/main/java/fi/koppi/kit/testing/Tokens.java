@@ -1,0 +1,81 @@
+package fi.koppi.kit.testing;
+
+import fi.koppi.kit.security.OrganisationType;
+import io.smallrye.jwt.build.Jwt;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Base64;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Signs bearer tokens as the identity provider would. The key is made anew for every run; it
+ * travels through system properties because test resources and tests may sit in different class
+ * loaders.
+ */
+public final class Tokens {
+
+  private static final String PRIVATE_KEY = "koppi.test.private-key";
+  private static final String PUBLIC_KEY = "koppi.test.public-key";
+
+  private Tokens() {}
+
+  /** A token of an organisation's system. */
+  public static String of(UUID organisation, OrganisationType type, String... roles) {
+    return token(organisation, type, "koppi", roles);
+  }
+
+  /** A token that was meant for somebody else: its audience is not Koppi. */
+  public static String foreign(UUID organisation, OrganisationType type, String... roles) {
+    return token(organisation, type, "another-service", roles);
+  }
+
+  private static String token(
+      UUID organisation, OrganisationType type, String audience, String... roles) {
+    return Jwt.subject("system-of-" + organisation)
+        .issuer("koppi-tests")
+        .audience(audience)
+        .claim("azp", "system-of-" + organisation)
+        .claim("org_id", organisation.toString())
+        .claim("org_type", type.name())
+        .claim("roles", Set.of(roles))
+        .expiresIn(3600)
+        .jws()
+        .keyId("koppi-tests")
+        .sign(privateKey());
+  }
+
+  /** The public key as the OIDC extension takes it, in Base64 of its X.509 form. */
+  static synchronized String publicKey() {
+    if (System.getProperty(PUBLIC_KEY) == null) {
+      generate();
+    }
+    return System.getProperty(PUBLIC_KEY);
+  }
+
+  private static void generate() {
+    try {
+      var generator = KeyPairGenerator.getInstance("RSA");
+      generator.initialize(2048);
+      var pair = generator.generateKeyPair();
+      var encoder = Base64.getEncoder();
+      System.setProperty(PRIVATE_KEY, encoder.encodeToString(pair.getPrivate().getEncoded()));
+      System.setProperty(PUBLIC_KEY, encoder.encodeToString(pair.getPublic().getEncoded()));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static PrivateKey privateKey() {
+    publicKey();
+    try {
+      var encoded = Base64.getDecoder().decode(System.getProperty(PRIVATE_KEY));
+      return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
