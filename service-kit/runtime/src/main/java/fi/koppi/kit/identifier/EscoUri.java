@@ -1,0 +1,40 @@
+package fi.koppi.kit.identifier;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Name of a skill, an occupation or an occupation group (ISCO-08) in ESCO. It is compared letter by
+ * letter and begins with http, not https: it is a name and not an address.
+ */
+@Schema(
+    type = SchemaType.STRING,
+    pattern = EscoUri.PATTERN,
+    examples = "http://data.europa.eu/esco/skill/00000000-0000-4000-8000-000000000001",
+    description = "URI of an ESCO skill, occupation or ISCO group")
+public record EscoUri(@JsonValue String value) {
+
+  private static final String BASE = "http://data.europa.eu/esco/";
+  static final String PATTERN =
+      "^http://data\\.europa\\.eu/esco/"
+          + "((occupation|skill)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|isco/C\\d{1,4})$";
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public EscoUri {
+    if (!value.matches(PATTERN)) {
+      throw new IllegalArgumentException(
+          "An ESCO URI is http://data.europa.eu/esco/ (http, not https) followed by skill/ or"
+              + " occupation/ and a UUID, or by isco/C and up to four digits");
+    }
+  }
+
+  public boolean isSkill() {
+    return value.startsWith(BASE + "skill/");
+  }
+
+  public boolean isOccupation() {
+    return value.startsWith(BASE + "occupation/");
+  }
+}

@@ -1,0 +1,40 @@
+package fi.koppi.kit.identifier;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.persistence.Embeddable;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Text for people in Finnish, Swedish and English, in at least one of them. */
+@Embeddable
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+    description = "Text in Finnish, Swedish and English, in at least one of them",
+    minProperties = 1,
+    examples = "{\"fi\": \"Ohjelmistokehittäjä\", \"sv\": \"Programutvecklare\"}")
+public record LocalizedText(@Nullable String fi, @Nullable String sv, @Nullable String en) {
+
+  public LocalizedText {
+    if (Stream.of(fi, sv, en).allMatch(Objects::isNull)) {
+      throw new IllegalArgumentException("Give the text in at least one of fi, sv and en");
+    }
+    if (Stream.of(fi, sv, en).anyMatch(text -> text != null && text.isBlank())) {
+      throw new IllegalArgumentException(
+          "Leave a language out instead of sending an empty text for it");
+    }
+  }
+
+  /** The text in the language asked for, or else the first there is of fi, sv and en. */
+  public String in(LanguageCode language) {
+    String exact =
+        switch (language.value()) {
+          case "fi" -> fi;
+          case "sv" -> sv;
+          case "en" -> en;
+          default -> null;
+        };
+    return Stream.of(exact, fi, sv, en).filter(Objects::nonNull).findFirst().orElseThrow();
+  }
+}

@@ -1,0 +1,35 @@
+package fi.koppi.kit.identifier;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Finnish municipality code: three digits with their leading zeros. Four codes of the same list
+ * name no municipality: none in Finland (198), unknown (199, 999) and abroad (200).
+ */
+@Schema(
+    type = SchemaType.STRING,
+    pattern = MunicipalityCode.PATTERN,
+    examples = "638",
+    description = "Finnish municipality code, three digits")
+public record MunicipalityCode(@JsonValue String value) {
+
+  static final String PATTERN = "^(?!000)\\d{3}$";
+  private static final Set<String> NO_MUNICIPALITY = Set.of("198", "199", "200", "999");
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public MunicipalityCode {
+    if (!value.matches(PATTERN)) {
+      throw new IllegalArgumentException(
+          "A municipality code is three digits with leading zeros, such as 049 for Espoo");
+    }
+  }
+
+  /** False for the codes that say where somebody does not live. */
+  public boolean namesMunicipality() {
+    return !NO_MUNICIPALITY.contains(value);
+  }
+}

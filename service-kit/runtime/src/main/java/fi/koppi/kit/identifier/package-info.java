@@ -1,0 +1,8 @@
+/**
+ * National and European identifiers and codes that more than one service speaks; each checks
+ * itself.
+ */
+@NullMarked
+package fi.koppi.kit.identifier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package fi.koppi.kit.identifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LocalizedTextTest {
+
+  private final ObjectMapper json = new ObjectMapper();
+
+  @Test
+  void textIsReadAndWrittenWithTheLanguagesItHas() throws JsonProcessingException {
+    String sent = "{\"fi\":\"hitsaaja\",\"sv\":\"svetsare\"}";
+
+    LocalizedText text = json.readValue(sent, LocalizedText.class);
+
+    assertThat(json.writeValueAsString(text)).isEqualTo(sent);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "{\"fi\":null}", "{\"fi\":\" \"}", "{\"fi\":\"a\",\"en\":\"\"}"})
+  void textNeedsOneLanguageAndNoEmptyOnes(String sent) {
+    assertThatThrownBy(() -> json.readValue(sent, LocalizedText.class))
+        .hasRootCauseInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest(name = "in {0}: {1}")
+  @CsvSource({"sv, svetsare", "en, hitsaaja", "so, hitsaaja"})
+  void missingLanguageFallsBackToTheFirstThereIs(LanguageCode language, String expected) {
+    LocalizedText text = new LocalizedText("hitsaaja", "svetsare", null);
+
+    assertThat(text.in(language)).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,5 @@
+/** Tables of valid and invalid identifiers. */
+@NullMarked
+package fi.koppi.kit.identifier;
+
+import org.jspecify.annotations.NullMarked;
