@@ -12,6 +12,7 @@ public enum CommonProblem implements ProblemType {
   NOT_FOUND("There is nothing here that you may see", 404),
   METHOD_NOT_ALLOWED("This resource does not have that method", 405),
   NOT_ACCEPTABLE("No representation is acceptable to you", 406),
+  CONFLICT("Something with the same identity exists", 409),
   STALE_VERSION("The resource has changed since you read it", 412),
   BODY_TOO_LARGE("The request body is too large", 413),
   UNSUPPORTED_MEDIA_TYPE("The request body has a type that is not read here", 415),
@@ -37,6 +38,7 @@ public enum CommonProblem implements ProblemType {
       case 404 -> NOT_FOUND;
       case 405 -> METHOD_NOT_ALLOWED;
       case 406 -> NOT_ACCEPTABLE;
+      case 409 -> CONFLICT;
       case 412 -> STALE_VERSION;
       case 413 -> BODY_TOO_LARGE;
       case 415 -> UNSUPPORTED_MEDIA_TYPE;

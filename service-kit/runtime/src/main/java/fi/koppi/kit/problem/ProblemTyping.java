@@ -43,6 +43,11 @@ class ProblemTyping implements ProblemPostProcessor {
       return Problems.of(
           CommonProblem.STALE_VERSION, "Another change came first: read it again and repeat.");
     }
+    if (causeOf(context.cause, org.hibernate.exception.ConstraintViolationException.class)
+        != null) {
+      return Problems.of(
+          CommonProblem.CONFLICT, "It was added before, perhaps a moment ago: read it instead.");
+    }
     return isUnavailability(context.cause)
         ? Problems.of(CommonProblem.UNAVAILABLE, "Repeat the request in a moment.")
         : byStatus(problem);

@@ -1,0 +1,146 @@
+package fi.koppi.partnerservice.need;
+
+import fi.koppi.kit.identifier.EscoUri;
+import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.identifier.MunicipalityCode;
+import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.security.Actor;
+import fi.koppi.partnerservice.organisation.OrganisationId;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** Skills that an organisation of working life needs, now or later. */
+@Entity
+@Table(name = "need")
+public class Need {
+
+  @Id private UUID id;
+  @Version private long version;
+  private UUID organisationId;
+
+  @Enumerated(EnumType.STRING)
+  private NeedStatus status;
+
+  @Enumerated(EnumType.STRING)
+  private NeedKind kind;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private LocalizedText title;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private @Nullable LocalizedText description;
+
+  private int headcount;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<String> skills;
+
+  private @Nullable String occupation;
+  private String municipality;
+  private @Nullable LocalDate neededBy;
+
+  @ElementCollection
+  @CollectionTable(name = "need_status_change", joinColumns = @JoinColumn(name = "need_id"))
+  @OrderColumn(name = "position")
+  private List<StatusChange> history = new ArrayList<>();
+
+  @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+  protected Need() {}
+
+  private Need(NeedId id, OrganisationId organisation, NeedDetails details) {
+    this.id = id.value();
+    this.organisationId = organisation.value();
+    this.status = NeedStatus.DRAFT;
+    this.kind = details.kind();
+    this.title = details.title();
+    this.description = details.description();
+    this.headcount = details.headcount();
+    this.skills = details.skills().stream().map(EscoUri::value).toList();
+    this.occupation = details.occupation() == null ? null : details.occupation().value();
+    this.municipality = details.municipality().value();
+    this.neededBy = details.neededBy();
+  }
+
+  static Need draft(
+      NeedId id, OrganisationId organisation, NeedDetails details, Actor by, Instant at) {
+    var need = new Need(id, organisation, details);
+    need.remember(by, at);
+    return need;
+  }
+
+  NeedEvent.Published publish(Actor by, Instant at) {
+    moveTo(NeedStatus.PUBLISHED, by, at);
+    return new NeedEvent.Published(id(), at);
+  }
+
+  NeedEvent.Filled fill(Actor by, Instant at) {
+    moveTo(NeedStatus.FILLED, by, at);
+    return new NeedEvent.Filled(id(), at);
+  }
+
+  NeedEvent.Withdrawn withdraw(Actor by, Instant at) {
+    moveTo(NeedStatus.WITHDRAWN, by, at);
+    return new NeedEvent.Withdrawn(id(), at);
+  }
+
+  private void moveTo(NeedStatus target, Actor by, Instant at) {
+    if (!status.next().contains(target)) {
+      throw new Refused(
+          NeedProblem.NEED_STATUS, "A need that is %s cannot become %s.".formatted(status, target));
+    }
+    status = target;
+    remember(by, at);
+  }
+
+  private void remember(Actor by, Instant at) {
+    history.add(new StatusChange(status, at, by.organisation(), by.person()));
+  }
+
+  public NeedId id() {
+    return new NeedId(id);
+  }
+
+  public long version() {
+    return version;
+  }
+
+  public OrganisationId organisation() {
+    return new OrganisationId(organisationId);
+  }
+
+  public NeedStatus status() {
+    return status;
+  }
+
+  public NeedDetails details() {
+    return new NeedDetails(
+        kind,
+        title,
+        description,
+        headcount,
+        skills.stream().map(EscoUri::new).toList(),
+        occupation == null ? null : new EscoUri(occupation),
+        new MunicipalityCode(municipality),
+        neededBy);
+  }
+
+  public List<StatusChange> history() {
+    return List.copyOf(history);
+  }
+}

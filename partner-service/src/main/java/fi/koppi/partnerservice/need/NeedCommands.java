@@ -1,0 +1,86 @@
+package fi.koppi.partnerservice.need;
+
+import fi.koppi.kit.http.IfMatch;
+import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.security.Actor;
+import fi.koppi.kit.time.Ids;
+import fi.koppi.partnerservice.organisation.OrganisationId;
+import fi.koppi.partnerservice.organisation.OrganisationStatus;
+import fi.koppi.partnerservice.organisation.Organisations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.function.Function;
+
+/** The use cases that change needs. */
+@ApplicationScoped
+public class NeedCommands {
+
+  private final Needs needs;
+  private final Organisations organisations;
+  private final NeedEvents events;
+  private final Ids ids;
+  private final InstantSource time;
+
+  @Inject
+  NeedCommands(
+      Needs needs, Organisations organisations, NeedEvents events, Ids ids, InstantSource time) {
+    this.needs = needs;
+    this.organisations = organisations;
+    this.events = events;
+    this.ids = ids;
+    this.time = time;
+  }
+
+  @Transactional
+  public Need draft(OrganisationId organisation, NeedDetails details, Actor by) {
+    if (!NeedAccess.mayEdit(by, organisation)) {
+      throw NeedAccess.unknown();
+    }
+    requireActive(organisation);
+    var need = Need.draft(new NeedId(ids.next()), organisation, details, by, time.instant());
+    needs.add(need);
+    needs.flush();
+    return need;
+  }
+
+  @Transactional
+  public Need publish(NeedId id, long expectedVersion, Actor by) {
+    return change(id, expectedVersion, by, need -> need.publish(by, time.instant()));
+  }
+
+  @Transactional
+  public Need fill(NeedId id, long expectedVersion, Actor by) {
+    return change(id, expectedVersion, by, need -> need.fill(by, time.instant()));
+  }
+
+  @Transactional
+  public Need withdraw(NeedId id, long expectedVersion, Actor by) {
+    return change(id, expectedVersion, by, need -> need.withdraw(by, time.instant()));
+  }
+
+  private Need change(
+      NeedId id, long expectedVersion, Actor by, Function<Need, NeedEvent> transition) {
+    var need =
+        needs
+            .lock(id)
+            .filter(found -> NeedAccess.mayEdit(by, found.organisation()))
+            .orElseThrow(NeedAccess::unknown);
+    IfMatch.check(expectedVersion, need.version());
+    var event = transition.apply(need);
+    needs.flush();
+    events.publish(event, need);
+    return need;
+  }
+
+  private void requireActive(OrganisationId organisation) {
+    var active =
+        organisations
+            .find(organisation)
+            .filter(found -> found.status() == OrganisationStatus.ACTIVE);
+    if (active.isEmpty()) {
+      throw new Refused(NeedProblem.NEED_ORGANISATION_UNKNOWN, "Register the organisation first.");
+    }
+  }
+}

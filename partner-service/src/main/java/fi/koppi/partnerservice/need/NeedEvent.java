@@ -1,0 +1,17 @@
+package fi.koppi.partnerservice.need;
+
+import java.time.Instant;
+
+/** What happened to a competence need. */
+public sealed interface NeedEvent {
+
+  NeedId need();
+
+  Instant at();
+
+  record Published(NeedId need, Instant at) implements NeedEvent {}
+
+  record Filled(NeedId need, Instant at) implements NeedEvent {}
+
+  record Withdrawn(NeedId need, Instant at) implements NeedEvent {}
+}

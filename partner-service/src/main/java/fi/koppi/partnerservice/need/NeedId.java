@@ -1,0 +1,6 @@
+package fi.koppi.partnerservice.need;
+
+import java.util.UUID;
+
+/** A competence need's id. */
+public record NeedId(UUID value) {}

@@ -1,0 +1,33 @@
+package fi.koppi.partnerservice.need;
+
+import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.Page;
+import fi.koppi.kit.security.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+/** The read side of needs: published ones for everybody, drafts for those who may edit them. */
+@ApplicationScoped
+public class NeedQueries {
+
+  private final Needs needs;
+
+  @Inject
+  NeedQueries(Needs needs) {
+    this.needs = needs;
+  }
+
+  public Need get(NeedId id, Actor by) {
+    return needs
+        .find(id)
+        .filter(need ->
+            need.status() != NeedStatus.DRAFT || NeedAccess.mayEdit(by, need.organisation()))
+        .orElseThrow(NeedAccess::unknown);
+  }
+
+  public Page<Need> published(@Nullable String cursor, int limit) {
+    var rows = needs.published(Cursor.parse(cursor, 1), limit + 1);
+    return Page.of(rows, limit, need -> Cursor.of(need.id().value()));
+  }
+}

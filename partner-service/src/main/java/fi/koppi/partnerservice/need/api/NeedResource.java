@@ -1,0 +1,120 @@
+package fi.koppi.partnerservice.need.api;
+
+import fi.koppi.kit.http.Idempotent;
+import fi.koppi.kit.http.IfMatch;
+import fi.koppi.kit.http.Page;
+import fi.koppi.kit.security.CurrentActor;
+import fi.koppi.kit.security.Roles;
+import fi.koppi.partnerservice.need.NeedCommands;
+import fi.koppi.partnerservice.need.NeedId;
+import fi.koppi.partnerservice.need.NeedQueries;
+import fi.koppi.partnerservice.organisation.OrganisationId;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/needs")
+@Tag(name = "Needs", description = "Competence needs of working life")
+@RunOnVirtualThread
+@Authenticated
+class NeedResource {
+
+  private final NeedCommands commands;
+  private final NeedQueries queries;
+  private final CurrentActor actor;
+
+  NeedResource(NeedCommands commands, NeedQueries queries, CurrentActor actor) {
+    this.commands = commands;
+    this.queries = queries;
+    this.actor = actor;
+  }
+
+  @POST
+  @Idempotent
+  @RolesAllowed({Roles.EMPLOYER, Roles.PARTNER_COORDINATOR})
+  @Operation(operationId = "draftNeed", summary = "Draft a competence need")
+  @APIResponse(responseCode = "201", description = "Drafted; publish it next")
+  @APIResponse(responseCode = "409", description = "`/problems/need-organisation-unknown`")
+  public RestResponse<NeedView> draft(@NotNull @Valid DraftNeed request) {
+    var organisation = new OrganisationId(request.organisationId());
+    var view = NeedView.of(commands.draft(organisation, request.details(), actor.get()));
+    return RestResponse.ResponseBuilder.<NeedView>created(URI.create("/v1/needs/" + view.id()))
+        .entity(view)
+        .build();
+  }
+
+  @GET
+  @Operation(operationId = "listNeeds", summary = "List the published needs")
+  @APIResponse(responseCode = "200", description = "A page of needs")
+  public Page<NeedView> list(
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT)
+          int limit) {
+    return queries.published(cursor, limit).map(NeedView::of);
+  }
+
+  @GET
+  @Path("{id}")
+  @Operation(operationId = "getNeed", summary = "Read a need")
+  @APIResponse(responseCode = "200", description = "The need")
+  public NeedView get(@PathParam("id") UUID id) {
+    return NeedView.of(queries.get(new NeedId(id), actor.get()));
+  }
+
+  @POST
+  @Path("{id}/publish")
+  @Idempotent
+  @RolesAllowed({Roles.EMPLOYER, Roles.PARTNER_COORDINATOR})
+  @Operation(operationId = "publishNeed", summary = "Publish a drafted need")
+  @APIResponse(responseCode = "200", description = "Published")
+  @APIResponse(responseCode = "409", description = "`/problems/need-status`")
+  public RestResponse<NeedView> publish(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
+    return RestResponse.ok(
+        NeedView.of(commands.publish(new NeedId(id), ifMatch.version(), actor.get())));
+  }
+
+  @POST
+  @Path("{id}/fill")
+  @Idempotent
+  @RolesAllowed({Roles.EMPLOYER, Roles.PARTNER_COORDINATOR})
+  @Operation(operationId = "fillNeed", summary = "Tell that the need is filled")
+  @APIResponse(responseCode = "200", description = "Filled")
+  @APIResponse(responseCode = "409", description = "`/problems/need-status`")
+  public RestResponse<NeedView> fill(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
+    return RestResponse.ok(
+        NeedView.of(commands.fill(new NeedId(id), ifMatch.version(), actor.get())));
+  }
+
+  @POST
+  @Path("{id}/withdraw")
+  @Idempotent
+  @RolesAllowed({Roles.EMPLOYER, Roles.PARTNER_COORDINATOR})
+  @Operation(operationId = "withdrawNeed", summary = "Withdraw a need")
+  @APIResponse(responseCode = "200", description = "Withdrawn")
+  @APIResponse(responseCode = "409", description = "`/problems/need-status`")
+  public RestResponse<NeedView> withdraw(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
+    return RestResponse.ok(
+        NeedView.of(commands.withdraw(new NeedId(id), ifMatch.version(), actor.get())));
+  }
+}

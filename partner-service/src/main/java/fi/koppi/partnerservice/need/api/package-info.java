@@ -1,0 +1,5 @@
+/** Competence needs over REST. */
+@NullMarked
+package fi.koppi.partnerservice.need.api;
+
+import org.jspecify.annotations.NullMarked;

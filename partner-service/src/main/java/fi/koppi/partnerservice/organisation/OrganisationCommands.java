@@ -1,0 +1,54 @@
+package fi.koppi.partnerservice.organisation;
+
+import fi.koppi.kit.http.IfMatch;
+import fi.koppi.kit.problem.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+
+/** The use cases that change organisations. */
+@ApplicationScoped
+public class OrganisationCommands {
+
+  private final Organisations organisations;
+  private final OrganisationEvents events;
+  private final InstantSource time;
+
+  @Inject
+  OrganisationCommands(Organisations organisations, OrganisationEvents events, InstantSource time) {
+    this.organisations = organisations;
+    this.events = events;
+    this.time = time;
+  }
+
+  @Transactional
+  public Organisation register(OrganisationId id, OrganisationDetails details) {
+    organisations
+        .find(id)
+        .or(() -> organisations.findByBusinessId(details.businessId()))
+        .ifPresent(OrganisationCommands::refuseTwice);
+    var organisation = Organisation.register(id, details, time.instant());
+    organisations.add(organisation);
+    return told(organisation.registered(), organisation);
+  }
+
+  @Transactional
+  public Organisation close(OrganisationId id, long expectedVersion) {
+    var organisation = organisations.lock(id);
+    IfMatch.check(expectedVersion, organisation.version());
+    return told(organisation.close(time.instant()), organisation);
+  }
+
+  private static void refuseTwice(Organisation present) {
+    throw new Refused(
+        OrganisationProblem.ORGANISATION_ALREADY_REGISTERED,
+        "Read it at /v1/organisations/" + present.id().value());
+  }
+
+  private Organisation told(OrganisationEvent event, Organisation organisation) {
+    organisations.flush();
+    events.publish(event, organisation);
+    return organisation;
+  }
+}

@@ -1,0 +1,15 @@
+package fi.koppi.partnerservice.organisation;
+
+import java.time.Instant;
+
+/** What happened to an organisation. */
+public sealed interface OrganisationEvent {
+
+  OrganisationId organisation();
+
+  Instant at();
+
+  record Registered(OrganisationId organisation, Instant at) implements OrganisationEvent {}
+
+  record Closed(OrganisationId organisation, Instant at) implements OrganisationEvent {}
+}

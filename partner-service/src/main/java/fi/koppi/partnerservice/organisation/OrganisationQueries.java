@@ -1,0 +1,32 @@
+package fi.koppi.partnerservice.organisation;
+
+import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.Page;
+import fi.koppi.kit.problem.CommonProblem;
+import fi.koppi.kit.problem.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+/** The read side of organisations. */
+@ApplicationScoped
+public class OrganisationQueries {
+
+  private final Organisations organisations;
+
+  @Inject
+  OrganisationQueries(Organisations organisations) {
+    this.organisations = organisations;
+  }
+
+  public Organisation get(OrganisationId id) {
+    return organisations
+        .find(id)
+        .orElseThrow(() -> new Refused(CommonProblem.NOT_FOUND, "No organisation has this id."));
+  }
+
+  public Page<Organisation> list(@Nullable String cursor, int limit) {
+    var rows = organisations.list(Cursor.parse(cursor, 1), limit + 1);
+    return Page.of(rows, limit, organisation -> Cursor.of(organisation.id().value()));
+  }
+}

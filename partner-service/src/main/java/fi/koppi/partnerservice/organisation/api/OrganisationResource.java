@@ -1,0 +1,91 @@
+package fi.koppi.partnerservice.organisation.api;
+
+import fi.koppi.kit.http.Idempotent;
+import fi.koppi.kit.http.IfMatch;
+import fi.koppi.kit.http.Page;
+import fi.koppi.kit.security.Roles;
+import fi.koppi.partnerservice.organisation.OrganisationCommands;
+import fi.koppi.partnerservice.organisation.OrganisationId;
+import fi.koppi.partnerservice.organisation.OrganisationQueries;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/organisations")
+@Tag(name = "Organisations", description = "Organisations of working life")
+@RunOnVirtualThread
+@Authenticated
+class OrganisationResource {
+
+  private final OrganisationCommands commands;
+  private final OrganisationQueries queries;
+
+  OrganisationResource(OrganisationCommands commands, OrganisationQueries queries) {
+    this.commands = commands;
+    this.queries = queries;
+  }
+
+  @POST
+  @Idempotent
+  @RolesAllowed({Roles.PARTNER_COORDINATOR, Roles.PLATFORM_ADMIN})
+  @Operation(operationId = "registerOrganisation", summary = "Register an organisation")
+  @APIResponse(responseCode = "201", description = "Registered")
+  @APIResponse(responseCode = "409", description = "`/problems/organisation-already-registered`")
+  public RestResponse<OrganisationView> register(@NotNull @Valid RegisterOrganisation request) {
+    var id = new OrganisationId(request.organisationId());
+    var view = OrganisationView.of(commands.register(id, request.details()));
+    return RestResponse.ResponseBuilder.<OrganisationView>created(
+            URI.create("/v1/organisations/" + view.id()))
+        .entity(view)
+        .build();
+  }
+
+  @GET
+  @Operation(operationId = "listOrganisations", summary = "List organisations")
+  @APIResponse(responseCode = "200", description = "A page of organisations")
+  public Page<OrganisationView> list(
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT)
+          int limit) {
+    return queries.list(cursor, limit).map(OrganisationView::of);
+  }
+
+  @GET
+  @Path("{id}")
+  @Operation(operationId = "getOrganisation", summary = "Read an organisation")
+  @APIResponse(responseCode = "200", description = "The organisation")
+  public OrganisationView get(@PathParam("id") UUID id) {
+    return OrganisationView.of(queries.get(new OrganisationId(id)));
+  }
+
+  @POST
+  @Path("{id}/close")
+  @Idempotent
+  @RolesAllowed({Roles.PARTNER_COORDINATOR, Roles.PLATFORM_ADMIN})
+  @Operation(operationId = "closeOrganisation", summary = "Close an organisation")
+  @APIResponse(responseCode = "200", description = "Closed")
+  @APIResponse(responseCode = "409", description = "`/problems/organisation-closed`")
+  public RestResponse<OrganisationView> close(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
+    return RestResponse.ok(
+        OrganisationView.of(commands.close(new OrganisationId(id), ifMatch.version())));
+  }
+}

@@ -1,0 +1,5 @@
+/** Organisations over REST. */
+@NullMarked
+package fi.koppi.partnerservice.organisation.api;
+
+import org.jspecify.annotations.NullMarked;
