@@ -1,6 +1,7 @@
 package fi.koppi.kit.event;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,10 @@ public record ReceivedEvent(
     }
     try {
       return EventJson.MAPPER.readValue(payload, type);
-    } catch (JsonProcessingException e) {
+    } catch (JsonMappingException e) {
       throw new Unreadable("payload-mismatch", EventJson.placeOf(e));
+    } catch (JsonProcessingException e) {
+      throw new Unreadable("not-json", "the payload is not JSON");
     }
   }
 

@@ -2,6 +2,7 @@ package fi.koppi.kit.inbox;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
+import fi.koppi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -10,9 +11,22 @@ import java.util.UUID;
 @ApplicationScoped
 public class Inbox {
 
-  /** Whether this consumer meets the event for the first time; remembered if the caller commits. */
+  private final Sql sql;
+
+  Inbox(Sql sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * Whether this consumer meets the event for the first time; remembered if the caller commits. Of
+   * two at the same time the second waits for the first one's end.
+   */
   @Transactional(MANDATORY)
   public boolean firstTime(String consumer, UUID eventId) {
-    throw new UnsupportedOperationException(consumer + eventId);
+    return sql.update(
+            "insert into inbox (consumer, event_id) values (?, ?) on conflict do nothing",
+            consumer,
+            eventId)
+        == 1;
   }
 }

@@ -1,0 +1,26 @@
+package fi.koppi.kit.outbox;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One event on its way out; {@code seq} is 0 until the table has given it one. */
+record OutboxMessage(
+    long seq,
+    UUID id,
+    String topic,
+    String key,
+    String type,
+    Map<String, String> headers,
+    @Nullable String payload,
+    Instant createdAt) {
+
+  /** The shards are as many for good: a change would let two of them hold the same key at once. */
+  static final int SHARDS = 16;
+
+  /** Where all events of a key go, in every replica and release: Java fixes a string's hash. */
+  int shard() {
+    return Math.floorMod(key.hashCode(), SHARDS);
+  }
+}

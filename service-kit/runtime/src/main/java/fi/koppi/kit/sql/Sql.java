@@ -1,0 +1,88 @@
+package fi.koppi.kit.sql;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Statements for tables that no entity stands for, on the connection of the current transaction.
+ */
+@ApplicationScoped
+public class Sql {
+
+  private final DataSource database;
+
+  public Sql(DataSource database) {
+    this.database = database;
+  }
+
+  /** Runs a statement; the answer is the number of rows that it touched. */
+  public int update(String statement, @Nullable Object... arguments) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement prepared = prepare(connection, statement, arguments)) {
+      return prepared.executeUpdate();
+    } catch (SQLException e) {
+      throw new Failure(e);
+    }
+  }
+
+  /** Runs a query, or a statement that returns rows. */
+  public <T> List<T> select(String query, Row<T> shape, @Nullable Object... arguments) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement prepared = prepare(connection, query, arguments);
+        ResultSet rows = prepared.executeQuery()) {
+      List<T> result = new ArrayList<>();
+      while (rows.next()) {
+        result.add(shape.of(rows));
+      }
+      return result;
+    } catch (SQLException e) {
+      throw new Failure(e);
+    }
+  }
+
+  private static PreparedStatement prepare(
+      Connection connection, String statement, @Nullable Object... arguments) throws SQLException {
+    PreparedStatement prepared = connection.prepareStatement(statement);
+    for (int i = 0; i < arguments.length; i++) {
+      prepared.setObject(i + 1, bindable(connection, arguments[i]));
+    }
+    return prepared;
+  }
+
+  private static @Nullable Object bindable(Connection connection, @Nullable Object argument)
+      throws SQLException {
+    return switch (argument) {
+      case Instant instant -> instant.atOffset(ZoneOffset.UTC);
+      case List<?> numbers -> connection.createArrayOf("bigint", numbers.toArray());
+      case null, default -> argument;
+    };
+  }
+
+  /** How one row becomes a value. */
+  @FunctionalInterface
+  public interface Row<T> {
+    T of(ResultSet row) throws SQLException;
+  }
+
+  /** A column of type {@code timestamptz} that is never null. */
+  public static Instant instant(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+
+  /** The database refused, or could not be reached; the cause says which. */
+  public static final class Failure extends RuntimeException {
+    Failure(SQLException cause) {
+      super("SQL state " + cause.getSQLState(), cause);
+    }
+  }
+}
