@@ -1,0 +1,39 @@
+package fi.koppi.local;
+
+import java.nio.file.Path;
+
+/** Where the suite finds what was built, and the folder that keeps what must survive a restart. */
+record Home(Path root, Path state) {
+
+  Path libraries() {
+    return root.resolve("deploy/local/target/lib");
+  }
+
+  Path realm() {
+    return root.resolve("deploy/keycloak/koppi-realm.json");
+  }
+
+  Path keycloakArchive() {
+    return root.resolve("deploy/local/target/software");
+  }
+
+  Path application(String service) {
+    return root.resolve(service).resolve("target/quarkus-app/quarkus-run.jar");
+  }
+
+  Path software(String name) {
+    return state.resolve("software").resolve(name);
+  }
+
+  Path data(String component) {
+    return state.resolve(component);
+  }
+
+  Path log(String component) {
+    return state.resolve("log").resolve(component + ".log");
+  }
+
+  Path pid(String component) {
+    return state.resolve("run").resolve(component + ".pid");
+  }
+}

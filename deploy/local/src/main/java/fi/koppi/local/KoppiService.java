@@ -1,0 +1,75 @@
+package fi.koppi.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One of Koppi's services, configured only by the environment variables that Quarkus documents. */
+final class KoppiService extends Component {
+
+  private final Home home;
+  private final Ports ports;
+  private final Secrets secrets;
+  private final String database;
+
+  KoppiService(String database, int port, Home home, Ports ports, Secrets secrets) {
+    super(database + "-service", port, home);
+    this.home = home;
+    this.ports = ports;
+    this.secrets = secrets;
+    this.database = database;
+  }
+
+  @Override
+  void prepare() {
+    if (!Files.exists(application())) {
+      throw new SuiteException(
+          name() + " is not built: " + application() + " is missing. Run ./koppi up");
+    }
+  }
+
+  @Override
+  Launch launch() {
+    List<String> command = List.of(Java.executable(), "-Xmx256m", "-jar", application().toString());
+    return new Launch(command, environment(), home.state());
+  }
+
+  @Override
+  boolean answers() {
+    return Http.answers("http://127.0.0.1:" + port() + "/q/health/ready");
+  }
+
+  @Override
+  Instant builtAt() {
+    try {
+      return Files.getLastModifiedTime(application()).toInstant();
+    } catch (IOException e) {
+      return Instant.MIN;
+    }
+  }
+
+  private Path application() {
+    return home.application(name());
+  }
+
+  private Map<String, String> environment() {
+    Map<String, String> all = new HashMap<>(KafkaLogin.environment(name(), ports, secrets));
+    all.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+    all.put("QUARKUS_HTTP_PORT", Integer.toString(port()));
+    all.put("QUARKUS_DATASOURCE_JDBC_URL", new Databases(ports, secrets).url(database));
+    all.put("QUARKUS_DATASOURCE_USERNAME", Databases.application(database));
+    all.put("QUARKUS_DATASOURCE_PASSWORD", secrets.password(Databases.application(database)));
+    all.put("QUARKUS_FLYWAY_USERNAME", Databases.owner(database));
+    all.put("QUARKUS_FLYWAY_PASSWORD", secrets.password(Databases.owner(database)));
+    all.put(
+        "QUARKUS_OIDC_AUTH_SERVER_URL", "http://127.0.0.1:" + ports.keycloak() + "/realms/koppi");
+    if (database.equals("referral")) {
+      all.put("KOPPI_KEYSET", secrets.key("referral-service"));
+    }
+    return all;
+  }
+}

@@ -1,0 +1,34 @@
+package fi.koppi.local;
+
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/** The same work on several components at once; the first failure is told when all have ended. */
+final class Parallel {
+
+  private Parallel() {}
+
+  static void each(List<Component> components, Consumer<Component> work) {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<?>> running =
+          components.stream()
+              .<Future<?>>map(component -> threads.submit(() -> work.accept(component)))
+              .toList();
+      for (Future<?> one : running) {
+        one.get();
+      }
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new SuiteException("interrupted", e);
+    }
+  }
+}

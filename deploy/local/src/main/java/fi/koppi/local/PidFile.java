@@ -1,0 +1,71 @@
+package fi.koppi.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The pid of a process with the moment it started: a pid that the system has since given to another
+ * program is never taken for ours.
+ */
+record PidFile(Path path) {
+
+  // The system's boot time, from which start times are reckoned, moves a little with the clock.
+  private static final Duration CLOCK_DRIFT = Duration.ofSeconds(3);
+
+  void write(ProcessHandle process) {
+    Instant started = process.info().startInstant().orElse(Instant.EPOCH);
+    try {
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, process.pid() + " " + started + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Optional<ProcessHandle> process() {
+    try {
+      if (!Files.exists(path)) {
+        return Optional.empty();
+      }
+      List<String> words = List.of(Files.readString(path).strip().split(" "));
+      Instant started = Instant.parse(words.get(1));
+      return ProcessHandle.of(Long.parseLong(words.get(0)))
+          .filter(process -> isTheSame(process, started))
+          .filter(process -> !isZombie(process.pid()));
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty(); // half-written by a killed run: it names nobody
+    }
+  }
+
+  void delete() {
+    try {
+      Files.deleteIfExists(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isTheSame(ProcessHandle process, Instant started) {
+    return process
+        .info()
+        .startInstant()
+        .map(actual -> Duration.between(started, actual).abs().compareTo(CLOCK_DRIFT) <= 0)
+        .orElse(started.equals(Instant.EPOCH));
+  }
+
+  /** In a container nobody may reap an orphan: it has ended, though the system still lists it. */
+  private static boolean isZombie(long pid) {
+    try {
+      Path stat = Path.of("/proc", Long.toString(pid), "stat");
+      return Files.exists(stat) && Files.readString(stat).contains(") Z ");
+    } catch (IOException e) {
+      return true; // it ended between the two looks
+    }
+  }
+}

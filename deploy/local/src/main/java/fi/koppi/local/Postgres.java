@@ -1,0 +1,173 @@
+package fi.koppi.local;
+
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.tukaani.xz.XZInputStream;
+
+/** PostgreSQL 18 with its durability on: what a service has committed survives a kill. */
+final class Postgres extends Component {
+
+  private static final String VERSION = "postgresql-18.6";
+  private static final List<String> SETTINGS =
+      List.of(
+          "listen_addresses=127.0.0.1",
+          "unix_socket_directories=",
+          "fsync=on",
+          "synchronous_commit=on",
+          "full_page_writes=on",
+          "max_connections=200",
+          "shared_buffers=256MB",
+          "max_wal_size=2GB",
+          "log_min_duration_statement=1000",
+          "timezone=UTC");
+
+  private final Home home;
+  private final Databases databases;
+  private final Secrets secrets;
+
+  Postgres(Home home, Ports ports, Secrets secrets) {
+    super("postgres", ports.postgres(), home);
+    this.home = home;
+    this.secrets = secrets;
+    this.databases = new Databases(ports, secrets);
+  }
+
+  @Override
+  void prepare() throws IOException {
+    unpack();
+    initialise();
+    forgetDeadPostmaster();
+  }
+
+  @Override
+  Launch launch() {
+    List<String> command = asOrdinaryUser(program("postgres"), "-D", data().toString());
+    command.addAll(List.of("-p", Integer.toString(port())));
+    SETTINGS.forEach(setting -> command.addAll(List.of("-c", setting)));
+    return new Launch(command, Map.of(), data());
+  }
+
+  @Override
+  boolean answers() {
+    try (Connection connection = databases.connectAsSuperuser("postgres")) {
+      return connection.isValid(2);
+    } catch (SQLException e) {
+      if ("28P01".equals(e.getSQLState())) {
+        throw new SuiteException(
+            "PostgreSQL refuses the kept password: .koppi/ is of two minds. "
+                + "./koppi down --purge starts afresh.",
+            e);
+      }
+      return false;
+    }
+  }
+
+  @Override
+  void furnish() {
+    databases.create();
+  }
+
+  /** Smart shutdown would wait for every client to leave; INT asks for a fast one. */
+  @Override
+  String stopSignal() {
+    return "INT";
+  }
+
+  private void unpack() throws IOException {
+    if (Files.isDirectory(home.software(VERSION))) {
+      return;
+    }
+    String os = System.getProperty("os.name").startsWith("Mac") ? "Darwin" : "Linux";
+    String machine = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
+    try (InputStream packed =
+        DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(
+            os, machine.equals("amd64") ? "x86_64" : machine)) {
+      Archive.unpack(new XZInputStream(packed), 0, home.software(VERSION));
+    }
+  }
+
+  private void initialise() throws IOException {
+    if (Files.exists(data().resolve("PG_VERSION"))) {
+      return;
+    }
+    Path unfinished = data().resolveSibling("postgres.unfinished");
+    Folders.delete(unfinished);
+    Files.createDirectories(unfinished.getParent());
+    Path password = Files.createTempFile(home.state(), "postgres", ".password");
+    try {
+      Files.writeString(password, secrets.password("postgres"));
+      Commands.run(
+          home.log("postgres-initdb"),
+          asOrdinaryUser(
+              program("initdb"),
+              "--pgdata=" + unfinished,
+              "--username=postgres",
+              "--pwfile=" + password,
+              "--auth=scram-sha-256",
+              "--encoding=UTF8",
+              "--locale=C",
+              "--locale-provider=builtin",
+              "--builtin-locale=C.UTF-8",
+              "--data-checksums"));
+    } finally {
+      Files.delete(password);
+    }
+    Folders.delete(data());
+    Files.move(unfinished, data(), StandardCopyOption.ATOMIC_MOVE);
+    Files.setPosixFilePermissions(data(), PosixFilePermissions.fromString("rwx------"));
+  }
+
+  /** A killed server leaves its pid file; were its pid reused, PostgreSQL would refuse to start. */
+  private void forgetDeadPostmaster() throws IOException {
+    Path file = data().resolve("postmaster.pid");
+    if (!Files.exists(file)) {
+      return;
+    }
+    long pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
+    boolean alive =
+        ProcessHandle.of(pid)
+            .flatMap(process -> process.info().command())
+            .map(command -> command.endsWith("/postgres"))
+            .orElse(false);
+    if (alive) {
+      throw new SuiteException(
+          "A PostgreSQL that Koppi did not start (pid "
+              + pid
+              + ") uses "
+              + data()
+              + ". End it (kill -INT "
+              + pid
+              + ") and try again.");
+    }
+    Files.delete(file);
+  }
+
+  private Path data() {
+    return home.data("postgres");
+  }
+
+  private String program(String name) {
+    return home.software(VERSION).resolve("bin").resolve(name).toString();
+  }
+
+  /** PostgreSQL refuses to run as root, so root runs it in a user namespace of its own. */
+  private static List<String> asOrdinaryUser(String... command) {
+    List<String> all = new ArrayList<>();
+    if ("root".equals(System.getProperty("user.name"))) {
+      all.addAll(List.of("unshare", "--user"));
+    }
+    all.addAll(List.of(command));
+    return all;
+  }
+}

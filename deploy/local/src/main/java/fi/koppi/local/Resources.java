@@ -1,0 +1,23 @@
+package fi.koppi.local;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** Text files that the suite brings along. */
+final class Resources {
+
+  private Resources() {}
+
+  static String text(String name) {
+    try (InputStream stream = Resources.class.getResourceAsStream("/" + name)) {
+      if (stream == null) {
+        throw new IllegalStateException("not on the classpath: " + name);
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

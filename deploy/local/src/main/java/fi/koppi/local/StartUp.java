@@ -1,0 +1,62 @@
+package fi.koppi.local;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** One run of `up`: what it has started it stops again when it fails or is interrupted. */
+final class StartUp {
+
+  private final Suite suite;
+  private final Progress progress;
+  private final List<Component> started = new CopyOnWriteArrayList<>();
+  private final AtomicBoolean finished = new AtomicBoolean();
+
+  StartUp(Suite suite, Progress progress) {
+    this.suite = suite;
+    this.progress = progress;
+  }
+
+  void run() {
+    Thread onInterrupt = new Thread(this::undo, "undo");
+    Runtime.getRuntime().addShutdownHook(onInterrupt);
+    try {
+      PortOffset.keep(suite.home().state(), suite.ports().offset());
+      stopOutdated();
+      Parallel.each(suite.foundations(), this::bringUp);
+      Parallel.each(suite.services(), this::bringUp);
+      finished.set(true);
+    } finally {
+      undo();
+    }
+    Runtime.getRuntime().removeShutdownHook(onInterrupt);
+  }
+
+  private void stopOutdated() {
+    for (Component service : suite.services()) {
+      if (service.isRunning() && service.isOutdated()) {
+        progress.say(service.name() + " runs an older build; restarting it");
+        service.stop();
+      }
+    }
+  }
+
+  private void bringUp(Component component) {
+    if (component.isRunning()) {
+      progress.say(component.name() + " runs already");
+    } else {
+      progress.say(component.name() + " starting");
+      started.add(component);
+      component.start();
+    }
+    component.awaitReady();
+    component.furnish();
+    progress.say(component.name() + " ready on port " + component.port());
+  }
+
+  private void undo() {
+    if (finished.compareAndSet(false, true)) {
+      started.reversed().forEach(Component::stop);
+    }
+  }
+}

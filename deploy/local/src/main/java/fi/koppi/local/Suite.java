@@ -1,0 +1,169 @@
+package fi.koppi.local;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The whole of Koppi on one machine: PostgreSQL, Kafka, Keycloak and the three services, each a
+ * process of its own that outlives the program that started it.
+ */
+public final class Suite {
+
+  private final Home home;
+  private final Ports ports;
+  private final Secrets secrets;
+  private final List<Component> foundations;
+  private final List<Component> services;
+
+  private Suite(Home home, Ports ports) {
+    this.home = home;
+    this.ports = ports;
+    this.secrets = new Secrets(home.state());
+    this.foundations =
+        List.of(
+            new Postgres(home, ports, secrets),
+            new KafkaBroker(home, ports, secrets),
+            new Keycloak(home, ports, secrets));
+    this.services =
+        List.of(
+            new KoppiService("catalog", ports.catalog(), home, ports, secrets),
+            new KoppiService("partner", ports.partner(), home, ports, secrets),
+            new KoppiService("referral", ports.referral(), home, ports, secrets));
+  }
+
+  /** The suite of a checkout, with the state folder and ports that the user's environment names. */
+  public static Suite open(Path root) {
+    String state = Optional.ofNullable(System.getenv("KOPPI_HOME")).orElse(root + "/.koppi");
+    return open(root, Path.of(state), PortOffset.of(Path.of(state)));
+  }
+
+  /** A suite of its own: another folder and other ports than the one the user may have running. */
+  public static Suite open(Path root, Path state, int portOffset) {
+    return new Suite(
+        new Home(root.toAbsolutePath(), state.toAbsolutePath()), new Ports(portOffset));
+  }
+
+  /** Starts what does not run, and returns when all of it is ready. */
+  public void up(PrintStream out) {
+    alone(() -> new StartUp(this, new Progress(out)).run());
+  }
+
+  /** Stops what runs, services first. */
+  public void down(PrintStream out) {
+    alone(() -> {
+      Progress progress = new Progress(out);
+      Parallel.each(services, component -> stop(component, progress));
+      Parallel.each(foundations, component -> stop(component, progress));
+    });
+  }
+
+  /** Stops all and forgets all: databases, topics, realm, passwords, unpacked programs. */
+  public void purge(PrintStream out) {
+    down(out);
+    try {
+      Folders.delete(home.state());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public boolean isUp() {
+    return components().stream().allMatch(Component::isRunning);
+  }
+
+  /** The component called postgres, kafka, keycloak, catalog-service and so on. */
+  public Component component(String name) {
+    return components().stream()
+        .filter(component -> component.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new SuiteException("no component is called " + name));
+  }
+
+  public List<Component> components() {
+    return Stream.concat(foundations.stream(), services.stream()).toList();
+  }
+
+  public URI serviceUrl(String name) {
+    return URI.create("http://127.0.0.1:" + component(name).port());
+  }
+
+  public URI issuer() {
+    return URI.create(Keycloak.issuer(ports));
+  }
+
+  /** A bearer token of a demo person (by role) or system (by client id). */
+  public String token(String name) {
+    return new Tokens(Realm.read(home.realm()), ports).token(name);
+  }
+
+  /** What a Kafka client needs to reach the broker as this user, such as careeria-admission. */
+  public Map<String, Object> kafkaClient(String user) {
+    return KafkaLogin.properties(user, ports, secrets);
+  }
+
+  /** Where a service's own database is: catalog, partner or referral. */
+  public Database database(String name) {
+    return new Database(
+        new Databases(ports, secrets).url(name),
+        Databases.owner(name),
+        secrets.password(Databases.owner(name)));
+  }
+
+  /** How to reach a database as its owner. */
+  public record Database(String url, String user, String password) {}
+
+  List<Component> foundations() {
+    return foundations;
+  }
+
+  List<Component> services() {
+    return services;
+  }
+
+  Home home() {
+    return home;
+  }
+
+  Ports ports() {
+    return ports;
+  }
+
+  private static void stop(Component component, Progress progress) {
+    if (component.isRunning()) {
+      component.stop();
+      progress.say(component.name() + " stopped");
+    }
+  }
+
+  /** The system frees the lock of a killed run, so nobody has to clear one away. */
+  private void alone(Runnable work) {
+    try {
+      Files.createDirectories(home.state());
+      try (FileChannel file =
+              FileChannel.open(
+                  home.state().resolve("lock"),
+                  StandardOpenOption.CREATE,
+                  StandardOpenOption.WRITE);
+          FileLock lock = file.tryLock()) {
+        if (lock == null) {
+          throw new SuiteException(
+              "another ./koppi is starting or stopping this suite; wait for it or end it");
+        }
+        work.run();
+      }
+    } catch (IOException e) {
+      throw new SuiteException("cannot use " + home.state() + ": " + e.getMessage(), e);
+    }
+  }
+}
