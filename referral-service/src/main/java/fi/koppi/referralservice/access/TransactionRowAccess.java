@@ -1,0 +1,50 @@
+package fi.koppi.referralservice.access;
+
+import fi.koppi.kit.security.Actor;
+import fi.koppi.kit.security.OrganisationType;
+import fi.koppi.kit.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.UUID;
+
+/** Settings of the transaction, which end with it: a pooled connection carries none over. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class TransactionRowAccess implements RowAccess {
+
+  private static final String SET =
+      "select set_config('koppi.side', ?, true), set_config('koppi.organisation', ?, true)";
+
+  private final Sql sql;
+
+  @Inject
+  TransactionRowAccess(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public void asOrganisation(UUID authority) {
+    set(OrganisationType.AUTHORITY.name(), authority.toString());
+  }
+
+  @Override
+  public void asProvider(UUID provider) {
+    set(OrganisationType.PROVIDER.name(), provider.toString());
+  }
+
+  @Override
+  public void as(Actor actor) {
+    set(actor.type().name(), actor.organisation().toString());
+  }
+
+  @Override
+  public void asSystem() {
+    set("SYSTEM", "");
+  }
+
+  private void set(String side, String organisation) {
+    sql.select(SET, row -> row.getString(1), side, organisation);
+  }
+}

@@ -1,0 +1,11 @@
+package fi.koppi.referralservice.client;
+
+import java.util.UUID;
+
+/**
+ * A client as a referral knows it.
+ *
+ * @param organisation the authority that the client belongs to
+ * @param hasCareerGoal whether there is a goal, without which nobody is referred
+ */
+public record ReferredClient(ClientId id, UUID organisation, boolean hasCareerGoal) {}
