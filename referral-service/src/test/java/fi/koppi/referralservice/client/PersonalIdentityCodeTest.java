@@ -57,12 +57,11 @@ class PersonalIdentityCodeTest {
   }
 
   @Test
-  void codeIsTakenFromJsonAndMaskedAsTextAndJson() throws JsonProcessingException {
+  void codeIsReadFromJsonAndMaskedAsText() throws JsonProcessingException {
     PersonalIdentityCode code = json.readValue("\"010190-900P\"", PersonalIdentityCode.class);
 
     assertThat(code.value()).isEqualTo("010190-900P");
     assertThat(code).hasToString("******-****");
-    assertThat(json.writeValueAsString(code)).isEqualTo("\"******-****\"");
   }
 
   // Nobody born in 1801 lives: a code outside the artificial numbers that is nobody's.

@@ -1,7 +1,7 @@
 package fi.koppi.kit.event;
 
+import fi.koppi.kit.time.Ids;
 import jakarta.enterprise.context.RequestScoped;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ public class Lineage {
   /** Request and response header that carries the correlation of a REST call. */
   public static final String HEADER = "Koppi-Correlation-Id";
 
-  private String correlationId = UUID.randomUUID().toString();
+  private String correlationId = Ids.unlinkable().toString();
   private @Nullable String causationId;
 
   /** What everything done because of one first call has in common. */

@@ -1,14 +1,12 @@
 package fi.koppi.kit.identifier;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import jakarta.persistence.Embeddable;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Text for people in Finnish, Swedish and English, in at least one of them. */
-@Embeddable
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
     description = "Text in Finnish, Swedish and English, in at least one of them",

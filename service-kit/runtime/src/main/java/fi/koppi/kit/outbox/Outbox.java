@@ -81,7 +81,7 @@ public class Outbox {
    */
   @Transactional(MANDATORY)
   public void appendUnlinked(String topic, String key, String type, @Nullable Object payload) {
-    write(message(topic, key, type, payload, UUID.randomUUID().toString()));
+    write(message(topic, key, type, payload, Ids.unlinkable().toString()));
   }
 
   private OutboxMessage message(

@@ -36,6 +36,14 @@ public class Ids {
         millis << 16 | VERSION | (tick & COUNTER_MASK), VARIANT | random.nextLong() >>> 2);
   }
 
+  /**
+   * A random id (version 4): it tells neither when nor after which other id it was made. It is for
+   * what nobody may tie to anything else, such as the seat requests of a referral.
+   */
+  public static UUID unlinkable() {
+    return UUID.randomUUID();
+  }
+
   /** Milliseconds and counter as one number, so that a full counter carries into the time. */
   private long nextTick() {
     long now = time.millis() << COUNTER_BITS | random.nextInt(COUNTER_SEED_BOUND);

@@ -46,6 +46,13 @@ class IdsTest {
   }
 
   @Test
+  void unlinkableIdCarriesNoTime() {
+    UUID id = Ids.unlinkable();
+
+    assertThat(id.version()).isEqualTo(4);
+  }
+
+  @Test
   void parallelCallersNeverGetTheSameId() {
     Ids ids = new Ids(InstantSource.fixed(NOON));
 
