@@ -1,0 +1,78 @@
+package fi.koppi.kit.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The contract folder of a service: the only part of it that another service may read. */
+record Contract(Path folder) {
+
+  private static final ObjectMapper YAML = new YAMLMapper();
+
+  /** The contract of the service whose tests run; Maven runs them in the service's folder. */
+  static Contract own() {
+    return new Contract(Path.of("contract"));
+  }
+
+  static Contract of(String service) {
+    return new Contract(Path.of("..", service, "contract"));
+  }
+
+  Path openApi() {
+    return folder.resolve("openapi.yaml");
+  }
+
+  Path asyncApi() {
+    return folder.resolve("asyncapi.yaml");
+  }
+
+  Path events() {
+    return folder.resolve("events");
+  }
+
+  Path examples() {
+    return events().resolve("examples");
+  }
+
+  /** The example of an event as it travels; {@code offering-published.v1} names it. */
+  String example(String name) {
+    return text(examples().resolve(name + ".json"));
+  }
+
+  static JsonNode tree(Path document) {
+    try {
+      return YAML.readTree(text(document));
+    } catch (IOException e) {
+      throw new UncheckedIOException(document + " is neither YAML nor JSON", e);
+    }
+  }
+
+  static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be read", e);
+    }
+  }
+
+  /** File names of a folder in order; none where the folder is missing. */
+  static List<String> names(Path folder, String ending) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (var files = Files.list(folder)) {
+      return files
+          .map(file -> String.valueOf(file.getFileName()))
+          .filter(name -> name.endsWith(ending))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

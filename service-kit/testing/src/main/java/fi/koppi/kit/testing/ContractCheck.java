@@ -1,0 +1,78 @@
+package fi.koppi.kit.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Holds a service to its contract folder. A service extends it by an empty {@code @QuarkusTest}:
+ * building the service for the test writes the OpenAPI document that is compared here.
+ *
+ * <p>{@code ./koppi contracts} takes the built document over; nothing else ever writes it.
+ */
+public abstract class ContractCheck {
+
+  private static final Path BUILT = Path.of("target", "openapi", "openapi.yaml");
+  private static final String REFRESH = "./koppi contracts";
+  private static final boolean REFRESHING = "refresh".equals(System.getProperty("koppi.contracts"));
+
+  private final Contract contract = Contract.own();
+
+  @Test
+  void committedOpenApiDocumentIsTheBuiltOne() throws IOException {
+    String built = Contract.text(BUILT);
+    if (REFRESHING) {
+      Files.createDirectories(contract.folder());
+      Files.writeString(contract.openApi(), built);
+    }
+
+    String committed = Files.exists(contract.openApi()) ? Contract.text(contract.openApi()) : "";
+
+    assertThat(Drift.between(committed, built))
+        .as(
+            "%s is not what the code says; if the change is meant, run %s and commit it",
+            contract.openApi(), REFRESH)
+        .isEmpty();
+  }
+
+  @Test
+  void everyOperationTellsWhatACallerHasToKnow() {
+    assertThat(OpenApiRules.findings(Contract.tree(BUILT))).isEmpty();
+  }
+
+  @Test
+  void everyEventHasASchemaAndAnExampleThatFitsIt() {
+    assertThat(AsyncApiRules.findings(contract)).isEmpty();
+  }
+
+  /** For producer tests: the payload fits the schema that the service publishes for the type. */
+  public static void validates(String eventType, byte[] payload) {
+    Contract own = Contract.own();
+    String schemaFile =
+        new AsyncApi(own)
+            .messageOf(eventType)
+            .flatMap(AsyncApi.Message::schemaFile)
+            .orElseThrow(() -> new AssertionError(own.asyncApi() + " has no " + eventType));
+
+    List<String> violations =
+        new EventSchemas(own).violations(schemaFile, new String(payload, StandardCharsets.UTF_8));
+
+    assertThat(violations).as("%s against %s", eventType, schemaFile).isEmpty();
+  }
+
+  /** For producer tests: the types of all events that the service says it sends. */
+  public static Set<String> sentEventTypes() {
+    return new AsyncApi(Contract.own()).sentTypes();
+  }
+
+  /** For consumer tests: an event as its producer promises it, by service and schema name. */
+  public static String example(String service, String name) {
+    return Contract.of(service).example(name);
+  }
+}

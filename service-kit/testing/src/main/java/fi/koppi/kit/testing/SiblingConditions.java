@@ -1,0 +1,83 @@
+package fi.koppi.kit.testing;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import fi.koppi.kit.http.DocumentedConventions;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+
+/** What the sibling rules look at beyond names and packages. */
+final class SiblingConditions {
+
+  private static final String IDEMPOTENT = "fi.koppi.kit.http.Idempotent";
+
+  private static final Map<String, Set<String>> FORBIDDEN_CALLS =
+      Map.of(
+          "java.util.UUID", Set.of("randomUUID"),
+          "java.lang.System", Set.of("currentTimeMillis"),
+          "java.time.InstantSource", Set.of("system"),
+          "java.time.Clock", Set.of("systemUTC", "systemDefaultZone", "system"));
+
+  /** An interface that a persistence adapter implements: what we ask of storage. */
+  static final DescribedPredicate<JavaClass> STORAGE_PORT =
+      DescribedPredicate.describe(
+          "are implemented by storage",
+          type ->
+              type.isInterface()
+                  && type.getPackageName().startsWith("fi.koppi.")
+                  && type.getAllSubclasses().stream()
+                      .anyMatch(subclass -> subclass.getPackageName().contains(".persistence")));
+
+  static final DescribedPredicate<JavaMethodCall> READS_THE_CLOCK_OR_MAKES_AN_ID =
+      DescribedPredicate.describe(
+          "reads the clock or makes an id by itself",
+          call -> isForbidden(call.getTargetOwner().getName(), call.getName()));
+
+  static final ArchCondition<JavaClass> IMPLEMENT_A_PORT_OF_THEIR_FEATURE =
+      new ArchCondition<>("implement a port of their feature") {
+        @Override
+        public void check(JavaClass type, ConditionEvents events) {
+          String feature = type.getPackageName().replaceFirst("\\.[^.]+$", "");
+          boolean implementsPort =
+              type.getAllRawInterfaces().stream()
+                  .anyMatch(port -> port.getPackageName().equals(feature));
+          events.add(
+              new SimpleConditionEvent(
+                  type, implementsPort, type.getName() + " implements no interface of " + feature));
+        }
+      };
+
+  static final ArchCondition<JavaMethod> BE_IDEMPOTENT_OR_A_QUERY =
+      new ArchCondition<>("be @Idempotent, or be marked as a query by @Extension") {
+        @Override
+        public void check(JavaMethod method, ConditionEvents events) {
+          boolean idempotent =
+              method.isAnnotatedWith(IDEMPOTENT) || method.getOwner().isAnnotatedWith(IDEMPOTENT);
+          events.add(
+              new SimpleConditionEvent(
+                  method,
+                  idempotent || isQuery(method),
+                  method.getFullName() + " can neither be repeated nor is it a query"));
+        }
+      };
+
+  private SiblingConditions() {}
+
+  private static boolean isQuery(JavaMethod method) {
+    return method
+        .tryGetAnnotationOfType(Extension.class)
+        .map(extension -> extension.name().equals(DocumentedConventions.QUERY))
+        .orElse(false);
+  }
+
+  private static boolean isForbidden(String type, String method) {
+    boolean now = type.startsWith("java.time.") && method.equals("now");
+    return now || FORBIDDEN_CALLS.getOrDefault(type, Set.of()).contains(method);
+  }
+}

@@ -1,0 +1,223 @@
+package fi.koppi.kit.testing;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/**
+ * What makes the services siblings: whoever knows one finds the same names and arrows in the
+ * others. A service takes them over by {@code @ArchTest static final ArchTests siblings =
+ * ArchTests.in(SiblingRules.class);}.
+ *
+ * <p>A feature package holds the model and its use cases; its adapters {@code api}, {@code
+ * persistence} and {@code messaging} sit one level below and know it, never the other way round.
+ */
+public final class SiblingRules {
+
+  private static final String API = "fi.koppi.*service..api..";
+  private static final String PERSISTENCE = "fi.koppi.*service..persistence..";
+  private static final String MESSAGING = "fi.koppi.*service..messaging..";
+  private static final String[] ADAPTERS = {API, PERSISTENCE, MESSAGING};
+  private static final String KIT = "fi.koppi.kit..";
+  private static final String KIT_TIME = "fi.koppi.kit.time..";
+
+  @ArchTest
+  static final ArchRule modelsKnowNoTechnologyButPersistenceAnnotations =
+      noClasses()
+          .that(resideInAnyPackage("fi.koppi.*service..").and(resideOutsideOfPackages(ADAPTERS)))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "jakarta.ws.rs..",
+              "org.jboss.resteasy..",
+              "org.apache.kafka..",
+              "org.eclipse.microprofile.reactive..",
+              "io.smallrye.reactive..",
+              "io.quarkus.hibernate.orm.panache..",
+              "io.quarkus.panache..",
+              "com.fasterxml.jackson.databind..",
+              "io.vertx..",
+              "fi.koppi.kit.outbox..")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule featuresKnowNoAdapters =
+      noClasses()
+          .that(resideInAnyPackage("fi.koppi.*service..").and(resideOutsideOfPackages(ADAPTERS)))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(ADAPTERS)
+          .allowEmptyShould(true);
+
+  @ArchTest static final ArchRule apiKnowsNoOtherAdapter = strangers(API, PERSISTENCE, MESSAGING);
+
+  @ArchTest
+  static final ArchRule persistenceKnowsNoOtherAdapter = strangers(PERSISTENCE, API, MESSAGING);
+
+  @ArchTest
+  static final ArchRule messagingKnowsNoOtherAdapter = strangers(MESSAGING, API, PERSISTENCE);
+
+  @ArchTest
+  static final ArchRule featuresHaveNoCycles =
+      slices().matching("fi.koppi.*service.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule resourcesLiveInApi =
+      classes()
+          .that()
+          .areAnnotatedWith("jakarta.ws.rs.Path")
+          .and()
+          .resideOutsideOfPackage(KIT)
+          .should()
+          .resideInAPackage(API)
+          .andShould()
+          .haveSimpleNameEndingWith("Resource")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule resourcesSpeakToUseCasesNotToStorage =
+      noClasses()
+          .that()
+          .resideInAPackage(API)
+          .should()
+          .dependOnClassesThat(SiblingConditions.STORAGE_PORT)
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule storageIsPanacheRepositoriesBehindAPort =
+      classes()
+          .that()
+          .haveSimpleNameStartingWith("Panache")
+          .should()
+          .resideInAPackage(PERSISTENCE)
+          .andShould()
+          .notBePublic()
+          .andShould(SiblingConditions.IMPLEMENT_A_PORT_OF_THEIR_FEATURE)
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule eventsLeaveThroughTheOutboxBehindAPort =
+      classes()
+          .that()
+          .haveSimpleNameStartingWith("Outbox")
+          .and()
+          .resideOutsideOfPackage(KIT)
+          .should()
+          .resideInAPackage(MESSAGING)
+          .andShould()
+          .notBePublic()
+          .andShould(SiblingConditions.IMPLEMENT_A_PORT_OF_THEIR_FEATURE)
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule repeatablePostsAreIdempotent =
+      methods()
+          .that()
+          .areAnnotatedWith("jakarta.ws.rs.POST")
+          .and()
+          .areDeclaredInClassesThat()
+          .resideOutsideOfPackage(KIT)
+          .should(SiblingConditions.BE_IDEMPOTENT_OR_A_QUERY)
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule transactionsBeginInCommandsAndConsumers =
+      noMethods()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideOutsideOfPackage(KIT)
+          .and()
+          .areDeclaredInClassesThat()
+          .haveNameNotMatching(".*(Commands|Consumer)")
+          .should()
+          .beAnnotatedWith("jakarta.transaction.Transactional")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule transactionsBeginNowhereElse =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(KIT)
+          .and()
+          .haveNameNotMatching(".*(Commands|Consumer)")
+          .should()
+          .beAnnotatedWith("jakarta.transaction.Transactional")
+          .orShould()
+          .dependOnClassesThat()
+          .haveNameMatching(".*\\.(QuarkusTransaction|UserTransaction|TransactionManager)")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule timeAndIdsComeFromOutside =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(KIT_TIME)
+          .should()
+          .callMethodWhere(SiblingConditions.READS_THE_CLOCK_OR_MAKES_AN_ID)
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule namesSayWhatThingsAre =
+      noClasses()
+          .that()
+          .haveNameNotMatching(".*(Account|Customer|Service|Training)Manager")
+          .should()
+          .haveNameMatching(".*(Impl|Manager|Helper|Utils?|Dto|DTO)")
+          .because("a name says the domain's word; managers of flesh and blood keep theirs")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule entitiesHideTheirState =
+      fields()
+          .that()
+          .areDeclaredInClassesThat()
+          .areAnnotatedWith("jakarta.persistence.Entity")
+          .and()
+          .areNotStatic()
+          .should()
+          .bePrivate()
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule entitiesHaveNoSetters =
+      noMethods()
+          .that()
+          .areDeclaredInClassesThat()
+          .areAnnotatedWith("jakarta.persistence.Entity")
+          .should()
+          .haveNameMatching("set[A-Z].*")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule collaboratorsComeThroughTheConstructor =
+      noFields()
+          .should()
+          .beAnnotatedWith("jakarta.inject.Inject")
+          .orShould()
+          .beAnnotatedWith("org.eclipse.microprofile.config.inject.ConfigProperty")
+          .allowEmptyShould(true);
+
+  @ArchTest static final ArchRule nothingIsPrinted = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+  private SiblingRules() {}
+
+  private static ArchRule strangers(String adapter, String... others) {
+    return noClasses()
+        .that()
+        .resideInAPackage(adapter)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(others)
+        .allowEmptyShould(true);
+  }
+}

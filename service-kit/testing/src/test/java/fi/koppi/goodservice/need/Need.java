@@ -1,0 +1,20 @@
+package fi.koppi.goodservice.need;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.UUID;
+
+/** An aggregate. */
+@Entity
+public class Need {
+
+  @Id private UUID id;
+
+  Need(UUID id) {
+    this.id = id;
+  }
+
+  public UUID id() {
+    return id;
+  }
+}

@@ -1,0 +1,6 @@
+package fi.koppi.goodservice.need;
+
+/** A port of messaging. */
+public interface NeedEvents {
+  void publish(Need need);
+}

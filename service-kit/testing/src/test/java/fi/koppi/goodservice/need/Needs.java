@@ -1,0 +1,6 @@
+package fi.koppi.goodservice.need;
+
+/** A port of storage. */
+public interface Needs {
+  void add(Need need);
+}

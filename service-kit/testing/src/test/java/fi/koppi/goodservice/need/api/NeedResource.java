@@ -1,0 +1,31 @@
+package fi.koppi.goodservice.need.api;
+
+import fi.koppi.goodservice.need.NeedCommands;
+import fi.koppi.kit.http.DocumentedConventions;
+import fi.koppi.kit.http.Idempotent;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+
+@Path("/v1/needs")
+class NeedResource {
+
+  private final NeedCommands commands;
+
+  NeedResource(NeedCommands commands) {
+    this.commands = commands;
+  }
+
+  @POST
+  @Idempotent
+  String draft() {
+    return commands.draft().id().toString();
+  }
+
+  @POST
+  @Path("lookup")
+  @Extension(name = DocumentedConventions.QUERY, value = "true")
+  String lookup() {
+    return "";
+  }
+}

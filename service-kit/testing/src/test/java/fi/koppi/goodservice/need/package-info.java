@@ -1,0 +1,5 @@
+/** A feature that keeps every sibling rule; the rules' test reads it. */
+@NullMarked
+package fi.koppi.goodservice.need;
+
+import org.jspecify.annotations.NullMarked;

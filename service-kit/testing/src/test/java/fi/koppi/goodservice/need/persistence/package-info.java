@@ -1,0 +1,5 @@
+/** A persistence adapter that keeps every sibling rule. */
+@NullMarked
+package fi.koppi.goodservice.need.persistence;
+
+import org.jspecify.annotations.NullMarked;
