@@ -4,6 +4,7 @@ import fi.koppi.kit.outbox.OutboxTable.ShardLag;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Default;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.health.Readiness;
  * whole service unready.
  */
 @Readiness
+@Default
 @ApplicationScoped
 class OutboxLag implements HealthCheck {
 

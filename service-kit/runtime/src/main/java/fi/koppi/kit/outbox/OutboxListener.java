@@ -22,6 +22,8 @@ class OutboxListener {
 
   private static final Logger LOG = Logger.getLogger(OutboxListener.class);
   private static final int SECONDS_TO_ANSWER = 5;
+  // How long the end of the service may have to wait for the listener.
+  private static final int LONGEST_WAIT_MILLIS = 200;
 
   private final DataSource database;
   private final OutboxLag lag;
@@ -42,10 +44,10 @@ class OutboxListener {
     thread = Thread.ofVirtual().name("outbox-listener").start(() -> keepListening(bell));
   }
 
-  void stop() {
+  void stop() throws InterruptedException {
     stopping = true;
     if (thread != null) {
-      thread.interrupt();
+      thread.join();
     }
   }
 
@@ -77,7 +79,7 @@ class OutboxListener {
 
   private static void hear(Connection connection, IntConsumer bell, Duration longest)
       throws SQLException {
-    int millis = (int) Math.max(1, longest.toMillis());
+    int millis = Math.clamp(longest.toMillis(), 1, LONGEST_WAIT_MILLIS);
     for (PGNotification heard : connection.unwrap(PGConnection.class).getNotifications(millis)) {
       bell.accept(Integer.parseInt(heard.getParameter()));
     }

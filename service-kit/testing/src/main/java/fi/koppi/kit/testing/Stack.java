@@ -1,0 +1,103 @@
+package fi.koppi.kit.testing;
+
+import static java.util.Objects.requireNonNull;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives a service under test a real PostgreSQL and a real Kafka, started once for all tests of the
+ * JVM. Topics that the service listens to are made, and whatever the argument {@code topics} names,
+ * separated by commas:
+ *
+ * <pre>{@code
+ * @WithTestResource(value = Stack.class, initArgs = @ResourceArg(name = "topics", value = "koppi.a.v1,koppi.b.v1"))
+ * }</pre>
+ */
+public class Stack implements QuarkusTestResourceLifecycleManager {
+
+  private static final Pattern LISTENED =
+      Pattern.compile("mp\\.messaging\\.incoming\\..+\\.topics?");
+
+  private String topics = "";
+
+  @Override
+  public void init(Map<String, String> arguments) {
+    topics = arguments.getOrDefault("topics", "");
+  }
+
+  @Override
+  public Map<String, String> start() {
+    Map<String, String> settings = servers();
+    Set<String> wanted = listenedTopics();
+    wanted.addAll(names(topics));
+    try (Topics broker = new Topics(requireNonNull(settings.get("kafka.bootstrap.servers")))) {
+      broker.create(wanted);
+    }
+    return settings;
+  }
+
+  @Override
+  public void stop() {
+    // The servers serve the next test class too; they end with the JVM.
+  }
+
+  // A test's class loader is closed after it, while the servers go on and load more classes.
+  private static Map<String, String> servers() {
+    Thread thread = Thread.currentThread();
+    ClassLoader loader = thread.getContextClassLoader();
+    thread.setContextClassLoader(ClassLoader.getSystemClassLoader());
+    try {
+      return startedIn(ClassLoader.getSystemClassLoader());
+    } catch (InvocationTargetException e) {
+      throw new IllegalStateException("the servers for the tests do not start", e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    } finally {
+      thread.setContextClassLoader(loader);
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, String> startedIn(ClassLoader loader)
+      throws ReflectiveOperationException {
+    var start = loader.loadClass(Servers.class.getName()).getDeclaredMethod("start");
+    start.setAccessible(true);
+    return (Map<String, String>) start.invoke(null);
+  }
+
+  private static Set<String> listenedTopics() {
+    Properties application = new Properties();
+    try (@Nullable InputStream file =
+        Thread.currentThread()
+            .getContextClassLoader()
+            .getResourceAsStream("application.properties")) {
+      if (file != null) {
+        application.load(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Set<String> listened = new TreeSet<>();
+    application.stringPropertyNames().stream()
+        .filter(name -> LISTENED.matcher(name).matches())
+        .forEach(name -> listened.addAll(names(application.getProperty(name))));
+    return listened;
+  }
+
+  private static Set<String> names(String list) {
+    Set<String> names = new TreeSet<>();
+    Arrays.stream(list.split(",")).map(String::strip).filter(n -> !n.isEmpty()).forEach(names::add);
+    return names;
+  }
+}

@@ -1,0 +1,5 @@
+/** The outbox against a real database and a real broker. */
+@NullMarked
+package fi.koppi.kit.outbox;
+
+import org.jspecify.annotations.NullMarked;
