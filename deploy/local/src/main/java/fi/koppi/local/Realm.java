@@ -7,29 +7,51 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Who can sign in to the demo realm, and with what, as its committed file says. */
-record Realm(Map<String, String> persons, Map<String, String> systems) {
+/** Who can sign in to the demo realm, with what, and for which organisation, as its file says. */
+record Realm(
+    Map<String, String> persons, Map<String, String> systems, Map<String, String> organisations) {
 
   static Realm read(Path file) {
     try {
       JsonNode realm = new ObjectMapper().readTree(file.toFile());
-      Map<String, String> persons = new TreeMap<>();
-      for (JsonNode user : realm.path("users")) {
-        if (user.has("credentials")) {
-          persons.put(
-              user.path("username").asText(),
-              user.path("credentials").path(0).path("value").asText());
-        }
-      }
-      Map<String, String> systems = new TreeMap<>();
-      for (JsonNode client : realm.path("clients")) {
-        if (client.path("serviceAccountsEnabled").asBoolean()) {
-          systems.put(client.path("clientId").asText(), client.path("secret").asText());
-        }
-      }
-      return new Realm(persons, systems);
+      return new Realm(persons(realm), systems(realm), organisations(realm));
     } catch (IOException e) {
       throw new SuiteException("the realm file cannot be read: " + file, e);
     }
+  }
+
+  private static Map<String, String> persons(JsonNode realm) {
+    Map<String, String> persons = new TreeMap<>();
+    for (JsonNode user : realm.path("users")) {
+      if (user.has("credentials")) {
+        persons.put(
+            user.path("username").asText(),
+            user.path("credentials").path(0).path("value").asText());
+      }
+    }
+    return persons;
+  }
+
+  private static Map<String, String> systems(JsonNode realm) {
+    Map<String, String> systems = new TreeMap<>();
+    for (JsonNode client : realm.path("clients")) {
+      if (client.path("serviceAccountsEnabled").asBoolean()) {
+        systems.put(client.path("clientId").asText(), client.path("secret").asText());
+      }
+    }
+    return systems;
+  }
+
+  /** The organisation that each system signs in for. */
+  private static Map<String, String> organisations(JsonNode realm) {
+    Map<String, String> organisations = new TreeMap<>();
+    for (JsonNode user : realm.path("users")) {
+      if (user.has("serviceAccountClientId")) {
+        organisations.put(
+            user.path("serviceAccountClientId").asText(),
+            user.path("attributes").path("org_id").path(0).asText());
+      }
+    }
+    return organisations;
   }
 }

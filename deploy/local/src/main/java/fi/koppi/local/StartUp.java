@@ -26,10 +26,17 @@ final class StartUp {
       Parallel.each(suite.foundations(), this::bringUp);
       Parallel.each(suite.services(), this::bringUp);
       finished.set(true);
+      loadRegion();
     } finally {
       undo();
     }
     Runtime.getRuntime().removeShutdownHook(onInterrupt);
+  }
+
+  private void loadRegion() {
+    int made = new RegionLoader(suite).load(Region.load());
+    progress.say(
+        made == 0 ? "demo region is there already" : "demo region loaded, " + made + " calls");
   }
 
   private void stopOutdated() {

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -105,6 +106,13 @@ public final class Suite {
   /** A bearer token of a demo person (by role) or system (by client id). */
   public String token(String name) {
     return new Tokens(Realm.read(home.realm()), ports).token(name);
+  }
+
+  /** The organisation that a system signs in for, such as careeria-admission. */
+  public UUID organisation(String system) {
+    return Optional.ofNullable(Realm.read(home.realm()).organisations().get(system))
+        .map(UUID::fromString)
+        .orElseThrow(() -> new SuiteException("no system is called " + system));
   }
 
   /** What a Kafka client needs to reach the broker as this user, such as careeria-admission. */

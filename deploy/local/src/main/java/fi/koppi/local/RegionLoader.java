@@ -1,0 +1,85 @@
+package fi.koppi.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Makes the calls of the demo region that have not been made yet. What was answered is kept; for a
+ * run that was killed between call and keeping, the idempotency key replays the answer.
+ */
+final class RegionLoader {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Suite suite;
+  private final RegionAnswers answers;
+  private final Map<String, String> tokens = new HashMap<>();
+
+  RegionLoader(Suite suite) {
+    this.suite = suite;
+    this.answers = new RegionAnswers(suite.home().state().resolve("region.properties"));
+  }
+
+  /** Returns how many calls were made. */
+  int load(Region region) {
+    Map<String, String> ids = new HashMap<>(Realm.read(suite.home().realm()).organisations());
+    int made = 0;
+    for (Region.Call call : region.calls()) {
+      if (!answers.has(call.name())) {
+        make(call, ids);
+        made++;
+      }
+      ids.put(call.name(), answers.id(call.name()));
+    }
+    return made;
+  }
+
+  private void make(Region.Call call, Map<String, String> ids) {
+    try {
+      HttpResponse<String> response = Http.send(request(call, ids));
+      if (response.statusCode() / 100 != 2) {
+        throw new SuiteException(
+            "demo region: " + call.name() + " was refused: " + response.body());
+      }
+      JsonNode body = JSON.readTree(response.body());
+      answers.keep(
+          call.name(), body.path("id").asText(), response.headers().firstValue("ETag").orElse(""));
+    } catch (IOException e) {
+      throw new SuiteException("demo region: " + call.name() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private HttpRequest request(Region.Call call, Map<String, String> ids) {
+    String path = call.path(ids);
+    String content = call.content(ids);
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(suite.serviceUrl(call.service()) + path))
+            .timeout(Duration.ofSeconds(30))
+            .header("Authorization", "Bearer " + tokens.computeIfAbsent(call.as(), suite::token))
+            .header("Idempotency-Key", key(path, content).toString());
+    if (call.ifMatch() != null) {
+      request.header("If-Match", answers.tag(call.ifMatch()));
+    }
+    if (content.isEmpty()) {
+      return request.POST(HttpRequest.BodyPublishers.noBody()).build();
+    }
+    return request
+        .header("Content-Type", "application/json")
+        .POST(HttpRequest.BodyPublishers.ofString(content))
+        .build();
+  }
+
+  /** An edited entry is another request and must not meet the key of the old one. */
+  private static UUID key(String path, String content) {
+    return UUID.nameUUIDFromBytes((path + content).getBytes(StandardCharsets.UTF_8));
+  }
+}
