@@ -2,6 +2,7 @@ package fi.koppi.kit.security;
 
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,17 +23,19 @@ public class CurrentActor {
   private static final Pattern PERSON = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
 
   private final JsonWebToken token;
+  private final SecurityIdentity identity;
   private final HttpServerRequest request;
 
   @Inject
-  CurrentActor(JsonWebToken token, HttpServerRequest request) {
+  CurrentActor(JsonWebToken token, SecurityIdentity identity, HttpServerRequest request) {
     this.token = token;
+    this.identity = identity;
     this.request = request;
   }
 
   /** The caller; the person is there when the token or the header names one. */
   public Actor get() {
-    return new Actor(organisation(), type(), client(), Set.copyOf(token.getGroups()), person());
+    return new Actor(organisation(), type(), client(), Set.copyOf(identity.getRoles()), person());
   }
 
   /**
