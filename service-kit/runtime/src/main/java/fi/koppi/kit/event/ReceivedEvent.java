@@ -33,6 +33,19 @@ public record ReceivedEvent(
   }
 
   /**
+   * The key of a topic whose keys are ids.
+   *
+   * @throws Unreadable when it is none
+   */
+  public UUID keyAsUuid() {
+    try {
+      return UUID.fromString(key == null ? "" : key);
+    } catch (IllegalArgumentException e) {
+      throw new Unreadable("key-mismatch", "the record's key is not an id");
+    }
+  }
+
+  /**
    * The payload as the consumer's own reader record; fields that it does not know pass by.
    *
    * @throws Unreadable when the payload does not fit

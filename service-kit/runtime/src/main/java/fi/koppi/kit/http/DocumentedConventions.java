@@ -77,10 +77,8 @@ public class DocumentedConventions implements OASFilter {
     return operation.getParameters() == null ? List.of() : operation.getParameters();
   }
 
-  // What libraries add by themselves names no problem type and gives way to what we say.
   private static void refuse(Operation operation, String status) {
-    var declared = operation.getResponses().getAPIResponse(status);
-    if (declared == null || !String.valueOf(declared.getDescription()).contains("/problems/")) {
+    if (operation.getResponses().getAPIResponse(status) == null) {
       operation
           .getResponses()
           .addAPIResponse(

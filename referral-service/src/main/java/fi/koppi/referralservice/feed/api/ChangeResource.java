@@ -1,0 +1,49 @@
+package fi.koppi.referralservice.feed.api;
+
+import fi.koppi.kit.http.Page;
+import fi.koppi.kit.security.CurrentActor;
+import fi.koppi.kit.security.Roles;
+import fi.koppi.referralservice.feed.LongPoll;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Duration;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/changes")
+@Tag(name = "Change feed", description = "What has happened to the own referrals, in order")
+@RunOnVirtualThread
+@RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER, Roles.ADMISSIONS})
+class ChangeResource {
+
+  private final LongPoll feed;
+  private final CurrentActor actor;
+
+  ChangeResource(LongPoll feed, CurrentActor actor) {
+    this.feed = feed;
+    this.actor = actor;
+  }
+
+  @GET
+  @Operation(
+      operationId = "readChanges",
+      summary = "Follow the own referrals",
+      description =
+          "Begin without a cursor, then send `next` of each answer. With `wait` the answer comes as"
+              + " soon as there is something new.")
+  @APIResponse(responseCode = "200", description = "The changes after the cursor, oldest first")
+  public ChangesView read(
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
+      @QueryParam("wait") @DefaultValue("0") @Min(0) @Max(30) int wait) {
+    return ChangesView.of(feed.read(cursor, limit, Duration.ofSeconds(wait), actor.get()));
+  }
+}

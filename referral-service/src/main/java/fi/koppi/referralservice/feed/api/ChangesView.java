@@ -1,0 +1,44 @@
+package fi.koppi.referralservice.feed.api;
+
+import fi.koppi.referralservice.feed.Change;
+import fi.koppi.referralservice.feed.FeedQueries;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of the change feed.
+ *
+ * @param next send it as the cursor of the next call, also when there was nothing new
+ */
+@Schema(
+    examples =
+        """
+        {"items": [{"referralId": "019a5b20-7f00-7a10-8f2c-5f0e8a3b1c04", "kind": "STATUS",
+                    "status": "CAUGHT", "version": 3, "at": "2027-01-12T07:30:00Z"}],
+         "next": "djE6NzQ4OjE3"}\
+        """)
+record ChangesView(List<Item> items, @Nullable String next) {
+
+  static ChangesView of(FeedQueries.FeedPage page) {
+    return new ChangesView(page.changes().stream().map(Item::of).toList(), page.next());
+  }
+
+  /** One change; what it means in full is read from the referral. */
+  @Schema(
+      name = "ReferralChange",
+      examples =
+          """
+          {"referralId": "019a5b20-7f00-7a10-8f2c-5f0e8a3b1c04", "kind": "STATUS",
+           "status": "CAUGHT", "version": 3, "at": "2027-01-12T07:30:00Z"}\
+          """)
+  record Item(UUID referralId, Change.Kind kind, String status, long version, Instant at) {
+
+    static Item of(Change change) {
+      return new Item(
+          change.referral(), change.kind(), change.status(), change.version(), change.at());
+    }
+  }
+}

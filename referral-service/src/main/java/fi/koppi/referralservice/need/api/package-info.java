@@ -1,0 +1,5 @@
+/** Announced needs over REST. */
+@NullMarked
+package fi.koppi.referralservice.need.api;
+
+import org.jspecify.annotations.NullMarked;

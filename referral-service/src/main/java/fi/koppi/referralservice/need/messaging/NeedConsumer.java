@@ -1,0 +1,51 @@
+package fi.koppi.referralservice.need.messaging;
+
+import fi.koppi.kit.event.ReceivedEvent;
+import fi.koppi.kit.inbox.EventConsumer;
+import fi.koppi.kit.inbox.Intake;
+import fi.koppi.referralservice.need.NeedId;
+import fi.koppi.referralservice.need.NeedMirror;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Follows the needs that working life announces. */
+@ApplicationScoped
+class NeedConsumer implements EventConsumer {
+
+  private static final String STATE = "fi.koppi.partner.need-state.v1";
+
+  private final Intake intake;
+  private final NeedMirror mirror;
+
+  @Inject
+  NeedConsumer(Intake intake, NeedMirror mirror) {
+    this.intake = intake;
+    this.mirror = mirror;
+  }
+
+  @Incoming("partner-need")
+  @RunOnVirtualThread
+  void receive(ConsumerRecord<String, byte[]> record) {
+    intake.take(this, record);
+  }
+
+  @Override
+  public String name() {
+    return "need-mirror";
+  }
+
+  @Override
+  public void on(ReceivedEvent event) {
+    if (event.type().equals(STATE)) {
+      var id = new NeedId(event.keyAsUuid());
+      if (event.isTombstone()) {
+        mirror.forget(id);
+      } else {
+        mirror.learn(id, event.as(NeedState.class).announcement());
+      }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package fi.koppi.referralservice.offering;
+
+import fi.koppi.kit.identifier.LocalizedText;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What referrals need to know of an offering that the catalogue has announced. */
+@Entity
+@Table(name = "offering")
+public class Offering {
+
+  private static final String OPEN = "PUBLISHED";
+
+  @Id private UUID id;
+
+  /** The announcer's version, so that an older announcement changes nothing. */
+  private long announcedVersion;
+
+  private UUID providerId;
+  private String status;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private LocalizedText title;
+
+  private String municipality;
+
+  @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+  protected Offering() {}
+
+  /** An offering as it is announced for the first time. */
+  public Offering(OfferingId id, Announcement announcement) {
+    this.id = id.value();
+    take(announcement);
+  }
+
+  /** What the catalogue says of an offering. */
+  public record Announcement(
+      long version, UUID provider, String status, LocalizedText title, String municipality) {}
+
+  void learn(Announcement announcement) {
+    if (announcement.version() > announcedVersion) {
+      take(announcement);
+    }
+  }
+
+  private void take(Announcement announcement) {
+    announcedVersion = announcement.version();
+    providerId = announcement.provider();
+    status = announcement.status();
+    title = announcement.title();
+    municipality = announcement.municipality();
+  }
+
+  public OfferingId id() {
+    return new OfferingId(id);
+  }
+
+  public UUID provider() {
+    return providerId;
+  }
+
+  /** Whether it takes referrals; a status of the catalogue's that is not known here does not. */
+  public boolean isOpen() {
+    return OPEN.equals(status);
+  }
+
+  public String status() {
+    return status;
+  }
+
+  public LocalizedText title() {
+    return title;
+  }
+
+  public String municipality() {
+    return municipality;
+  }
+}

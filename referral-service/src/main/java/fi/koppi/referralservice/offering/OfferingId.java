@@ -1,0 +1,6 @@
+package fi.koppi.referralservice.offering;
+
+import java.util.UUID;
+
+/** An offering's id, as the catalogue gave it. */
+public record OfferingId(UUID value) {}

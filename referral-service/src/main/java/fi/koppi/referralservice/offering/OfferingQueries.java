@@ -1,0 +1,26 @@
+package fi.koppi.referralservice.offering;
+
+import fi.koppi.kit.problem.CommonProblem;
+import fi.koppi.kit.problem.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** The read side of announced offerings. */
+@ApplicationScoped
+public class OfferingQueries {
+
+  private final Offerings offerings;
+
+  @Inject
+  OfferingQueries(Offerings offerings) {
+    this.offerings = offerings;
+  }
+
+  public Offering get(OfferingId id) {
+    return offerings
+        .find(id)
+        .orElseThrow(() ->
+            new Refused(
+                CommonProblem.NOT_FOUND, "No offering with this id has been announced yet."));
+  }
+}

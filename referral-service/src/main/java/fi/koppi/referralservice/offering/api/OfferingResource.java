@@ -1,0 +1,34 @@
+package fi.koppi.referralservice.offering.api;
+
+import fi.koppi.referralservice.offering.OfferingId;
+import fi.koppi.referralservice.offering.OfferingQueries;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/offerings")
+@Tag(name = "Announced offerings", description = "What the catalogue has announced to this service")
+@RunOnVirtualThread
+@Authenticated
+class OfferingResource {
+
+  private final OfferingQueries queries;
+
+  OfferingResource(OfferingQueries queries) {
+    this.queries = queries;
+  }
+
+  @GET
+  @Path("{id}")
+  @Operation(operationId = "getOffering", summary = "Read an announced offering")
+  @APIResponse(responseCode = "200", description = "The offering, as far as referrals know it")
+  public OfferingView get(@PathParam("id") UUID id) {
+    return OfferingView.of(queries.get(new OfferingId(id)));
+  }
+}

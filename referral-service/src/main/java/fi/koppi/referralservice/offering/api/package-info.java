@@ -1,0 +1,5 @@
+/** Announced offerings over REST. */
+@NullMarked
+package fi.koppi.referralservice.offering.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package fi.koppi.referralservice.provider;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.jboss.logging.Logger;
+
+/**
+ * Opens the channel of every college that waits for one. It runs apart from the consumer that
+ * learned of the college, since the broker may be away just then; opening twice does no harm.
+ */
+@ApplicationScoped
+class AdmissionChannelOpening {
+
+  private static final Logger LOG = Logger.getLogger(AdmissionChannelOpening.class);
+
+  private final ProviderCommands providers;
+  private final AdmissionChannels channels;
+
+  @Inject
+  AdmissionChannelOpening(ProviderCommands providers, AdmissionChannels channels) {
+    this.providers = providers;
+    this.channels = channels;
+  }
+
+  @Scheduled(
+      every = "${koppi.admission.channel-check:1s}",
+      concurrentExecution = ConcurrentExecution.SKIP)
+  void openWaiting() {
+    for (var provider : providers.awaitingChannel()) {
+      var principal = provider.admissionPrincipal();
+      if (principal != null) {
+        channels.open(provider.id(), principal);
+        providers.channelOpened(provider.id());
+        LOG.infof("admission channel opened provider=%s", provider.id().value());
+      }
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package fi.koppi.referralservice.provider.messaging;
+
+import fi.koppi.referralservice.provider.AdmissionChannels;
+import fi.koppi.referralservice.provider.AdmissionTopics;
+import fi.koppi.referralservice.provider.ProviderId;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.acl.AccessControlEntry;
+import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.acl.AclOperation;
+import org.apache.kafka.common.acl.AclPermissionType;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.SecurityDisabledException;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.resource.PatternType;
+import org.apache.kafka.common.resource.ResourcePattern;
+import org.apache.kafka.common.resource.ResourceType;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** A college's topics and its rights on them, made through the broker's admin interface. */
+@ApplicationScoped
+class KafkaAdmissionChannels implements AdmissionChannels {
+
+  private static final Logger LOG = Logger.getLogger(KafkaAdmissionChannels.class);
+  private static final long TIMEOUT_SECONDS = 20;
+
+  private final Map<String, Object> connection;
+  private final int partitions;
+  private final Duration retention;
+
+  @Inject
+  KafkaAdmissionChannels(
+      @Identifier("default-kafka-broker") Map<String, Object> connection,
+      @ConfigProperty(name = "koppi.admission.partitions", defaultValue = "3") int partitions,
+      @ConfigProperty(name = "koppi.admission.retention", defaultValue = "P30D")
+          Duration retention) {
+    this.connection = connection;
+    this.partitions = partitions;
+    this.retention = retention;
+  }
+
+  @Override
+  public void open(ProviderId provider, String principal) {
+    try (var admin = Admin.create(new HashMap<>(connection))) {
+      var referral = AdmissionTopics.referral(provider);
+      var status = AdmissionTopics.status(provider);
+      make(admin, referral);
+      make(admin, status);
+      allow(admin, rights("User:" + principal, principal, referral, status));
+    }
+  }
+
+  private void make(Admin admin, String topic) {
+    var wanted =
+        new NewTopic(topic, Optional.of(partitions), Optional.empty())
+            .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, String.valueOf(retention.toMillis())));
+    try {
+      await(admin.createTopics(List.of(wanted)).all());
+    } catch (TopicExistsException e) {
+      // Made by another replica, or before a restart: what was wanted is there.
+    }
+  }
+
+  private static Collection<AclBinding> rights(
+      String user, String groupPrefix, String referral, String status) {
+    return List.of(
+        allow(user, topic(referral), AclOperation.READ),
+        allow(user, topic(referral), AclOperation.DESCRIBE),
+        allow(user, topic(status), AclOperation.WRITE),
+        allow(user, topic(status), AclOperation.DESCRIBE),
+        allow(
+            user,
+            new ResourcePattern(ResourceType.GROUP, groupPrefix, PatternType.PREFIXED),
+            AclOperation.READ));
+  }
+
+  /** A broker without an authorizer, as in tests, has nothing to allow. */
+  private static void allow(Admin admin, Collection<AclBinding> rights) {
+    try {
+      await(admin.createAcls(rights).all());
+    } catch (SecurityDisabledException e) {
+      LOG.warn("the broker has no authorizer: every client may use every topic");
+    }
+  }
+
+  private static AclBinding allow(String user, ResourcePattern what, AclOperation operation) {
+    return new AclBinding(
+        what, new AccessControlEntry(user, "*", operation, AclPermissionType.ALLOW));
+  }
+
+  private static ResourcePattern topic(String name) {
+    return new ResourcePattern(ResourceType.TOPIC, name, PatternType.LITERAL);
+  }
+
+  private static void await(KafkaFuture<?> work) {
+    try {
+      work.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+    } catch (TimeoutException e) {
+      throw new IllegalStateException("the broker did not answer in time", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

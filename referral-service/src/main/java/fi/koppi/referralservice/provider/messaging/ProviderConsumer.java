@@ -1,0 +1,46 @@
+package fi.koppi.referralservice.provider.messaging;
+
+import fi.koppi.kit.event.ReceivedEvent;
+import fi.koppi.kit.inbox.EventConsumer;
+import fi.koppi.kit.inbox.Intake;
+import fi.koppi.referralservice.provider.ProviderId;
+import fi.koppi.referralservice.provider.ProviderMirror;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Follows the providers that the catalogue announces; a provider is closed, never removed. */
+@ApplicationScoped
+class ProviderConsumer implements EventConsumer {
+
+  private static final String STATE = "fi.koppi.catalog.provider-state.v1";
+
+  private final Intake intake;
+  private final ProviderMirror mirror;
+
+  @Inject
+  ProviderConsumer(Intake intake, ProviderMirror mirror) {
+    this.intake = intake;
+    this.mirror = mirror;
+  }
+
+  @Incoming("catalog-provider")
+  @RunOnVirtualThread
+  void receive(ConsumerRecord<String, byte[]> record) {
+    intake.take(this, record);
+  }
+
+  @Override
+  public String name() {
+    return "provider-mirror";
+  }
+
+  @Override
+  public void on(ReceivedEvent event) {
+    if (event.type().equals(STATE) && !event.isTombstone()) {
+      mirror.learn(new ProviderId(event.keyAsUuid()), event.as(ProviderState.class).announcement());
+    }
+  }
+}

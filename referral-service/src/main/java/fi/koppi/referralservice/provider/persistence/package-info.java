@@ -1,0 +1,5 @@
+/** Announced providers in PostgreSQL. */
+@NullMarked
+package fi.koppi.referralservice.provider.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package fi.koppi.referralservice.referral;
+
+import fi.koppi.kit.time.WorkingDays;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** How many working days a college has to catch a referral. */
+@ApplicationScoped
+class CatchRule {
+
+  private final WorkingDays calendar;
+  private final int normalDays;
+  private final int fastLaneDays;
+
+  @Inject
+  CatchRule(
+      WorkingDays calendar,
+      @ConfigProperty(name = "koppi.catch.normal-days", defaultValue = "5") int normalDays,
+      @ConfigProperty(name = "koppi.catch.fast-lane-days", defaultValue = "2") int fastLaneDays) {
+    this.calendar = calendar;
+    this.normalDays = normalDays;
+    this.fastLaneDays = fastLaneDays;
+  }
+
+  /** The first instant that is too late for a referral submitted now. */
+  Instant dueAt(Priority priority, Instant submittedAt) {
+    return switch (priority) {
+      case NORMAL -> calendar.deadline(submittedAt, normalDays);
+      case FAST_LANE -> calendar.deadline(submittedAt, fastLaneDays);
+    };
+  }
+}

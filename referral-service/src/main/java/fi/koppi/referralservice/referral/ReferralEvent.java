@@ -1,0 +1,16 @@
+package fi.koppi.referralservice.referral;
+
+import java.time.Instant;
+
+/** What happened to a referral. */
+public sealed interface ReferralEvent {
+
+  ReferralId referral();
+
+  Instant at();
+
+  record StatusChanged(ReferralId referral, ReferralStatus status, Instant at)
+      implements ReferralEvent {}
+
+  record OutcomeRecorded(ReferralId referral, Instant at) implements ReferralEvent {}
+}

@@ -1,0 +1,6 @@
+package fi.koppi.referralservice.referral;
+
+import java.util.UUID;
+
+/** A referral's id. */
+public record ReferralId(UUID value) {}

@@ -1,0 +1,32 @@
+package fi.koppi.referralservice.referral;
+
+import fi.koppi.kit.problem.ProblemType;
+
+/** What can be refused about referrals. */
+public enum ReferralProblem implements ProblemType {
+  REFERRAL_STATUS("The referral's status does not allow this", 409),
+  REFERRAL_REASON("The step needs a reason of its list", 400),
+  OFFERING_NOT_OPEN("The offering takes no referrals", 409),
+  CONSENT_MISSING("The client has not consented to this recipient", 409),
+  CAREER_GOAL_MISSING("The client has no career goal", 409),
+  SEAT_NOT_HELD("No seat is held for the client", 409),
+  SEAT_NOT_CONFIRMED("The seat is not confirmed yet", 409);
+
+  private final String title;
+  private final int status;
+
+  ReferralProblem(String title, int status) {
+    this.title = title;
+    this.status = status;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

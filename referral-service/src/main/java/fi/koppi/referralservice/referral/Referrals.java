@@ -1,0 +1,27 @@
+package fi.koppi.referralservice.referral;
+
+import fi.koppi.kit.http.Cursor;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of the storage of referrals. */
+public interface Referrals {
+
+  /** The referral, locked until the transaction ends. */
+  Optional<Referral> lock(ReferralId id);
+
+  Optional<Referral> find(ReferralId id);
+
+  /** An authority's referrals in the order of their ids, from the cursor on. */
+  List<Referral> ofAuthority(UUID authority, @Nullable Cursor after, int limit);
+
+  /** The referrals that were submitted to a college, likewise. */
+  List<Referral> ofProvider(UUID provider, @Nullable Cursor after, int limit);
+
+  void add(Referral referral);
+
+  /** Writes what changed, so that the version is the one to tell. */
+  void flush();
+}

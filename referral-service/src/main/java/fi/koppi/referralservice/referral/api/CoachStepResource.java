@@ -1,0 +1,144 @@
+package fi.koppi.referralservice.referral.api;
+
+import fi.koppi.kit.http.Idempotent;
+import fi.koppi.kit.http.IfMatch;
+import fi.koppi.kit.security.CurrentActor;
+import fi.koppi.kit.security.Roles;
+import fi.koppi.referralservice.referral.ReferralCommands;
+import fi.koppi.referralservice.referral.ReferralId;
+import fi.koppi.referralservice.referral.Transition;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The coach's steps, with those that a client takes through the coach. */
+@Path("/v1/referrals/{id}")
+@Tag(name = "Coach's steps", description = "What the employment authority does about a referral")
+@RunOnVirtualThread
+@RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER})
+class CoachStepResource {
+
+  private final ReferralCommands commands;
+  private final CurrentActor actor;
+
+  CoachStepResource(ReferralCommands commands, CurrentActor actor) {
+    this.commands = commands;
+    this.actor = actor;
+  }
+
+  @POST
+  @Path("submit")
+  @Idempotent
+  @Operation(operationId = "submitReferral", summary = "Send a referral to the college")
+  @APIResponse(responseCode = "200", description = "Submitted; a seat has been asked for")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "`/problems/referral-status`, `/problems/offering-not-open`,"
+              + " `/problems/consent-missing`, `/problems/career-goal-missing`")
+  public RestResponse<ReferralProgress> submitReferral(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
+    return RestResponse.ok(
+        ReferralProgress.of(
+            commands.submit(new ReferralId(id), ifMatch.version(), actor.actingForPerson())));
+  }
+
+  @POST
+  @Path("accept-place")
+  @Idempotent
+  @Operation(operationId = "acceptPlace", summary = "Accept the place offered, for the client")
+  @APIResponse(responseCode = "200", description = "Accepted; the seat is being confirmed")
+  @APIResponse(
+      responseCode = "409",
+      description = "`/problems/referral-status`, `/problems/seat-not-held`")
+  public RestResponse<ReferralProgress> acceptPlace(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
+    return RestResponse.ok(
+        ReferralProgress.of(
+            commands.acceptPlace(new ReferralId(id), ifMatch.version(), actor.actingForPerson())));
+  }
+
+  @POST
+  @Path("decline-place")
+  @Idempotent
+  @Operation(operationId = "declinePlace", summary = "Decline the place offered, for the client")
+  @APIResponse(responseCode = "200", description = "Declined; the seat is freed")
+  @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
+  public RestResponse<ReferralProgress> declinePlace(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
+    return taken(id, ifMatch, Transition.DECLINE_PLACE, null);
+  }
+
+  @POST
+  @Path("withdraw")
+  @Idempotent
+  @Operation(operationId = "withdrawReferral", summary = "Take a referral back")
+  @APIResponse(responseCode = "200", description = "Withdrawn; the seat is freed")
+  @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
+  public RestResponse<ReferralProgress> withdrawReferral(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
+      @NotNull @Valid WithdrawReferral request) {
+    return taken(id, ifMatch, Transition.WITHDRAW, request.reason().name());
+  }
+
+  @POST
+  @Path("reopen")
+  @Idempotent
+  @Operation(
+      operationId = "reopenReferral",
+      summary = "Give a client who was unreachable back to the college")
+  @APIResponse(responseCode = "200", description = "Caught again")
+  @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
+  public RestResponse<ReferralProgress> reopenReferral(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
+    return taken(id, ifMatch, Transition.REOPEN, null);
+  }
+
+  @POST
+  @Path("close")
+  @Idempotent
+  @Operation(operationId = "closeReferral", summary = "Close a referral")
+  @APIResponse(responseCode = "200", description = "Closed")
+  @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
+  public RestResponse<ReferralProgress> closeReferral(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
+    return taken(id, ifMatch, Transition.CLOSE, null);
+  }
+
+  @POST
+  @Path("outcomes")
+  @Idempotent
+  @Operation(operationId = "recordOutcome", summary = "Record what came of a referral")
+  @APIResponse(responseCode = "200", description = "Recorded; the first one begins the follow-up")
+  @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
+  public RestResponse<ReferralProgress> recordOutcome(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
+      @NotNull @Valid RecordOutcome request) {
+    var by = actor.actingForPerson();
+    return RestResponse.ok(
+        ReferralProgress.of(
+            commands.recordOutcome(new ReferralId(id), ifMatch.version(), request.finding(), by)));
+  }
+
+  private RestResponse<ReferralProgress> taken(
+      UUID id, IfMatch ifMatch, Transition transition, @Nullable String reason) {
+    var by = actor.actingForPerson();
+    return RestResponse.ok(
+        ReferralProgress.of(
+            commands.take(new ReferralId(id), ifMatch.version(), transition, reason, by)));
+  }
+}

@@ -1,0 +1,190 @@
+package fi.koppi.referralservice.referral.api;
+
+import fi.koppi.kit.http.Idempotent;
+import fi.koppi.kit.http.IfMatch;
+import fi.koppi.kit.security.CurrentActor;
+import fi.koppi.kit.security.Roles;
+import fi.koppi.referralservice.referral.ReferralCommands;
+import fi.koppi.referralservice.referral.ReferralId;
+import fi.koppi.referralservice.referral.Transition;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The college's steps: for a college without an event channel, or a person at one. */
+@Path("/v1/referrals/{id}")
+@Tag(name = "College's steps", description = "What the receiving college does about a referral")
+@RunOnVirtualThread
+@RolesAllowed(Roles.ADMISSIONS)
+class CollegeStepResource {
+
+  private final ReferralCommands commands;
+  private final CurrentActor actor;
+
+  CollegeStepResource(ReferralCommands commands, CurrentActor actor) {
+    this.commands = commands;
+    this.actor = actor;
+  }
+
+  @POST
+  @Path("catch")
+  @Idempotent
+  @Operation(
+      operationId = "catchReferral",
+      summary = "Catch a referral: a named person takes responsibility")
+  @APIResponse(responseCode = "200", description = "Caught; the catch clock has stopped")
+  @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
+  public RestResponse<ReferralProgress> catchReferral(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
+    return taken(id, ifMatch, Transition.CATCH, null);
+  }
+
+  @POST
+  @Path("contact")
+  @Idempotent
+  @Operation(operationId = "contactClient", summary = "Tell that the client was reached")
+  @APIResponse(responseCode = "200", description = "In guidance")
+  @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
+  public RestResponse<ReferralProgress> contactClient(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
+    return taken(id, ifMatch, Transition.CONTACT, null);
+  }
+
+  @POST
+  @Path("offer")
+  @Idempotent
+  @Operation(operationId = "offerPlace", summary = "Offer the client a place")
+  @APIResponse(responseCode = "200", description = "Offered; the client answers through the coach")
+  @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
+  public RestResponse<ReferralProgress> offerPlace(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
+    return taken(id, ifMatch, Transition.OFFER, null);
+  }
+
+  @POST
+  @Path("return")
+  @Idempotent
+  @Operation(operationId = "returnReferral", summary = "Give a referral back to be mended")
+  @APIResponse(responseCode = "200", description = "Returned")
+  @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
+  public RestResponse<ReferralProgress> returnReferral(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
+      @NotNull @Valid ReturnReferral request) {
+    return taken(id, ifMatch, Transition.RETURN, request.reason().name());
+  }
+
+  @POST
+  @Path("refuse")
+  @Idempotent
+  @Operation(operationId = "refuseReferral", summary = "Refuse a referral")
+  @APIResponse(responseCode = "200", description = "Refused; the seat is freed")
+  @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
+  public RestResponse<ReferralProgress> refuseReferral(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
+      @NotNull @Valid RefuseReferral request) {
+    return taken(id, ifMatch, Transition.REFUSE, request.reason().name());
+  }
+
+  @POST
+  @Path("mark-unreachable")
+  @Idempotent
+  @Operation(operationId = "markUnreachable", summary = "Tell that the client cannot be reached")
+  @APIResponse(responseCode = "200", description = "Unreachable; the coach goes on")
+  @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
+  public RestResponse<ReferralProgress> markUnreachable(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
+    return taken(id, ifMatch, Transition.MARK_UNREACHABLE, null);
+  }
+
+  @POST
+  @Path("enrol")
+  @Idempotent
+  @Operation(operationId = "enrolStudent", summary = "Enrol the client as a student")
+  @APIResponse(responseCode = "200", description = "Enrolled")
+  @APIResponse(
+      responseCode = "409",
+      description = "`/problems/referral-status`, `/problems/seat-not-confirmed`")
+  public RestResponse<ReferralProgress> enrolStudent(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
+    return taken(id, ifMatch, Transition.ENROL, null);
+  }
+
+  @POST
+  @Path("start")
+  @Idempotent
+  @Operation(operationId = "startTraining", summary = "Tell that training has started")
+  @APIResponse(responseCode = "200", description = "In training")
+  @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
+  public RestResponse<ReferralProgress> startTraining(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
+    return taken(id, ifMatch, Transition.START, null);
+  }
+
+  @POST
+  @Path("pause")
+  @Idempotent
+  @Operation(operationId = "pauseTraining", summary = "Tell that training is paused")
+  @APIResponse(responseCode = "200", description = "Paused")
+  @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
+  public RestResponse<ReferralProgress> pauseTraining(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
+    return taken(id, ifMatch, Transition.PAUSE, null);
+  }
+
+  @POST
+  @Path("resume")
+  @Idempotent
+  @Operation(operationId = "resumeTraining", summary = "Tell that training goes on")
+  @APIResponse(responseCode = "200", description = "In training")
+  @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
+  public RestResponse<ReferralProgress> resumeTraining(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
+    return taken(id, ifMatch, Transition.RESUME, null);
+  }
+
+  @POST
+  @Path("interrupt")
+  @Idempotent
+  @Operation(operationId = "interruptTraining", summary = "Tell that training ended early")
+  @APIResponse(responseCode = "200", description = "Interrupted")
+  @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
+  public RestResponse<ReferralProgress> interruptTraining(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
+      @NotNull @Valid InterruptTraining request) {
+    return taken(id, ifMatch, Transition.INTERRUPT, request.reason().name());
+  }
+
+  @POST
+  @Path("complete")
+  @Idempotent
+  @Operation(operationId = "completeTraining", summary = "Tell that training is completed")
+  @APIResponse(responseCode = "200", description = "Completed")
+  @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
+  public RestResponse<ReferralProgress> completeTraining(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
+    return taken(id, ifMatch, Transition.COMPLETE, null);
+  }
+
+  private RestResponse<ReferralProgress> taken(
+      UUID id, IfMatch ifMatch, Transition transition, @Nullable String reason) {
+    var by = actor.actingForPerson();
+    return RestResponse.ok(
+        ReferralProgress.of(
+            commands.take(new ReferralId(id), ifMatch.version(), transition, reason, by)));
+  }
+}

@@ -1,0 +1,9 @@
+package fi.koppi.referralservice.referral.api;
+
+import fi.koppi.referralservice.referral.InterruptionReason;
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why training ended early. */
+@Schema(examples = "{\"reason\": \"GOT_JOB\"}")
+record InterruptTraining(@NotNull InterruptionReason reason) {}

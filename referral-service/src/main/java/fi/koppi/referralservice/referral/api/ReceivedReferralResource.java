@@ -1,0 +1,71 @@
+package fi.koppi.referralservice.referral.api;
+
+import fi.koppi.kit.http.Page;
+import fi.koppi.kit.security.CurrentActor;
+import fi.koppi.kit.security.Roles;
+import fi.koppi.referralservice.referral.ReceivedReferralCommands;
+import fi.koppi.referralservice.referral.ReferralId;
+import fi.koppi.referralservice.referral.ReferralQueries;
+import fi.koppi.referralservice.seat.SeatQueries;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/received-referrals")
+@Tag(name = "Received referrals", description = "Referrals as the receiving college sees them")
+@RunOnVirtualThread
+@RolesAllowed(Roles.ADMISSIONS)
+class ReceivedReferralResource {
+
+  private final ReceivedReferralCommands commands;
+  private final ReferralQueries queries;
+  private final SeatQueries seats;
+  private final CurrentActor actor;
+
+  ReceivedReferralResource(
+      ReceivedReferralCommands commands,
+      ReferralQueries queries,
+      SeatQueries seats,
+      CurrentActor actor) {
+    this.commands = commands;
+    this.queries = queries;
+    this.seats = seats;
+    this.actor = actor;
+  }
+
+  @GET
+  @Operation(operationId = "listReceivedReferrals", summary = "List the referrals received")
+  @APIResponse(responseCode = "200", description = "A page of referrals")
+  public Page<ReferralSummary> list(
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT)
+          int limit) {
+    return queries.received(cursor, limit, actor.get()).map(ReferralSummary::of);
+  }
+
+  @GET
+  @Path("{id}")
+  @Operation(
+      operationId = "getReceivedReferral",
+      summary = "Fetch a referral received",
+      description =
+          "The first fetch is the proof of receipt: a SUBMITTED referral becomes RECEIVED.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The referral and what may be seen of the client")
+  public ReceivedReferralView get(@PathParam("id") UUID id) {
+    return ReceivedReferralView.of(
+        commands.open(new ReferralId(id), actor.get()), seats.ofReferral(id));
+  }
+}

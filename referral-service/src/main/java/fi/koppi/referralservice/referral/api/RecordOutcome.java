@@ -1,0 +1,22 @@
+package fi.koppi.referralservice.referral.api;
+
+import fi.koppi.referralservice.referral.OutcomeFinding;
+import fi.koppi.referralservice.referral.OutcomeType;
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What came of a referral, found at a checkpoint. */
+@Schema(
+    examples =
+        """
+        {"type": "EMPLOYED_OPEN", "checkpoint": "AT_END", "evidence": "CLIENT_TOLD"}\
+        """)
+record RecordOutcome(
+    @NotNull OutcomeType type,
+    @NotNull OutcomeFinding.Checkpoint checkpoint,
+    @NotNull OutcomeFinding.Evidence evidence) {
+
+  OutcomeFinding finding() {
+    return new OutcomeFinding(type, checkpoint, evidence);
+  }
+}

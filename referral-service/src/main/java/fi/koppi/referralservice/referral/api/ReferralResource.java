@@ -1,0 +1,99 @@
+package fi.koppi.referralservice.referral.api;
+
+import fi.koppi.kit.http.Idempotent;
+import fi.koppi.kit.http.Page;
+import fi.koppi.kit.security.CurrentActor;
+import fi.koppi.kit.security.Roles;
+import fi.koppi.referralservice.client.ClientId;
+import fi.koppi.referralservice.offering.OfferingId;
+import fi.koppi.referralservice.referral.DraftCommands;
+import fi.koppi.referralservice.referral.ReferralId;
+import fi.koppi.referralservice.referral.ReferralQueries;
+import fi.koppi.referralservice.seat.SeatQueries;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/referrals")
+@Tag(name = "Referrals", description = "Referrals as the employment authority sees them")
+@RunOnVirtualThread
+@RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER})
+class ReferralResource {
+
+  private final DraftCommands drafts;
+  private final ReferralQueries queries;
+  private final SeatQueries seats;
+  private final CurrentActor actor;
+
+  ReferralResource(
+      DraftCommands drafts, ReferralQueries queries, SeatQueries seats, CurrentActor actor) {
+    this.drafts = drafts;
+    this.queries = queries;
+    this.seats = seats;
+    this.actor = actor;
+  }
+
+  @POST
+  @Idempotent
+  @Operation(operationId = "draftReferral", summary = "Draft a referral of a client to an offering")
+  @APIResponse(responseCode = "201", description = "Drafted; submit it next")
+  @APIResponse(responseCode = "409", description = "`/problems/offering-not-open`")
+  public RestResponse<ReferralView> draft(@NotNull @Valid DraftReferral request) {
+    var referral =
+        drafts.draft(
+            new ClientId(request.clientId()),
+            new OfferingId(request.offeringId()),
+            request.priority(),
+            request.legalBasis(),
+            request.externalReference(),
+            actor.actingForPerson());
+    var view = ReferralView.of(referral, Optional.empty());
+    return RestResponse.ResponseBuilder.<ReferralView>created(
+            URI.create("/v1/referrals/" + view.id()))
+        .entity(view)
+        .build();
+  }
+
+  @GET
+  @Operation(operationId = "listReferrals", summary = "List the own referrals")
+  @APIResponse(responseCode = "200", description = "A page of referrals")
+  public Page<ReferralSummary> list(
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT)
+          int limit) {
+    return queries.sent(cursor, limit, actor.get()).map(ReferralSummary::of);
+  }
+
+  @GET
+  @Path("{id}")
+  @Operation(operationId = "getReferral", summary = "Read a referral")
+  @APIResponse(responseCode = "200", description = "The referral with its seat and outcomes")
+  public ReferralView get(@PathParam("id") UUID id) {
+    return ReferralView.of(queries.get(new ReferralId(id), actor.get()), seats.ofReferral(id));
+  }
+
+  @GET
+  @Path("{id}/history")
+  @Operation(operationId = "getReferralHistory", summary = "Read every step of a referral")
+  @APIResponse(responseCode = "200", description = "The steps and the catch clock")
+  public ReferralHistory history(@PathParam("id") UUID id) {
+    return ReferralHistory.of(queries.get(new ReferralId(id), actor.get()));
+  }
+}

@@ -1,0 +1,35 @@
+package fi.koppi.referralservice.referral.api;
+
+import fi.koppi.referralservice.referral.Priority;
+import fi.koppi.referralservice.referral.Referral;
+import fi.koppi.referralservice.referral.ReferralStatus;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A referral in a list. */
+@Schema(
+    examples =
+        """
+        {"id": "019a5b20-7f00-7a10-8f2c-5f0e8a3b1c04", "version": 1, "status": "SUBMITTED",
+         "offeringId": "019a5b20-7f00-7a10-8f2c-5f0e8a3b1c02", "priority": "NORMAL",
+         "catchClock": {"startedAt": "2027-01-11T08:00:00Z", "dueAt": "2027-01-18T22:00:00Z"}}\
+        """)
+record ReferralSummary(
+    UUID id,
+    long version,
+    ReferralStatus status,
+    UUID offeringId,
+    Priority priority,
+    @Nullable CatchClockView catchClock) {
+
+  static ReferralSummary of(Referral referral) {
+    return new ReferralSummary(
+        referral.id().value(),
+        referral.version(),
+        referral.status(),
+        referral.handover().offering().value(),
+        referral.handover().priority(),
+        CatchClockView.of(referral.catchClock()));
+  }
+}

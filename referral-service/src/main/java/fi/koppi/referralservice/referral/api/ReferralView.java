@@ -1,0 +1,57 @@
+package fi.koppi.referralservice.referral.api;
+
+import fi.koppi.kit.http.Versioned;
+import fi.koppi.referralservice.referral.LegalBasis;
+import fi.koppi.referralservice.referral.Priority;
+import fi.koppi.referralservice.referral.Referral;
+import fi.koppi.referralservice.referral.ReferralStatus;
+import fi.koppi.referralservice.seat.SeatRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A referral as the authority that made it sees it. */
+@Schema(
+    examples =
+        """
+        {"id": "019a5b20-7f00-7a10-8f2c-5f0e8a3b1c04", "version": 1, "status": "SUBMITTED",
+         "clientId": "019a5b20-7f00-7a10-8f2c-5f0e8a3b1c03",
+         "providerId": "01920000-0000-7000-8000-000000000201",
+         "offeringId": "019a5b20-7f00-7a10-8f2c-5f0e8a3b1c02",
+         "priority": "NORMAL", "legalBasis": "STATUTE", "externalReference": "PRV-2027-118",
+         "seat": {"status": "HELD", "keptUntil": "2027-02-01T22:00:00Z"}, "outcomes": []}\
+        """)
+record ReferralView(
+    UUID id,
+    long version,
+    ReferralStatus status,
+    UUID clientId,
+    UUID providerId,
+    UUID offeringId,
+    Priority priority,
+    LegalBasis legalBasis,
+    @Nullable String externalReference,
+    @Nullable CatchClockView catchClock,
+    @Nullable SeatView seat,
+    List<OutcomeView> outcomes)
+    implements Versioned {
+
+  static ReferralView of(Referral referral, Optional<SeatRequest> seat) {
+    var handover = referral.handover();
+    return new ReferralView(
+        referral.id().value(),
+        referral.version(),
+        referral.status(),
+        handover.client().value(),
+        handover.provider(),
+        handover.offering().value(),
+        handover.priority(),
+        handover.legalBasis(),
+        handover.externalReference(),
+        CatchClockView.of(referral.catchClock()),
+        seat.map(SeatView::of).orElse(null),
+        referral.outcomes().stream().map(OutcomeView::of).toList());
+  }
+}

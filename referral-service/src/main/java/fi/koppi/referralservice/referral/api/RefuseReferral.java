@@ -1,0 +1,9 @@
+package fi.koppi.referralservice.referral.api;
+
+import fi.koppi.referralservice.referral.RefusalReason;
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why the college cannot take the client. */
+@Schema(examples = "{\"reason\": \"NO_CAPACITY\"}")
+record RefuseReferral(@NotNull RefusalReason reason) {}

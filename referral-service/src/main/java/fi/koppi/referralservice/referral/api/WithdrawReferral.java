@@ -1,0 +1,9 @@
+package fi.koppi.referralservice.referral.api;
+
+import fi.koppi.referralservice.referral.WithdrawalReason;
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why a referral is taken back. */
+@Schema(examples = "{\"reason\": \"CLIENT_CHANGED_MIND\"}")
+record WithdrawReferral(@NotNull WithdrawalReason reason) {}

@@ -1,0 +1,74 @@
+package fi.koppi.referralservice.referral.messaging;
+
+import fi.koppi.kit.event.ReceivedEvent;
+import fi.koppi.kit.inbox.EventConsumer;
+import fi.koppi.kit.inbox.Intake;
+import fi.koppi.kit.inbox.Unacceptable;
+import fi.koppi.kit.security.Actor;
+import fi.koppi.kit.security.OrganisationType;
+import fi.koppi.kit.security.Roles;
+import fi.koppi.referralservice.provider.AdmissionTopics;
+import fi.koppi.referralservice.provider.ProviderId;
+import fi.koppi.referralservice.referral.ReferralId;
+import fi.koppi.referralservice.referral.ReportCommands;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in what the colleges report, each on the topic that only it can write to. */
+@ApplicationScoped
+class StatusReportConsumer implements EventConsumer {
+
+  private static final String REPORTED = "fi.koppi.admission.status-reported.v1";
+
+  private final Intake intake;
+  private final ReportCommands reports;
+
+  @Inject
+  StatusReportConsumer(Intake intake, ReportCommands reports) {
+    this.intake = intake;
+    this.reports = reports;
+  }
+
+  @Incoming("admission-status")
+  @RunOnVirtualThread
+  void receive(ConsumerRecord<String, byte[]> record) {
+    intake.take(this, record);
+  }
+
+  @Override
+  public String name() {
+    return "status-reports";
+  }
+
+  @Override
+  public void on(ReceivedEvent event) {
+    if (event.type().equals(REPORTED)) {
+      var report = event.as(StatusReport.class);
+      var college =
+          AdmissionTopics.senderOf(event.topic()).orElseThrow(StatusReportConsumer::stray);
+      reports.report(
+          new ReferralId(report.referralId()),
+          report.status(),
+          report.reason(),
+          actor(college, report.by()));
+    }
+  }
+
+  private static Unacceptable stray() {
+    return new Unacceptable("stray-topic", "The topic is no college's status topic.");
+  }
+
+  private static Actor actor(ProviderId college, @Nullable String person) {
+    return new Actor(
+        college.value(),
+        OrganisationType.PROVIDER,
+        "admission-topic",
+        Set.of(Roles.ADMISSIONS),
+        person);
+  }
+}

@@ -1,0 +1,5 @@
+/** What the college and the other services are told about referrals, and what colleges report. */
+@NullMarked
+package fi.koppi.referralservice.referral.messaging;
+
+import org.jspecify.annotations.NullMarked;

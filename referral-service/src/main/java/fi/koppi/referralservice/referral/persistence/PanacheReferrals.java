@@ -1,0 +1,59 @@
+package fi.koppi.referralservice.referral.persistence;
+
+import fi.koppi.kit.http.Cursor;
+import fi.koppi.referralservice.referral.Referral;
+import fi.koppi.referralservice.referral.ReferralId;
+import fi.koppi.referralservice.referral.Referrals;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+@Typed(Referrals.class)
+class PanacheReferrals implements Referrals, PanacheRepositoryBase<Referral, UUID> {
+
+  @Override
+  public Optional<Referral> lock(ReferralId id) {
+    return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  @Override
+  public Optional<Referral> find(ReferralId id) {
+    return findByIdOptional(id.value());
+  }
+
+  @Override
+  public List<Referral> ofAuthority(UUID authority, @Nullable Cursor after, int limit) {
+    return page("authorityId = ?1", authority, after, limit);
+  }
+
+  @Override
+  public List<Referral> ofProvider(UUID provider, @Nullable Cursor after, int limit) {
+    return page("providerId = ?1 and catchClock.startedAt is not null", provider, after, limit);
+  }
+
+  private List<Referral> page(
+      String condition, UUID organisation, @Nullable Cursor after, int limit) {
+    PanacheQuery<Referral> query =
+        after == null
+            ? find(condition + " order by id", organisation)
+            : find(condition + " and id > ?2 order by id", organisation, after.uuid(0));
+    return query.range(0, limit - 1).list();
+  }
+
+  @Override
+  public void add(Referral referral) {
+    persist(referral);
+  }
+
+  @Override
+  public void flush() {
+    getEntityManager().flush();
+  }
+}

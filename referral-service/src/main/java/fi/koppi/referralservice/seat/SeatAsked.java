@@ -1,0 +1,23 @@
+package fi.koppi.referralservice.seat;
+
+import fi.koppi.referralservice.offering.OfferingId;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What the catalogue is asked to do about a seat. */
+public sealed interface SeatAsked {
+
+  UUID request();
+
+  OfferingId offering();
+
+  Instant at();
+
+  record Requested(UUID request, OfferingId offering, boolean fastLane, Instant at)
+      implements SeatAsked {}
+
+  record ConfirmationRequested(UUID request, OfferingId offering, Instant at)
+      implements SeatAsked {}
+
+  record ReleaseRequested(UUID request, OfferingId offering, Instant at) implements SeatAsked {}
+}

@@ -1,0 +1,91 @@
+package fi.koppi.referralservice.seat;
+
+import fi.koppi.kit.inbox.NotYetApplicable;
+import fi.koppi.kit.time.Ids;
+import fi.koppi.referralservice.offering.OfferingId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the catalogue for seats and takes in its answers. */
+@ApplicationScoped
+public class SeatCommands {
+
+  private final SeatRequests requests;
+  private final SeatEvents events;
+  private final InstantSource time;
+
+  @Inject
+  SeatCommands(SeatRequests requests, SeatEvents events, InstantSource time) {
+    this.requests = requests;
+    this.events = events;
+    this.time = time;
+  }
+
+  /** Asks for a seat, unless one is kept for the referral already. */
+  @Transactional
+  public void requestFor(UUID referral, OfferingId offering, boolean fastLane) {
+    var present = requests.lockOfReferral(referral);
+    if (present.filter(SeatCommands::isOfUse).isPresent()) {
+      return;
+    }
+    var at = time.instant();
+    var request = SeatRequest.of(Ids.unlinkable(), referral, offering, at);
+    requests.add(request);
+    events.ask(new SeatAsked.Requested(request.id(), offering, fastLane, at));
+  }
+
+  /** Asks for the confirmation of the seat kept; says whether one was kept. */
+  @Transactional
+  public boolean confirm(UUID referral) {
+    var kept = requests.lockOfReferral(referral).filter(found -> found.status().isKept());
+    kept.ifPresent(request ->
+        events.ask(
+            new SeatAsked.ConfirmationRequested(request.id(), request.offering(), time.instant())));
+    return kept.isPresent();
+  }
+
+  /** Gives up whatever was asked for with the referral. */
+  @Transactional
+  public void release(UUID referral) {
+    requests
+        .lockOfReferral(referral)
+        .filter(SeatCommands::isOfUse)
+        .ifPresent(request ->
+            events.ask(
+                new SeatAsked.ReleaseRequested(request.id(), request.offering(), time.instant())));
+  }
+
+  public boolean isConfirmed(UUID referral) {
+    return requests
+        .ofReferral(referral)
+        .filter(request -> request.status() == SeatStatus.CONFIRMED)
+        .isPresent();
+  }
+
+  /**
+   * Takes in what the catalogue says of a seat.
+   *
+   * @throws NotYetApplicable when the request is not known here yet
+   */
+  @Transactional
+  public void learn(
+      UUID requestId, SeatStatus answer, @Nullable Instant keptUntil, @Nullable Integer position) {
+    var request =
+        requests.lock(requestId).orElseThrow(() -> new NotYetApplicable("the seat request"));
+    if (request.learn(answer, keptUntil, position)) {
+      events.tell(request, time.instant());
+    }
+  }
+
+  private static boolean isOfUse(SeatRequest request) {
+    return switch (request.status()) {
+      case REQUESTED, HELD, WAITLISTED, OFFERED, CONFIRMED -> true;
+      case EXPIRED, REFUSED, RELEASED -> false;
+    };
+  }
+}

@@ -1,0 +1,32 @@
+package fi.koppi.referralservice.seat;
+
+import java.util.Set;
+
+/** What the catalogue has said about a seat that was asked for. */
+public enum SeatStatus {
+  REQUESTED,
+  HELD,
+  WAITLISTED,
+  OFFERED,
+  CONFIRMED,
+  EXPIRED,
+  REFUSED,
+  RELEASED;
+
+  public Set<SeatStatus> next() {
+    return switch (this) {
+      case REQUESTED -> Set.of(HELD, WAITLISTED, REFUSED, RELEASED);
+      case WAITLISTED -> Set.of(WAITLISTED, OFFERED, REFUSED, RELEASED);
+      case HELD, OFFERED -> Set.of(CONFIRMED, EXPIRED, REFUSED, RELEASED);
+      case EXPIRED -> Set.of(CONFIRMED, REFUSED, RELEASED);
+      case CONFIRMED -> Set.of(RELEASED);
+      case REFUSED -> Set.of(RELEASED);
+      case RELEASED -> Set.of();
+    };
+  }
+
+  /** Whether the client may count on the seat: it is kept until its time runs out. */
+  boolean isKept() {
+    return this == HELD || this == OFFERED;
+  }
+}

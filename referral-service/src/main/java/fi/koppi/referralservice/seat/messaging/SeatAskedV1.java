@@ -1,0 +1,9 @@
+package fi.koppi.referralservice.seat.messaging;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Wire form of what the catalogue is asked; it names no referral and no client. */
+record SeatAskedV1(
+    UUID seatRequestId, UUID offeringId, @Nullable Boolean fastLane, Instant requestedAt) {}

@@ -1,0 +1,61 @@
+package fi.koppi.referralservice.seat.messaging;
+
+import fi.koppi.kit.event.ReceivedEvent;
+import fi.koppi.kit.inbox.EventConsumer;
+import fi.koppi.kit.inbox.Intake;
+import fi.koppi.referralservice.access.RowAccess;
+import fi.koppi.referralservice.seat.SeatCommands;
+import fi.koppi.referralservice.seat.SeatStatus;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Takes in what the catalogue answers about seats. */
+@ApplicationScoped
+class SeatConsumer implements EventConsumer {
+
+  private static final Map<String, SeatStatus> ANSWERS =
+      Map.of(
+          "fi.koppi.catalog.seat-held.v1", SeatStatus.HELD,
+          "fi.koppi.catalog.seat-waitlisted.v1", SeatStatus.WAITLISTED,
+          "fi.koppi.catalog.seat-offered-from-waitlist.v1", SeatStatus.OFFERED,
+          "fi.koppi.catalog.seat-confirmed.v1", SeatStatus.CONFIRMED,
+          "fi.koppi.catalog.seat-released.v1", SeatStatus.RELEASED,
+          "fi.koppi.catalog.seat-expired.v1", SeatStatus.EXPIRED,
+          "fi.koppi.catalog.seat-refused.v1", SeatStatus.REFUSED);
+
+  private final Intake intake;
+  private final SeatCommands seats;
+  private final RowAccess rows;
+
+  @Inject
+  SeatConsumer(Intake intake, SeatCommands seats, RowAccess rows) {
+    this.intake = intake;
+    this.seats = seats;
+    this.rows = rows;
+  }
+
+  @Incoming("catalog-seat")
+  @RunOnVirtualThread
+  void receive(ConsumerRecord<String, byte[]> record) {
+    intake.take(this, record);
+  }
+
+  @Override
+  public String name() {
+    return "seat-answers";
+  }
+
+  @Override
+  public void on(ReceivedEvent event) {
+    var answer = ANSWERS.get(event.type());
+    if (answer != null) {
+      rows.asSystem();
+      var seat = event.as(SeatAnswer.class);
+      seats.learn(seat.seatRequestId(), answer, seat.heldUntil(), seat.position());
+    }
+  }
+}

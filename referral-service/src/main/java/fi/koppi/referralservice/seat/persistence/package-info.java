@@ -1,0 +1,5 @@
+/** Seat requests in PostgreSQL. */
+@NullMarked
+package fi.koppi.referralservice.seat.persistence;
+
+import org.jspecify.annotations.NullMarked;
