@@ -1,0 +1,172 @@
+package fi.koppi.catalogservice.offering;
+
+import fi.koppi.catalogservice.programme.Programme;
+import fi.koppi.catalogservice.programme.ProgrammeId;
+import fi.koppi.catalogservice.provider.ProviderId;
+import fi.koppi.kit.identifier.LanguageCode;
+import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.identifier.MunicipalityCode;
+import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.security.Actor;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A programme as it is offered: when, where, how and with how many places. */
+@Entity
+@Table(name = "offering")
+public class Offering {
+
+  @Id private UUID id;
+  @Version private long version;
+  private UUID programmeId;
+  private UUID providerId;
+
+  @Enumerated(EnumType.STRING)
+  private OfferingStatus status;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private LocalizedText title;
+
+  private String municipality;
+  private int places;
+  private int fastLanePlaces;
+  private @Nullable LocalDate startsOn;
+  private @Nullable LocalDate endsOn;
+  private boolean continuousAdmission;
+
+  @Enumerated(EnumType.STRING)
+  private DeliveryMode deliveryMode;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<String> languages;
+
+  @Enumerated(EnumType.STRING)
+  private Audience audience;
+
+  @ElementCollection
+  @CollectionTable(name = "offering_status_change", joinColumns = @JoinColumn(name = "offering_id"))
+  @OrderColumn(name = "position")
+  private List<StatusChange> history = new ArrayList<>();
+
+  @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+  protected Offering() {}
+
+  private Offering(OfferingId id, Programme programme, OfferingDetails details) {
+    this.id = id.value();
+    this.programmeId = programme.id().value();
+    this.providerId = programme.provider().value();
+    this.status = OfferingStatus.DRAFT;
+    this.title = details.title();
+    this.municipality = details.municipality().value();
+    this.places = details.places().all();
+    this.fastLanePlaces = details.places().fastLane();
+    this.startsOn = details.schedule().startsOn();
+    this.endsOn = details.schedule().endsOn();
+    this.continuousAdmission = details.schedule().continuousAdmission();
+    this.deliveryMode = details.deliveryMode();
+    this.languages = details.languages().stream().map(LanguageCode::value).toList();
+    this.audience = details.audience();
+  }
+
+  static Offering draft(
+      OfferingId id, Programme programme, OfferingDetails details, Actor by, Instant at) {
+    var offering = new Offering(id, programme, details);
+    offering.remember(by, at);
+    return offering;
+  }
+
+  OfferingEvent.Drafted drafted() {
+    return new OfferingEvent.Drafted(id(), history.getFirst().at());
+  }
+
+  OfferingEvent.Published publish(Actor by, Instant at) {
+    moveTo(OfferingStatus.PUBLISHED, by, at);
+    return new OfferingEvent.Published(id(), at);
+  }
+
+  OfferingEvent.Closed close(Actor by, Instant at) {
+    moveTo(OfferingStatus.CLOSED, by, at);
+    return new OfferingEvent.Closed(id(), at);
+  }
+
+  OfferingEvent.Archived archive(Actor by, Instant at) {
+    moveTo(OfferingStatus.ARCHIVED, by, at);
+    return new OfferingEvent.Archived(id(), at);
+  }
+
+  OfferingEvent cancel(Actor by, Instant at) {
+    boolean unseen = status == OfferingStatus.DRAFT;
+    moveTo(OfferingStatus.CANCELLED, by, at);
+    return unseen ? new OfferingEvent.Discarded(id(), at) : new OfferingEvent.Cancelled(id(), at);
+  }
+
+  private void moveTo(OfferingStatus target, Actor by, Instant at) {
+    if (!status.next().contains(target)) {
+      throw new Refused(
+          OfferingProblem.OFFERING_STATUS,
+          "An offering that is %s cannot become %s.".formatted(status, target));
+    }
+    status = target;
+    remember(by, at);
+  }
+
+  private void remember(Actor by, Instant at) {
+    history.add(new StatusChange(status, at, by.organisation(), by.person()));
+  }
+
+  public OfferingId id() {
+    return new OfferingId(id);
+  }
+
+  public long version() {
+    return version;
+  }
+
+  public ProgrammeId programme() {
+    return new ProgrammeId(programmeId);
+  }
+
+  public ProviderId provider() {
+    return new ProviderId(providerId);
+  }
+
+  public OfferingStatus status() {
+    return status;
+  }
+
+  /** Whether it was ever published: others may see it from then on. */
+  public boolean isPublic() {
+    return history.stream().anyMatch(change -> change.status() == OfferingStatus.PUBLISHED);
+  }
+
+  public OfferingDetails details() {
+    return new OfferingDetails(
+        title,
+        new MunicipalityCode(municipality),
+        new Places(places, fastLanePlaces),
+        new Schedule(startsOn, endsOn, continuousAdmission),
+        deliveryMode,
+        languages.stream().map(LanguageCode::new).toList(),
+        audience);
+  }
+
+  public List<StatusChange> history() {
+    return List.copyOf(history);
+  }
+}

@@ -1,0 +1,104 @@
+package fi.koppi.catalogservice.offering;
+
+import fi.koppi.catalogservice.programme.ProgrammeId;
+import fi.koppi.catalogservice.provider.CatalogEditors;
+import fi.koppi.kit.http.IfMatch;
+import fi.koppi.kit.problem.CommonProblem;
+import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.security.Actor;
+import fi.koppi.kit.time.Ids;
+import fi.koppi.kit.time.WorkingDays;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.function.Function;
+
+/** The use cases that change offerings. */
+@ApplicationScoped
+public class OfferingCommands {
+
+  private final Offerings offerings;
+  private final OfferingRules rules;
+  private final OfferingConsequences consequences;
+  private final Ids ids;
+  private final InstantSource time;
+
+  @Inject
+  OfferingCommands(
+      Offerings offerings,
+      OfferingRules rules,
+      OfferingConsequences consequences,
+      Ids ids,
+      InstantSource time) {
+    this.offerings = offerings;
+    this.rules = rules;
+    this.consequences = consequences;
+    this.ids = ids;
+    this.time = time;
+  }
+
+  @Transactional
+  public Offering draft(ProgrammeId programmeId, OfferingDetails details, Actor by) {
+    var programme =
+        rules
+            .programme(programmeId)
+            .filter(found -> CatalogEditors.include(by, found.provider()))
+            .orElseThrow(OfferingCommands::unknownProgramme);
+    rules.checkDraft(programme);
+    var id = new OfferingId(ids.next());
+    var offering = Offering.draft(id, programme, details, by, time.instant());
+    offerings.add(offering);
+    return followed(offering.drafted(), offering);
+  }
+
+  @Transactional
+  public Offering publish(OfferingId id, long expectedVersion, Actor by) {
+    return change(id, expectedVersion, by, offering -> published(offering, by, time.instant()));
+  }
+
+  @Transactional
+  public Offering close(OfferingId id, long expectedVersion, Actor by) {
+    return change(id, expectedVersion, by, offering -> offering.close(by, time.instant()));
+  }
+
+  @Transactional
+  public Offering archive(OfferingId id, long expectedVersion, Actor by) {
+    return change(id, expectedVersion, by, offering -> offering.archive(by, time.instant()));
+  }
+
+  @Transactional
+  public Offering cancel(OfferingId id, long expectedVersion, Actor by) {
+    return change(id, expectedVersion, by, offering -> offering.cancel(by, time.instant()));
+  }
+
+  private OfferingEvent published(Offering offering, Actor by, Instant at) {
+    // The status comes first: what is published already need not be fit to be published again.
+    var event = offering.publish(by, at);
+    rules.checkPublishing(offering, LocalDate.ofInstant(at, WorkingDays.HELSINKI));
+    return event;
+  }
+
+  private Offering change(
+      OfferingId id, long expectedVersion, Actor by, Function<Offering, OfferingEvent> transition) {
+    var offering =
+        offerings
+            .lock(id)
+            .filter(found -> CatalogEditors.include(by, found.provider()))
+            .orElseThrow(OfferingQueries::unknown);
+    IfMatch.check(expectedVersion, offering.version());
+    return followed(transition.apply(offering), offering);
+  }
+
+  private Offering followed(OfferingEvent event, Offering offering) {
+    offerings.flush();
+    consequences.follow(event, offering);
+    return offering;
+  }
+
+  private static Refused unknownProgramme() {
+    return new Refused(CommonProblem.NOT_FOUND, "No programme that you may offer has this id.");
+  }
+}

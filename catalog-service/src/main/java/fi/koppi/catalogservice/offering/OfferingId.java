@@ -1,0 +1,6 @@
+package fi.koppi.catalogservice.offering;
+
+import java.util.UUID;
+
+/** An offering's id. */
+public record OfferingId(UUID value) {}

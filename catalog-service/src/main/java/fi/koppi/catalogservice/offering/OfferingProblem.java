@@ -1,0 +1,28 @@
+package fi.koppi.catalogservice.offering;
+
+import fi.koppi.kit.problem.ProblemType;
+
+/** What can be refused about offerings. */
+public enum OfferingProblem implements ProblemType {
+  OFFERING_STATUS("The offering's status does not allow this", 409),
+  OFFERING_PROGRAMME_INACTIVE("The offering's programme or its provider is not active", 409),
+  OFFERING_NOT_PUBLISHABLE("The offering is not fit to be published", 409);
+
+  private final String title;
+  private final int status;
+
+  OfferingProblem(String title, int status) {
+    this.title = title;
+    this.status = status;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

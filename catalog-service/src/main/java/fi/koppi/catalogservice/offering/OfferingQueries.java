@@ -1,0 +1,42 @@
+package fi.koppi.catalogservice.offering;
+
+import fi.koppi.catalogservice.provider.CatalogEditors;
+import fi.koppi.catalogservice.provider.ProviderId;
+import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.Page;
+import fi.koppi.kit.problem.CommonProblem;
+import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.security.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+/** The read side of offerings: drafts for those who may edit them, the rest for everybody. */
+@ApplicationScoped
+public class OfferingQueries {
+
+  private final Offerings offerings;
+
+  @Inject
+  OfferingQueries(Offerings offerings) {
+    this.offerings = offerings;
+  }
+
+  public Offering get(OfferingId id, Actor by) {
+    return offerings
+        .find(id)
+        .filter(found -> found.isPublic() || CatalogEditors.include(by, found.provider()))
+        .orElseThrow(OfferingQueries::unknown);
+  }
+
+  public Page<Offering> published(
+      @Nullable ProviderId provider, @Nullable String cursor, int limit) {
+    var rows = offerings.published(provider, Cursor.parse(cursor, 1), limit + 1);
+    return Page.of(rows, limit, offering -> Cursor.of(offering.id().value()));
+  }
+
+  /** What is not for the caller looks as if it did not exist. */
+  static Refused unknown() {
+    return new Refused(CommonProblem.NOT_FOUND, "No offering that you may see has this id.");
+  }
+}

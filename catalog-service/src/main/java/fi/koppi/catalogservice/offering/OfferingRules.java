@@ -1,0 +1,112 @@
+package fi.koppi.catalogservice.offering;
+
+import fi.koppi.catalogservice.programme.Programme;
+import fi.koppi.catalogservice.programme.ProgrammeId;
+import fi.koppi.catalogservice.programme.Programmes;
+import fi.koppi.catalogservice.provider.Provider;
+import fi.koppi.catalogservice.provider.Providers;
+import fi.koppi.kit.identifier.LanguageCode;
+import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.problem.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What an offering needs to be drafted, and the stricter rules for publishing it. */
+@ApplicationScoped
+class OfferingRules {
+
+  private final Programmes programmes;
+  private final Providers providers;
+
+  @Inject
+  OfferingRules(Programmes programmes, Providers providers) {
+    this.programmes = programmes;
+    this.providers = providers;
+  }
+
+  Optional<Programme> programme(ProgrammeId id) {
+    return programmes.find(id);
+  }
+
+  void checkDraft(Programme programme) {
+    if (!programme.isActive() || activeProvider(programme).isEmpty()) {
+      throw new Refused(
+          OfferingProblem.OFFERING_PROGRAMME_INACTIVE,
+          "Offer an active programme of an active provider.");
+    }
+  }
+
+  /** Tells everything that keeps the offering from being published, not only the first thing. */
+  void checkPublishing(Offering offering, LocalDate today) {
+    List<Violation> violations = new ArrayList<>();
+    var details = offering.details();
+    var programme = programmes.find(offering.programme()).filter(Programme::isActive);
+    if (programme.isEmpty()) {
+      violations.add(new Violation("/programmeId", "inactive", "is a programme that is retired"));
+    }
+    providers
+        .find(offering.provider())
+        .filter(Provider::isActive)
+        .ifPresentOrElse(
+            provider -> checkTitle(details.title(), provider, violations),
+            () ->
+                violations.add(
+                    new Violation("/providerId", "inactive", "is a provider that is closed")));
+    checkSchedule(details.schedule(), today, violations);
+    if (!violations.isEmpty()) {
+      throw new Refused(
+          OfferingProblem.OFFERING_NOT_PUBLISHABLE,
+          "See violations for every place that has to be mended.",
+          violations);
+    }
+  }
+
+  private Optional<Provider> activeProvider(Programme programme) {
+    return providers.find(programme.provider()).filter(Provider::isActive);
+  }
+
+  private static void checkTitle(
+      LocalizedText title, Provider provider, List<Violation> violations) {
+    var taught = provider.details().languages();
+    if (taught.stream().noneMatch(language -> isWritten(title, language))) {
+      var wanted = String.join(", ", taught.stream().map(LanguageCode::value).toList());
+      violations.add(
+          new Violation(
+              "/title", "language", "must be given in a language of instruction: " + wanted));
+    }
+  }
+
+  /** Other languages than these three are taught in, but no text is kept in them. */
+  private static boolean isWritten(LocalizedText text, LanguageCode language) {
+    return switch (language.value()) {
+      case "fi" -> text.fi() != null;
+      case "sv" -> text.sv() != null;
+      case "en" -> text.en() != null;
+      default -> true;
+    };
+  }
+
+  private static void checkSchedule(
+      Schedule schedule, LocalDate today, List<Violation> violations) {
+    var start = schedule.startsOn();
+    var end = schedule.endsOn();
+    if (start == null && !schedule.continuousAdmission()) {
+      violations.add(
+          new Violation("/startsOn", "required", "must be given without continuous admission"));
+    }
+    if (start != null && !start.isAfter(today)) {
+      violations.add(new Violation("/startsOn", "future", "must be in the future"));
+    }
+    if (start != null && end != null && !end.isAfter(start)) {
+      violations.add(new Violation("/endsOn", "after-start", "must be after the start"));
+    }
+    if (end != null && !end.isAfter(today)) {
+      violations.add(new Violation("/endsOn", "future", "must be in the future"));
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package fi.koppi.catalogservice.offering;
+
+import fi.koppi.catalogservice.provider.ProviderId;
+import fi.koppi.kit.http.Cursor;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of the storage of offerings. */
+public interface Offerings {
+
+  /** The offering, locked until the transaction ends. */
+  Optional<Offering> lock(OfferingId id);
+
+  Optional<Offering> find(OfferingId id);
+
+  /** Those published, of one provider or of all, in the order of their ids, from the cursor on. */
+  List<Offering> published(@Nullable ProviderId provider, @Nullable Cursor after, int limit);
+
+  void add(Offering offering);
+
+  /** Writes what changed, so that the version is the one to tell. */
+  void flush();
+}

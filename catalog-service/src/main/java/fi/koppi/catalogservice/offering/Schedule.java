@@ -1,0 +1,12 @@
+package fi.koppi.catalogservice.offering;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When an offering runs.
+ *
+ * @param continuousAdmission whether people start whenever it suits them
+ */
+public record Schedule(
+    @Nullable LocalDate startsOn, @Nullable LocalDate endsOn, boolean continuousAdmission) {}

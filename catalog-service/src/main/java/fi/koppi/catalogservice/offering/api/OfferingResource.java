@@ -1,0 +1,142 @@
+package fi.koppi.catalogservice.offering.api;
+
+import fi.koppi.catalogservice.offering.OfferingCommands;
+import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.offering.OfferingQueries;
+import fi.koppi.catalogservice.programme.ProgrammeId;
+import fi.koppi.catalogservice.provider.ProviderId;
+import fi.koppi.kit.http.Idempotent;
+import fi.koppi.kit.http.IfMatch;
+import fi.koppi.kit.http.Page;
+import fi.koppi.kit.security.CurrentActor;
+import fi.koppi.kit.security.Roles;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/offerings")
+@Tag(name = "Offerings", description = "Programmes as they are offered")
+@RunOnVirtualThread
+@Authenticated
+class OfferingResource {
+
+  private final OfferingCommands commands;
+  private final OfferingQueries queries;
+  private final CurrentActor actor;
+
+  OfferingResource(OfferingCommands commands, OfferingQueries queries, CurrentActor actor) {
+    this.commands = commands;
+    this.queries = queries;
+    this.actor = actor;
+  }
+
+  @POST
+  @Idempotent
+  @RolesAllowed(Roles.CATALOG_EDITOR)
+  @Operation(operationId = "draftOffering", summary = "Draft an offering of a programme")
+  @APIResponse(responseCode = "201", description = "Drafted; publish it next")
+  @APIResponse(
+      responseCode = "404",
+      description = "`/problems/not-found`: not a programme that you may offer")
+  @APIResponse(responseCode = "409", description = "`/problems/offering-programme-inactive`")
+  public RestResponse<OfferingView> draft(@NotNull @Valid DraftOffering request) {
+    var programme = new ProgrammeId(request.programmeId());
+    var view = OfferingView.of(commands.draft(programme, request.details(), actor.get()));
+    return RestResponse.ResponseBuilder.<OfferingView>created(
+            URI.create("/v1/offerings/" + view.id()))
+        .entity(view)
+        .build();
+  }
+
+  @GET
+  @Operation(operationId = "listOfferings", summary = "List the published offerings")
+  @APIResponse(responseCode = "200", description = "A page of offerings")
+  public Page<OfferingView> list(
+      @QueryParam("providerId") @Nullable UUID providerId,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT)
+          int limit) {
+    var provider = providerId == null ? null : new ProviderId(providerId);
+    return queries.published(provider, cursor, limit).map(OfferingView::of);
+  }
+
+  @GET
+  @Path("{id}")
+  @Operation(operationId = "getOffering", summary = "Read an offering")
+  @APIResponse(responseCode = "200", description = "The offering")
+  public OfferingView get(@PathParam("id") UUID id) {
+    return OfferingView.of(queries.get(new OfferingId(id), actor.get()));
+  }
+
+  @POST
+  @Path("{id}/publish")
+  @Idempotent
+  @RolesAllowed(Roles.CATALOG_EDITOR)
+  @Operation(operationId = "publishOffering", summary = "Publish a drafted offering")
+  @APIResponse(responseCode = "200", description = "Published; seats can be asked for")
+  @APIResponse(
+      responseCode = "409",
+      description = "`/problems/offering-status`, `/problems/offering-not-publishable`")
+  public RestResponse<OfferingView> publish(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
+    return RestResponse.ok(
+        OfferingView.of(commands.publish(new OfferingId(id), ifMatch.version(), actor.get())));
+  }
+
+  @POST
+  @Path("{id}/close")
+  @Idempotent
+  @RolesAllowed(Roles.CATALOG_EDITOR)
+  @Operation(operationId = "closeOffering", summary = "Close an offering to new requests")
+  @APIResponse(responseCode = "200", description = "Closed; seats that are held stay so")
+  @APIResponse(responseCode = "409", description = "`/problems/offering-status`")
+  public RestResponse<OfferingView> close(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
+    return RestResponse.ok(
+        OfferingView.of(commands.close(new OfferingId(id), ifMatch.version(), actor.get())));
+  }
+
+  @POST
+  @Path("{id}/archive")
+  @Idempotent
+  @RolesAllowed(Roles.CATALOG_EDITOR)
+  @Operation(operationId = "archiveOffering", summary = "Archive a closed offering")
+  @APIResponse(responseCode = "200", description = "Archived; only confirmed seats remain")
+  @APIResponse(responseCode = "409", description = "`/problems/offering-status`")
+  public RestResponse<OfferingView> archive(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
+    return RestResponse.ok(
+        OfferingView.of(commands.archive(new OfferingId(id), ifMatch.version(), actor.get())));
+  }
+
+  @POST
+  @Path("{id}/cancel")
+  @Idempotent
+  @RolesAllowed(Roles.CATALOG_EDITOR)
+  @Operation(operationId = "cancelOffering", summary = "Cancel an offering")
+  @APIResponse(responseCode = "200", description = "Cancelled; all its seats are released")
+  @APIResponse(responseCode = "409", description = "`/problems/offering-status`")
+  public RestResponse<OfferingView> cancel(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
+    return RestResponse.ok(
+        OfferingView.of(commands.cancel(new OfferingId(id), ifMatch.version(), actor.get())));
+  }
+}

@@ -1,0 +1,66 @@
+package fi.koppi.catalogservice.offering.api;
+
+import fi.koppi.catalogservice.offering.Audience;
+import fi.koppi.catalogservice.offering.DeliveryMode;
+import fi.koppi.catalogservice.offering.Offering;
+import fi.koppi.catalogservice.offering.OfferingStatus;
+import fi.koppi.kit.http.Versioned;
+import fi.koppi.kit.identifier.LanguageCode;
+import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.identifier.MunicipalityCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An offering as it is shown. */
+@Schema(
+    examples =
+        """
+        {"id": "019a5b20-7f00-7a10-8f2c-5f0e8a3b1c21", "version": 1, "status": "PUBLISHED",
+         "providerId": "01920000-0000-7000-8000-000000000201",
+         "programmeId": "019a5b20-7f00-7a10-8f2c-5f0e8a3b1c11",
+         "title": {"fi": "Koneistajaksi keväällä", "sv": "Maskinist i vår"},
+         "municipality": "638", "places": 12, "fastLanePlaces": 2, "startsOn": "2027-03-01",
+         "endsOn": "2027-06-04", "continuousAdmission": false, "deliveryMode": "HYBRID",
+         "languages": ["fi"], "audience": "CLIENT"}\
+        """)
+record OfferingView(
+    UUID id,
+    long version,
+    OfferingStatus status,
+    UUID providerId,
+    UUID programmeId,
+    LocalizedText title,
+    MunicipalityCode municipality,
+    int places,
+    int fastLanePlaces,
+    @Nullable LocalDate startsOn,
+    @Nullable LocalDate endsOn,
+    boolean continuousAdmission,
+    DeliveryMode deliveryMode,
+    List<LanguageCode> languages,
+    Audience audience)
+    implements Versioned {
+
+  static OfferingView of(Offering offering) {
+    var details = offering.details();
+    return new OfferingView(
+        offering.id().value(),
+        offering.version(),
+        offering.status(),
+        offering.provider().value(),
+        offering.programme().value(),
+        details.title(),
+        details.municipality(),
+        details.places().all(),
+        details.places().fastLane(),
+        details.schedule().startsOn(),
+        details.schedule().endsOn(),
+        details.schedule().continuousAdmission(),
+        details.deliveryMode(),
+        details.languages(),
+        details.audience());
+  }
+}

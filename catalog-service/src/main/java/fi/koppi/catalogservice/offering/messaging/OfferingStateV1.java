@@ -1,0 +1,54 @@
+package fi.koppi.catalogservice.offering.messaging;
+
+import fi.koppi.catalogservice.offering.Offering;
+import fi.koppi.kit.identifier.EscoUri;
+import fi.koppi.kit.identifier.LanguageCode;
+import fi.koppi.kit.identifier.LocalizedText;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Wire form of an offering's public state. */
+record OfferingStateV1(
+    UUID id,
+    long version,
+    String status,
+    UUID providerId,
+    UUID programmeId,
+    LocalizedText title,
+    String municipality,
+    @Nullable LocalDate startsOn,
+    @Nullable LocalDate endsOn,
+    boolean continuousAdmission,
+    int places,
+    int fastLanePlaces,
+    String deliveryMode,
+    List<LanguageCode> languages,
+    String audience,
+    List<EscoUri> skills,
+    Instant changedAt) {
+
+  static OfferingStateV1 of(Offering offering, List<EscoUri> skills, Instant changedAt) {
+    var details = offering.details();
+    return new OfferingStateV1(
+        offering.id().value(),
+        offering.version(),
+        offering.status().name(),
+        offering.provider().value(),
+        offering.programme().value(),
+        details.title(),
+        details.municipality().value(),
+        details.schedule().startsOn(),
+        details.schedule().endsOn(),
+        details.schedule().continuousAdmission(),
+        details.places().all(),
+        details.places().fastLane(),
+        details.deliveryMode().name(),
+        details.languages(),
+        details.audience().name(),
+        skills,
+        changedAt);
+  }
+}

@@ -1,0 +1,51 @@
+package fi.koppi.catalogservice.offering.messaging;
+
+import fi.koppi.catalogservice.offering.Offering;
+import fi.koppi.catalogservice.offering.OfferingEvent;
+import fi.koppi.catalogservice.offering.OfferingEvents;
+import fi.koppi.catalogservice.programme.ProgrammeQueries;
+import fi.koppi.kit.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Tells the whole public state at each change: the topic is compacted by id. */
+@ApplicationScoped
+class OutboxOfferingEvents implements OfferingEvents {
+
+  static final String TOPIC = "koppi.catalog.offering.v1";
+  static final String TYPE = "fi.koppi.catalog.offering-state.v1";
+
+  private final Outbox outbox;
+  private final ProgrammeQueries programmes;
+
+  @Inject
+  OutboxOfferingEvents(Outbox outbox, ProgrammeQueries programmes) {
+    this.outbox = outbox;
+    this.programmes = programmes;
+  }
+
+  @Override
+  public void publish(OfferingEvent event, Offering offering) {
+    switch (event) {
+      case OfferingEvent.Published published -> state(offering, published);
+      case OfferingEvent.Closed closed -> state(offering, closed);
+      case OfferingEvent.Archived archived -> state(offering, archived);
+      case OfferingEvent.Cancelled cancelled -> state(offering, cancelled);
+      case OfferingEvent.Drafted drafted -> {
+        // A draft is nobody's business but its provider's.
+      }
+      case OfferingEvent.Discarded discarded -> {
+        // What was never told need not be taken back.
+      }
+    }
+  }
+
+  private void state(Offering offering, OfferingEvent event) {
+    var skills = programmes.get(offering.programme()).details().skills();
+    outbox.append(
+        TOPIC,
+        offering.id().value().toString(),
+        TYPE,
+        OfferingStateV1.of(offering, skills, event.at()));
+  }
+}

@@ -1,0 +1,59 @@
+package fi.koppi.catalogservice.offering.persistence;
+
+import fi.koppi.catalogservice.offering.Offering;
+import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.offering.OfferingStatus;
+import fi.koppi.catalogservice.offering.Offerings;
+import fi.koppi.catalogservice.provider.ProviderId;
+import fi.koppi.kit.http.Cursor;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
+import jakarta.persistence.LockModeType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+@Typed(Offerings.class)
+class PanacheOfferings implements Offerings, PanacheRepositoryBase<Offering, UUID> {
+
+  @Override
+  public Optional<Offering> lock(OfferingId id) {
+    return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  @Override
+  public Optional<Offering> find(OfferingId id) {
+    return findByIdOptional(id.value());
+  }
+
+  @Override
+  public List<Offering> published(
+      @Nullable ProviderId provider, @Nullable Cursor after, int limit) {
+    var wanted = new StringBuilder("status = :status");
+    Map<String, Object> parameters = new HashMap<>(Map.of("status", OfferingStatus.PUBLISHED));
+    if (provider != null) {
+      wanted.append(" and providerId = :provider");
+      parameters.put("provider", provider.value());
+    }
+    if (after != null) {
+      wanted.append(" and id > :after");
+      parameters.put("after", after.uuid(0));
+    }
+    return find(wanted + " order by id", parameters).range(0, limit - 1).list();
+  }
+
+  @Override
+  public void add(Offering offering) {
+    persist(offering);
+  }
+
+  @Override
+  public void flush() {
+    getEntityManager().flush();
+  }
+}

@@ -1,0 +1,141 @@
+package fi.koppi.catalogservice.programme;
+
+import fi.koppi.catalogservice.provider.ProviderId;
+import fi.koppi.kit.identifier.CefrLevel;
+import fi.koppi.kit.identifier.EqfLevel;
+import fi.koppi.kit.identifier.EscoUri;
+import fi.koppi.kit.identifier.IscedF;
+import fi.koppi.kit.identifier.LanguageCode;
+import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.problem.Refused;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** Something that a provider teaches. */
+@Entity
+@Table(name = "programme")
+public class Programme {
+
+  @Id private UUID id;
+  @Version private long version;
+  private UUID providerId;
+
+  @Enumerated(EnumType.STRING)
+  private ProgrammeStatus status;
+
+  @Enumerated(EnumType.STRING)
+  private ProgrammeKind kind;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private LocalizedText name;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private @Nullable LocalizedText description;
+
+  private @Nullable Integer competencePoints;
+  private @Nullable Integer eqfLevel;
+  private @Nullable String field;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<String> skills;
+
+  private @Nullable String requiredLanguage;
+  private @Nullable String requiredLevel;
+
+  @Column(updatable = false)
+  private Instant addedAt;
+
+  private @Nullable Instant retiredAt;
+
+  @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+  protected Programme() {}
+
+  private Programme(ProgrammeId id, ProviderId provider, ProgrammeDetails details, Instant at) {
+    this.id = id.value();
+    this.providerId = provider.value();
+    this.status = ProgrammeStatus.ACTIVE;
+    this.kind = details.kind();
+    this.name = details.name();
+    this.description = details.description();
+    this.competencePoints = details.competencePoints();
+    this.eqfLevel = details.eqfLevel() == null ? null : details.eqfLevel().value();
+    this.field = details.field() == null ? null : details.field().value();
+    this.skills = details.skills().stream().map(EscoUri::value).toList();
+    if (details.languageLevel() != null) {
+      this.requiredLanguage = details.languageLevel().language().value();
+      this.requiredLevel = details.languageLevel().level().value();
+    }
+    this.addedAt = at;
+  }
+
+  static Programme add(ProgrammeId id, ProviderId provider, ProgrammeDetails details, Instant at) {
+    return new Programme(id, provider, details, at);
+  }
+
+  void retire(Instant at) {
+    if (!status.next().contains(ProgrammeStatus.RETIRED)) {
+      throw new Refused(ProgrammeProblem.PROGRAMME_RETIRED, "It was retired before.");
+    }
+    status = ProgrammeStatus.RETIRED;
+    retiredAt = at;
+  }
+
+  public ProgrammeId id() {
+    return new ProgrammeId(id);
+  }
+
+  public long version() {
+    return version;
+  }
+
+  public ProviderId provider() {
+    return new ProviderId(providerId);
+  }
+
+  public ProgrammeStatus status() {
+    return status;
+  }
+
+  public boolean isActive() {
+    return status == ProgrammeStatus.ACTIVE;
+  }
+
+  /** When it was added to the catalog. */
+  public Instant addedAt() {
+    return addedAt;
+  }
+
+  /** When it was retired; nothing while it is active. */
+  public @Nullable Instant retiredAt() {
+    return retiredAt;
+  }
+
+  public ProgrammeDetails details() {
+    return new ProgrammeDetails(
+        kind,
+        name,
+        description,
+        competencePoints,
+        eqfLevel == null ? null : new EqfLevel(eqfLevel),
+        field == null ? null : new IscedF(field),
+        skills.stream().map(EscoUri::new).toList(),
+        languageLevel());
+  }
+
+  private @Nullable LanguageRequirement languageLevel() {
+    return requiredLanguage == null || requiredLevel == null
+        ? null
+        : new LanguageRequirement(new LanguageCode(requiredLanguage), new CefrLevel(requiredLevel));
+  }
+}

@@ -1,0 +1,27 @@
+package fi.koppi.catalogservice.programme;
+
+import fi.koppi.kit.problem.ProblemType;
+
+/** What can be refused about programmes. */
+public enum ProgrammeProblem implements ProblemType {
+  PROGRAMME_RETIRED("The programme is retired", 409),
+  PROGRAMME_PROVIDER_UNKNOWN("The programme's provider is not an active one", 409);
+
+  private final String title;
+  private final int status;
+
+  ProgrammeProblem(String title, int status) {
+    this.title = title;
+    this.status = status;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

@@ -1,0 +1,98 @@
+package fi.koppi.catalogservice.programme.api;
+
+import fi.koppi.catalogservice.programme.ProgrammeCommands;
+import fi.koppi.catalogservice.programme.ProgrammeId;
+import fi.koppi.catalogservice.programme.ProgrammeQueries;
+import fi.koppi.catalogservice.provider.ProviderId;
+import fi.koppi.kit.http.Idempotent;
+import fi.koppi.kit.http.IfMatch;
+import fi.koppi.kit.http.Page;
+import fi.koppi.kit.security.CurrentActor;
+import fi.koppi.kit.security.Roles;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/programmes")
+@Tag(name = "Programmes", description = "What providers teach")
+@RunOnVirtualThread
+@Authenticated
+class ProgrammeResource {
+
+  private final ProgrammeCommands commands;
+  private final ProgrammeQueries queries;
+  private final CurrentActor actor;
+
+  ProgrammeResource(ProgrammeCommands commands, ProgrammeQueries queries, CurrentActor actor) {
+    this.commands = commands;
+    this.queries = queries;
+    this.actor = actor;
+  }
+
+  @POST
+  @Idempotent
+  @RolesAllowed(Roles.CATALOG_EDITOR)
+  @Operation(operationId = "addProgramme", summary = "Add a programme")
+  @APIResponse(responseCode = "201", description = "Added")
+  @APIResponse(
+      responseCode = "404",
+      description = "`/problems/not-found`: not a provider that you may edit")
+  @APIResponse(responseCode = "409", description = "`/problems/programme-provider-unknown`")
+  public RestResponse<ProgrammeView> add(@NotNull @Valid AddProgramme request) {
+    var provider = new ProviderId(request.providerId());
+    var view = ProgrammeView.of(commands.add(provider, request.details(), actor.get()));
+    return RestResponse.ResponseBuilder.<ProgrammeView>created(
+            URI.create("/v1/programmes/" + view.id()))
+        .entity(view)
+        .build();
+  }
+
+  @GET
+  @Operation(operationId = "listProgrammes", summary = "List programmes")
+  @APIResponse(responseCode = "200", description = "A page of programmes")
+  public Page<ProgrammeView> list(
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT)
+          int limit) {
+    return queries.list(cursor, limit).map(ProgrammeView::of);
+  }
+
+  @GET
+  @Path("{id}")
+  @Operation(operationId = "getProgramme", summary = "Read a programme")
+  @APIResponse(responseCode = "200", description = "The programme")
+  public ProgrammeView get(@PathParam("id") UUID id) {
+    return ProgrammeView.of(queries.get(new ProgrammeId(id)));
+  }
+
+  @POST
+  @Path("{id}/retire")
+  @Idempotent
+  @RolesAllowed(Roles.CATALOG_EDITOR)
+  @Operation(operationId = "retireProgramme", summary = "Retire a programme")
+  @APIResponse(responseCode = "200", description = "Retired; nothing more is published of it")
+  @APIResponse(responseCode = "409", description = "`/problems/programme-retired`")
+  public RestResponse<ProgrammeView> retire(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
+    return RestResponse.ok(
+        ProgrammeView.of(commands.retire(new ProgrammeId(id), ifMatch.version(), actor.get())));
+  }
+}

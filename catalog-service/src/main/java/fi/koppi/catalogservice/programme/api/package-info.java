@@ -1,0 +1,5 @@
+/** Programmes over REST. */
+@NullMarked
+package fi.koppi.catalogservice.programme.api;
+
+import org.jspecify.annotations.NullMarked;

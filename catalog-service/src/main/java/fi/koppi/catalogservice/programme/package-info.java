@@ -1,0 +1,5 @@
+/** What providers teach: qualifications, their units, coaching and other training. */
+@NullMarked
+package fi.koppi.catalogservice.programme;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package fi.koppi.catalogservice.programme.persistence;
+
+import fi.koppi.catalogservice.programme.Programme;
+import fi.koppi.catalogservice.programme.ProgrammeId;
+import fi.koppi.catalogservice.programme.Programmes;
+import fi.koppi.kit.http.Cursor;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+@Typed(Programmes.class)
+class PanacheProgrammes implements Programmes, PanacheRepositoryBase<Programme, UUID> {
+
+  @Override
+  public Optional<Programme> lock(ProgrammeId id) {
+    return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  @Override
+  public Optional<Programme> find(ProgrammeId id) {
+    return findByIdOptional(id.value());
+  }
+
+  @Override
+  public List<Programme> list(@Nullable Cursor after, int limit) {
+    var rows = after == null ? find("order by id") : find("id > ?1 order by id", after.uuid(0));
+    return rows.range(0, limit - 1).list();
+  }
+
+  @Override
+  public void add(Programme programme) {
+    persist(programme);
+  }
+
+  @Override
+  public void flush() {
+    getEntityManager().flush();
+  }
+}

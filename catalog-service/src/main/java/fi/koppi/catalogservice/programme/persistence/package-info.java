@@ -1,0 +1,5 @@
+/** Programmes in PostgreSQL. */
+@NullMarked
+package fi.koppi.catalogservice.programme.persistence;
+
+import org.jspecify.annotations.NullMarked;

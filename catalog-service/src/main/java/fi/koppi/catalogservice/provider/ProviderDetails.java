@@ -1,0 +1,26 @@
+package fi.koppi.catalogservice.provider;
+
+import fi.koppi.kit.identifier.BusinessId;
+import fi.koppi.kit.identifier.LanguageCode;
+import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.identifier.MunicipalityCode;
+import fi.koppi.kit.identifier.OrganisationOid;
+import java.util.List;
+
+/**
+ * What is recorded of a provider.
+ *
+ * @param languages the languages that it teaches in
+ */
+public record ProviderDetails(
+    OrganisationOid oid,
+    BusinessId businessId,
+    LocalizedText name,
+    MunicipalityCode municipality,
+    List<LanguageCode> languages,
+    Admission admission) {
+
+  public ProviderDetails {
+    languages = List.copyOf(languages);
+  }
+}

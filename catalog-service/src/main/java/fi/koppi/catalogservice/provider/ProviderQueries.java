@@ -1,0 +1,32 @@
+package fi.koppi.catalogservice.provider;
+
+import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.Page;
+import fi.koppi.kit.problem.CommonProblem;
+import fi.koppi.kit.problem.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+/** The read side of providers. */
+@ApplicationScoped
+public class ProviderQueries {
+
+  private final Providers providers;
+
+  @Inject
+  ProviderQueries(Providers providers) {
+    this.providers = providers;
+  }
+
+  public Provider get(ProviderId id) {
+    return providers
+        .find(id)
+        .orElseThrow(() -> new Refused(CommonProblem.NOT_FOUND, "No provider has this id."));
+  }
+
+  public Page<Provider> list(@Nullable String cursor, int limit) {
+    var rows = providers.list(Cursor.parse(cursor, 1), limit + 1);
+    return Page.of(rows, limit, provider -> Cursor.of(provider.id().value()));
+  }
+}

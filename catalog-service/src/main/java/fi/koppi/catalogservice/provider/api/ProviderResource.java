@@ -1,0 +1,90 @@
+package fi.koppi.catalogservice.provider.api;
+
+import fi.koppi.catalogservice.provider.ProviderCommands;
+import fi.koppi.catalogservice.provider.ProviderId;
+import fi.koppi.catalogservice.provider.ProviderQueries;
+import fi.koppi.kit.http.Idempotent;
+import fi.koppi.kit.http.IfMatch;
+import fi.koppi.kit.http.Page;
+import fi.koppi.kit.security.Roles;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/providers")
+@Tag(name = "Providers", description = "Providers of education")
+@RunOnVirtualThread
+@Authenticated
+class ProviderResource {
+
+  private final ProviderCommands commands;
+  private final ProviderQueries queries;
+
+  ProviderResource(ProviderCommands commands, ProviderQueries queries) {
+    this.commands = commands;
+    this.queries = queries;
+  }
+
+  @POST
+  @Idempotent
+  @RolesAllowed(Roles.PLATFORM_ADMIN)
+  @Operation(operationId = "registerProvider", summary = "Register a provider")
+  @APIResponse(responseCode = "201", description = "Registered")
+  @APIResponse(responseCode = "409", description = "`/problems/provider-already-registered`")
+  public RestResponse<ProviderView> register(@NotNull @Valid RegisterProvider request) {
+    var id = new ProviderId(request.organisationId());
+    var view = ProviderView.of(commands.register(id, request.details()));
+    return RestResponse.ResponseBuilder.<ProviderView>created(
+            URI.create("/v1/providers/" + view.id()))
+        .entity(view)
+        .build();
+  }
+
+  @GET
+  @Operation(operationId = "listProviders", summary = "List providers")
+  @APIResponse(responseCode = "200", description = "A page of providers")
+  public Page<ProviderView> list(
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT)
+          int limit) {
+    return queries.list(cursor, limit).map(ProviderView::of);
+  }
+
+  @GET
+  @Path("{id}")
+  @Operation(operationId = "getProvider", summary = "Read a provider")
+  @APIResponse(responseCode = "200", description = "The provider")
+  public ProviderView get(@PathParam("id") UUID id) {
+    return ProviderView.of(queries.get(new ProviderId(id)));
+  }
+
+  @POST
+  @Path("{id}/close")
+  @Idempotent
+  @RolesAllowed(Roles.PLATFORM_ADMIN)
+  @Operation(operationId = "closeProvider", summary = "Close a provider")
+  @APIResponse(responseCode = "200", description = "Closed")
+  @APIResponse(responseCode = "409", description = "`/problems/provider-closed`")
+  public RestResponse<ProviderView> close(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
+    return RestResponse.ok(ProviderView.of(commands.close(new ProviderId(id), ifMatch.version())));
+  }
+}

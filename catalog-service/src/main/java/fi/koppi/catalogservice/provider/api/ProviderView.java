@@ -1,0 +1,54 @@
+package fi.koppi.catalogservice.provider.api;
+
+import fi.koppi.catalogservice.provider.AdmissionChannel;
+import fi.koppi.catalogservice.provider.Provider;
+import fi.koppi.catalogservice.provider.ProviderStatus;
+import fi.koppi.kit.http.Versioned;
+import fi.koppi.kit.identifier.BusinessId;
+import fi.koppi.kit.identifier.LanguageCode;
+import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.identifier.MunicipalityCode;
+import fi.koppi.kit.identifier.OrganisationOid;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A provider as it is shown. */
+@Schema(
+    examples =
+        """
+        {"id": "01920000-0000-7000-8000-000000000201", "version": 0, "status": "ACTIVE",
+         "oid": "1.2.246.562.10.10000000009", "businessId": "9999998-4",
+         "name": {"fi": "Rannikon ammattiopisto", "sv": "Kustens yrkesinstitut"},
+         "municipality": "638", "languages": ["fi", "sv"], "admissionChannel": "KAFKA",
+         "admissionPrincipal": "rannikko-admission"}\
+        """)
+record ProviderView(
+    UUID id,
+    long version,
+    ProviderStatus status,
+    OrganisationOid oid,
+    BusinessId businessId,
+    LocalizedText name,
+    MunicipalityCode municipality,
+    List<LanguageCode> languages,
+    AdmissionChannel admissionChannel,
+    @Nullable String admissionPrincipal)
+    implements Versioned {
+
+  static ProviderView of(Provider provider) {
+    var details = provider.details();
+    return new ProviderView(
+        provider.id().value(),
+        provider.version(),
+        provider.status(),
+        details.oid(),
+        details.businessId(),
+        details.name(),
+        details.municipality(),
+        details.languages(),
+        details.admission().channel(),
+        details.admission().principal());
+  }
+}

@@ -1,0 +1,54 @@
+package fi.koppi.catalogservice.provider.api;
+
+import fi.koppi.catalogservice.provider.Admission;
+import fi.koppi.catalogservice.provider.AdmissionChannel;
+import fi.koppi.catalogservice.provider.ProviderDetails;
+import fi.koppi.kit.identifier.BusinessId;
+import fi.koppi.kit.identifier.LanguageCode;
+import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.identifier.MunicipalityCode;
+import fi.koppi.kit.identifier.OrganisationOid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A provider to register.
+ *
+ * @param organisationId the {@code org_id} that the identity provider issues for it
+ * @param admissionPrincipal the admission system's principal at the broker, for KAFKA only
+ */
+@Schema(
+    examples =
+        """
+        {"organisationId": "01920000-0000-7000-8000-000000000201",
+         "oid": "1.2.246.562.10.10000000009", "businessId": "9999998-4",
+         "name": {"fi": "Rannikon ammattiopisto", "sv": "Kustens yrkesinstitut"},
+         "municipality": "638", "languages": ["fi", "sv"], "admissionChannel": "KAFKA",
+         "admissionPrincipal": "rannikko-admission"}\
+        """)
+record RegisterProvider(
+    @NotNull UUID organisationId,
+    @NotNull OrganisationOid oid,
+    @NotNull BusinessId businessId,
+    @NotNull LocalizedText name,
+    @NotNull MunicipalityCode municipality,
+    @NotEmpty @Size(max = 20) List<@NotNull LanguageCode> languages,
+    @NotNull AdmissionChannel admissionChannel,
+    @Pattern(regexp = "[a-z0-9-]{3,64}") @Nullable String admissionPrincipal) {
+
+  ProviderDetails details() {
+    return new ProviderDetails(
+        oid,
+        businessId,
+        name,
+        municipality,
+        languages,
+        new Admission(admissionChannel, admissionPrincipal));
+  }
+}

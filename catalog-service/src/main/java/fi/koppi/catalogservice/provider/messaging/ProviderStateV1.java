@@ -1,0 +1,40 @@
+package fi.koppi.catalogservice.provider.messaging;
+
+import fi.koppi.catalogservice.provider.Provider;
+import fi.koppi.kit.identifier.LanguageCode;
+import fi.koppi.kit.identifier.LocalizedText;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Wire form of a provider's public state. */
+record ProviderStateV1(
+    UUID id,
+    long version,
+    String status,
+    String oid,
+    String businessId,
+    LocalizedText name,
+    String municipality,
+    List<LanguageCode> languages,
+    String admissionChannel,
+    @Nullable String admissionPrincipal,
+    Instant changedAt) {
+
+  static ProviderStateV1 of(Provider provider, Instant changedAt) {
+    var details = provider.details();
+    return new ProviderStateV1(
+        provider.id().value(),
+        provider.version(),
+        provider.status().name(),
+        details.oid().value(),
+        details.businessId().value(),
+        details.name(),
+        details.municipality().value(),
+        details.languages(),
+        details.admission().channel().name(),
+        details.admission().principal(),
+        changedAt);
+  }
+}

@@ -1,0 +1,5 @@
+/** Providers in PostgreSQL. */
+@NullMarked
+package fi.koppi.catalogservice.provider.persistence;
+
+import org.jspecify.annotations.NullMarked;

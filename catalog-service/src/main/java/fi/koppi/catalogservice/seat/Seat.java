@@ -1,0 +1,174 @@
+package fi.koppi.catalogservice.seat;
+
+import fi.koppi.catalogservice.offering.OfferingId;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A seat that was asked for: one per request, and nothing is known of who is to sit on it. */
+@Entity
+@Table(name = "seat")
+public class Seat {
+
+  @Id private UUID id;
+  @Version private long version;
+  private UUID offeringId;
+  private boolean fastLane;
+
+  @Enumerated(EnumType.STRING)
+  private SeatStatus status;
+
+  private @Nullable Integer queuePosition;
+  private @Nullable Instant heldUntil;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable SeatRefusal refusal;
+
+  @ElementCollection
+  @CollectionTable(name = "seat_status_change", joinColumns = @JoinColumn(name = "seat_id"))
+  @OrderColumn(name = "position")
+  private List<StatusChange> history = new ArrayList<>();
+
+  @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+  protected Seat() {}
+
+  private Seat(SeatRequest request) {
+    this.id = request.id().value();
+    this.offeringId = request.offering().value();
+    this.fastLane = request.fastLane();
+    this.status = SeatStatus.REQUESTED;
+  }
+
+  static Seat requested(SeatRequest request) {
+    return new Seat(request);
+  }
+
+  SeatEvent.Held hold(Instant until, Instant at) {
+    moveTo(SeatStatus.HELD, at);
+    heldUntil = until;
+    return new SeatEvent.Held(id(), offering(), until, at);
+  }
+
+  SeatEvent.Waitlisted waitlist(int position, Instant at) {
+    moveTo(SeatStatus.WAITLISTED, at);
+    queuePosition = position;
+    return new SeatEvent.Waitlisted(id(), offering(), position, at);
+  }
+
+  SeatEvent.OfferedFromWaitlist offer(Instant until, Instant at) {
+    moveTo(SeatStatus.OFFERED, at);
+    heldUntil = until;
+    return new SeatEvent.OfferedFromWaitlist(id(), offering(), until, at);
+  }
+
+  SeatEvent.Confirmed confirm(Instant at) {
+    moveTo(SeatStatus.CONFIRMED, at);
+    heldUntil = null;
+    return new SeatEvent.Confirmed(id(), offering(), at);
+  }
+
+  SeatEvent.Released release(Instant at) {
+    moveTo(SeatStatus.RELEASED, at);
+    heldUntil = null;
+    return new SeatEvent.Released(id(), offering(), at);
+  }
+
+  SeatEvent.Expired expire(Instant at) {
+    moveTo(SeatStatus.EXPIRED, at);
+    heldUntil = null;
+    return new SeatEvent.Expired(id(), offering(), at);
+  }
+
+  SeatEvent.Refused refuse(SeatRefusal reason, Instant at) {
+    moveTo(SeatStatus.REFUSED, at);
+    refusal = reason;
+    return new SeatEvent.Refused(id(), offering(), reason, at);
+  }
+
+  /** Answers a confirmation that comes too late; the seat itself stays what it is. */
+  SeatEvent.Refused refuseConfirmation(Instant at) {
+    return new SeatEvent.Refused(id(), offering(), SeatRefusal.NOT_HELD, at);
+  }
+
+  /** What was told last, once more: for a request that comes again. */
+  SeatEvent lastAnswer() {
+    var at = history.getLast().at();
+    return switch (status) {
+      case REQUESTED -> throw new IllegalStateException("not decided yet");
+      case HELD -> new SeatEvent.Held(id(), offering(), until(), at);
+      case WAITLISTED -> new SeatEvent.Waitlisted(id(), offering(), position(), at);
+      case OFFERED -> new SeatEvent.OfferedFromWaitlist(id(), offering(), until(), at);
+      case CONFIRMED -> new SeatEvent.Confirmed(id(), offering(), at);
+      case RELEASED -> new SeatEvent.Released(id(), offering(), at);
+      case EXPIRED -> new SeatEvent.Expired(id(), offering(), at);
+      case REFUSED -> new SeatEvent.Refused(id(), offering(), Objects.requireNonNull(refusal), at);
+    };
+  }
+
+  private void moveTo(SeatStatus target, Instant at) {
+    if (!status.next().contains(target)) {
+      throw new IllegalStateException("a seat that is %s, to be %s".formatted(status, target));
+    }
+    status = target;
+    history.add(new StatusChange(status, at));
+  }
+
+  private Instant until() {
+    return Objects.requireNonNull(heldUntil);
+  }
+
+  private int position() {
+    return Objects.requireNonNull(queuePosition);
+  }
+
+  boolean mayBecome(SeatStatus target) {
+    return status.next().contains(target);
+  }
+
+  public SeatRequestId id() {
+    return new SeatRequestId(id);
+  }
+
+  public OfferingId offering() {
+    return new OfferingId(offeringId);
+  }
+
+  public boolean fastLane() {
+    return fastLane;
+  }
+
+  public SeatStatus status() {
+    return status;
+  }
+
+  /** Its number in the queue, where it has ever been in it. */
+  public @Nullable Integer queuePosition() {
+    return queuePosition;
+  }
+
+  /** When a hold or an offer ends. */
+  public @Nullable Instant heldUntil() {
+    return heldUntil;
+  }
+
+  public long version() {
+    return version;
+  }
+
+  public List<StatusChange> history() {
+    return List.copyOf(history);
+  }
+}

@@ -1,0 +1,43 @@
+package fi.koppi.catalogservice.seat;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+
+/** Who gets a place: at once where one is free, else in the order of the queue. */
+@ApplicationScoped
+class SeatAllocation {
+
+  private final Seats seats;
+  private final SeatEvents events;
+  private final SeatTerms terms;
+
+  @Inject
+  SeatAllocation(Seats seats, SeatEvents events, SeatTerms terms) {
+    this.seats = seats;
+    this.events = events;
+    this.terms = terms;
+  }
+
+  /** Decides on a request; nobody waits for a place that is free for them. */
+  void decide(Seat seat, SeatBook book, Instant at) {
+    if (!book.admits()) {
+      events.publish(seat.refuse(SeatRefusal.OFFERING_NOT_OPEN, at));
+    } else if (book.hasPlace(seat.fastLane())) {
+      book.take();
+      events.publish(seat.hold(at.plus(terms.holdFor()), at));
+    } else {
+      events.publish(seat.waitlist(book.nextPosition(), at));
+    }
+  }
+
+  /** Offers the places that are free to those who wait. */
+  void serveQueue(SeatBook book, Instant at) {
+    var next = seats.nextWaiting(book.offering());
+    while (next.isPresent() && book.hasPlace(next.get().fastLane())) {
+      book.take();
+      events.publish(next.get().offer(at.plus(terms.offerFor()), at));
+      next = seats.nextWaiting(book.offering());
+    }
+  }
+}

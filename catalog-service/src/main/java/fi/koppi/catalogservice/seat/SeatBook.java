@@ -1,0 +1,111 @@
+package fi.koppi.catalogservice.seat;
+
+import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.offering.Places;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/**
+ * Counts one offering's places. Its row is locked before every decision about a seat of the
+ * offering, so that decisions come one after the other whatever replica takes them; and the
+ * database itself refuses a count above the number of places.
+ */
+@Entity
+@Table(name = "seat_book")
+public class SeatBook {
+
+  @Id private UUID offeringId;
+
+  @Enumerated(EnumType.STRING)
+  private BookStatus status;
+
+  private int places;
+  private int fastLanePlaces;
+  private int taken;
+  private int lastPosition;
+
+  @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+  protected SeatBook() {}
+
+  private SeatBook(OfferingId offering, Places places) {
+    this.offeringId = offering.value();
+    this.status = BookStatus.PREPARED;
+    this.places = places.all();
+    this.fastLanePlaces = places.fastLane();
+  }
+
+  static SeatBook prepare(OfferingId offering, Places places) {
+    return new SeatBook(offering, places);
+  }
+
+  void open() {
+    moveTo(BookStatus.OPEN);
+  }
+
+  void close() {
+    moveTo(BookStatus.CLOSED);
+  }
+
+  void end() {
+    moveTo(BookStatus.ENDED);
+  }
+
+  private void moveTo(BookStatus target) {
+    if (!status.next().contains(target)) {
+      // The offering's own status has been checked before, so this is no caller's mistake.
+      throw new IllegalStateException("a seat book that is %s, to be %s".formatted(status, target));
+    }
+    status = target;
+  }
+
+  /** Uses up a place. */
+  void take() {
+    if (taken == places) {
+      throw new IllegalStateException("no place is free");
+    }
+    taken++;
+  }
+
+  /** Gives a place back. */
+  void giveBack() {
+    if (taken == 0) {
+      throw new IllegalStateException("no place is taken");
+    }
+    taken--;
+  }
+
+  /** The number of the next one in the queue; none is given out twice. */
+  int nextPosition() {
+    return ++lastPosition;
+  }
+
+  /** Whether somebody could get a place now: the last free ones are the fast lane's. */
+  boolean hasPlace(boolean fastLane) {
+    int free = places - taken;
+    return status != BookStatus.ENDED && free > (fastLane ? 0 : fastLanePlaces);
+  }
+
+  boolean admits() {
+    return status == BookStatus.OPEN;
+  }
+
+  public OfferingId offering() {
+    return new OfferingId(offeringId);
+  }
+
+  public BookStatus status() {
+    return status;
+  }
+
+  public int places() {
+    return places;
+  }
+
+  public int taken() {
+    return taken;
+  }
+}

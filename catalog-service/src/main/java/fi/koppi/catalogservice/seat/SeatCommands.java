@@ -1,0 +1,132 @@
+package fi.koppi.catalogservice.seat;
+
+import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.kit.inbox.Unacceptable;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/**
+ * The use cases that change seats. Each locks the offering's book first; what may be repeated gives
+ * the same answer again.
+ */
+@ApplicationScoped
+public class SeatCommands {
+
+  private final Seats seats;
+  private final SeatBooks books;
+  private final SeatAllocation allocation;
+  private final SeatEvents events;
+  private final InstantSource time;
+
+  @Inject
+  SeatCommands(
+      Seats seats,
+      SeatBooks books,
+      SeatAllocation allocation,
+      SeatEvents events,
+      InstantSource time) {
+    this.seats = seats;
+    this.books = books;
+    this.allocation = allocation;
+    this.events = events;
+    this.time = time;
+  }
+
+  /** Answers by event: held, waitlisted or refused. */
+  @Transactional
+  public void request(SeatRequest request) {
+    var book = books.lock(request.offering());
+    var known = seats.find(request.id());
+    if (known.isPresent()) {
+      events.publish(checked(known.get(), request.offering()).lastAnswer());
+      return;
+    }
+    var seat = Seat.requested(request);
+    var at = time.instant();
+    book.ifPresentOrElse(
+        found -> allocation.decide(seat, found, at),
+        () -> events.publish(seat.refuse(SeatRefusal.OFFERING_UNKNOWN, at)));
+    seats.add(seat);
+  }
+
+  /** Answers by event: confirmed, or refused as no longer held. */
+  @Transactional
+  public void confirm(SeatRequestId id, OfferingId offering) {
+    var book = books.lock(offering);
+    var seat = requested(id, offering);
+    var at = time.instant();
+    if (seat.status() == SeatStatus.CONFIRMED) {
+      events.publish(seat.lastAnswer());
+    } else if (book.isPresent() && mayConfirm(seat, book.get())) {
+      if (!seat.status().takesPlace()) {
+        book.get().take();
+      }
+      events.publish(seat.confirm(at));
+    } else {
+      events.publish(seat.refuseConfirmation(at));
+    }
+  }
+
+  /** Answers by event: released; the place goes to the next in the queue. */
+  @Transactional
+  public void release(SeatRequestId id, OfferingId offering) {
+    var book = books.lock(offering);
+    var seat = requested(id, offering);
+    var at = time.instant();
+    if (book.isPresent() && seat.mayBecome(SeatStatus.RELEASED)) {
+      giveBack(seat, book.get());
+      events.publish(seat.release(at));
+      allocation.serveQueue(book.get(), at);
+    } else {
+      events.publish(seat.lastAnswer());
+    }
+  }
+
+  /** Ends what is due at one offering; false when nothing is, or only where others are at work. */
+  @Transactional
+  public boolean expireSome() {
+    var at = time.instant();
+    var book = books.lockOneDue(at);
+    book.ifPresent(found -> expireDue(found, at));
+    return book.isPresent();
+  }
+
+  private void expireDue(SeatBook book, Instant at) {
+    for (var seat : seats.due(book.offering(), at)) {
+      giveBack(seat, book);
+      events.publish(seat.expire(at));
+    }
+    allocation.serveQueue(book, at);
+  }
+
+  private static boolean mayConfirm(Seat seat, SeatBook book) {
+    return seat.mayBecome(SeatStatus.CONFIRMED)
+        && (seat.status().takesPlace() || book.hasPlace(seat.fastLane()));
+  }
+
+  private static void giveBack(Seat seat, SeatBook book) {
+    if (seat.status().takesPlace()) {
+      book.giveBack();
+    }
+  }
+
+  private Seat requested(SeatRequestId id, OfferingId offering) {
+    // Requests keep their order per offering, so what is missing now will not come by waiting; and
+    // an event that waited would make everybody else's requests for the offering wait as well.
+    var seat =
+        seats
+            .find(id)
+            .orElseThrow(() -> new Unacceptable("seat-unknown", "no such seat was requested"));
+    return checked(seat, offering);
+  }
+
+  private static Seat checked(Seat seat, OfferingId offering) {
+    if (!seat.offering().equals(offering)) {
+      throw new Unacceptable("other-offering", "the seat was requested at another offering");
+    }
+    return seat;
+  }
+}

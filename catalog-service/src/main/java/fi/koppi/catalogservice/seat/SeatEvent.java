@@ -1,0 +1,37 @@
+package fi.koppi.catalogservice.seat;
+
+import fi.koppi.catalogservice.offering.OfferingId;
+import java.time.Instant;
+
+/** What happened to a seat. */
+public sealed interface SeatEvent {
+
+  SeatRequestId seat();
+
+  OfferingId offering();
+
+  Instant at();
+
+  record Held(SeatRequestId seat, OfferingId offering, Instant until, Instant at)
+      implements SeatEvent {}
+
+  /**
+   * A place in the queue.
+   *
+   * @param position its number; lower ones are served first, and the fast lane before all others
+   */
+  record Waitlisted(SeatRequestId seat, OfferingId offering, int position, Instant at)
+      implements SeatEvent {}
+
+  record OfferedFromWaitlist(SeatRequestId seat, OfferingId offering, Instant until, Instant at)
+      implements SeatEvent {}
+
+  record Confirmed(SeatRequestId seat, OfferingId offering, Instant at) implements SeatEvent {}
+
+  record Released(SeatRequestId seat, OfferingId offering, Instant at) implements SeatEvent {}
+
+  record Expired(SeatRequestId seat, OfferingId offering, Instant at) implements SeatEvent {}
+
+  record Refused(SeatRequestId seat, OfferingId offering, SeatRefusal reason, Instant at)
+      implements SeatEvent {}
+}

@@ -1,0 +1,38 @@
+package fi.koppi.catalogservice.seat;
+
+import java.util.Set;
+
+/** The life of a seat, from its request on. */
+public enum SeatStatus {
+  /** Not decided yet; no seat is ever stored like this. */
+  REQUESTED,
+  HELD,
+  WAITLISTED,
+  OFFERED,
+  CONFIRMED,
+  RELEASED,
+  EXPIRED,
+  REFUSED;
+
+  public Set<SeatStatus> next() {
+    return switch (this) {
+      case REQUESTED -> Set.of(HELD, WAITLISTED, REFUSED);
+      case HELD -> Set.of(CONFIRMED, RELEASED, EXPIRED);
+      case WAITLISTED -> Set.of(OFFERED, RELEASED);
+      case OFFERED -> Set.of(CONFIRMED, RELEASED, EXPIRED);
+      case CONFIRMED -> Set.of(RELEASED);
+      // Who confirms too late still gets a place where one is free.
+      case RELEASED -> Set.of(CONFIRMED);
+      case EXPIRED -> Set.of(CONFIRMED, RELEASED);
+      case REFUSED -> Set.of();
+    };
+  }
+
+  /** Whether a seat with this status uses up one of the places. */
+  public boolean takesPlace() {
+    return switch (this) {
+      case HELD, OFFERED, CONFIRMED -> true;
+      case REQUESTED, WAITLISTED, RELEASED, EXPIRED, REFUSED -> false;
+    };
+  }
+}

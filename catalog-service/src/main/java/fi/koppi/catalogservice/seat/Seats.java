@@ -1,0 +1,24 @@
+package fi.koppi.catalogservice.seat;
+
+import fi.koppi.catalogservice.offering.OfferingId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is asked of the storage of seats; whoever changes one holds the lock of its book. */
+public interface Seats {
+
+  Optional<Seat> find(SeatRequestId id);
+
+  void add(Seat seat);
+
+  /** The one to be served next: the fast lane first, then by position. */
+  Optional<Seat> nextWaiting(OfferingId offering);
+
+  /** An offering's seats with one of the statuses, in the order of their requests. */
+  List<Seat> with(OfferingId offering, Set<SeatStatus> statuses);
+
+  /** An offering's seats whose hold or offer has ended by then, the oldest first. */
+  List<Seat> due(OfferingId offering, Instant by);
+}

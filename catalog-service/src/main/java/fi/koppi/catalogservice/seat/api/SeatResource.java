@@ -1,0 +1,36 @@
+package fi.koppi.catalogservice.seat.api;
+
+import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.seat.SeatQueries;
+import fi.koppi.kit.security.CurrentActor;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/offerings/{id}/seats")
+@Tag(name = "Seats", description = "The places of offerings")
+@RunOnVirtualThread
+@Authenticated
+class SeatResource {
+
+  private final SeatQueries queries;
+  private final CurrentActor actor;
+
+  SeatResource(SeatQueries queries, CurrentActor actor) {
+    this.queries = queries;
+    this.actor = actor;
+  }
+
+  @GET
+  @Operation(operationId = "getSeatFigures", summary = "Read an offering's seats in numbers")
+  @APIResponse(responseCode = "200", description = "The figures of this moment")
+  public SeatFiguresView get(@PathParam("id") UUID id) {
+    return SeatFiguresView.of(queries.figures(new OfferingId(id), actor.get()));
+  }
+}

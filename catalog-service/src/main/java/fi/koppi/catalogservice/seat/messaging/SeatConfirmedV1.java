@@ -1,0 +1,13 @@
+package fi.koppi.catalogservice.seat.messaging;
+
+import fi.koppi.catalogservice.seat.SeatEvent;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Wire form of: the seat is taken for good. */
+record SeatConfirmedV1(UUID seatRequestId, UUID offeringId, Instant at) {
+
+  static SeatConfirmedV1 of(SeatEvent.Confirmed event) {
+    return new SeatConfirmedV1(event.seat().value(), event.offering().value(), event.at());
+  }
+}

@@ -1,0 +1,13 @@
+package fi.koppi.catalogservice.seat.messaging;
+
+import fi.koppi.catalogservice.seat.SeatEvent;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Wire form of: a hold or an offer has run out. */
+record SeatExpiredV1(UUID seatRequestId, UUID offeringId, Instant at) {
+
+  static SeatExpiredV1 of(SeatEvent.Expired event) {
+    return new SeatExpiredV1(event.seat().value(), event.offering().value(), event.at());
+  }
+}

@@ -1,0 +1,14 @@
+package fi.koppi.catalogservice.seat.messaging;
+
+import fi.koppi.catalogservice.seat.SeatEvent;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Wire form of: a seat is held until somebody confirms it. */
+record SeatHeldV1(UUID seatRequestId, UUID offeringId, Instant heldUntil, Instant at) {
+
+  static SeatHeldV1 of(SeatEvent.Held event) {
+    return new SeatHeldV1(
+        event.seat().value(), event.offering().value(), event.until(), event.at());
+  }
+}

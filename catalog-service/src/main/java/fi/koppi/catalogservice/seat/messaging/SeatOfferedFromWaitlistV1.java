@@ -1,0 +1,15 @@
+package fi.koppi.catalogservice.seat.messaging;
+
+import fi.koppi.catalogservice.seat.SeatEvent;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Wire form of: a place came free for the next one in the queue. */
+record SeatOfferedFromWaitlistV1(
+    UUID seatRequestId, UUID offeringId, Instant heldUntil, Instant at) {
+
+  static SeatOfferedFromWaitlistV1 of(SeatEvent.OfferedFromWaitlist event) {
+    return new SeatOfferedFromWaitlistV1(
+        event.seat().value(), event.offering().value(), event.until(), event.at());
+  }
+}

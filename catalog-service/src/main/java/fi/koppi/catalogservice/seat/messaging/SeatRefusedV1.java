@@ -1,0 +1,14 @@
+package fi.koppi.catalogservice.seat.messaging;
+
+import fi.koppi.catalogservice.seat.SeatEvent;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Wire form of: there is no seat to be had. */
+record SeatRefusedV1(UUID seatRequestId, UUID offeringId, String reason, Instant at) {
+
+  static SeatRefusedV1 of(SeatEvent.Refused event) {
+    return new SeatRefusedV1(
+        event.seat().value(), event.offering().value(), event.reason().name(), event.at());
+  }
+}

@@ -1,0 +1,13 @@
+package fi.koppi.catalogservice.seat.messaging;
+
+import fi.koppi.catalogservice.seat.SeatEvent;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Wire form of: the seat is given back. */
+record SeatReleasedV1(UUID seatRequestId, UUID offeringId, Instant at) {
+
+  static SeatReleasedV1 of(SeatEvent.Released event) {
+    return new SeatReleasedV1(event.seat().value(), event.offering().value(), event.at());
+  }
+}

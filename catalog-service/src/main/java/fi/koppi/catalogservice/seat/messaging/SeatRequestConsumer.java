@@ -1,0 +1,58 @@
+package fi.koppi.catalogservice.seat.messaging;
+
+import fi.koppi.catalogservice.seat.SeatCommands;
+import fi.koppi.kit.event.ReceivedEvent;
+import fi.koppi.kit.inbox.EventConsumer;
+import fi.koppi.kit.inbox.Intake;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Takes in the requests for seats, in order per offering. */
+@ApplicationScoped
+class SeatRequestConsumer implements EventConsumer {
+
+  static final String REQUESTED = "fi.koppi.referral.seat-requested.v1";
+  static final String CONFIRMATION = "fi.koppi.referral.seat-confirmation-requested.v1";
+  static final String RELEASE = "fi.koppi.referral.seat-release-requested.v1";
+
+  private final Intake intake;
+  private final SeatCommands commands;
+
+  @Inject
+  SeatRequestConsumer(Intake intake, SeatCommands commands) {
+    this.intake = intake;
+    this.commands = commands;
+  }
+
+  @Incoming("referral-seat-request")
+  @RunOnVirtualThread
+  void receive(ConsumerRecord<String, byte[]> record) {
+    intake.take(this, record);
+  }
+
+  @Override
+  public String name() {
+    return "seat-request";
+  }
+
+  @Override
+  public void on(ReceivedEvent event) {
+    switch (event.type()) {
+      case REQUESTED -> commands.request(event.as(SeatRequested.class).request());
+      case CONFIRMATION -> {
+        var seat = event.as(SeatReference.class);
+        commands.confirm(seat.seat(), seat.offering());
+      }
+      case RELEASE -> {
+        var seat = event.as(SeatReference.class);
+        commands.release(seat.seat(), seat.offering());
+      }
+      default -> {
+        // Types that come later are none of our business.
+      }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package fi.koppi.catalogservice.seat.messaging;
+
+import static java.util.Objects.requireNonNull;
+
+import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.seat.SeatRequest;
+import fi.koppi.catalogservice.seat.SeatRequestId;
+import java.util.UUID;
+
+/** What referral-service says when somebody wants a seat: the fields that are used here. */
+record SeatRequested(UUID seatRequestId, UUID offeringId, Boolean fastLane) {
+
+  SeatRequested {
+    requireNonNull(seatRequestId);
+    requireNonNull(offeringId);
+    requireNonNull(fastLane);
+  }
+
+  SeatRequest request() {
+    return new SeatRequest(new SeatRequestId(seatRequestId), new OfferingId(offeringId), fastLane);
+  }
+}

@@ -1,0 +1,14 @@
+package fi.koppi.catalogservice.seat.messaging;
+
+import fi.koppi.catalogservice.seat.SeatEvent;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Wire form of: nothing is free, the request waits. */
+record SeatWaitlistedV1(UUID seatRequestId, UUID offeringId, int position, Instant at) {
+
+  static SeatWaitlistedV1 of(SeatEvent.Waitlisted event) {
+    return new SeatWaitlistedV1(
+        event.seat().value(), event.offering().value(), event.position(), event.at());
+  }
+}

@@ -1,0 +1,69 @@
+package fi.koppi.catalogservice.seat.persistence;
+
+import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.seat.SeatBook;
+import fi.koppi.catalogservice.seat.SeatBooks;
+import fi.koppi.catalogservice.seat.SeatFigures;
+import fi.koppi.catalogservice.seat.SeatStatus;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
+
+@ApplicationScoped
+@Typed(SeatBooks.class)
+class PanacheSeatBooks implements SeatBooks, PanacheRepositoryBase<SeatBook, UUID> {
+
+  @Override
+  public void add(SeatBook book) {
+    persist(book);
+  }
+
+  @Override
+  public Optional<SeatBook> lock(OfferingId offering) {
+    return findByIdOptional(offering.value(), LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  @Override
+  public Optional<SeatBook> lockOneDue(Instant by) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select b from SeatBook b where exists (
+              select 1 from Seat s
+              where s.offeringId = b.offeringId and s.status in :ending and s.heldUntil <= :by)
+            """,
+            SeatBook.class)
+        .setParameter("ending", Set.of(SeatStatus.HELD, SeatStatus.OFFERED))
+        .setParameter("by", by)
+        .setMaxResults(1)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public Optional<SeatFigures> figures(OfferingId offering) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select new fi.koppi.catalogservice.seat.SeatFigures(b.places, b.taken,
+              (select count(s) from Seat s where s.offeringId = b.offeringId and s.status = :confirmed),
+              (select count(s) from Seat s where s.offeringId = b.offeringId and s.status = :waiting))
+            from SeatBook b where b.offeringId = :offering
+            """,
+            SeatFigures.class)
+        .setParameter("confirmed", SeatStatus.CONFIRMED)
+        .setParameter("waiting", SeatStatus.WAITLISTED)
+        .setParameter("offering", offering.value())
+        .getResultStream()
+        .findFirst();
+  }
+}
