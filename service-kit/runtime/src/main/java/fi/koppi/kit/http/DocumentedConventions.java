@@ -77,8 +77,10 @@ public class DocumentedConventions implements OASFilter {
     return operation.getParameters() == null ? List.of() : operation.getParameters();
   }
 
+  // What libraries add by themselves names no problem type and gives way to what we say.
   private static void refuse(Operation operation, String status) {
-    if (operation.getResponses().getAPIResponse(status) == null) {
+    var declared = operation.getResponses().getAPIResponse(status);
+    if (declared == null || !String.valueOf(declared.getDescription()).contains("/problems/")) {
       operation
           .getResponses()
           .addAPIResponse(

@@ -57,6 +57,9 @@ final class OpenApiRules {
       String answer = where + " " + entry.getKey();
       JsonNode response = schemas.resolved(entry.getValue());
       if (entry.getKey().startsWith("2")) {
+        demand(
+            entry.getKey().equals("204") || response.has("content"),
+            answer + ": what it holds is not said; add @APIResponseSchema or answer 204");
         checkExamples(answer, response);
         checkNothingWriteOnly(answer, response);
       } else if (entry.getKey().matches("[45].*")) {

@@ -90,6 +90,16 @@ class OpenApiRulesTest {
   }
 
   @Test
+  void answerOfSuccessTellsWhatItHolds() throws JsonProcessingException {
+    String document = COMPLETE.replace("'400':", "'201': {description: Made}\n        '400':");
+
+    assertThat(findings(document))
+        .containsExactly(
+            "post /v1/needs/{id} 201: what it holds is not said; add @APIResponseSchema or answer"
+                + " 204");
+  }
+
+  @Test
   void everyRefusalThatAnOperationCanGiveIsDeclared() throws JsonProcessingException {
     String document = COMPLETE.replaceAll("(?m)^ *'4\\d\\d': .*\n", "");
 

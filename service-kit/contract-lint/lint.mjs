@@ -1,0 +1,113 @@
+// Lints every service's OpenAPI and AsyncAPI document and finds changes that break callers.
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Parser, fromFile } from "@asyncapi/parser";
+import { lint, loadConfig } from "@redocly/openapi-core";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, "..", "..");
+const services = ["catalog-service", "partner-service", "referral-service"];
+const config = await loadConfig({ configPath: join(here, "redocly.yaml") });
+
+class LeftOut extends Error {}
+
+async function openApi(service) {
+  const problems = await lint({ ref: join(root, service, "contract", "openapi.yaml"), config });
+  return problems.map((problem) => {
+    const place = problem.location[0];
+    return `${place?.pointer ?? ""} ${problem.message} (${problem.ruleId})`;
+  });
+}
+
+async function asyncApi(service) {
+  const document = join(root, service, "contract", "asyncapi.yaml");
+  const { diagnostics } = await fromFile(new Parser(), document).parse();
+  return diagnostics
+    .filter((diagnostic) => diagnostic.severity === 0)
+    .map((diagnostic) => `/${diagnostic.path.join("/")} ${diagnostic.message} (${diagnostic.code})`);
+}
+
+// Breaks that are meant stand in accepted-breaks.txt, each as oasdiff prints it, until the release.
+async function breaks(service) {
+  const [since, committed] = lastAgreed(`${service}/contract/openapi.yaml`);
+  const accepted = join(root, service, "contract", "accepted-breaks.txt");
+  const folder = mkdtempSync(join(tmpdir(), "koppi-contract-"));
+  try {
+    const base = join(folder, "openapi.yaml");
+    writeFileSync(base, committed);
+    const args = ["breaking", base, join(root, service, "contract", "openapi.yaml"), "--format", "json"];
+    const changes = JSON.parse(oasdiff(existsSync(accepted) ? [...args, "--err-ignore", accepted] : args) || "[]") ?? [];
+    return changes
+      .filter((change) => change.level === 3)
+      .map((change) => `${change.operation} ${change.path} ${change.text} (${change.id}, since ${since})`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The document callers rely on: the last release's, or main's while there is no release. */
+function lastAgreed(path) {
+  for (const reference of [() => git("describe", "--tags", "--abbrev=0", "--match", "v*"), () => "main", () => "origin/main"]) {
+    try {
+      const name = reference().trim();
+      return [name, git("show", `${name}:${path}`)];
+    } catch {
+      // There is no such tag, branch or file: the next one may have it.
+    }
+  }
+  throw new LeftOut("no release and no main branch has the document yet");
+}
+
+function git(...args) {
+  return execFileSync("git", args, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"], maxBuffer: 1e8 });
+}
+
+function oasdiff(args) {
+  try {
+    return execFileSync(join(here, "node_modules", ".bin", "oasdiff"), args, { encoding: "utf8", maxBuffer: 1e8 });
+  } catch (error) {
+    if (/binary|platform/i.test(String(error.stderr))) {
+      throw new LeftOut("oasdiff has no program for this platform");
+    }
+    throw error;
+  }
+}
+
+async function outcomeOf({ name, check }) {
+  try {
+    const problems = await check();
+    return { name, problems };
+  } catch (error) {
+    return error instanceof LeftOut ? { name, problems: [], leftOut: error.message } : { name, problems: [String(error)] };
+  }
+}
+
+function junit(outcomes) {
+  const escape = (text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+  const cases = outcomes.map(({ name, problems, leftOut }) => {
+    const failure = problems.length ? `<failure message="${escape(problems.join("\n"))}"/>` : "";
+    return `<testcase classname="contract-lint" name="${escape(name)}">${leftOut ? "<skipped/>" : failure}</testcase>`;
+  });
+  const failures = outcomes.filter((outcome) => outcome.problems.length).length;
+  const skipped = outcomes.filter((outcome) => outcome.leftOut).length;
+  const counts = `tests="${outcomes.length}" failures="${failures}" errors="0" skipped="${skipped}"`;
+  return `<testsuite name="contract-lint" ${counts}>${cases.join("")}</testsuite>\n`;
+}
+
+const outcomes = [];
+for (const service of services) {
+  outcomes.push(await outcomeOf({ name: `${service}: OpenAPI is valid and complete`, check: () => openApi(service) }));
+  outcomes.push(await outcomeOf({ name: `${service}: AsyncAPI is valid`, check: () => asyncApi(service) }));
+  outcomes.push(await outcomeOf({ name: `${service}: no change breaks a caller`, check: () => breaks(service) }));
+}
+for (const { name, problems, leftOut } of outcomes) {
+  console.log(`contract lint: ${name}: ${leftOut ? `left out, ${leftOut}` : problems.length ? "FAILED" : "passed"}`);
+  problems.forEach((problem) => console.log(`  ${problem}`));
+}
+if (process.argv[2]) {
+  writeFileSync(process.argv[2], junit(outcomes));
+}
+process.exitCode = outcomes.some((outcome) => outcome.problems.length) ? 1 : 0;
