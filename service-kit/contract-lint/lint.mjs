@@ -14,8 +14,17 @@ const config = await loadConfig({ configPath: join(here, "redocly.yaml") });
 
 class LeftOut extends Error {}
 
+// Whether a document may be missing is for the services' own tests to say.
+function document(service, name) {
+  const path = join(root, service, "contract", name);
+  if (!existsSync(path)) {
+    throw new LeftOut("there is no document yet");
+  }
+  return path;
+}
+
 async function openApi(service) {
-  const problems = await lint({ ref: join(root, service, "contract", "openapi.yaml"), config });
+  const problems = await lint({ ref: document(service, "openapi.yaml"), config });
   return problems.map((problem) => {
     const place = problem.location[0];
     return `${place?.pointer ?? ""} ${problem.message} (${problem.ruleId})`;
@@ -23,8 +32,7 @@ async function openApi(service) {
 }
 
 async function asyncApi(service) {
-  const document = join(root, service, "contract", "asyncapi.yaml");
-  const { diagnostics } = await fromFile(new Parser(), document).parse();
+  const { diagnostics } = await fromFile(new Parser(), document(service, "asyncapi.yaml")).parse();
   return diagnostics
     .filter((diagnostic) => diagnostic.severity === 0)
     .map((diagnostic) => `/${diagnostic.path.join("/")} ${diagnostic.message} (${diagnostic.code})`);
@@ -32,13 +40,14 @@ async function asyncApi(service) {
 
 // Breaks that are meant stand in accepted-breaks.txt, each as oasdiff prints it, until the release.
 async function breaks(service) {
+  const current = document(service, "openapi.yaml");
   const [since, committed] = lastAgreed(`${service}/contract/openapi.yaml`);
   const accepted = join(root, service, "contract", "accepted-breaks.txt");
   const folder = mkdtempSync(join(tmpdir(), "koppi-contract-"));
   try {
     const base = join(folder, "openapi.yaml");
     writeFileSync(base, committed);
-    const args = ["breaking", base, join(root, service, "contract", "openapi.yaml"), "--format", "json"];
+    const args = ["breaking", base, current, "--format", "json"];
     const changes = JSON.parse(oasdiff(existsSync(accepted) ? [...args, "--err-ignore", accepted] : args) || "[]") ?? [];
     return changes
       .filter((change) => change.level === 3)

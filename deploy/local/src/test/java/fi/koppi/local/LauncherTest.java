@@ -31,6 +31,7 @@ class LauncherTest {
     executable(root.resolve("koppi"), Files.readString(root.resolve("koppi")));
     jdk("jdk-25", "25.0.1");
     maven("3.8.7", 0);
+    contractLint(0);
   }
 
   @Test
@@ -62,6 +63,24 @@ class LauncherTest {
 
     assertThat(run.lines().getLast()).isEqualTo("5 passed, 0 failed, 0 skipped");
     assertThat(run.status()).isNotZero();
+  }
+
+  @Test
+  void failingContractLintFailsAfterTheTestsRan() throws Exception {
+    report("5", "0", "0", "0");
+    contractLint(1);
+
+    Run run = koppi("test");
+
+    assertThat(run.lines()).contains("contracts linted").last().asString().startsWith("5 passed");
+    assertThat(run.status()).isNotZero();
+  }
+
+  @Test
+  void contractsAreRefreshedByTheTestsThatCompareThem() throws Exception {
+    Run run = koppi("contracts");
+
+    assertThat(run.lines()).anyMatch(line -> line.contains("[-Dkoppi.contracts=refresh]"));
   }
 
   @Test
@@ -181,6 +200,11 @@ class LauncherTest {
         exit %d
         """
             .formatted(version, folder.resolve("reported"), folder.resolve("reported"), status));
+  }
+
+  private void contractLint(int status) throws IOException {
+    Path lint = Files.createDirectories(root.resolve("service-kit/contract-lint"));
+    executable(lint.resolve("run"), "#!/bin/sh\necho contracts linted\nexit " + status + "\n");
   }
 
   private void report(String tests, String errors, String failures, String skipped)
