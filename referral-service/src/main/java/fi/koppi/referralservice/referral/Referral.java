@@ -171,7 +171,7 @@ public class Referral {
   }
 
   private static void requireReason(Transition transition, @Nullable String reason) {
-    var codes = transition.reasons().stream().map(Enum::name).toList();
+    var codes = transition.reasons();
     if (codes.isEmpty() != (reason == null) || (reason != null && !codes.contains(reason))) {
       throw new Refused(
           ReferralProblem.REFERRAL_REASON,

@@ -1,7 +1,7 @@
 package fi.koppi.referralservice.referral;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Every step that somebody takes: who may take it, where it leads and which codes may give its
@@ -30,20 +30,21 @@ public enum Transition {
   INTERRUPT(Party.PROVIDER, ReferralStatus.INTERRUPTED, InterruptionReason.class),
   COMPLETE(Party.PROVIDER, ReferralStatus.COMPLETED);
 
+  /** Stands where a step needs no reason. */
+  private enum NoReason {}
+
   private final Party party;
   private final ReferralStatus target;
-  private final Set<? extends Enum<?>> reasons;
+  private final Class<? extends Enum<?>> reasons;
 
   Transition(Party party, ReferralStatus target) {
-    this.party = party;
-    this.target = target;
-    this.reasons = Set.of();
+    this(party, target, NoReason.class);
   }
 
-  <R extends Enum<R>> Transition(Party party, ReferralStatus target, Class<R> reasons) {
+  Transition(Party party, ReferralStatus target, Class<? extends Enum<?>> reasons) {
     this.party = party;
     this.target = target;
-    this.reasons = EnumSet.allOf(reasons);
+    this.reasons = reasons;
   }
 
   Party party() {
@@ -55,8 +56,8 @@ public enum Transition {
   }
 
   /** The codes of which one must be given; empty where the step needs no reason. */
-  Set<? extends Enum<?>> reasons() {
-    return reasons;
+  List<String> reasons() {
+    return Arrays.stream(reasons.getEnumConstants()).map(Enum::name).toList();
   }
 
   /** Resuming is only for what was paused, starting only for what was not. */

@@ -73,6 +73,10 @@ public class SeatRequest {
     return new OfferingId(offeringId);
   }
 
+  public Instant requestedAt() {
+    return requestedAt;
+  }
+
   public SeatStatus status() {
     return status;
   }
