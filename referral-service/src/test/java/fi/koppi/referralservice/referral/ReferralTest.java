@@ -1,0 +1,169 @@
+package fi.koppi.referralservice.referral;
+
+import static fi.koppi.referralservice.referral.ReferralBuilder.ADMISSIONS;
+import static fi.koppi.referralservice.referral.ReferralBuilder.CATCH_DUE;
+import static fi.koppi.referralservice.referral.ReferralBuilder.COACH;
+import static fi.koppi.referralservice.referral.ReferralBuilder.MONDAY;
+import static fi.koppi.referralservice.referral.ReferralBuilder.aReferral;
+import static fi.koppi.referralservice.referral.ReferralBuilder.actor;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.koppi.kit.problem.CommonProblem;
+import fi.koppi.kit.problem.ProblemType;
+import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.security.OrganisationType;
+import fi.koppi.kit.security.Roles;
+import java.time.Duration;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class ReferralTest {
+
+  @Test
+  void catchingBeforeTheDueTimeMeetsTheClock() {
+    var referral = aReferral().submitted().build();
+
+    referral.take(Transition.CATCH, null, ADMISSIONS, CATCH_DUE.minusMillis(1));
+
+    assertThat(requireNonNull(referral.catchClock()).met()).isTrue();
+  }
+
+  @Test
+  void catchingAtTheDueTimeIsTooLate() {
+    var referral = aReferral().submitted().build();
+
+    referral.take(Transition.CATCH, null, ADMISSIONS, CATCH_DUE);
+
+    assertThat(requireNonNull(referral.catchClock()).met()).isFalse();
+  }
+
+  @Test
+  void clockOfAReferralThatIsSubmittedAgainKeepsItsStart() {
+    var referral = aReferral().submitted().then(Transition.RETURN).build();
+    var again = MONDAY.plus(Duration.ofDays(2));
+
+    referral.submit(COACH, again, CATCH_DUE.plus(Duration.ofDays(2)));
+
+    assertThat(referral.catchClock())
+        .isEqualTo(new CatchClock(MONDAY, CATCH_DUE.plus(Duration.ofDays(2)), null));
+  }
+
+  @Test
+  void catchingAReferralThatWasNeverFetchedProvesItsReceipt() {
+    var referral = aReferral().submitted().build();
+
+    referral.take(Transition.CATCH, null, ADMISSIONS, MONDAY);
+
+    assertThat(referral.history())
+        .extracting(StatusChange::status)
+        .containsExactly(
+            ReferralStatus.DRAFT,
+            ReferralStatus.SUBMITTED,
+            ReferralStatus.RECEIVED,
+            ReferralStatus.CAUGHT);
+  }
+
+  @Test
+  void historyTellsWhoDidWhatWhenAndWhy() {
+    var referral = aReferral().submitted().build();
+
+    referral.take(Transition.REFUSE, RefusalReason.NO_CAPACITY.name(), ADMISSIONS, MONDAY);
+
+    assertThat(referral.history().getLast())
+        .isEqualTo(
+            new StatusChange(
+                ReferralStatus.REFUSED, MONDAY, ADMISSIONS.organisation(), "adm-4", "NO_CAPACITY"));
+  }
+
+  @Test
+  void refusingNeedsAReasonOfItsList() {
+    var referral = aReferral().submitted().build();
+
+    assertRefused(
+        ReferralProblem.REFERRAL_REASON,
+        () -> referral.take(Transition.REFUSE, "MISSING_INFO", ADMISSIONS, MONDAY));
+  }
+
+  @Test
+  void catchingTakesNoReason() {
+    var referral = aReferral().submitted().build();
+
+    assertRefused(
+        ReferralProblem.REFERRAL_REASON,
+        () -> referral.take(Transition.CATCH, "MISSING_INFO", ADMISSIONS, MONDAY));
+  }
+
+  @Test
+  void coachCannotCatch() {
+    var referral = aReferral().submitted().build();
+
+    assertRefused(
+        CommonProblem.FORBIDDEN, () -> referral.take(Transition.CATCH, null, COACH, MONDAY));
+  }
+
+  @Test
+  void collegeCannotAcceptForTheClient() {
+    var referral = aReferral().submitted().then(Transition.CATCH, Transition.OFFER).build();
+
+    assertRefused(
+        CommonProblem.FORBIDDEN,
+        () -> referral.take(Transition.ACCEPT_PLACE, null, ADMISSIONS, MONDAY));
+  }
+
+  @Test
+  void otherCollegeDoesNotKnowTheReferral() {
+    var referral = aReferral().submitted().build();
+    var other = actor(new UUID(0, 1), OrganisationType.PROVIDER, Roles.ADMISSIONS, "adm-9");
+
+    assertRefused(
+        CommonProblem.NOT_FOUND, () -> referral.take(Transition.CATCH, null, other, MONDAY));
+  }
+
+  @Test
+  void collegeDoesNotKnowADraft() {
+    var referral = aReferral().build();
+
+    assertRefused(
+        CommonProblem.NOT_FOUND, () -> referral.take(Transition.RECEIVE, null, ADMISSIONS, MONDAY));
+  }
+
+  @Test
+  void firstOutcomeBeginsTheFollowUp() {
+    var referral = aReferral().at(ReferralStatus.COMPLETED).build();
+
+    referral.record(employed(), COACH, MONDAY);
+
+    assertThat(referral.status()).isEqualTo(ReferralStatus.FOLLOW_UP);
+    assertThat(referral.outcomes()).extracting(Outcome::finding).containsExactly(employed());
+  }
+
+  @Test
+  void outcomeIsNotRecordedBeforeTrainingHasEnded() {
+    var referral = aReferral().at(ReferralStatus.IN_TRAINING).build();
+
+    assertRefused(
+        ReferralProblem.REFERRAL_STATUS, () -> referral.record(employed(), COACH, MONDAY));
+  }
+
+  @Test
+  void droppedBusinessIdeaIsAGoodOutcome() {
+    assertThat(OutcomeType.BUSINESS_IDEA_REJECTED.polarity())
+        .isEqualTo(OutcomeType.Polarity.POSITIVE);
+  }
+
+  private static OutcomeFinding employed() {
+    return new OutcomeFinding(
+        OutcomeType.EMPLOYED_OPEN,
+        OutcomeFinding.Checkpoint.AT_END,
+        OutcomeFinding.Evidence.CLIENT_TOLD);
+  }
+
+  private static void assertRefused(ProblemType type, ThrowingCallable attempt) {
+    assertThatThrownBy(attempt)
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.type()).isEqualTo(type));
+  }
+}
