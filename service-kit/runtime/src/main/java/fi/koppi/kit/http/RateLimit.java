@@ -1,7 +1,7 @@
 package fi.koppi.kit.http;
 
 import fi.koppi.kit.problem.CommonProblem;
-import fi.koppi.kit.problem.Problems;
+import fi.koppi.kit.problem.Refused;
 import io.github.bucket4j.Bucket;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.Priority;
@@ -30,6 +30,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public class RateLimit implements ContainerRequestFilter, ContainerResponseFilter {
 
   private static final Duration WINDOW = Duration.ofSeconds(1);
+  private static final String BUCKET = RateLimit.class.getName();
 
   private final ConcurrentMap<String, Bucket> buckets = new ConcurrentHashMap<>();
   private final SecurityIdentity identity;
@@ -45,29 +46,29 @@ public class RateLimit implements ContainerRequestFilter, ContainerResponseFilte
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (!identity.isAnonymous() && !bucket().tryConsume(1)) {
-      var response =
-          Problems.of(
-                  CommonProblem.TOO_MANY_REQUESTS,
-                  "At most %d requests a second per client: wait for Retry-After seconds."
-                      .formatted(perSecond))
-              .toResponse();
-      response.getHeaders().putSingle("Retry-After", WINDOW.toSeconds());
-      request.abortWith(response);
+    if (identity.isAnonymous()) {
+      return;
+    }
+    var bucket = buckets.computeIfAbsent(client(), ignored -> newBucket());
+    request.setProperty(BUCKET, bucket);
+    if (!bucket.tryConsume(1)) {
+      throw new Refused(
+          CommonProblem.TOO_MANY_REQUESTS,
+          "At most %d requests a second per client: wait for Retry-After seconds."
+              .formatted(perSecond));
     }
   }
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    if (!identity.isAnonymous()) {
+    if (request.getProperty(BUCKET) instanceof Bucket bucket) {
       var headers = response.getHeaders();
       headers.putSingle("RateLimit-Policy", "\"client\";q=%d;w=1".formatted(perSecond));
-      headers.putSingle("RateLimit", "\"client\";r=%d".formatted(bucket().getAvailableTokens()));
+      headers.putSingle("RateLimit", "\"client\";r=%d;t=1".formatted(bucket.getAvailableTokens()));
+      if (response.getStatus() == CommonProblem.TOO_MANY_REQUESTS.status()) {
+        headers.putSingle("Retry-After", WINDOW.toSeconds());
+      }
     }
-  }
-
-  private Bucket bucket() {
-    return buckets.computeIfAbsent(client(), ignored -> newBucket());
   }
 
   private String client() {

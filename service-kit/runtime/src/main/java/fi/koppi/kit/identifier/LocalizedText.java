@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
     description = "Text in Finnish, Swedish and English, in at least one of them",
     minProperties = 1,
     examples = "{\"fi\": \"Ohjelmistokehittäjä\", \"sv\": \"Programutvecklare\"}")
-public record LocalizedText(@Nullable String fi, @Nullable String sv, @Nullable String en) {
+public record LocalizedText(
+    @Schema(maxLength = LocalizedText.MAX_LENGTH) @Nullable String fi,
+    @Schema(maxLength = LocalizedText.MAX_LENGTH) @Nullable String sv,
+    @Schema(maxLength = LocalizedText.MAX_LENGTH) @Nullable String en) {
+
+  /** The most characters that a text has in one language. */
+  public static final int MAX_LENGTH = 10_000;
 
   public LocalizedText {
     if (Stream.of(fi, sv, en).allMatch(Objects::isNull)) {
@@ -21,6 +27,9 @@ public record LocalizedText(@Nullable String fi, @Nullable String sv, @Nullable 
     if (Stream.of(fi, sv, en).anyMatch(text -> text != null && text.isBlank())) {
       throw new IllegalArgumentException(
           "Leave a language out instead of sending an empty text for it");
+    }
+    if (longest(fi, sv, en) > MAX_LENGTH) {
+      throw new IllegalArgumentException("A text has at most 10,000 characters in each language");
     }
   }
 
@@ -34,5 +43,14 @@ public record LocalizedText(@Nullable String fi, @Nullable String sv, @Nullable 
           default -> null;
         };
     return Stream.of(exact, fi, sv, en).filter(Objects::nonNull).findFirst().orElseThrow();
+  }
+
+  /** How many characters the longest of its languages has. */
+  public int longest() {
+    return longest(fi, sv, en);
+  }
+
+  private static int longest(@Nullable String... texts) {
+    return Stream.of(texts).filter(Objects::nonNull).mapToInt(String::length).max().orElse(0);
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
@@ -14,7 +15,8 @@ import java.util.List;
 
 /**
  * REST bodies are read strictly: unknown and doubled fields, trailing text and silent conversions
- * are refused, so that a caller's mistake is told and not half understood.
+ * are refused, so that a caller's mistake is told and not half understood. So is text that no
+ * database could give back as it was.
  */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
@@ -30,6 +32,10 @@ class StrictJson implements ObjectMapperCustomizer {
     mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
     mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     mapper.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+    mapper.registerModule(
+        new SimpleModule()
+            .addDeserializer(String.class, new StorableText())
+            .setDeserializerModifier(new TimesAsText()));
     var numbersAndBooleans =
         List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean);
     for (var shape : numbersAndBooleans) {

@@ -1,6 +1,7 @@
 package fi.koppi.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -24,17 +25,23 @@ final class JsonProblems {
           "The body does not have the form that the OpenAPI document asks for.",
           List.of(violation(mapping)));
     }
+    return Problems.of(CommonProblem.MALFORMED_REQUEST, whole(exception));
+  }
+
+  private static String whole(JsonProcessingException exception) {
     var at = exception.getLocation();
-    return Problems.of(
-        CommonProblem.MALFORMED_REQUEST,
-        at == null || at.getLineNr() < 1
-            ? "The body is not the JSON object that is expected."
-            : "The body is not well-formed JSON; look at line %d, column %d."
-                .formatted(at.getLineNr(), at.getColumnNr()));
+    return exception instanceof JsonMappingException || at == null
+        ? "The body has to be one JSON object, as the OpenAPI document shows it."
+        : "The body is not well-formed JSON or names a field twice; look at line %d, column %d."
+            .formatted(at.getLineNr(), at.getColumnNr());
   }
 
   private static Violation violation(JsonMappingException exception) {
-    var pointer = pointer(exception);
+    return violation(exception, pointer(exception));
+  }
+
+  /** What is wrong with the value at a place that the exception itself need not know. */
+  static Violation violation(JsonMappingException exception, String pointer) {
     return switch (exception) {
       case UnrecognizedPropertyException unknown ->
           new Violation(pointer, "unknown-field", "is not a field of this request: remove it");
@@ -44,6 +51,8 @@ final class JsonProblems {
           new Violation(pointer, "wrong-type", expectation(format.getTargetType()));
       case MismatchedInputException mismatch ->
           new Violation(pointer, "wrong-type", expectation(mismatch.getTargetType()));
+      case JsonMappingException number when number.getCause() instanceof InputCoercionException ->
+          new Violation(pointer, "out-of-range", "is too large or too small a number");
       default -> new Violation(pointer, "invalid-value", "cannot be read");
     };
   }

@@ -7,9 +7,9 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
-import java.sql.SQLTransientException;
+import java.sql.SQLException;
 import java.util.List;
-import org.hibernate.exception.JDBCConnectionException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class ProblemTyping implements ProblemPostProcessor {
+
+  private static final String UNIQUE_VIOLATION = "23505";
+  private static final String NO_CONNECTION = "08001";
+
+  /** Connection lost, too many of them, or the server shutting down or starting up. */
+  private static final Pattern AWAY = Pattern.compile("08...|53...|57P0[1-5]");
 
   /** Before the library's logger, which otherwise logs the caller's errors as ours. */
   @Override
@@ -30,6 +36,10 @@ class ProblemTyping implements ProblemPostProcessor {
   public HttpProblem apply(HttpProblem problem, ProblemContext context) {
     if (problem.getType() != null) {
       return problem;
+    }
+    var refused = causeOf(context.cause, Refused.class);
+    if (refused != null) {
+      return Problems.of(refused);
     }
     var json = causeOf(context.cause, JsonProcessingException.class);
     if (json != null) {
@@ -43,12 +53,12 @@ class ProblemTyping implements ProblemPostProcessor {
       return Problems.of(
           CommonProblem.STALE_VERSION, "Another change came first: read it again and repeat.");
     }
-    if (causeOf(context.cause, org.hibernate.exception.ConstraintViolationException.class)
-        != null) {
+    var state = sqlState(context.cause);
+    if (state.equals(UNIQUE_VIOLATION)) {
       return Problems.of(
           CommonProblem.CONFLICT, "It was added before, perhaps a moment ago: read it instead.");
     }
-    return isUnavailability(context.cause)
+    return AWAY.matcher(state).matches()
         ? Problems.of(CommonProblem.UNAVAILABLE, "Repeat the request in a moment.")
         : byStatus(problem);
   }
@@ -63,7 +73,7 @@ class ProblemTyping implements ProblemPostProcessor {
 
   private static String detailOf(CommonProblem type) {
     return switch (type) {
-      case UNAUTHENTICATED -> "Send a bearer token of the identity provider that is still valid.";
+      case UNAUTHENTICATED -> Problems.SEND_TOKEN;
       case FORBIDDEN -> "The token lacks the role that this operation asks for.";
       case NOT_FOUND ->
           "It does not exist, or it belongs to another organisation; check the address.";
@@ -76,9 +86,13 @@ class ProblemTyping implements ProblemPostProcessor {
     };
   }
 
-  private static boolean isUnavailability(Throwable cause) {
-    return causeOf(cause, JDBCConnectionException.class) != null
-        || causeOf(cause, SQLTransientException.class) != null;
+  private static String sqlState(Throwable cause) {
+    var failure = causeOf(cause, SQLException.class);
+    if (failure == null) {
+      return "";
+    }
+    // PostgreSQL always tells a state; the pool tells none when it gets no connection in time.
+    return failure.getSQLState() == null ? NO_CONNECTION : failure.getSQLState();
   }
 
   private static <T extends Throwable> @Nullable T causeOf(

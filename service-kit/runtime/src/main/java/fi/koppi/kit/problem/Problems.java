@@ -3,12 +3,19 @@ package fi.koppi.kit.problem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.List;
 
-/** Builds problem documents from types; for the mappers and for filters that answer themselves. */
-public final class Problems {
+/** Builds problem documents from types. */
+final class Problems {
+
+  static final String SEND_TOKEN =
+      "Send a bearer token of the identity provider that is still valid.";
 
   private Problems() {}
 
-  public static HttpProblem of(ProblemType type, String detail) {
+  static HttpProblem of(Refused refused) {
+    return of(refused.type(), refused.detail(), refused.violations());
+  }
+
+  static HttpProblem of(ProblemType type, String detail) {
     return of(type, detail, List.of());
   }
 

@@ -10,6 +10,6 @@ public class RefusedMapper extends ExceptionMapperBase<Refused> {
 
   @Override
   protected HttpProblem toProblem(Refused refused) {
-    return Problems.of(refused.type(), refused.detail(), refused.violations());
+    return Problems.of(refused);
   }
 }

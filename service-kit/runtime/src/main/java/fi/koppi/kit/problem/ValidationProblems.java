@@ -5,9 +5,16 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.QueryParam;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.stream.StreamSupport;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Turns Bean Validation's violations into pointers, codes and advice. */
 final class ValidationProblems {
@@ -30,26 +37,56 @@ final class ValidationProblems {
     var annotation =
         violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
     return new Violation(
-        pointer(violation.getPropertyPath()), kebab(annotation), violation.getMessage());
+        parameterName(violation).orElseGet(() -> pointer(violation.getPropertyPath())),
+        kebab(annotation),
+        violation.getMessage());
   }
 
-  /** The path is method, parameter, then the fields of the body; a bare parameter has no fields. */
+  /** The path is method, parameter, then the fields of the body. */
   private static String pointer(Path path) {
     var pointer = new StringBuilder();
-    var parameter = "";
-    for (var node : StreamSupport.stream(path.spliterator(), false).toList()) {
-      if (node.getKind() == ElementKind.PARAMETER) {
-        parameter = node.getName();
-      } else if (node.getKind() != ElementKind.METHOD) {
-        if (node.getIndex() != null) {
-          pointer.append('/').append(node.getIndex());
-        }
-        if (node.getKind() == ElementKind.PROPERTY) {
-          pointer.append('/').append(node.getName());
-        }
+    for (var node : path) {
+      if (node.getIndex() != null) {
+        pointer.append('/').append(node.getIndex());
+      }
+      if (node.getKind() == ElementKind.PROPERTY) {
+        pointer.append('/').append(node.getName());
       }
     }
-    return pointer.isEmpty() ? "query:" + parameter : pointer.toString();
+    return pointer.toString();
+  }
+
+  /** {@code query:limit} for what does not come with the body. */
+  private static Optional<String> parameterName(ConstraintViolation<?> violation) {
+    var nodes = violation.getPropertyPath().iterator();
+    var method = nodes.next();
+    if (method.getKind() != ElementKind.METHOD || !nodes.hasNext()) {
+      return Optional.empty();
+    }
+    var types = method.as(Path.MethodNode.class).getParameterTypes().toArray(Class[]::new);
+    var index = nodes.next().as(Path.ParameterNode.class).getParameterIndex();
+    return declarations(violation.getRootBeanClass(), method.getName(), types)
+        .map(declared -> declared.getParameters()[index])
+        .flatMap(ValidationProblems::name)
+        .findFirst();
+  }
+
+  /**
+   * The method in the class and in those above it: an interceptor's subclass has no annotations.
+   */
+  private static Stream<Method> declarations(Class<?> type, String name, Class<?>[] types) {
+    return Stream.<Class<?>>iterate(type, Objects::nonNull, Class::getSuperclass)
+        .flatMap(at -> Arrays.stream(at.getDeclaredMethods()))
+        .filter(method -> method.getName().equals(name))
+        .filter(method -> Arrays.equals(method.getParameterTypes(), types));
+  }
+
+  private static Stream<String> name(Parameter parameter) {
+    var query = parameter.getAnnotation(QueryParam.class);
+    var header = parameter.getAnnotation(HeaderParam.class);
+    return Stream.concat(
+        Stream.ofNullable(query).map(it -> "query:" + it.value()),
+        Stream.ofNullable(header).map(it -> "header:" + it.value()));
   }
 
   private static String kebab(String name) {

@@ -30,6 +30,15 @@ class LocalizedTextTest {
         .hasRootCauseInstanceOf(IllegalArgumentException.class);
   }
 
+  @Test
+  void textEndsSomewhere() {
+    var text = "x".repeat(LocalizedText.MAX_LENGTH);
+
+    assertThat(new LocalizedText(null, text, "short").longest()).isEqualTo(10_000);
+    assertThatThrownBy(() -> new LocalizedText(null, null, text + "x"))
+        .hasMessageContaining("10,000");
+  }
+
   @ParameterizedTest(name = "in {0}: {1}")
   @CsvSource({"sv, svetsare", "en, hitsaaja", "so, hitsaaja"})
   void missingLanguageFallsBackToTheFirstThereIs(LanguageCode language, String expected) {

@@ -1,0 +1,201 @@
+package fi.koppi.kit.http;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import fi.koppi.kit.security.OrganisationType;
+import fi.koppi.kit.security.Roles;
+import fi.koppi.kit.testing.BadBodies;
+import fi.koppi.kit.testing.Caller;
+import fi.koppi.kit.testing.Identity;
+import fi.koppi.kit.testing.Stack;
+import fi.koppi.kit.testing.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@WithTestResource(Identity.class)
+@WithTestResource(Stack.class)
+class BadRequestsTest {
+
+  private final Caller coach = Caller.of(OrganisationType.AUTHORITY, Roles.COACH);
+
+  @TestFactory
+  Stream<DynamicTest> badBodyIsRefusedAtItsPlace() {
+    return BadBodies.of(MakeProbe.EXAMPLE)
+        .with("name", "\"\"")
+        .with("name", "\"a\\ud800b\"")
+        .with("name", "\"" + "x".repeat(51) + "\"")
+        .with("count", "0")
+        .with("count", "1.0")
+        .with("colour", "\"BLUE\"")
+        .with("colour", "\"\"")
+        .with("maker", "\"9999999-3\"")
+        .with("title", "{}")
+        .with("title", "{\"fi\": 5}", "/title/fi")
+        .with("title", "{\"fi\": \"Anturi\", \"de\": \"Fühler\"}", "/title/de")
+        .with("title", "{\"fi\": \"" + "x".repeat(10_001) + "\"}")
+        .with("day", "\"2027-02-30\"")
+        .with("day", "\"31.1.2027\"")
+        .with("at", "\"2027-01-31T12:00:00\"")
+        .with("id", "\"17\"")
+        .with("id", "\"\"")
+        .with("skills", "[null]", "/skills/0")
+        .with("skills", "[\"hitsaus\"]", "/skills/0")
+        .without("id", "name", "count")
+        .refusedBy(body -> coach.post("/v1/probes", body));
+  }
+
+  @ParameterizedTest(name = "{0} is refused as {2}")
+  @CsvSource({
+    "limit=0, query:limit, min",
+    "limit=201, query:limit, max",
+    "limit=ten, query:limit, wrong-type",
+    "limit=99999999999, query:limit, wrong-type",
+    "colour=BLUE, query:colour, wrong-type",
+    "day=2027-02-30, query:day, wrong-type"
+  })
+  void badQueryParameterIsRefusedByItsName(String query, String pointer, String code) {
+    var answer = coach.get("/v1/probes?" + query);
+
+    answer.then().statusCode(400).body("type", is("/problems/validation-failed"));
+    answer
+        .then()
+        .body("violations.pointer", hasItem(pointer))
+        .body("violations.code", hasItem(code));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"''", "djE", "djI6YQ", "%FF", "djE6YTpi"})
+  void strangeCursorIsRefused(String cursor) {
+    var answer = coach.get("/v1/probes?cursor=x" + cursor);
+
+    answer.then().statusCode(400).body("type", is("/problems/invalid-cursor"));
+  }
+
+  @Test
+  void unknownPathIsNotFound() {
+    var answer = coach.get("/v1/nowhere");
+
+    answer.then().statusCode(404).body("type", is("/problems/not-found"));
+  }
+
+  @Test
+  void pathIdThatIsNoUuidIsNotFound() {
+    var answer = coach.get("/v1/probes/17");
+
+    answer.then().statusCode(404).body("type", is("/problems/not-found"));
+  }
+
+  @Test
+  void wrongMethodIsRefused() {
+    var answer = coach.request().delete("/v1/probes");
+
+    answer.then().statusCode(405).body("type", is("/problems/method-not-allowed"));
+  }
+
+  @Test
+  void wrongContentTypeIsRefused() {
+    var answer =
+        coach.request().contentType("text/plain").body(MakeProbe.EXAMPLE).post("/v1/probes");
+
+    answer.then().statusCode(415).body("type", is("/problems/unsupported-media-type"));
+  }
+
+  @Test
+  void callerWhoCannotReadJsonIsToldSo() {
+    var answer = coach.request().accept("text/html").get("/v1/probes");
+
+    answer.then().statusCode(406).body("type", is("/problems/not-acceptable"));
+  }
+
+  @Test
+  void bodyThatIsTooLargeIsRefusedUnread() {
+    var answer = coach.post("/v1/probes", " ".repeat(1_048_577));
+
+    answer.then().statusCode(413).body("type", is("/problems/body-too-large"));
+  }
+
+  @Test
+  void callerWithoutTokenIsAskedForOne() {
+    var answer = given().get("/v1/probes");
+
+    answer.then().statusCode(401).body("type", is("/problems/unauthenticated"));
+    answer.then().header("WWW-Authenticate", containsString("Bearer"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"rubbish", "a.b.c"})
+  void tokenThatIsNoneIsRefused(String token) {
+    var answer = given().auth().oauth2(token).get("/v1/probes");
+
+    answer.then().statusCode(401).body("type", is("/problems/unauthenticated"));
+    answer.then().header("WWW-Authenticate", containsString("Bearer"));
+  }
+
+  @Test
+  void tokenForAnotherServiceIsRefused() {
+    var token = Tokens.foreign(UUID.randomUUID(), OrganisationType.AUTHORITY, Roles.COACH);
+
+    var answer = given().auth().oauth2(token).get("/v1/probes");
+
+    answer.then().statusCode(401).body("type", is("/problems/unauthenticated"));
+  }
+
+  @Test
+  void callerWithoutTheRoleIsRefused() {
+    var auditor = Caller.of(OrganisationType.PLATFORM, Roles.AUDITOR);
+
+    var answer = auditor.post("/v1/probes", MakeProbe.EXAMPLE);
+
+    answer.then().statusCode(403).body("type", is("/problems/forbidden"));
+  }
+
+  @Test
+  void unlikelyHeaderOfTheActingPersonIsRefused() {
+    var answer = coach.request().header("Koppi-Acting-Person", "Aino Aalto").get("/v1/probes/who");
+
+    answer.then().statusCode(400).body("type", is("/problems/acting-person-required"));
+    answer.then().body("detail", not(containsString("Aino")));
+  }
+
+  @Test
+  void missingActingPersonIsAskedFor() {
+    var answer = coach.get("/v1/probes/who");
+
+    answer.then().statusCode(400).body("type", is("/problems/acting-person-required"));
+  }
+
+  @Test
+  void whatExistsAlreadyIsAConflictEvenWhenOnlyTheDatabaseNotices() {
+    coach.post("/v1/probes", MakeProbe.body(UUID.randomUUID(), "twin")).then().statusCode(201);
+
+    var answer = coach.post("/v1/probes", MakeProbe.body(UUID.randomUUID(), "twin"));
+
+    answer.then().statusCode(409).body("type", is("/problems/conflict"));
+  }
+
+  @Test
+  void everyProblemNamesTheRequestAndItsCorrelation() {
+    var answer =
+        coach
+            .request()
+            .header("Koppi-Correlation-Id", "01920000-0000-7000-8000-0000000000c1")
+            .get("/v1/probes/17?name=Aino");
+
+    answer.then().contentType("application/problem+json").body("instance", is("/v1/probes/17"));
+    answer.then().header("Koppi-Correlation-Id", "01920000-0000-7000-8000-0000000000c1");
+    answer.then().body("title", notNullValue());
+  }
+}

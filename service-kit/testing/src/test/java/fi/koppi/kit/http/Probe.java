@@ -1,0 +1,17 @@
+package fi.koppi.kit.http;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/** Something that can be counted up. */
+record Probe(UUID id, String name, int count, long version) implements Versioned {
+
+  static Probe of(ResultSet row) throws SQLException {
+    return new Probe(
+        row.getObject("id", UUID.class),
+        row.getString("name"),
+        row.getInt("count"),
+        row.getLong("version"));
+  }
+}

@@ -1,0 +1,101 @@
+package fi.koppi.kit.http;
+
+import fi.koppi.kit.http.MakeProbe.Colour;
+import fi.koppi.kit.problem.CommonProblem;
+import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.security.CurrentActor;
+import fi.koppi.kit.security.Roles;
+import fi.koppi.kit.sql.Sql;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/probes")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Authenticated
+class ProbeResource {
+
+  private final Sql sql;
+  private final CurrentActor actor;
+
+  ProbeResource(Sql sql, CurrentActor actor) {
+    this.sql = sql;
+    this.actor = actor;
+  }
+
+  @POST
+  @Idempotent
+  @RolesAllowed(Roles.COACH)
+  public RestResponse<Probe> make(@NotNull @Valid MakeProbe request) {
+    sql.update(
+        "insert into probe (id, name, count, version) values (?, ?, ?, 0)",
+        request.id(),
+        request.name(),
+        request.count());
+    return RestResponse.ResponseBuilder.<Probe>created(URI.create("/v1/probes/" + request.id()))
+        .entity(get(request.id()))
+        .build();
+  }
+
+  @GET
+  public Page<Probe> list(
+      @QueryParam("prefix") @DefaultValue("") String prefix,
+      @QueryParam("colour") @Nullable Colour colour,
+      @QueryParam("day") @Nullable LocalDate day,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT)
+          int limit) {
+    var after = Cursor.parse(cursor, 1);
+    var rows =
+        sql.select(
+            "select * from probe where starts_with(name, ?) and name > ? order by name limit ?",
+            Probe::of,
+            prefix,
+            after == null ? "" : after.values().getFirst(),
+            limit + 1);
+    return Page.of(rows, limit, probe -> Cursor.of(probe.name()));
+  }
+
+  @GET
+  @Path("{id}")
+  public Probe get(@PathParam("id") UUID id) {
+    return sql.select("select * from probe where id = ?", Probe::of, id).stream()
+        .findFirst()
+        .orElseThrow(() -> new Refused(CommonProblem.NOT_FOUND, "No probe has this id."));
+  }
+
+  @POST
+  @Path("{id}/count")
+  @Idempotent
+  public RestResponse<Probe> count(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
+    IfMatch.check(ifMatch.version(), get(id).version());
+    sql.update("update probe set count = count + 1, version = version + 1 where id = ?", id);
+    return RestResponse.ok(get(id));
+  }
+
+  @GET
+  @Path("who")
+  public String who() {
+    return "\"%s\"".formatted(actor.actingForPerson().person());
+  }
+}

@@ -1,0 +1,100 @@
+package fi.koppi.kit.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import fi.koppi.kit.security.OrganisationType;
+import fi.koppi.kit.security.Roles;
+import fi.koppi.kit.testing.Caller;
+import fi.koppi.kit.testing.Identity;
+import fi.koppi.kit.testing.Stack;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(Identity.class)
+@WithTestResource(Stack.class)
+class VersionsAndPagesTest {
+
+  private final Caller coach = Caller.of(OrganisationType.AUTHORITY, Roles.COACH);
+  private final UUID id = UUID.randomUUID();
+
+  @Test
+  void answerCarriesItsVersionAsEtag() {
+    make("versioned " + id);
+
+    var answer = coach.get("/v1/probes/" + id);
+
+    answer.then().statusCode(200).header("ETag", "\"0\"").header("Cache-Control", "no-store");
+  }
+
+  @Test
+  void writeWithThePresentEtagIsTaken() {
+    make("written " + id);
+
+    var answer = coach.move("/v1/probes/" + id + "/count", "\"0\"");
+
+    answer.then().statusCode(200).header("ETag", "\"1\"");
+  }
+
+  @Test
+  void writeWithoutIfMatchIsRefused() {
+    make("unmatched " + id);
+
+    var answer = coach.post("/v1/probes/" + id + "/count", "");
+
+    answer.then().statusCode(428).body("type", is("/problems/if-match-required"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"7\"", "0", "W/\"0\"", "*", "\"0\", \"1\"", "\"9999999999999999999\""})
+  void writeWithAnotherEtagThanThePresentOneIsRefused(String etag) {
+    make("stale " + id);
+
+    var answer = coach.move("/v1/probes/" + id + "/count", etag);
+
+    answer.then().statusCode(412).body("type", is("/problems/stale-version"));
+    coach.get("/v1/probes/" + id).then().header("ETag", "\"0\"");
+  }
+
+  @Test
+  void pagesFollowEachOtherByLinkUntilTheLast() {
+    var made = List.of("a", "b", "c", "d", "e").stream().map(letter -> id + letter).toList();
+    made.forEach(name -> coach.post("/v1/probes", MakeProbe.body(UUID.randomUUID(), name)));
+
+    var pages = pagesFrom("/v1/probes?limit=2&prefix=" + id);
+
+    assertThat(pages).hasSize(3);
+    assertThat(pages).flatMap(page -> page).containsExactlyElementsOf(made);
+  }
+
+  @Test
+  void lastPageNamesNoNext() {
+    var answer = coach.get("/v1/probes?prefix=" + id);
+
+    answer.then().body("next", nullValue()).header("Link", nullValue());
+  }
+
+  private void make(String name) {
+    coach.post("/v1/probes", MakeProbe.body(id, name)).then().statusCode(201);
+  }
+
+  private List<List<String>> pagesFrom(String first) {
+    List<List<String>> pages = new ArrayList<>();
+    for (@Nullable String path = first; path != null; ) {
+      var answer = coach.request().urlEncodingEnabled(false).get(path);
+      pages.add(answer.jsonPath().getList("items.name"));
+      var link = answer.header("Link");
+      path = link == null ? null : link.replaceAll("^<(.*)>; rel=\"next\"$", "$1");
+    }
+    return pages;
+  }
+}
