@@ -3,18 +3,24 @@ package fi.koppi.kit.inbox;
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import fi.koppi.kit.sql.Sql;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Remembers which consumer has seen which event. */
 @ApplicationScoped
 public class Inbox {
 
   private final Sql sql;
+  private final Duration memory;
 
-  Inbox(Sql sql) {
+  Inbox(
+      Sql sql, @ConfigProperty(name = "koppi.inbox.memory", defaultValue = "30d") Duration memory) {
     this.sql = sql;
+    this.memory = memory;
   }
 
   /**
@@ -28,5 +34,14 @@ public class Inbox {
             consumer,
             eventId)
         == 1;
+  }
+
+  /** A duplicate comes minutes or days late, not months: what is older is let go. */
+  @Scheduled(every = "1h", delayed = "2m")
+  @Transactional
+  void forget() {
+    sql.update(
+        "delete from inbox where received_at < now() - make_interval(secs => ?)",
+        (double) memory.toSeconds());
   }
 }

@@ -9,4 +9,8 @@ public class NotYetApplicable extends RuntimeException {
   public NotYetApplicable(String missing) {
     super(missing);
   }
+
+  public String missing() {
+    return String.valueOf(getMessage());
+  }
 }

@@ -8,10 +8,14 @@ import fi.koppi.kit.event.Lineage;
 import fi.koppi.kit.time.Ids;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
+import io.opentelemetry.context.propagation.TextMapPropagator;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -20,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Where a command leaves its events; they are sent once its transaction has committed. */
 @ApplicationScoped
 public class Outbox {
+
+  private static final TextMapPropagator TRACE = W3CTraceContextPropagator.getInstance();
 
   private final OutboxTable table;
   private final EntityManager entities;
@@ -50,47 +56,47 @@ public class Outbox {
    * @param type such as {@code fi.koppi.referral.submitted.v1}
    */
   @Transactional(MANDATORY)
+  @ActivateRequestContext
   public void append(String topic, String key, String type, @Nullable Object payload) {
     append(topic, key, type, payload, Map.of());
   }
 
   /** Leaves an event that carries further headers. */
   @Transactional(MANDATORY)
+  @ActivateRequestContext
   public void append(
       String topic,
       String key,
       String type,
       @Nullable Object payload,
       Map<String, String> further) {
-    OutboxMessage message = message(topic, key, type, payload, lineage.correlationId());
+    var message = message(ids.next(), time.instant(), topic, key, type, payload);
+    message.headers().put("ce_correlationid", lineage.correlationId());
     if (lineage.causationId() != null) {
       message.headers().put("ce_causationid", lineage.causationId());
     }
-    W3CTraceContextPropagator.getInstance()
-        .inject(
-            Context.current(),
-            message.headers(),
-            (carrier, name, value) -> carrier.put(name, value));
+    TRACE.inject(
+        Context.current(), message.headers(), (headers, name, value) -> headers.put(name, value));
     message.headers().putAll(further);
     write(message);
   }
 
   /**
-   * Leaves an event that must not be traceable to what caused it: correlation starts anew, and
-   * neither causation nor trace is named.
+   * Leaves an event that must not be traceable to what caused it: correlation starts anew, neither
+   * causation nor trace is named, and neither its id nor its time lies next to another event's.
    */
   @Transactional(MANDATORY)
   public void appendUnlinked(String topic, String key, String type, @Nullable Object payload) {
-    write(message(topic, key, type, payload, Ids.unlinkable().toString()));
+    Instant about = time.instant().truncatedTo(ChronoUnit.MINUTES);
+    var message = message(Ids.unlinkable(), about, topic, key, type, payload);
+    message.headers().put("ce_correlationid", Ids.unlinkable().toString());
+    write(message);
   }
 
   private OutboxMessage message(
-      String topic, String key, String type, @Nullable Object payload, String correlation) {
-    UUID id = ids.next();
-    var now = time.instant();
-    var headers = CloudEventHeaders.of(id, type, source, key, now, payload == null);
-    headers.put("ce_correlationid", correlation);
-    return new OutboxMessage(0, id, topic, key, type, headers, EventJson.write(payload), now);
+      UUID id, Instant at, String topic, String key, String type, @Nullable Object payload) {
+    var headers = CloudEventHeaders.of(id, type, source, key, at, payload == null);
+    return new OutboxMessage(0, id, topic, key, type, headers, EventJson.write(payload), at);
   }
 
   // The aggregate's row has to be locked before the message gets its number; otherwise a command

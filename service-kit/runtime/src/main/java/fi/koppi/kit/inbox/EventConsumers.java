@@ -1,0 +1,25 @@
+package fi.koppi.kit.inbox;
+
+import fi.koppi.kit.problem.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+
+/** The consumers of this service, by the name under which events were kept. */
+@ApplicationScoped
+class EventConsumers {
+
+  private final Instance<EventConsumer> all;
+
+  EventConsumers(Instance<EventConsumer> all) {
+    this.all = all;
+  }
+
+  EventConsumer named(String name) {
+    return all.stream()
+        .filter(consumer -> consumer.name().equals(name))
+        .findFirst()
+        .orElseThrow(() ->
+            new Refused(
+                ReplayProblem.CONSUMER_GONE, "This release has no consumer named " + name + "."));
+  }
+}

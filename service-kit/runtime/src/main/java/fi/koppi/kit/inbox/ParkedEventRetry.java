@@ -1,0 +1,135 @@
+package fi.koppi.kit.inbox;
+
+import fi.koppi.kit.event.Lineage;
+import fi.koppi.kit.event.ReceivedEvent.Unreadable;
+import fi.koppi.kit.problem.CommonProblem;
+import fi.koppi.kit.problem.Refused;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Tries parked events again, per key in order, until they apply or have waited too long. */
+@ApplicationScoped
+public class ParkedEventRetry {
+
+  private static final Logger LOG = Logger.getLogger(ParkedEventRetry.class);
+  private static final int AT_ONCE = 200;
+
+  private final ParkedEvents parked;
+  private final DeadLetters deadLetters;
+  private final EventConsumers consumers;
+  private final Lineage lineage;
+  private final Duration longestPause;
+  private final Duration longestWait;
+
+  ParkedEventRetry(
+      ParkedEvents parked,
+      DeadLetters deadLetters,
+      EventConsumers consumers,
+      Lineage lineage,
+      @ConfigProperty(name = "koppi.parked.longest-pause", defaultValue = "5m")
+          Duration longestPause,
+      @ConfigProperty(name = "koppi.parked.longest-wait", defaultValue = "1d")
+          Duration longestWait) {
+    this.parked = parked;
+    this.deadLetters = deadLetters;
+    this.consumers = consumers;
+    this.lineage = lineage;
+    this.longestPause = longestPause;
+    this.longestWait = longestWait;
+  }
+
+  /** As long as a round gets something done, the next of its key may go too. */
+  @Scheduled(
+      every = "${koppi.parked.every:1s}",
+      concurrentExecution = ConcurrentExecution.SKIP,
+      skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+  void retryDue() {
+    boolean progress;
+    do {
+      progress = parked.due(AT_ONCE).stream().map(this::retry).reduce(false, Boolean::logicalOr);
+    } while (progress);
+  }
+
+  /** Tries one event now, whenever it was to be tried. */
+  @Transactional
+  public void replay(UUID id) {
+    ParkedEvent event =
+        parked
+            .find(id)
+            .orElseThrow(
+                () -> new Refused(CommonProblem.NOT_FOUND, "There is no parked event " + id + "."));
+    try {
+      if (!release(event)) {
+        throw new Refused(
+            ReplayProblem.EARLIER_EVENT_PARKED, "Replay the first one of its key, or wait.");
+      }
+    } catch (NotYetApplicable e) {
+      throw new Refused(ReplayProblem.EVENT_NOT_APPLICABLE, "Still missing: " + e.missing());
+    } catch (Unacceptable e) {
+      throw new Refused(ReplayProblem.EVENT_NOT_APPLICABLE, e.code() + ": " + e.detail());
+    } catch (Unreadable e) {
+      throw new Refused(ReplayProblem.EVENT_NOT_APPLICABLE, e.code() + ": " + e.detail());
+    }
+  }
+
+  private boolean retry(ParkedEvent event) {
+    try {
+      return QuarkusTransaction.requiringNew().call(() -> release(event));
+    } catch (NotYetApplicable e) {
+      return waitOrBury(event, e.missing(), "not-applicable-in-time");
+    } catch (Unacceptable e) {
+      return bury(event, e.code(), e.detail());
+    } catch (Unreadable e) {
+      return bury(event, e.code(), e.detail());
+    } catch (RuntimeException e) {
+      LOG.warnf("parked event not applied: id=%s at=%s", event.id(), ProcessingFailure.place(e));
+      return ProcessingFailure.isTransient(e)
+          ? false
+          : waitOrBury(event, "the consumer failed", "processing-failed");
+    }
+  }
+
+  /** Whether it was applied; not if another replica is at it or an earlier one has come first. */
+  private boolean release(ParkedEvent candidate) {
+    return parked
+        .claimed(candidate.id())
+        .map(event -> {
+          lineage.follow(event.event());
+          consumers.named(event.consumer()).on(event.event());
+          parked.remove(event);
+          return true;
+        })
+        .orElse(false);
+  }
+
+  private boolean waitOrBury(ParkedEvent event, String reason, String causeInTheEnd) {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> {
+          boolean tooOld = parked.isOlderThan(event, longestWait);
+          if (tooOld) {
+            buryNow(event, causeInTheEnd, reason);
+          } else {
+            parked.postpone(event, reason, longestPause);
+          }
+          return tooOld;
+        });
+  }
+
+  private boolean bury(ParkedEvent event, String cause, String detail) {
+    QuarkusTransaction.requiringNew().run(() -> buryNow(event, cause, detail));
+    return true;
+  }
+
+  private void buryNow(ParkedEvent event, String cause, String detail) {
+    lineage.follow(event.event());
+    deadLetters.bury(event.consumer(), event.place(), event.event(), cause, detail);
+    parked.remove(event);
+  }
+}

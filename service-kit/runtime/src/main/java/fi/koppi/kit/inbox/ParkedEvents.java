@@ -1,0 +1,147 @@
+package fi.koppi.kit.inbox;
+
+import fi.koppi.kit.event.EventJson;
+import fi.koppi.kit.event.ReceivedEvent;
+import fi.koppi.kit.sql.Sql;
+import fi.koppi.kit.time.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where events wait, in the order in which they came. */
+@ApplicationScoped
+public class ParkedEvents {
+
+  private static final String FIRST_OF_ITS_KEY =
+      """
+      not exists (select from parked_event earlier
+        where earlier.consumer = p.consumer and earlier.key = p.key and earlier.seq < p.seq)
+      """;
+
+  private final Sql sql;
+  private final Ids ids;
+
+  ParkedEvents(Sql sql, Ids ids) {
+    this.sql = sql;
+    this.ids = ids;
+  }
+
+  /** Whether an event of this key would overtake one that waits. */
+  boolean anyOf(String consumer, @Nullable String key) {
+    return key != null
+        && sql.select(
+                "select exists (select from parked_event where consumer = ? and key = ?)",
+                row -> row.getBoolean(1),
+                consumer,
+                key)
+            .getFirst();
+  }
+
+  void park(String consumer, ReceivedEvent event, RecordPlace place, String reason) {
+    sql.update(
+        """
+        insert into parked_event (id, consumer, topic, partition, record_offset, key, event_id,
+          type, envelope, reason, parked_at, next_attempt_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, clock_timestamp(), clock_timestamp())
+        """,
+        ids.next(),
+        consumer,
+        place.topic(),
+        place.partition(),
+        place.offset(),
+        event.key(),
+        event.id(),
+        event.type(),
+        EventJson.write(event),
+        reason);
+  }
+
+  /** What may be tried now: of each key only the first. */
+  List<ParkedEvent> due(int limit) {
+    return sql.select(
+        "select * from parked_event p where next_attempt_at <= now() and "
+            + FIRST_OF_ITS_KEY
+            + "order by seq limit ?",
+        ParkedEvents::parked,
+        limit);
+  }
+
+  /** One event if it still waits, comes first of its key and nobody else is at it. */
+  Optional<ParkedEvent> claimed(UUID id) {
+    return sql
+        .select(
+            "select * from parked_event p where id = ? and "
+                + FIRST_OF_ITS_KEY
+                + "for update skip locked",
+            ParkedEvents::parked,
+            id)
+        .stream()
+        .findFirst();
+  }
+
+  Optional<ParkedEvent> find(UUID id) {
+    return sql.select("select * from parked_event where id = ?", ParkedEvents::parked, id).stream()
+        .findFirst();
+  }
+
+  void remove(ParkedEvent event) {
+    sql.update("delete from parked_event where id = ?", event.id());
+  }
+
+  /** Tries again later, and later at every attempt. */
+  void postpone(ParkedEvent event, String reason, Duration longest) {
+    sql.update(
+        """
+        update parked_event set reason = ?, attempts = attempts + 1,
+          next_attempt_at = now()
+            + make_interval(secs => least(power(2, least(attempts, 20)) / 2, ?))
+        where id = ?
+        """,
+        reason,
+        (double) longest.toSeconds(),
+        event.id());
+  }
+
+  boolean isOlderThan(ParkedEvent event, Duration age) {
+    return sql
+        .select(
+            "select parked_at < now() - make_interval(secs => ?) from parked_event where id = ?",
+            row -> row.getBoolean(1),
+            (double) age.toSeconds(),
+            event.id())
+        .stream()
+        .anyMatch(Boolean::booleanValue);
+  }
+
+  /**
+   * Parked events in the order in which they came; {@code after} is where the page before ended.
+   */
+  public List<Numbered<ParkedEvent>> list(long after, int limit) {
+    return sql.select(
+        "select * from parked_event where seq > ? order by seq limit ?",
+        row -> new Numbered<>(row.getLong("seq"), parked(row)),
+        after,
+        limit);
+  }
+
+  private static ParkedEvent parked(ResultSet row) throws SQLException {
+    return new ParkedEvent(
+        row.getObject("id", UUID.class),
+        row.getString("consumer"),
+        row.getString("topic"),
+        row.getInt("partition"),
+        row.getLong("record_offset"),
+        row.getObject("event_id", UUID.class),
+        row.getString("type"),
+        row.getString("reason"),
+        Sql.instant(row, "parked_at"),
+        row.getInt("attempts"),
+        Sql.instant(row, "next_attempt_at"),
+        EventJson.read(row.getString("envelope"), ReceivedEvent.class));
+  }
+}

@@ -1,0 +1,67 @@
+package fi.koppi.kit.inbox;
+
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
+import java.sql.SQLException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+import java.util.Arrays;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a consumer's unforeseen exception tells about its event. */
+final class ProcessingFailure {
+
+  private static final int FRAMES = 12;
+
+  /** Classes of SQL state: connection, rollback by the server, resources, intervention, system. */
+  private static final Set<String> PASSING_CLASSES = Set.of("08", "40", "53", "57", "58");
+
+  /** A lock that was not available, and a standby that has not become the primary yet. */
+  private static final Set<String> PASSING_STATES = Set.of("55P03", "25006");
+
+  private ProcessingFailure() {}
+
+  /** Whether it passes by itself; otherwise the same event would meet it again. */
+  static boolean isTransient(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (passes(cause)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean passes(Throwable cause) {
+    return switch (cause) {
+      case SQLTransientException e -> true;
+      case SQLRecoverableException e -> true;
+      case SQLException e -> passes(e.getSQLState());
+      case OptimisticLockException e -> true;
+      case PessimisticLockException e -> true;
+      case LockTimeoutException e -> true;
+      default -> false;
+    };
+  }
+
+  // The connection pool gives no state when no connection can be had in time.
+  private static boolean passes(@Nullable String state) {
+    return state == null
+        || PASSING_STATES.contains(state)
+        || (state.length() == 5 && PASSING_CLASSES.contains(state.substring(0, 2)));
+  }
+
+  /** Where it happened. Messages are left out: the database's and our own may quote a person. */
+  static String place(Throwable failure) {
+    StringBuilder place = new StringBuilder();
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      place.append(cause.getClass().getName());
+      Arrays.stream(cause.getStackTrace())
+          .limit(FRAMES)
+          .forEach(frame -> place.append(" < ").append(frame));
+      place.append(cause.getCause() == null ? "" : " caused by ");
+    }
+    return place.toString();
+  }
+}

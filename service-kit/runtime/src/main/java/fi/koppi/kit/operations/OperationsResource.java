@@ -1,0 +1,127 @@
+package fi.koppi.kit.operations;
+
+import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.Idempotent;
+import fi.koppi.kit.http.Page;
+import fi.koppi.kit.inbox.DeadLetter;
+import fi.koppi.kit.inbox.DeadLetterReplay;
+import fi.koppi.kit.inbox.DeadLetters;
+import fi.koppi.kit.inbox.Numbered;
+import fi.koppi.kit.inbox.ParkedEvent;
+import fi.koppi.kit.inbox.ParkedEventRetry;
+import fi.koppi.kit.inbox.ParkedEvents;
+import fi.koppi.kit.security.Roles;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/operations")
+@Tag(name = "Operations", description = "Events that could not be applied, for the platform admin")
+@RunOnVirtualThread
+@RolesAllowed(Roles.PLATFORM_ADMIN)
+class OperationsResource {
+
+  private final DeadLetters deadLetters;
+  private final DeadLetterReplay deadLetterReplay;
+  private final ParkedEvents parkedEvents;
+  private final ParkedEventRetry parkedEventRetry;
+
+  OperationsResource(
+      DeadLetters deadLetters,
+      DeadLetterReplay deadLetterReplay,
+      ParkedEvents parkedEvents,
+      ParkedEventRetry parkedEventRetry) {
+    this.deadLetters = deadLetters;
+    this.deadLetterReplay = deadLetterReplay;
+    this.parkedEvents = parkedEvents;
+    this.parkedEventRetry = parkedEventRetry;
+  }
+
+  @GET
+  @Path("dead-letters")
+  @Operation(operationId = "listDeadLetters", summary = "List dead letters, newest first")
+  @APIResponse(responseCode = "200", description = "A page of dead letters")
+  public Page<DeadLetter> listDeadLetters(
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT)
+          int limit) {
+    return page(deadLetters.list(position(cursor, Long.MAX_VALUE), limit + 1), limit);
+  }
+
+  @POST
+  @Path("dead-letters/{id}/replay")
+  @Idempotent
+  @Operation(
+      operationId = "replayDeadLetter",
+      summary = "Let the consumer act on the original record again")
+  @APIResponse(responseCode = "204", description = "Applied")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "`/problems/dead-letter-settled`, `/problems/record-gone`, `/problems/consumer-gone`,"
+              + " `/problems/event-not-applicable`")
+  public RestResponse<Void> replayDeadLetter(@PathParam("id") UUID id) {
+    deadLetterReplay.replay(id);
+    return RestResponse.noContent();
+  }
+
+  @POST
+  @Path("dead-letters/{id}/discard")
+  @Idempotent
+  @Operation(operationId = "discardDeadLetter", summary = "Close a dead letter without applying it")
+  @APIResponse(responseCode = "204", description = "Discarded")
+  @APIResponse(responseCode = "409", description = "`/problems/dead-letter-settled`")
+  public RestResponse<Void> discardDeadLetter(@PathParam("id") UUID id) {
+    deadLetterReplay.discard(id);
+    return RestResponse.noContent();
+  }
+
+  @GET
+  @Path("parked-events")
+  @Operation(operationId = "listParkedEvents", summary = "List parked events, oldest first")
+  @APIResponse(responseCode = "200", description = "A page of parked events")
+  public Page<ParkedEvent> listParkedEvents(
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT)
+          int limit) {
+    return page(parkedEvents.list(position(cursor, 0), limit + 1), limit);
+  }
+
+  @POST
+  @Path("parked-events/{id}/replay")
+  @Idempotent
+  @Operation(operationId = "replayParkedEvent", summary = "Try a parked event now")
+  @APIResponse(responseCode = "204", description = "Applied")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "`/problems/earlier-event-parked`, `/problems/consumer-gone`,"
+              + " `/problems/event-not-applicable`")
+  public RestResponse<Void> replayParkedEvent(@PathParam("id") UUID id) {
+    parkedEventRetry.replay(id);
+    return RestResponse.noContent();
+  }
+
+  private static long position(@Nullable String cursor, long first) {
+    Cursor parsed = Cursor.parse(cursor, 1);
+    return parsed == null ? first : parsed.number(0);
+  }
+
+  private static <T> Page<T> page(List<Numbered<T>> rows, int limit) {
+    return Page.of(rows, limit, row -> Cursor.of(row.number())).map(Numbered::row);
+  }
+}
