@@ -1,0 +1,89 @@
+package fi.koppi.kit.inbox;
+
+import fi.koppi.kit.event.ReceivedEvent;
+import fi.koppi.kit.outbox.Outbox;
+import fi.koppi.kit.sql.Sql;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLTransientConnectionException;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** A consumer that does what the event's payload wishes. */
+@ApplicationScoped
+class ProbeConsumer implements EventConsumer {
+
+  static final String TOPIC = "koppi.probe.v1";
+  static final String ANSWERS = "koppi.probe-answer.v1";
+  static final String TYPE = "fi.koppi.probe.wished.v1";
+
+  enum Wish {
+    APPLY,
+    ANSWER,
+    APPLY_ONCE_KNOWN,
+    REFUSE,
+    FAIL,
+    MEET_A_LOST_CONNECTION
+  }
+
+  record Wished(int number, Wish wish) {}
+
+  private final Intake intake;
+  private final Sql sql;
+  private final Outbox outbox;
+  private final AtomicInteger lostConnections = new AtomicInteger();
+
+  ProbeConsumer(Intake intake, Sql sql, Outbox outbox) {
+    this.intake = intake;
+    this.sql = sql;
+    this.outbox = outbox;
+  }
+
+  @Incoming("probe")
+  @Blocking
+  void receive(ConsumerRecord<String, byte[]> record) {
+    intake.take(this, record);
+  }
+
+  @Override
+  public String name() {
+    return "probe";
+  }
+
+  @Override
+  public void on(ReceivedEvent event) {
+    if (event.type().equals(TYPE)) {
+      Wished wished = event.as(Wished.class);
+      apply(String.valueOf(event.key()), wished);
+      grant(String.valueOf(event.key()), wished.wish());
+    }
+  }
+
+  private void apply(String key, Wished wished) {
+    sql.update("insert into probe_effect (key, number) values (?, ?)", key, wished.number());
+  }
+
+  private void grant(String key, Wish wish) {
+    switch (wish) {
+      case APPLY -> {}
+      case ANSWER -> outbox.append(ANSWERS, key, "fi.koppi.probe.answered.v1", UUID.randomUUID());
+      case APPLY_ONCE_KNOWN -> {
+        if (sql.select("select 1 from probe_known where key = ?", row -> 1, key).isEmpty()) {
+          throw new NotYetApplicable("the key is not known");
+        }
+      }
+      case REFUSE -> throw new Unacceptable("against-the-rules", "the probe refuses");
+      case FAIL -> throw new IllegalStateException("Matti Meikäläinen");
+      case MEET_A_LOST_CONNECTION -> loseConnection();
+    }
+  }
+
+  /** More often than an unforeseen exception would be put up with. */
+  private void loseConnection() {
+    if (lostConnections.incrementAndGet() % 6 != 0) {
+      throw new IllegalStateException(new SQLTransientConnectionException("gone"));
+    }
+  }
+}
