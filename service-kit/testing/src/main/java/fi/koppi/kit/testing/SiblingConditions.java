@@ -8,7 +8,10 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import fi.koppi.kit.http.DocumentedConventions;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 
@@ -23,6 +26,12 @@ final class SiblingConditions {
           "java.lang.System", Set.of("currentTimeMillis"),
           "java.time.InstantSource", Set.of("system"),
           "java.time.Clock", Set.of("systemUTC", "systemDefaultZone", "system"));
+
+  private static final Set<String> PROGRAMMATIC =
+      Set.of(
+          "io.quarkus.narayana.jta.QuarkusTransaction",
+          "jakarta.transaction.UserTransaction",
+          "jakarta.transaction.TransactionManager");
 
   /** An interface that a persistence adapter implements: what we ask of storage. */
   static final DescribedPredicate<JavaClass> STORAGE_PORT =
@@ -53,6 +62,18 @@ final class SiblingConditions {
         }
       };
 
+  static final ArchCondition<JavaClass> BEGIN_NO_TRANSACTION =
+      new ArchCondition<>("begin no transaction") {
+        @Override
+        public void check(JavaClass type, ConditionEvents events) {
+          events.add(
+              new SimpleConditionEvent(
+                  type,
+                  !beginsTransaction(type),
+                  type.getName() + " begins a transaction of its own"));
+        }
+      };
+
   static final ArchCondition<JavaMethod> BE_IDEMPOTENT_OR_A_QUERY =
       new ArchCondition<>("be @Idempotent, or be marked as a query by @Extension") {
         @Override
@@ -68,6 +89,18 @@ final class SiblingConditions {
       };
 
   private SiblingConditions() {}
+
+  private static boolean beginsTransaction(JavaClass type) {
+    return begins(type.tryGetAnnotationOfType(Transactional.class))
+        || type.getMethods().stream()
+            .anyMatch(method -> begins(method.tryGetAnnotationOfType(Transactional.class)))
+        || type.getDirectDependenciesFromSelf().stream()
+            .anyMatch(dependency -> PROGRAMMATIC.contains(dependency.getTargetClass().getName()));
+  }
+
+  private static boolean begins(Optional<Transactional> annotation) {
+    return annotation.map(transactional -> transactional.value() != TxType.MANDATORY).orElse(false);
+  }
 
   private static boolean isQuery(JavaMethod method) {
     return method

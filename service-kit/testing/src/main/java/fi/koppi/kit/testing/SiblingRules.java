@@ -131,30 +131,14 @@ public final class SiblingRules {
           .allowEmptyShould(true);
 
   @ArchTest
-  static final ArchRule transactionsBeginInCommandsAndConsumers =
-      noMethods()
-          .that()
-          .areDeclaredInClassesThat()
-          .resideOutsideOfPackage(KIT)
-          .and()
-          .areDeclaredInClassesThat()
-          .haveNameNotMatching(".*(Commands|Consumer)")
-          .should()
-          .beAnnotatedWith("jakarta.transaction.Transactional")
-          .allowEmptyShould(true);
-
-  @ArchTest
-  static final ArchRule transactionsBeginNowhereElse =
-      noClasses()
+  static final ArchRule transactionsBeginInUseCases =
+      classes()
           .that()
           .resideOutsideOfPackage(KIT)
           .and()
-          .haveNameNotMatching(".*(Commands|Consumer)")
-          .should()
-          .beAnnotatedWith("jakarta.transaction.Transactional")
-          .orShould()
-          .dependOnClassesThat()
-          .haveNameMatching(".*\\.(QuarkusTransaction|UserTransaction|TransactionManager)")
+          .haveNameNotMatching(".*(Commands|Queries|Consumer|Mirror)")
+          .should(SiblingConditions.BEGIN_NO_TRANSACTION)
+          .because("others join one (MANDATORY), so that no use case is cut in two")
           .allowEmptyShould(true);
 
   @ArchTest

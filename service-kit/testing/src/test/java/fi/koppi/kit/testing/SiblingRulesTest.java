@@ -1,5 +1,6 @@
 package fi.koppi.kit.testing;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -20,7 +21,8 @@ class SiblingRulesTest {
   private static final JavaClasses KIT =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("fi.koppi.kit");
+          .importPackages("fi.koppi.kit")
+          .that(resideOutsideOfPackage("fi.koppi.kit.testing.."));
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("rules")
