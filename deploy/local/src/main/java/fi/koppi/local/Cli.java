@@ -25,6 +25,7 @@ public final class Cli {
         suite.up(out);
         out.print(Addresses.of(suite));
       }
+      case "train" -> suite.train(out);
       case "down" -> suite.down(out);
       case "down --purge" -> suite.purge(out);
       case "status" -> out.print(Addresses.status(suite));

@@ -68,7 +68,7 @@ public abstract sealed class Component permits Postgres, KafkaBroker, Keycloak, 
 
   /** Ends the process in good order. */
   public final void stop() {
-    daemon.stop(stopSignal(), Duration.ofSeconds(30));
+    daemon.stop(stopSignal(), stopPatience());
   }
 
   /** SIGKILL: the process gets no chance to save anything. */
@@ -106,12 +106,23 @@ public abstract sealed class Component permits Postgres, KafkaBroker, Keycloak, 
     return Duration.ofMinutes(2);
   }
 
+  Duration stopPatience() {
+    return Duration.ofSeconds(30);
+  }
+
   String stopSignal() {
     return "TERM";
   }
 
   private String logTail() {
     return " The end of its log (" + daemon.log() + "):\n" + daemon.lastLines(25);
+  }
+
+  /** Told before anything is started, for a taken port is nothing to wait half a minute for. */
+  final void requireFreePortUnlessRunning() {
+    if (!isRunning()) {
+      requireFreePort();
+    }
   }
 
   private void requireFreePort() {

@@ -18,7 +18,7 @@ record Home(Path root, Path state) {
   }
 
   Path application(String service) {
-    return root.resolve(service).resolve("target/quarkus-app/quarkus-run.jar");
+    return root.resolve(service).resolve("target/quarkus-app");
   }
 
   Path software(String name) {

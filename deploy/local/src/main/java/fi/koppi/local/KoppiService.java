@@ -3,7 +3,9 @@ package fi.koppi.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,8 @@ final class KoppiService extends Component {
   private final Ports ports;
   private final Secrets secrets;
   private final String database;
+  private final AotCache aotCache;
+  private volatile boolean training;
 
   KoppiService(String database, int port, Home home, Ports ports, Secrets secrets) {
     super(database + "-service", port, home);
@@ -22,6 +26,7 @@ final class KoppiService extends Component {
     this.ports = ports;
     this.secrets = secrets;
     this.database = database;
+    this.aotCache = new AotCache(home.state().resolve("aot"), name(), home.application(name()));
   }
 
   @Override
@@ -34,13 +39,47 @@ final class KoppiService extends Component {
 
   @Override
   Launch launch() {
-    List<String> command = List.of(Java.executable(), "-Xmx256m", "-jar", application().toString());
+    List<String> command = new ArrayList<>(List.of(Java.executable(), "-Xmx256m"));
+    command.addAll(training ? aotCache.trainingOptions() : aotCache.options());
+    command.addAll(List.of("-jar", application().toString()));
     return new Launch(command, environment(), home.state());
+  }
+
+  /** Runs once under observation with the given traffic, and from then on starts from the cache. */
+  void train(Runnable traffic) {
+    stop();
+    training = true;
+    try {
+      start();
+      awaitReady();
+      traffic.run();
+      stop();
+    } finally {
+      training = false;
+    }
+    aotCache.adopt();
+    start();
+    awaitReady();
+  }
+
+  boolean isTrained() {
+    return aotCache.isTrained();
   }
 
   @Override
   boolean answers() {
     return Http.answers("http://127.0.0.1:" + port() + "/q/health/ready");
+  }
+
+  @Override
+  Duration patience() {
+    return training ? Duration.ofMinutes(5) : super.patience();
+  }
+
+  /** The JVM assembles the cache while it ends. */
+  @Override
+  Duration stopPatience() {
+    return training ? Duration.ofMinutes(5) : super.stopPatience();
   }
 
   @Override
@@ -53,7 +92,7 @@ final class KoppiService extends Component {
   }
 
   private Path application() {
-    return home.application(name());
+    return home.application(name()).resolve("quarkus-run.jar");
   }
 
   private Map<String, String> environment() {

@@ -23,6 +23,7 @@ final class StartUp {
     try {
       PortOffset.keep(suite.home().state(), suite.ports().offset());
       stopOutdated();
+      suite.components().forEach(Component::requireFreePortUnlessRunning);
       Parallel.each(suite.foundations(), this::bringUp);
       Parallel.each(suite.services(), this::bringUp);
       finished.set(true);
@@ -49,6 +50,9 @@ final class StartUp {
   }
 
   private void bringUp(Component component) {
+    if (finished.get()) {
+      return;
+    }
     if (component.isRunning()) {
       progress.say(component.name() + " runs already");
     } else {
@@ -62,7 +66,8 @@ final class StartUp {
   }
 
   private void undo() {
-    if (finished.compareAndSet(false, true)) {
+    if (finished.compareAndSet(false, true) && !started.isEmpty()) {
+      progress.say("stopping what this run has started");
       started.reversed().forEach(Component::stop);
     }
   }

@@ -1,0 +1,62 @@
+package fi.koppi.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Teaches the JVM what each service loads and runs, with reads of the kind that every day brings.
+ */
+final class Training {
+
+  private static final int ROUNDS = 100;
+  private static final List<String> EVERYWHERE = List.of("/q/health/ready", "/q/metrics");
+  private static final Map<String, List<String>> LISTS =
+      Map.of(
+          "catalog-service", List.of("/v1/providers", "/v1/programmes", "/v1/offerings"),
+          "partner-service", List.of("/v1/organisations", "/v1/needs"),
+          "referral-service", List.of("/v1/referrals", "/v1/clients"));
+
+  private final Suite suite;
+  private final Progress progress;
+
+  Training(Suite suite, Progress progress) {
+    this.suite = suite;
+    this.progress = progress;
+  }
+
+  /** One service after the other, so that two cores are not fought over. */
+  void run() {
+    for (KoppiService service : suite.koppiServices()) {
+      if (!service.isTrained()) {
+        progress.say(service.name() + " training");
+        service.train(() -> traffic(service));
+        progress.say(service.name() + " ready from its ahead-of-time cache");
+      }
+    }
+  }
+
+  private void traffic(KoppiService service) {
+    String token = suite.token("coach");
+    for (int round = 0; round < ROUNDS; round++) {
+      EVERYWHERE.forEach(path -> read(service, path, token));
+      LISTS.getOrDefault(service.name(), List.of()).forEach(path -> read(service, path, token));
+    }
+  }
+
+  private void read(KoppiService service, String path, String token) {
+    try {
+      Http.send(
+          HttpRequest.newBuilder(URI.create(suite.serviceUrl(service.name()) + path))
+              .timeout(Duration.ofSeconds(30))
+              .header("Authorization", "Bearer " + token)
+              .build());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
