@@ -10,11 +10,14 @@ import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Explains why a JSON body could not be read, with a pointer to the place. */
 final class JsonProblems {
+
+  private static final Pattern FIELD_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,63}");
 
   private JsonProblems() {}
 
@@ -82,9 +85,15 @@ final class JsonProblems {
   }
 
   private static String pointer(JsonMappingException exception) {
-    return exception.getPath().stream()
-        .map(step -> step.getFieldName() != null ? step.getFieldName() : "" + step.getIndex())
-        .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
-        .collect(Collectors.joining());
+    return exception.getPath().stream().map(step -> "/" + step(step)).collect(Collectors.joining());
+  }
+
+  /** An unknown field's name is the caller's own; what is no name is not repeated, nor logged. */
+  private static String step(JsonMappingException.Reference reference) {
+    var name = reference.getFieldName();
+    if (name == null) {
+      return String.valueOf(reference.getIndex());
+    }
+    return FIELD_NAME.matcher(name).matches() ? name : "*";
   }
 }

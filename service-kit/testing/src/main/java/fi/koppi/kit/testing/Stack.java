@@ -29,6 +29,9 @@ public class Stack implements QuarkusTestResourceLifecycleManager {
   private static final Pattern LISTENED =
       Pattern.compile("mp\\.messaging\\.incoming\\..+\\.topics?");
 
+  // Where a service listens to a pattern, the test names the topics that match it.
+  private static final Pattern TOPIC = Pattern.compile("[A-Za-z0-9._-]+");
+
   private String topics = "";
 
   @Override
@@ -91,7 +94,9 @@ public class Stack implements QuarkusTestResourceLifecycleManager {
     Set<String> listened = new TreeSet<>();
     application.stringPropertyNames().stream()
         .filter(name -> LISTENED.matcher(name).matches())
-        .forEach(name -> listened.addAll(names(application.getProperty(name))));
+        .flatMap(name -> names(application.getProperty(name)).stream())
+        .filter(topic -> TOPIC.matcher(topic).matches())
+        .forEach(listened::add);
     return listened;
   }
 
