@@ -5,23 +5,24 @@ import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.UUID;
 
 /** Settings of the transaction, which end with it: a pooled connection carries none over. */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
 class TransactionRowAccess implements RowAccess {
 
   private static final String SET =
       "select set_config('koppi.side', ?, true), set_config('koppi.organisation', ?, true)";
 
   private final Sql sql;
+  private final TransactionSynchronizationRegistry transactions;
 
   @Inject
-  TransactionRowAccess(Sql sql) {
+  TransactionRowAccess(Sql sql, TransactionSynchronizationRegistry transactions) {
     this.sql = sql;
+    this.transactions = transactions;
   }
 
   @Override
@@ -45,6 +46,10 @@ class TransactionRowAccess implements RowAccess {
   }
 
   private void set(String side, String organisation) {
+    // Outside a transaction the setting would end with its own statement, and nothing be seen.
+    if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
+      throw new IllegalStateException("whom it serves is said to a transaction; there is none");
+    }
     sql.select(SET, row -> row.getString(1), side, organisation);
   }
 }

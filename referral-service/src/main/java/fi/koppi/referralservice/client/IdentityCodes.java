@@ -1,23 +1,40 @@
 package fi.koppi.referralservice.client;
 
+import fi.koppi.kit.problem.Refused;
+import fi.koppi.referralservice.secrecy.MasterKey;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Which identity codes this installation takes: artificial ones only where it says so. */
+/** How identity codes are taken in and found again. */
 @ApplicationScoped
 class IdentityCodes {
 
   private final boolean artificialAccepted;
+  private final MasterKey master;
 
+  @Inject
   IdentityCodes(
-      @ConfigProperty(
-              name = "koppi.referral.artificial-identity-codes-accepted",
-              defaultValue = "false")
-          boolean artificialAccepted) {
+      @ConfigProperty(name = "koppi.identity.artificial-codes", defaultValue = "false")
+          boolean artificialAccepted,
+      MasterKey master) {
     this.artificialAccepted = artificialAccepted;
+    this.master = master;
   }
 
+  /** Artificial codes only where the installation says so. */
   boolean accepts(PersonalIdentityCode code) {
     return artificialAccepted || !code.isArtificial();
+  }
+
+  /** What finds the code again within an organisation, and tells nothing of it. */
+  byte[] index(UUID organisation, PersonalIdentityCode code) {
+    if (!accepts(code)) {
+      throw new Refused(
+          ClientProblem.CLIENT_IDENTITY_CODE_ARTIFICIAL,
+          "Individual numbers from 900 on belong to nobody and are not accepted here.");
+    }
+    return master.blindIndex(organisation, code.value());
   }
 }

@@ -1,0 +1,148 @@
+package fi.koppi.referralservice.client;
+
+import fi.koppi.kit.identifier.LanguageCode;
+import fi.koppi.kit.problem.Refused;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A client of an employment authority. What could tell who the client is stands in it sealed; what
+ * is left once it is forgotten names nobody.
+ */
+@Entity
+@Table(name = "client")
+public class Client {
+
+  @Id private UUID id;
+  @Version private long version;
+
+  @Column(updatable = false)
+  private UUID organisationId;
+
+  private @Nullable String externalReference;
+
+  @Enumerated(EnumType.STRING)
+  private ClientStatus status;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<String> languages;
+
+  @Enumerated(EnumType.STRING)
+  private ContactMode contactMode;
+
+  @Embedded private @Nullable Secrets secrets;
+
+  @Column(updatable = false)
+  private Instant registeredAt;
+
+  private @Nullable Instant forgottenAt;
+
+  @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+  protected Client() {}
+
+  private Client(
+      ClientId id, UUID organisation, ClientDetails details, Secrets secrets, Instant at) {
+    this.id = id.value();
+    this.organisationId = organisation;
+    this.status = ClientStatus.ACTIVE;
+    this.registeredAt = at;
+    this.externalReference = details.externalReference();
+    this.languages = details.languages().stream().map(LanguageCode::value).toList();
+    this.contactMode = details.contactMode();
+    this.secrets = secrets;
+  }
+
+  static Client register(
+      ClientId id, UUID organisation, ClientDetails details, Secrets secrets, Instant at) {
+    return new Client(id, organisation, details, secrets, at);
+  }
+
+  void update(ClientDetails details, Secrets resealed) {
+    requireActive();
+    externalReference = details.externalReference();
+    languages = details.languages().stream().map(LanguageCode::value).toList();
+    contactMode = details.contactMode();
+    secrets = resealed;
+  }
+
+  ClientEvent.Forgotten forget(Instant at) {
+    requireActive();
+    status = ClientStatus.FORGOTTEN;
+    forgottenAt = at;
+    externalReference = null;
+    languages = List.of();
+    contactMode = ContactMode.RELAY;
+    secrets = null;
+    return new ClientEvent.Forgotten(id(), at);
+  }
+
+  /** Refuses with 410 once the client was forgotten. */
+  void requireActive() {
+    if (status == ClientStatus.FORGOTTEN) {
+      throw new Refused(
+          ClientProblem.CLIENT_FORGOTTEN,
+          "The client was forgotten; register the person anew if they are a client again.");
+    }
+  }
+
+  public ClientId id() {
+    return new ClientId(id);
+  }
+
+  public long version() {
+    return version;
+  }
+
+  /** The employment authority whose client this is. */
+  public UUID organisation() {
+    return organisationId;
+  }
+
+  public ClientStatus status() {
+    return status;
+  }
+
+  public @Nullable String externalReference() {
+    return externalReference;
+  }
+
+  public List<LanguageCode> languages() {
+    return languages.stream().map(LanguageCode::new).toList();
+  }
+
+  public ContactMode contactMode() {
+    return contactMode;
+  }
+
+  public @Nullable Instant forgottenAt() {
+    return forgottenAt;
+  }
+
+  public boolean hasIdentityCode() {
+    return secrets != null && SealedFields.hasIdentityCode(secrets.sealed());
+  }
+
+  public boolean hasCareerGoal() {
+    return secrets != null && SealedFields.hasCareerGoal(secrets.sealed());
+  }
+
+  Secrets secrets() {
+    requireActive();
+    if (secrets == null) {
+      throw new IllegalStateException("an active client without its secrets");
+    }
+    return secrets;
+  }
+}

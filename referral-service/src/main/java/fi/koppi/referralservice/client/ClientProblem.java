@@ -1,0 +1,30 @@
+package fi.koppi.referralservice.client;
+
+import fi.koppi.kit.problem.ProblemType;
+
+/** What can be refused about clients. */
+public enum ClientProblem implements ProblemType {
+  CLIENT_ALREADY_REGISTERED("The organisation has this client already", 409),
+  CLIENT_FORGOTTEN("The client's data was erased", 410),
+  CLIENT_IDENTITY_CODE_ARTIFICIAL("The identity code is an artificial one", 400),
+  CONSENT_WITHDRAWN("The consent was withdrawn before", 409),
+  CONSENT_ENDED("The consent would end before it begins", 400);
+
+  private final String title;
+  private final int status;
+
+  ClientProblem(String title, int status) {
+    this.title = title;
+    this.status = status;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

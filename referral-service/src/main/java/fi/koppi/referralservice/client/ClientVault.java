@@ -1,0 +1,65 @@
+package fi.koppi.referralservice.client;
+
+import fi.koppi.referralservice.secrecy.DataKey;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** Seals and opens clients' personal data with the clients' own keys. */
+@ApplicationScoped
+class ClientVault {
+
+  private final ClientKeys keys;
+  private final IdentityCodes codes;
+  private final SecurityBans bans;
+
+  @Inject
+  ClientVault(ClientKeys keys, IdentityCodes codes, SecurityBans bans) {
+    this.keys = keys;
+    this.codes = codes;
+    this.bans = bans;
+  }
+
+  /** Gives a new client its keys; everybody gets a ban record, so that having one tells nothing. */
+  Secrets sealNew(ClientId id, UUID organisation, ClientDetails details) {
+    keys.make(id, organisation);
+    bans.add(id, organisation, SecurityBan.NONE.sealed(keys.securityBan(id)));
+    return seal(keys.personalData(id), organisation, details);
+  }
+
+  Secrets reseal(Client client, ClientDetails details) {
+    return seal(keys.personalData(client.id()), client.organisation(), details);
+  }
+
+  ClientFile open(Client client) {
+    var sealed = client.secrets().sealed();
+    var key = keys.personalData(client.id());
+    return new ClientFile(
+        client, SealedFields.personal(key, sealed), SealedFields.careerGoal(key, sealed));
+  }
+
+  SecurityBan ban(ClientId client) {
+    return SecurityBan.open(keys.securityBan(client), bans.get(client));
+  }
+
+  void change(ClientId client, SecurityBan ban) {
+    bans.replace(client, ban.sealed(keys.securityBan(client)));
+  }
+
+  /** From here on nothing that was sealed for the client opens, wherever a copy of it lies. */
+  void forget(ClientId client) {
+    bans.remove(client);
+    keys.forget(client);
+  }
+
+  byte[] index(UUID organisation, PersonalIdentityCode code) {
+    return codes.index(organisation, code);
+  }
+
+  private Secrets seal(DataKey key, UUID organisation, ClientDetails details) {
+    var code = details.personal().identityCode();
+    return new Secrets(
+        SealedFields.seal(key, details.personal(), details.careerGoal()),
+        code == null ? null : codes.index(organisation, code));
+  }
+}

@@ -1,0 +1,22 @@
+package fi.koppi.referralservice.client;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** What is asked of the storage of clients. */
+public interface Clients {
+
+  /** The client, locked until the transaction ends. */
+  Optional<Client> lock(ClientId id);
+
+  Optional<Client> find(ClientId id);
+
+  Optional<Client> findByExternalReference(UUID organisation, String reference);
+
+  Optional<Client> findByIdentityIndex(UUID organisation, byte[] index);
+
+  void add(Client client);
+
+  /** Writes what changed, so that the version is the one to tell. */
+  void flush();
+}

@@ -1,0 +1,121 @@
+package fi.koppi.referralservice.client;
+
+import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.time.WorkingDays;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A client's consent to hand secret data to one organisation. Nothing of it changes but that it can
+ * be withdrawn; other terms are another consent.
+ */
+@Entity
+@Table(name = "consent")
+public class Consent {
+
+  @Id private UUID id;
+
+  @Column(updatable = false)
+  private UUID clientId;
+
+  @Column(updatable = false)
+  private UUID organisationId;
+
+  @Column(updatable = false)
+  @Enumerated(EnumType.STRING)
+  private ConsentPurpose purpose;
+
+  @Column(updatable = false)
+  private UUID recipientOrganisation;
+
+  @Column(updatable = false)
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<String> categories;
+
+  @Column(updatable = false)
+  private LocalDate validUntil;
+
+  @Column(updatable = false)
+  private Instant givenAt;
+
+  private @Nullable Instant withdrawnAt;
+
+  @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+  protected Consent() {}
+
+  private Consent(ConsentId id, Client client, ConsentTerms terms, Instant at) {
+    this.id = id.value();
+    this.clientId = client.id().value();
+    this.organisationId = client.organisation();
+    this.purpose = terms.purpose();
+    this.recipientOrganisation = terms.recipientOrganisation();
+    this.categories = terms.categories().stream().map(DataCategory::name).sorted().toList();
+    this.validUntil = terms.validUntil();
+    this.givenAt = at;
+  }
+
+  static Consent give(ConsentId id, Client client, ConsentTerms terms, Instant at) {
+    if (terms.validUntil().isBefore(day(at))) {
+      throw new Refused(
+          ClientProblem.CONSENT_ENDED,
+          "validUntil is the last day of the consent: today or later.");
+    }
+    return new Consent(id, client, terms, at);
+  }
+
+  ClientEvent.ConsentWithdrawn withdraw(Instant at) {
+    if (withdrawnAt != null) {
+      throw new Refused(ClientProblem.CONSENT_WITHDRAWN, "There is nothing left to withdraw.");
+    }
+    withdrawnAt = at;
+    return new ClientEvent.ConsentWithdrawn(client(), recipientOrganisation, at);
+  }
+
+  boolean covers(DataCategory category, Instant at) {
+    boolean begun = !at.isBefore(givenAt);
+    boolean withdrawn = withdrawnAt != null && !at.isBefore(withdrawnAt);
+    return begun
+        && !withdrawn
+        && !day(at).isAfter(validUntil)
+        && categories.contains(category.name());
+  }
+
+  public ConsentId id() {
+    return new ConsentId(id);
+  }
+
+  public ClientId client() {
+    return new ClientId(clientId);
+  }
+
+  public ConsentTerms terms() {
+    Set<DataCategory> named =
+        categories.stream().map(DataCategory::valueOf).collect(Collectors.toSet());
+    return new ConsentTerms(purpose, recipientOrganisation, named, validUntil);
+  }
+
+  public Instant givenAt() {
+    return givenAt;
+  }
+
+  public @Nullable Instant withdrawnAt() {
+    return withdrawnAt;
+  }
+
+  private static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, WorkingDays.HELSINKI);
+  }
+}

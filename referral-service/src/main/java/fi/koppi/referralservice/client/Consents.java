@@ -1,0 +1,22 @@
+package fi.koppi.referralservice.client;
+
+import fi.koppi.kit.http.Cursor;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of the storage of consents. */
+public interface Consents {
+
+  /** The consent, locked until the transaction ends. */
+  Optional<Consent> lock(ConsentId id);
+
+  /** A client's consents in the order of their ids, from the cursor on. */
+  List<Consent> of(ClientId client, @Nullable Cursor after, int limit);
+
+  /** Those towards an organisation that were not withdrawn. */
+  List<Consent> standing(ClientId client, UUID recipientOrganisation);
+
+  void add(Consent consent);
+}

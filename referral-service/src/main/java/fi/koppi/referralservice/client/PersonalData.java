@@ -1,0 +1,28 @@
+package fi.koppi.referralservice.client;
+
+import fi.koppi.kit.identifier.MunicipalityCode;
+import org.jspecify.annotations.Nullable;
+
+/** Who a client is, where and how reached; it is stored encrypted only and shown in no text. */
+public record PersonalData(
+    String givenName,
+    String familyName,
+    @Nullable PersonalIdentityCode identityCode,
+    @Nullable LearnerOid learnerOid,
+    @Nullable String email,
+    @Nullable String phone,
+    @Nullable String address,
+    @Nullable MunicipalityCode municipality) {
+
+  /** The code is never given out, so a caller who leaves it out cannot mean to remove it. */
+  PersonalData keepingIdentityCodeOf(PersonalData before) {
+    var code = identityCode == null ? before.identityCode : identityCode;
+    return new PersonalData(
+        givenName, familyName, code, learnerOid, email, phone, address, municipality);
+  }
+
+  @Override
+  public String toString() {
+    return "PersonalData[masked]";
+  }
+}

@@ -1,0 +1,33 @@
+package fi.koppi.referralservice.client;
+
+import jakarta.persistence.Embeddable;
+import java.util.Map;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A client's personal data as it is stored. */
+@Embeddable
+class Secrets {
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private Map<String, String> sealed;
+
+  private byte @Nullable [] identityIndex;
+
+  @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+  protected Secrets() {}
+
+  Secrets(Map<String, String> sealed, byte @Nullable [] identityIndex) {
+    this.sealed = Map.copyOf(sealed);
+    this.identityIndex = identityIndex == null ? null : identityIndex.clone();
+  }
+
+  Map<String, String> sealed() {
+    return sealed;
+  }
+
+  byte @Nullable [] identityIndex() {
+    return identityIndex == null ? null : identityIndex.clone();
+  }
+}

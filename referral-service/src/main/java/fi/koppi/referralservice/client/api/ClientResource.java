@@ -1,0 +1,120 @@
+package fi.koppi.referralservice.client.api;
+
+import fi.koppi.kit.http.DocumentedConventions;
+import fi.koppi.kit.http.Idempotent;
+import fi.koppi.kit.http.IfMatch;
+import fi.koppi.kit.security.CurrentActor;
+import fi.koppi.kit.security.Roles;
+import fi.koppi.referralservice.client.ClientCommands;
+import fi.koppi.referralservice.client.ClientId;
+import fi.koppi.referralservice.client.ClientQueries;
+import fi.koppi.referralservice.client.ErasureCommands;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/clients")
+@Tag(name = "Clients", description = "Clients of employment authorities")
+@RunOnVirtualThread
+@Authenticated
+class ClientResource {
+
+  private final ClientCommands commands;
+  private final ErasureCommands erasure;
+  private final ClientQueries queries;
+  private final CurrentActor actor;
+
+  ClientResource(
+      ClientCommands commands, ErasureCommands erasure, ClientQueries queries, CurrentActor actor) {
+    this.commands = commands;
+    this.erasure = erasure;
+    this.queries = queries;
+    this.actor = actor;
+  }
+
+  @POST
+  @Idempotent
+  @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER})
+  @Operation(operationId = "registerClient", summary = "Register a client")
+  @APIResponse(responseCode = "201", description = "Registered")
+  @APIResponse(responseCode = "409", description = "`/problems/client-already-registered`")
+  public RestResponse<ClientView> register(@NotNull @Valid ClientForm request) {
+    var view = ClientView.of(commands.register(request.details(), actor.actingForPerson()));
+    return RestResponse.ResponseBuilder.<ClientView>created(URI.create("/v1/clients/" + view.id()))
+        .entity(view)
+        .build();
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER})
+  @Operation(operationId = "getClient", summary = "Read a client")
+  @APIResponse(responseCode = "200", description = "The client")
+  @APIResponse(responseCode = "410", description = "`/problems/client-forgotten`")
+  public ClientView get(@PathParam("id") UUID id) {
+    return ClientView.of(queries.get(new ClientId(id), actor.get()));
+  }
+
+  @PUT
+  @Path("{id}")
+  @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER})
+  @Operation(operationId = "updateClient", summary = "Replace what is recorded of a client")
+  @APIResponse(responseCode = "200", description = "Updated")
+  @APIResponse(responseCode = "409", description = "`/problems/client-already-registered`")
+  @APIResponse(responseCode = "410", description = "`/problems/client-forgotten`")
+  public ClientView update(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
+      @NotNull @Valid ClientForm request) {
+    var by = actor.actingForPerson();
+    return ClientView.of(
+        commands.update(new ClientId(id), ifMatch.version(), request.details(), by));
+  }
+
+  @POST
+  @Path("lookup")
+  @Extension(name = DocumentedConventions.QUERY, value = "true")
+  @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER})
+  @Operation(
+      operationId = "lookUpClient",
+      summary = "Find a client by identity code or external reference",
+      description = "A POST, so that no identity code gets into an address or its logs.")
+  @APIResponse(responseCode = "200", description = "The client")
+  @APIResponse(responseCode = "404", description = "`/problems/not-found`")
+  public ClientView lookUp(@NotNull @Valid LookUpClient request) {
+    return ClientView.of(request.in(queries, actor.get()));
+  }
+
+  @POST
+  @Path("{id}/forget")
+  @Idempotent
+  @RolesAllowed(Roles.PRIVACY_OFFICER)
+  @Operation(
+      operationId = "forgetClient",
+      summary = "Erase a client's personal data for good",
+      description = "The client's keys are deleted, so that copies and backups open no more.")
+  @APIResponse(responseCode = "200", description = "Forgotten")
+  @APIResponse(responseCode = "410", description = "`/problems/client-forgotten`")
+  public RestResponse<ErasureReceipt> forget(
+      @PathParam("id") UUID id, @NotNull @Valid Reason request) {
+    var by = actor.actingForPerson();
+    return RestResponse.ok(
+        ErasureReceipt.of(erasure.forget(new ClientId(id), request.reason(), by)));
+  }
+}

@@ -1,0 +1,87 @@
+package fi.koppi.referralservice.client.api;
+
+import fi.koppi.kit.http.Idempotent;
+import fi.koppi.kit.http.Page;
+import fi.koppi.kit.security.CurrentActor;
+import fi.koppi.kit.security.Roles;
+import fi.koppi.referralservice.client.ClientId;
+import fi.koppi.referralservice.client.ConsentCommands;
+import fi.koppi.referralservice.client.ConsentId;
+import fi.koppi.referralservice.client.ConsentQueries;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/clients/{id}/consents")
+@Tag(name = "Consents", description = "What clients agreed to hand over, and to whom")
+@RunOnVirtualThread
+@Authenticated
+class ConsentResource {
+
+  private final ConsentCommands commands;
+  private final ConsentQueries queries;
+  private final CurrentActor actor;
+
+  ConsentResource(ConsentCommands commands, ConsentQueries queries, CurrentActor actor) {
+    this.commands = commands;
+    this.queries = queries;
+    this.actor = actor;
+  }
+
+  @POST
+  @Idempotent
+  @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER})
+  @Operation(operationId = "giveConsent", summary = "Record a consent that the client gave")
+  @APIResponse(responseCode = "201", description = "Recorded")
+  @APIResponse(responseCode = "410", description = "`/problems/client-forgotten`")
+  public RestResponse<ConsentView> give(
+      @PathParam("id") UUID id, @NotNull @Valid GiveConsent request) {
+    var by = actor.actingForPerson();
+    var view = ConsentView.of(commands.give(new ClientId(id), request.terms(), by));
+    return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view).build();
+  }
+
+  @GET
+  @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER})
+  @Operation(operationId = "listConsents", summary = "List a client's consents")
+  @APIResponse(responseCode = "200", description = "A page of consents, withdrawn ones too")
+  @APIResponse(responseCode = "410", description = "`/problems/client-forgotten`")
+  public Page<ConsentView> list(
+      @PathParam("id") UUID id,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT)
+          int limit) {
+    return queries.of(new ClientId(id), cursor, limit, actor.get()).map(ConsentView::of);
+  }
+
+  @POST
+  @Path("{consentId}/withdraw")
+  @Idempotent
+  @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER})
+  @Operation(operationId = "withdrawConsent", summary = "Record that the client withdrew a consent")
+  @APIResponse(responseCode = "200", description = "Withdrawn; nothing more is handed over")
+  @APIResponse(responseCode = "409", description = "`/problems/consent-withdrawn`")
+  @APIResponse(responseCode = "410", description = "`/problems/client-forgotten`")
+  public RestResponse<ConsentView> withdraw(
+      @PathParam("id") UUID id, @PathParam("consentId") UUID consentId) {
+    var by = actor.actingForPerson();
+    return RestResponse.ok(
+        ConsentView.of(commands.withdraw(new ClientId(id), new ConsentId(consentId), by)));
+  }
+}

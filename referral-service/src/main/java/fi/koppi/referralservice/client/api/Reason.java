@@ -1,0 +1,13 @@
+package fi.koppi.referralservice.client.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Why something unusual is done with a client's data.
+ *
+ * @param reason goes into the access log, which outlives the client's data: no names, no places
+ */
+@Schema(examples = "{\"reason\": \"Data subject's request 2027-118\"}")
+record Reason(@NotBlank @Size(max = 500) String reason) {}

@@ -1,0 +1,79 @@
+package fi.koppi.referralservice.client.api;
+
+import fi.koppi.kit.http.DocumentedConventions;
+import fi.koppi.kit.http.Idempotent;
+import fi.koppi.kit.security.CurrentActor;
+import fi.koppi.kit.security.Roles;
+import fi.koppi.referralservice.client.ClientId;
+import fi.koppi.referralservice.client.SecurityBanCommands;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/clients/{id}/security-ban")
+@Tag(name = "Security bans", description = "Bans on telling where a client lives")
+@RunOnVirtualThread
+@Authenticated
+class SecurityBanResource {
+
+  private final SecurityBanCommands commands;
+  private final CurrentActor actor;
+
+  SecurityBanResource(SecurityBanCommands commands, CurrentActor actor) {
+    this.commands = commands;
+    this.actor = actor;
+  }
+
+  @POST
+  @Idempotent
+  @RolesAllowed(Roles.PRIVACY_OFFICER)
+  @Operation(operationId = "setSecurityBan", summary = "Set a client's security ban")
+  @APIResponse(responseCode = "200", description = "In force from now on")
+  @APIResponse(responseCode = "410", description = "`/problems/client-forgotten`")
+  public RestResponse<SecurityBanView> set(
+      @PathParam("id") UUID id, @NotNull @Valid SetSecurityBan request) {
+    var by = actor.actingForPerson();
+    return RestResponse.ok(
+        SecurityBanView.of(
+            commands.set(new ClientId(id), request.validUntil(), request.reason(), by)));
+  }
+
+  @POST
+  @Path("lift")
+  @Idempotent
+  @RolesAllowed(Roles.PRIVACY_OFFICER)
+  @Operation(operationId = "liftSecurityBan", summary = "Lift a client's security ban")
+  @APIResponse(responseCode = "200", description = "Lifted")
+  @APIResponse(responseCode = "410", description = "`/problems/client-forgotten`")
+  public RestResponse<SecurityBanView> lift(
+      @PathParam("id") UUID id, @NotNull @Valid Reason request) {
+    var by = actor.actingForPerson();
+    return RestResponse.ok(
+        SecurityBanView.of(commands.lift(new ClientId(id), request.reason(), by)));
+  }
+
+  @POST
+  @Path("read")
+  @Extension(name = DocumentedConventions.QUERY, value = "true")
+  @RolesAllowed(Roles.PRIVACY_OFFICER)
+  @Operation(
+      operationId = "readSecurityBan",
+      summary = "See whether a client has a security ban, for a reason that is written down")
+  @APIResponse(responseCode = "200", description = "In force or not")
+  @APIResponse(responseCode = "410", description = "`/problems/client-forgotten`")
+  public SecurityBanView read(@PathParam("id") UUID id, @NotNull @Valid Reason request) {
+    return SecurityBanView.of(
+        commands.read(new ClientId(id), request.reason(), actor.actingForPerson()));
+  }
+}

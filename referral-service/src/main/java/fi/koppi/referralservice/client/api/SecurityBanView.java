@@ -1,0 +1,15 @@
+package fi.koppi.referralservice.client.api;
+
+import fi.koppi.referralservice.client.SecurityBan;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a client has a security ban. */
+@Schema(examples = "{\"inForce\": true, \"validUntil\": \"2031-12-31\"}")
+record SecurityBanView(boolean inForce, @Nullable LocalDate validUntil) {
+
+  static SecurityBanView of(SecurityBan ban) {
+    return new SecurityBanView(ban.inForce(), ban.validUntil());
+  }
+}

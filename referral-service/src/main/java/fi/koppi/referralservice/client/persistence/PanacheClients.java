@@ -1,0 +1,48 @@
+package fi.koppi.referralservice.client.persistence;
+
+import fi.koppi.referralservice.client.Client;
+import fi.koppi.referralservice.client.ClientId;
+import fi.koppi.referralservice.client.Clients;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+@Typed(Clients.class)
+class PanacheClients implements Clients, PanacheRepositoryBase<Client, UUID> {
+
+  @Override
+  public Optional<Client> lock(ClientId id) {
+    return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  @Override
+  public Optional<Client> find(ClientId id) {
+    return findByIdOptional(id.value());
+  }
+
+  @Override
+  public Optional<Client> findByExternalReference(UUID organisation, String reference) {
+    return find("organisationId = ?1 and externalReference = ?2", organisation, reference)
+        .firstResultOptional();
+  }
+
+  @Override
+  public Optional<Client> findByIdentityIndex(UUID organisation, byte[] index) {
+    return find("organisationId = ?1 and secrets.identityIndex = ?2", organisation, index)
+        .firstResultOptional();
+  }
+
+  @Override
+  public void add(Client client) {
+    persist(client);
+  }
+
+  @Override
+  public void flush() {
+    getEntityManager().flush();
+  }
+}

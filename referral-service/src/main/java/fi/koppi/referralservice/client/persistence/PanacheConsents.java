@@ -1,0 +1,47 @@
+package fi.koppi.referralservice.client.persistence;
+
+import fi.koppi.kit.http.Cursor;
+import fi.koppi.referralservice.client.ClientId;
+import fi.koppi.referralservice.client.Consent;
+import fi.koppi.referralservice.client.ConsentId;
+import fi.koppi.referralservice.client.Consents;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+@Typed(Consents.class)
+class PanacheConsents implements Consents, PanacheRepositoryBase<Consent, UUID> {
+
+  @Override
+  public Optional<Consent> lock(ConsentId id) {
+    return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  @Override
+  public List<Consent> of(ClientId client, @Nullable Cursor after, int limit) {
+    var rows =
+        after == null
+            ? find("clientId = ?1 order by id", client.value())
+            : find("clientId = ?1 and id > ?2 order by id", client.value(), after.uuid(0));
+    return rows.range(0, limit - 1).list();
+  }
+
+  @Override
+  public List<Consent> standing(ClientId client, UUID recipientOrganisation) {
+    return list(
+        "clientId = ?1 and recipientOrganisation = ?2 and withdrawnAt is null",
+        client.value(),
+        recipientOrganisation);
+  }
+
+  @Override
+  public void add(Consent consent) {
+    persist(consent);
+  }
+}

@@ -1,0 +1,47 @@
+package fi.koppi.referralservice.client.persistence;
+
+import fi.koppi.kit.sql.Sql;
+import fi.koppi.referralservice.client.ClientId;
+import fi.koppi.referralservice.client.SecurityBans;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+@ApplicationScoped
+class SealedSecurityBans implements SecurityBans {
+
+  private final Sql sql;
+
+  @Inject
+  SealedSecurityBans(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public void add(ClientId client, UUID organisation, String sealed) {
+    sql.update(
+        "insert into security_ban (client_id, organisation_id, sealed) values (?, ?, ?)",
+        client.value(),
+        organisation,
+        sealed);
+  }
+
+  @Override
+  public String get(ClientId client) {
+    return sql.select(
+            "select sealed from security_ban where client_id = ?",
+            row -> row.getString(1),
+            client.value())
+        .getFirst();
+  }
+
+  @Override
+  public void replace(ClientId client, String sealed) {
+    sql.update("update security_ban set sealed = ? where client_id = ?", sealed, client.value());
+  }
+
+  @Override
+  public void remove(ClientId client) {
+    sql.update("delete from security_ban where client_id = ?", client.value());
+  }
+}

@@ -1,0 +1,77 @@
+package fi.koppi.referralservice.client.persistence;
+
+import fi.koppi.kit.sql.Sql;
+import fi.koppi.referralservice.client.ClientId;
+import fi.koppi.referralservice.client.ClientKeys;
+import fi.koppi.referralservice.secrecy.DataKey;
+import fi.koppi.referralservice.secrecy.MasterKey;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.util.UUID;
+
+/**
+ * Keys are stored wrapped by the master key and opened anew each time: none is cached, so a key
+ * that was deleted is gone for every replica at once.
+ */
+@ApplicationScoped
+class WrappedClientKeys implements ClientKeys {
+
+  private static final String PERSONAL_DATA = "PERSONAL_DATA";
+  private static final String SECURITY_BAN = "SECURITY_BAN";
+
+  private final Sql sql;
+  private final MasterKey master;
+  private final InstantSource time;
+
+  @Inject
+  WrappedClientKeys(Sql sql, MasterKey master, InstantSource time) {
+    this.sql = sql;
+    this.master = master;
+    this.time = time;
+  }
+
+  @Override
+  public void make(ClientId client, UUID organisation) {
+    make(client, organisation, PERSONAL_DATA);
+    make(client, organisation, SECURITY_BAN);
+  }
+
+  @Override
+  public DataKey personalData(ClientId client) {
+    return find(client, PERSONAL_DATA);
+  }
+
+  @Override
+  public DataKey securityBan(ClientId client) {
+    return find(client, SECURITY_BAN);
+  }
+
+  @Override
+  public void forget(ClientId client) {
+    sql.update("delete from client_key where client_id = ?", client.value());
+  }
+
+  private void make(ClientId client, UUID organisation, String purpose) {
+    sql.update(
+        """
+        insert into client_key (client_id, purpose, organisation_id, master_key_id, wrapped, created_at)
+        values (?, ?, ?, ?, ?, ?)\
+        """,
+        client.value(),
+        purpose,
+        organisation,
+        master.id(),
+        master.wrap(master.newKey(client.value(), purpose)),
+        time.instant());
+  }
+
+  private DataKey find(ClientId client, String purpose) {
+    return sql.select(
+            "select master_key_id, wrapped from client_key where client_id = ? and purpose = ?",
+            row -> master.unwrap(client.value(), purpose, row.getString(1), row.getBytes(2)),
+            client.value(),
+            purpose)
+        .getFirst();
+  }
+}

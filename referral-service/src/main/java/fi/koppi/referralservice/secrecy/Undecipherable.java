@@ -1,0 +1,13 @@
+package fi.koppi.referralservice.secrecy;
+
+/** What was stored cannot be opened; the message says why and holds nothing of it. */
+public final class Undecipherable extends RuntimeException {
+
+  Undecipherable(String message) {
+    super(message);
+  }
+
+  Undecipherable(String message, Throwable cause) {
+    super(message, cause);
+  }
+}
