@@ -63,16 +63,4 @@ class PersonalIdentityCodeTest {
     assertThat(code.value()).isEqualTo("010190-900P");
     assertThat(code).hasToString("******-****");
   }
-
-  // Nobody born in 1801 lives: a code outside the artificial numbers that is nobody's.
-  @ParameterizedTest(name = "{0}, artificial codes accepted: {1}")
-  @CsvSource({
-    "010190-900P, true, true",
-    "010190-900P, false, false",
-    "010101+002S, false, true",
-  })
-  void artificialCodeIsTakenOnlyWhereConfigured(
-      PersonalIdentityCode code, boolean artificialAccepted, boolean accepted) {
-    assertThat(new IdentityCodes(artificialAccepted).accepts(code)).isEqualTo(accepted);
-  }
 }

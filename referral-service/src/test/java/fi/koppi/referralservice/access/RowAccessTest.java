@@ -1,0 +1,175 @@
+package fi.koppi.referralservice.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.koppi.kit.testing.Identity;
+import fi.koppi.kit.testing.Stack;
+import fi.koppi.kit.time.Ids;
+import fi.koppi.referralservice.client.api.Database;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the service's own database user sees, whatever the service forgets to ask. */
+@QuarkusTest
+@WithTestResource(Stack.class)
+@WithTestResource(Identity.class)
+class RowAccessTest {
+
+  private final UUID authority = Ids.unlinkable();
+  private final UUID client = Ids.unlinkable();
+  private final RowAccess rows;
+  private Connection service;
+
+  @SuppressWarnings("NullAway.Init") // the connection is opened before each test
+  RowAccessTest(RowAccess rows) {
+    this.rows = rows;
+  }
+
+  @BeforeEach
+  void registerAClient() throws SQLException {
+    service = Database.asService();
+    Database.serve(service, "AUTHORITY", authority);
+    insertClientOf(authority);
+    for (var table : new String[] {"client_key", "security_ban", "consent"}) {
+      insertInto(table);
+    }
+  }
+
+  @AfterEach
+  void leaveNothing() throws SQLException {
+    service.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"client", "client_key", "security_ban", "consent"})
+  void authoritySeesItsOwnRowsAndNoOtherDoes(String table) throws SQLException {
+    assertThat(Database.select(service, "select 1 from " + table)).hasSize(1);
+
+    Database.serve(service, "AUTHORITY", Ids.unlinkable());
+
+    assertThat(Database.select(service, "select 1 from " + table)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"client", "client_key", "security_ban", "consent"})
+  void transactionThatServesNobodySeesNothing(String table) throws SQLException {
+    Database.select(
+        service,
+        "select set_config('koppi.side', '', true), set_config('koppi.organisation', '', true)");
+
+    assertThat(Database.select(service, "select 1 from " + table)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PROVIDER", "EMPLOYER", "PLATFORM"})
+  void authoritysRowsShowOnNoOtherSide(String side) throws SQLException {
+    Database.serve(service, side, authority);
+
+    assertThat(Database.select(service, "select 1 from client")).isEmpty();
+  }
+
+  @Test
+  void connectionThatWasNeverToldSeesNothing() throws SQLException {
+    try (var fresh = Database.asService()) {
+      for (var table : new String[] {"client", "client_key", "security_ban", "consent"}) {
+        assertThat(Database.select(fresh, "select 1 from " + table)).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void rowOfAnotherOrganisationCannotBeWritten() {
+    assertThatThrownBy(() -> insertClientOf(Ids.unlinkable()))
+        .isInstanceOf(SQLException.class)
+        .hasMessageContaining("row-level security");
+  }
+
+  @Test
+  void serviceUserOwnsNothingAndPassesNoPolicy() throws SQLException {
+    var owned =
+        "select 1 from pg_class where relowner = (select oid from pg_roles where rolname"
+            + " = current_user)";
+    var privileged =
+        "select 1 from pg_roles where rolname = current_user and (rolbypassrls or rolsuper)";
+
+    assertThat(Database.select(service, owned)).isEmpty();
+    assertThat(Database.select(service, privileged)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update access_log set reason = 'none'",
+        "delete from access_log",
+        "delete from consent",
+        "update consent set valid_until = '2099-01-01'",
+        "update client_key set purpose = 'SECURITY_BAN'",
+        "delete from client",
+        "alter table client disable row level security",
+      })
+  void serviceUserCannotRewriteWhatIsAppendOnly(String statement) {
+    assertThatThrownBy(() -> Database.update(service, statement))
+        .isInstanceOf(SQLException.class)
+        .extracting(e -> ((SQLException) e).getSQLState())
+        .isEqualTo("42501");
+  }
+
+  @Test
+  void ownerOfTheTablesSeesNothingEitherUnlessItSaysSo() throws SQLException {
+    try (var owner = Database.asOwner()) {
+      Database.serve(owner, "AUTHORITY", Ids.unlinkable());
+
+      assertThat(Database.select(owner, "select 1 from client")).isEmpty();
+    }
+  }
+
+  @Test
+  void settingNeedsATransaction() {
+    assertThatThrownBy(() -> rows.asOrganisation(authority))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void settingEndsWithItsTransaction() {
+    QuarkusTransaction.requiringNew().run(() -> rows.asOrganisation(authority));
+
+    // Said again without an error: nothing of the former transaction stands in the way.
+    QuarkusTransaction.requiringNew().run(rows::asSystem);
+  }
+
+  private void insertClientOf(UUID organisation) throws SQLException {
+    Database.update(
+        service,
+        """
+        insert into client (id, version, organisation_id, status, languages, contact_mode,
+          sealed, registered_at)
+        values ('%s', 0, '%s', 'ACTIVE', '[]', 'RELAY', '{}', now())\
+        """
+            .formatted(organisation.equals(authority) ? client : Ids.unlinkable(), organisation));
+  }
+
+  private void insertInto(String table) throws SQLException {
+    var values =
+        switch (table) {
+          case "client_key" ->
+              "(client_id, organisation_id, purpose, master_key_id, wrapped, created_at)"
+                  + " values ('%s', '%s', 'PERSONAL_DATA', 'x', 'x', now())";
+          case "security_ban" -> "(client_id, organisation_id, sealed) values ('%s', '%s', 'x')";
+          default ->
+              "(client_id, organisation_id, id, purpose, recipient_organisation, categories,"
+                  + " valid_until, given_at) values ('%s', '%s', gen_random_uuid(), 'x',"
+                  + " gen_random_uuid(), '[]', now(), now())";
+        };
+    Database.update(service, ("insert into " + table + values).formatted(client, authority));
+  }
+}

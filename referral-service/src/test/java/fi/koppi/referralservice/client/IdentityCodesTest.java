@@ -1,0 +1,60 @@
+package fi.koppi.referralservice.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.koppi.kit.problem.Refused;
+import fi.koppi.referralservice.secrecy.MasterKey;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IdentityCodesTest {
+
+  private static final UUID PORVOO = UUID.fromString("01920000-0000-7000-8000-000000000101");
+  private static final UUID ESPOO = UUID.fromString("01920000-0000-7000-8000-000000000102");
+
+  private final MasterKey master =
+      new MasterKey(Optional.of(Base64.getEncoder().encodeToString(new byte[32])));
+  private final IdentityCodes codes = new IdentityCodes(true, master);
+
+  // Nobody born in 1801 lives: a code outside the artificial numbers that is nobody's.
+  @ParameterizedTest(name = "{0}, artificial codes accepted: {1}")
+  @CsvSource({
+    "010190-900P, true, true",
+    "010190-900P, false, false",
+    "010101+002S, false, true",
+  })
+  void artificialCodeIsTakenOnlyWhereConfigured(
+      PersonalIdentityCode code, boolean artificialAccepted, boolean accepted) {
+    assertThat(new IdentityCodes(artificialAccepted, master).accepts(code)).isEqualTo(accepted);
+  }
+
+  @Test
+  void artificialCodeIsRefusedWithoutBeingRepeated() {
+    var strict = new IdentityCodes(false, master);
+
+    assertThatThrownBy(() -> strict.index(PORVOO, new PersonalIdentityCode("010190-900P")))
+        .isInstanceOf(Refused.class)
+        .message()
+        .doesNotContain("010190");
+  }
+
+  @Test
+  void sameCodeIsFoundAgainWithinAnOrganisationAndByNoOther() {
+    byte[] index = codes.index(PORVOO, new PersonalIdentityCode("010190-900P"));
+
+    assertThat(codes.index(PORVOO, new PersonalIdentityCode("010190-900P"))).isEqualTo(index);
+    assertThat(codes.index(ESPOO, new PersonalIdentityCode("010190-900P"))).isNotEqualTo(index);
+  }
+
+  @Test
+  void codesThatDifferInTheSignAloneHaveDifferentIndexes() {
+    byte[] index = codes.index(PORVOO, new PersonalIdentityCode("010190-900P"));
+
+    assertThat(codes.index(PORVOO, new PersonalIdentityCode("010190Y900P"))).isNotEqualTo(index);
+  }
+}

@@ -1,0 +1,106 @@
+package fi.koppi.referralservice.client.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+
+import fi.koppi.kit.testing.Identity;
+import fi.koppi.kit.testing.Stack;
+import fi.koppi.kit.time.Ids;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Stack.class)
+@WithTestResource(Identity.class)
+class ConsentApiTest {
+
+  private final Office office = Office.open();
+  private final UUID college = Ids.unlinkable();
+  private String client = "";
+
+  @BeforeEach
+  void registerAClient() {
+    client = office.register(Office.form("a-1"));
+  }
+
+  @Test
+  void consentIsGivenListedAndWithdrawnOnce() {
+    String consent = give("2031-12-31").then().statusCode(201).extract().path("id");
+
+    var withdrawn = withdraw(consent);
+
+    withdrawn.then().statusCode(200).body("withdrawnAt", notNullValue());
+    withdraw(consent).then().statusCode(409).body("type", equalTo("/problems/consent-withdrawn"));
+    var list = office.coach().get("/v1/clients/" + client + "/consents").then();
+    list.statusCode(200).body("items", hasSize(1)).body("items[0].id", equalTo(consent));
+  }
+
+  @Test
+  void consentThatHasEndedIsRefused() {
+    give("2020-01-01").then().statusCode(400).body("type", equalTo("/problems/consent-ended"));
+  }
+
+  @Test
+  void anotherOrganisationReachesNoConsent() {
+    String consent = give("2031-12-31").path("id");
+    var path = "/v1/clients/" + client + "/consents";
+
+    var other = Office.open();
+
+    other.coach().get(path).then().statusCode(404);
+    other.coach().post(path + "/" + consent + "/withdraw").then().statusCode(404);
+  }
+
+  @Test
+  void consentOfOneClientCannotBeWithdrawnThroughAnother() {
+    String consent = give("2031-12-31").path("id");
+    var another = office.register(Office.form("a-2"));
+
+    var answer =
+        office.coach().post("/v1/clients/" + another + "/consents/" + consent + "/withdraw");
+
+    answer.then().statusCode(404);
+  }
+
+  @Test
+  void recipientSeesTheConsentTowardsItselfAndNoOtherDoes() throws SQLException {
+    String consent = give("2031-12-31").path("id");
+    var query = "select id from consent where id = '" + consent + "'";
+
+    try (var connection = Database.asService()) {
+      Database.serve(connection, "PROVIDER", college);
+      assertThat(Database.select(connection, query)).containsExactly(consent);
+      Database.serve(connection, "PROVIDER", Ids.unlinkable());
+      assertThat(Database.select(connection, query)).isEmpty();
+    }
+  }
+
+  private Response give(String validUntil) {
+    return office
+        .coach()
+        .body(
+            Map.of(
+                "purpose",
+                "REFERRAL_TO_EDUCATION",
+                "recipientOrganisation",
+                college,
+                "categories",
+                List.of("REFERRAL_DATA"),
+                "validUntil",
+                validUntil))
+        .post("/v1/clients/" + client + "/consents");
+  }
+
+  private Response withdraw(String consent) {
+    return office.coach().post("/v1/clients/" + client + "/consents/" + consent + "/withdraw");
+  }
+}

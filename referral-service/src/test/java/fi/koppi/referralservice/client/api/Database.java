@@ -1,0 +1,65 @@
+package fi.koppi.referralservice.client.api;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The database past the service: as the user that the service has, or as the owner. */
+public final class Database {
+
+  private Database() {}
+
+  /** The service's own user, in a transaction that is rolled back when the connection closes. */
+  public static Connection asService() throws SQLException {
+    return connect("quarkus.datasource.username", "quarkus.datasource.password");
+  }
+
+  /** The owner of the tables, allowed to see every row. */
+  public static Connection asOwner() throws SQLException {
+    var connection = connect("quarkus.flyway.username", "quarkus.flyway.password");
+    select(connection, "select set_config('koppi.side', 'SYSTEM', true)");
+    return connection;
+  }
+
+  /** What the service says at the beginning of a transaction. */
+  public static void serve(Connection connection, String side, UUID organisation)
+      throws SQLException {
+    select(
+        connection,
+        "select set_config('koppi.side', '%s', true), set_config('koppi.organisation', '%s', true)"
+            .formatted(side, organisation));
+  }
+
+  /** The first column of each row. */
+  public static List<String> select(Connection connection, String query) throws SQLException {
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery(query)) {
+      List<String> values = new ArrayList<>();
+      while (rows.next()) {
+        values.add(rows.getString(1));
+      }
+      return values;
+    }
+  }
+
+  public static void update(Connection connection, String statement) throws SQLException {
+    try (var prepared = connection.createStatement()) {
+      prepared.executeUpdate(statement);
+    }
+  }
+
+  private static Connection connect(String user, String password) throws SQLException {
+    var config = ConfigProvider.getConfig();
+    var connection =
+        DriverManager.getConnection(
+            config.getValue("quarkus.datasource.jdbc.url", String.class),
+            config.getValue(user, String.class),
+            config.getValue(password, String.class));
+    connection.setAutoCommit(false);
+    return connection;
+  }
+}
