@@ -94,9 +94,10 @@ public class Need {
     return new NeedEvent.Filled(id(), at);
   }
 
-  NeedEvent.Withdrawn withdraw(Actor by, Instant at) {
+  NeedEvent withdraw(Actor by, Instant at) {
+    var draft = status == NeedStatus.DRAFT;
     moveTo(NeedStatus.WITHDRAWN, by, at);
-    return new NeedEvent.Withdrawn(id(), at);
+    return draft ? new NeedEvent.Discarded(id(), at) : new NeedEvent.Withdrawn(id(), at);
   }
 
   private void moveTo(NeedStatus target, Actor by, Instant at) {

@@ -14,4 +14,7 @@ public sealed interface NeedEvent {
   record Filled(NeedId need, Instant at) implements NeedEvent {}
 
   record Withdrawn(NeedId need, Instant at) implements NeedEvent {}
+
+  /** Withdrawn before anybody else had heard of it. */
+  record Discarded(NeedId need, Instant at) implements NeedEvent {}
 }

@@ -29,6 +29,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,10 @@ class NeedResource {
   @Idempotent
   @RolesAllowed({Roles.EMPLOYER, Roles.PARTNER_COORDINATOR})
   @Operation(operationId = "draftNeed", summary = "Draft a competence need")
-  @APIResponse(responseCode = "201", description = "Drafted; publish it next")
+  @APIResponseSchema(
+      value = NeedView.class,
+      responseCode = "201",
+      responseDescription = "Drafted; publish it next")
   @APIResponse(responseCode = "409", description = "`/problems/need-organisation-unknown`")
   public RestResponse<NeedView> draft(@NotNull @Valid DraftNeed request) {
     var organisation = new OrganisationId(request.organisationId());

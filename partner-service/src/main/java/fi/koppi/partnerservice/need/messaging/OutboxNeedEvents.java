@@ -27,6 +27,9 @@ class OutboxNeedEvents implements NeedEvents {
       case NeedEvent.Published published -> state(need, published);
       case NeedEvent.Filled filled -> state(need, filled);
       case NeedEvent.Withdrawn withdrawn -> state(need, withdrawn);
+      case NeedEvent.Discarded discarded -> {
+        // A draft is nobody else's business, and neither is its end.
+      }
     }
   }
 

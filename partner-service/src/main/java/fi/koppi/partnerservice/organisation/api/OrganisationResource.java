@@ -27,6 +27,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +51,13 @@ class OrganisationResource {
   @Idempotent
   @RolesAllowed({Roles.PARTNER_COORDINATOR, Roles.PLATFORM_ADMIN})
   @Operation(operationId = "registerOrganisation", summary = "Register an organisation")
-  @APIResponse(responseCode = "201", description = "Registered")
-  @APIResponse(responseCode = "409", description = "`/problems/organisation-already-registered`")
+  @APIResponseSchema(
+      value = OrganisationView.class,
+      responseCode = "201",
+      responseDescription = "Registered")
+  @APIResponse(
+      responseCode = "409",
+      description = "`/problems/organisation-already-registered`, `/problems/conflict`")
   public RestResponse<OrganisationView> register(@NotNull @Valid RegisterOrganisation request) {
     var id = new OrganisationId(request.organisationId());
     var view = OrganisationView.of(commands.register(id, request.details()));

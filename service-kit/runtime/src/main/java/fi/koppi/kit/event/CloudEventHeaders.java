@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** CloudEvents 1.0 in the binary mode of its Kafka binding: attributes are headers. */
 public final class CloudEventHeaders {
 
-  private static final String TYPE_PREFIX = "fi.koppi.";
   private static final int LONGEST_ATTRIBUTE = 500;
   private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
@@ -27,8 +26,8 @@ public final class CloudEventHeaders {
 
   /**
    * The headers of an event that we send. The schema of {@code fi.koppi.referral.submitted.v1} is
-   * {@code /contract/events/referral-submitted.v1.schema.json}; a tombstone has no payload and so
-   * neither schema nor content type.
+   * {@code /contract/events/submitted.v1.schema.json} of its source; a tombstone has no payload and
+   * so neither schema nor content type.
    */
   public static Map<String, String> of(
       UUID id, String type, String source, String subject, Instant time, boolean tombstone) {
@@ -47,8 +46,7 @@ public final class CloudEventHeaders {
   }
 
   private static String schemaName(String type) {
-    String name = type.startsWith(TYPE_PREFIX) ? type.substring(TYPE_PREFIX.length()) : type;
-    return name.replaceFirst("\\.", "-");
+    return type.replaceFirst("^fi\\.koppi\\.[a-z-]+\\.", "");
   }
 
   /**

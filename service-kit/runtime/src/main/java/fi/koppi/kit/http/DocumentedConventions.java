@@ -5,41 +5,65 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.jboss.jandex.IndexView;
 
 /**
  * Writes into the OpenAPI document what every operation shares, so that no resource repeats it: the
- * problem documents, the headers of idempotency, versions and the acting person, the bearer token.
+ * problem documents, the headers of idempotency, versions and the acting person, the bearer token,
+ * and which fields are always there.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class DocumentedConventions implements OASFilter {
 
+  private static final String SECURED = "/v1/";
+
   /** Extension of a POST that only reads, such as a look-up that must not put its key in a URL. */
   public static final String QUERY = "x-koppi-query";
+
+  private final IndexView classes;
+
+  public DocumentedConventions(IndexView classes) {
+    this.classes = classes;
+  }
 
   @Override
   public void filterOpenAPI(OpenAPI document) {
     if (document.getPaths() == null || document.getPaths().getPathItems() == null) {
       return;
     }
-    SharedComponents.addTo(document);
+    var schemas = SharedComponents.addTo(document).getSchemas();
+    new RequiredFields(classes).addTo(schemas);
+    var headers = new DocumentedHeaders(schemas);
     document
         .getPaths()
         .getPathItems()
         .forEach((path, item) ->
-            item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+            item.getOperations()
+                .forEach((method, operation) -> {
+                  complete(path, method, operation);
+                  headers.addTo(operation.getResponses());
+                }));
   }
 
   private static void complete(String path, HttpMethod method, Operation operation) {
-    operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("bearer")));
-    List.of("400", "401", "403", "429", "500").forEach(status -> refuse(operation, status));
+    refuse(operation, "400", "406", "429", "500", "503");
+    if (path.startsWith(SECURED)) {
+      operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("bearer")));
+      refuse(operation, "401", "403");
+    }
     if (path.contains("{")) {
       refuse(operation, "404");
+    }
+    if (operation.getRequestBody() != null) {
+      refuse(operation, "413", "415");
     }
     ifMatch(operation).ifPresent(parameter -> requireVersion(operation, parameter));
     if (method == HttpMethod.POST && !operation.hasExtension(QUERY)) {
@@ -50,15 +74,14 @@ public class DocumentedConventions implements OASFilter {
       add(operation, CurrentActor.ACTING_PERSON);
     }
     operation.removeExtension(QUERY);
-    documentProblems(operation);
+    documentProblems(operation.getResponses());
   }
 
   private static void requireVersion(Operation operation, Parameter parameter) {
     parameter.setRequired(true);
     parameter.setDescription("The ETag that was read");
     parameter.setSchema(SharedComponents.text("\"3\""));
-    refuse(operation, "412");
-    refuse(operation, "428");
+    refuse(operation, "412", "428");
   }
 
   private static Optional<Parameter> ifMatch(Operation operation) {
@@ -78,26 +101,25 @@ public class DocumentedConventions implements OASFilter {
   }
 
   // What libraries add by themselves names no problem type and gives way to what we say.
-  private static void refuse(Operation operation, String status) {
-    var declared = operation.getResponses().getAPIResponse(status);
-    if (declared == null || !String.valueOf(declared.getDescription()).contains("/problems/")) {
-      operation
-          .getResponses()
-          .addAPIResponse(
-              status,
-              OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status));
+  private static void refuse(Operation operation, String... statuses) {
+    var responses = operation.getResponses();
+    for (var status : statuses) {
+      var declared = responses.getAPIResponse(status);
+      if (declared == null || !String.valueOf(declared.getDescription()).contains("/problems/")) {
+        responses.addAPIResponse(
+            status, OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status));
+      }
     }
   }
 
   /** A resource declares a refusal of its own by status and problem types only. */
-  private static void documentProblems(Operation operation) {
-    operation
-        .getResponses()
-        .getAPIResponses()
-        .forEach((status, response) -> {
-          if (status.compareTo("400") >= 0 && response.getRef() == null) {
-            response.setContent(SharedComponents.problemContent());
-          }
-        });
+  private static void documentProblems(APIResponses responses) {
+    var sorted = new TreeMap<>(responses.getAPIResponses());
+    sorted.forEach((status, response) -> {
+      if (status.compareTo("400") >= 0 && response.getRef() == null) {
+        response.setContent(SharedComponents.problemContent());
+      }
+    });
+    responses.setAPIResponses(sorted);
   }
 }

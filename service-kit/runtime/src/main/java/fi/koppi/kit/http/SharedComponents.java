@@ -1,37 +1,36 @@
 package fi.koppi.kit.http;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+
+import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.security.CurrentActor;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** The components that every service's OpenAPI document holds. */
 final class SharedComponents {
 
-  private static final Map<String, String> PROBLEMS =
-      new TreeMap<>(
-          Map.of(
-              "400", "`/problems/malformed-request`, `/problems/validation-failed` and their kin",
-              "401", "`/problems/unauthenticated`: the bearer token is missing or no longer valid",
-              "403", "`/problems/forbidden`: the token lacks the role or the organisation",
-              "404", "`/problems/not-found`: unknown, or another organisation's",
-              "412", "`/problems/stale-version`: it has changed since it was read",
-              "422", "`/problems/idempotency-key-reused`: the key belongs to another request",
-              "428", "`/problems/if-match-required`: the If-Match header is missing",
-              "429", "`/problems/too-many-requests`: wait for Retry-After seconds",
-              "500", "`/problems/internal-error`: nothing was changed"));
+  /** A documented operation has its method, and a conflict is the feature's to explain. */
+  private static final Set<CommonProblem> LEFT_OUT =
+      EnumSet.of(CommonProblem.METHOD_NOT_ALLOWED, CommonProblem.CONFLICT);
 
   private SharedComponents() {}
 
-  static void addTo(OpenAPI document) {
+  static Components addTo(OpenAPI document) {
     var components = document.getComponents();
     if (components == null) {
       components = OASFactory.createComponents();
@@ -47,6 +46,7 @@ final class SharedComponents {
             .scheme("bearer")
             .bearerFormat("JWT")
             .description("Access token of the identity provider (OAuth 2 client credentials)"));
+    return components;
   }
 
   static Content problemContent() {
@@ -62,28 +62,48 @@ final class SharedComponents {
   }
 
   private static void addResponses(Components components) {
-    PROBLEMS.forEach((status, description) ->
-        components.addResponse(
-            "Problem" + status,
-            OASFactory.createAPIResponse().description(description).content(problemContent())));
+    EnumSet.complementOf(EnumSet.copyOf(LEFT_OUT)).stream()
+        .collect(
+            groupingBy(
+                CommonProblem::status,
+                TreeMap::new,
+                mapping(SharedComponents::described, joining("; "))))
+        .forEach((status, description) ->
+            components.addResponse("Problem" + status, problemResponse(status, description)));
+  }
+
+  private static String described(CommonProblem problem) {
+    return "`%s`: %s".formatted(problem.uri(), problem.title());
+  }
+
+  private static APIResponse problemResponse(int status, String description) {
+    var response =
+        OASFactory.createAPIResponse().description(description).content(problemContent());
+    return status == CommonProblem.TOO_MANY_REQUESTS.status()
+        ? response.addHeader("Retry-After", header("Seconds to wait", "1"))
+        : response;
+  }
+
+  static Header header(String description, String example) {
+    return OASFactory.createHeader().description(description).schema(text(example));
   }
 
   private static void addParameters(Components components) {
     components.addParameter(
         IdempotentInterceptor.HEADER,
-        header(IdempotentInterceptor.HEADER, "0192f3c1-6f6e-7a54-9a0e-2f9d0c1b7a11")
+        parameter(IdempotentInterceptor.HEADER, "0192f3c1-6f6e-7a54-9a0e-2f9d0c1b7a11")
             .required(true)
             .description("Random per request; repeating with the same key replays the answer"));
     components.addParameter(
         CurrentActor.ACTING_PERSON,
-        header(CurrentActor.ACTING_PERSON, "coach-17")
+        parameter(CurrentActor.ACTING_PERSON, "coach-17")
             .required(false)
             .description(
                 "The person at the calling organisation for whom a system acts; required on every"
                     + " write about a client"));
   }
 
-  private static Parameter header(String name, String example) {
+  private static Parameter parameter(String name, String example) {
     return OASFactory.createParameter().name(name).in(Parameter.In.HEADER).schema(text(example));
   }
 
