@@ -16,6 +16,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The coach's steps, with those that a client takes through the coach. */
 @Path("/v1/referrals/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Coach's steps", description = "What the employment authority does about a referral")
 @RunOnVirtualThread
 @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER})

@@ -16,6 +16,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The college's steps: for a college without an event channel, or a person at one. */
 @Path("/v1/referrals/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "College's steps", description = "What the receiving college does about a referral")
 @RunOnVirtualThread
 @RolesAllowed(Roles.ADMISSIONS)

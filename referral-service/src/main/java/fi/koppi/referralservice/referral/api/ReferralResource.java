@@ -21,7 +21,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +34,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/referrals")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Referrals", description = "Referrals as the employment authority sees them")
 @RunOnVirtualThread
 @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER})

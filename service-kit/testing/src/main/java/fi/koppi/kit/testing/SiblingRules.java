@@ -85,6 +85,16 @@ public final class SiblingRules {
           .allowEmptyShould(true);
 
   @ArchTest
+  static final ArchRule resourcesSayWhatTheyProduce =
+      classes()
+          .that()
+          .areAnnotatedWith("jakarta.ws.rs.Path")
+          .should()
+          .beAnnotatedWith("jakarta.ws.rs.Produces")
+          .because("a browser that asks for HTML would get toString() of the answer")
+          .allowEmptyShould(true);
+
+  @ArchTest
   static final ArchRule resourcesSpeakToUseCasesNotToStorage =
       noClasses()
           .that()

@@ -5,9 +5,11 @@ import fi.koppi.kit.http.DocumentedConventions;
 import fi.koppi.kit.http.Idempotent;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 
 @Path("/v1/needs")
+@Produces("application/json")
 class NeedResource {
 
   private final NeedCommands commands;
