@@ -30,13 +30,14 @@ import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/offerings")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Offerings", description = "Programmes as they are offered")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Authenticated
 class OfferingResource {
@@ -55,7 +56,10 @@ class OfferingResource {
   @Idempotent
   @RolesAllowed(Roles.CATALOG_EDITOR)
   @Operation(operationId = "draftOffering", summary = "Draft an offering of a programme")
-  @APIResponse(responseCode = "201", description = "Drafted; publish it next")
+  @APIResponseSchema(
+      value = OfferingView.class,
+      responseCode = "201",
+      responseDescription = "Drafted; publish it next")
   @APIResponse(
       responseCode = "404",
       description = "`/problems/not-found`: not a programme that you may offer")

@@ -29,13 +29,14 @@ import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/programmes")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Programmes", description = "What providers teach")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Authenticated
 class ProgrammeResource {
@@ -54,7 +55,10 @@ class ProgrammeResource {
   @Idempotent
   @RolesAllowed(Roles.CATALOG_EDITOR)
   @Operation(operationId = "addProgramme", summary = "Add a programme")
-  @APIResponse(responseCode = "201", description = "Added")
+  @APIResponseSchema(
+      value = ProgrammeView.class,
+      responseCode = "201",
+      responseDescription = "Added")
   @APIResponse(
       responseCode = "404",
       description = "`/problems/not-found`: not a provider that you may edit")

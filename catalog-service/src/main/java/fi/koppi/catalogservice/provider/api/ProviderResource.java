@@ -27,13 +27,14 @@ import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/providers")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Providers", description = "Providers of education")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Authenticated
 class ProviderResource {
@@ -50,7 +51,10 @@ class ProviderResource {
   @Idempotent
   @RolesAllowed(Roles.PLATFORM_ADMIN)
   @Operation(operationId = "registerProvider", summary = "Register a provider")
-  @APIResponse(responseCode = "201", description = "Registered")
+  @APIResponseSchema(
+      value = ProviderView.class,
+      responseCode = "201",
+      responseDescription = "Registered")
   @APIResponse(responseCode = "409", description = "`/problems/provider-already-registered`")
   public RestResponse<ProviderView> register(@NotNull @Valid RegisterProvider request) {
     var id = new ProviderId(request.organisationId());

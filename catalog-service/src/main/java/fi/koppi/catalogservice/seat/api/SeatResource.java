@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/offerings/{id}/seats")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Seats", description = "The places of offerings")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Authenticated
 class SeatResource {

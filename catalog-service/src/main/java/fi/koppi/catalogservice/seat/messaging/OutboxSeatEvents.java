@@ -24,23 +24,28 @@ class OutboxSeatEvents implements SeatEvents {
 
   @Override
   public void publish(SeatEvent event) {
-    switch (event) {
-      case SeatEvent.Held held -> tell(held, "seat-held", SeatHeldV1.of(held));
-      case SeatEvent.Waitlisted waitlisted ->
-          tell(waitlisted, "seat-waitlisted", SeatWaitlistedV1.of(waitlisted));
-      case SeatEvent.OfferedFromWaitlist offered ->
-          tell(offered, "seat-offered-from-waitlist", SeatOfferedFromWaitlistV1.of(offered));
-      case SeatEvent.Confirmed confirmed ->
-          tell(confirmed, "seat-confirmed", SeatConfirmedV1.of(confirmed));
-      case SeatEvent.Released released ->
-          tell(released, "seat-released", SeatReleasedV1.of(released));
-      case SeatEvent.Expired expired -> tell(expired, "seat-expired", SeatExpiredV1.of(expired));
-      case SeatEvent.Refused refused -> tell(refused, "seat-refused", SeatRefusedV1.of(refused));
-    }
+    var wire = wireOf(event);
+    outbox.appendUnlinked(TOPIC, event.seat().value().toString(), wire.type(), wire.payload());
   }
 
-  private void tell(SeatEvent event, String type, Record payload) {
-    var key = event.seat().value().toString();
-    outbox.appendUnlinked(TOPIC, key, "fi.koppi.catalog." + type + ".v1", payload);
+  static Wire wireOf(SeatEvent event) {
+    return switch (event) {
+      case SeatEvent.Held held -> wire("seat-held", SeatHeldV1.of(held));
+      case SeatEvent.Waitlisted waitlisted ->
+          wire("seat-waitlisted", SeatWaitlistedV1.of(waitlisted));
+      case SeatEvent.OfferedFromWaitlist offered ->
+          wire("seat-offered-from-waitlist", SeatOfferedFromWaitlistV1.of(offered));
+      case SeatEvent.Confirmed confirmed -> wire("seat-confirmed", SeatConfirmedV1.of(confirmed));
+      case SeatEvent.Released released -> wire("seat-released", SeatReleasedV1.of(released));
+      case SeatEvent.Expired expired -> wire("seat-expired", SeatExpiredV1.of(expired));
+      case SeatEvent.Refused refused -> wire("seat-refused", SeatRefusedV1.of(refused));
+    };
   }
+
+  private static Wire wire(String name, Record payload) {
+    return new Wire("fi.koppi.catalog." + name + ".v1", payload);
+  }
+
+  /** An event as it travels. */
+  record Wire(String type, Record payload) {}
 }

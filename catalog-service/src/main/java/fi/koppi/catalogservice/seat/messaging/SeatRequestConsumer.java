@@ -4,7 +4,7 @@ import fi.koppi.catalogservice.seat.SeatCommands;
 import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.inbox.EventConsumer;
 import fi.koppi.kit.inbox.Intake;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -27,8 +27,9 @@ class SeatRequestConsumer implements EventConsumer {
     this.commands = commands;
   }
 
+  // Blocking means one at a time: on virtual threads, a release could overtake its request.
   @Incoming("referral-seat-request")
-  @RunOnVirtualThread
+  @Blocking
   void receive(ConsumerRecord<String, byte[]> record) {
     intake.take(this, record);
   }
