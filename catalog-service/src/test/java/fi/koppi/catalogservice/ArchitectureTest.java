@@ -1,0 +1,15 @@
+package fi.koppi.catalogservice;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import fi.koppi.kit.testing.SiblingRules;
+
+@AnalyzeClasses(
+    packages = "fi.koppi.catalogservice",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest static final ArchTests siblings = ArchTests.in(SiblingRules.class);
+}

@@ -1,0 +1,7 @@
+package fi.koppi.catalogservice;
+
+import fi.koppi.kit.testing.ContractCheck;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class ContractTest extends ContractCheck {}

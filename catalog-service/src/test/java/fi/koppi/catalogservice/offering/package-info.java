@@ -1,0 +1,5 @@
+/** Tests of offerings. */
+@NullMarked
+package fi.koppi.catalogservice.offering;
+
+import org.jspecify.annotations.NullMarked;

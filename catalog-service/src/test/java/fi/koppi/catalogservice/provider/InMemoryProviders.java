@@ -1,0 +1,46 @@
+package fi.koppi.catalogservice.provider;
+
+import fi.koppi.kit.http.Cursor;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps providers for tests of use cases. */
+public class InMemoryProviders implements Providers {
+
+  private final Map<ProviderId, Provider> providers = new LinkedHashMap<>();
+
+  @Override
+  public Provider lock(ProviderId id) {
+    return find(id).orElseThrow();
+  }
+
+  @Override
+  public Optional<Provider> find(ProviderId id) {
+    return Optional.ofNullable(providers.get(id));
+  }
+
+  @Override
+  public Optional<Provider> findSame(ProviderDetails details) {
+    return providers.values().stream()
+        .filter(provider -> provider.details().oid().equals(details.oid()))
+        .findFirst();
+  }
+
+  @Override
+  public List<Provider> list(@Nullable Cursor after, int limit) {
+    return providers.values().stream().limit(limit).toList();
+  }
+
+  @Override
+  public void add(Provider provider) {
+    providers.put(provider.id(), provider);
+  }
+
+  @Override
+  public void flush() {
+    // Everything is written at once.
+  }
+}
