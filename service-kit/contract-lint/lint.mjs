@@ -59,10 +59,16 @@ async function breaks(service) {
 
 /** The document callers rely on: the last release's, or main's while there is no release. */
 function lastAgreed(path) {
-  for (const reference of [() => git("describe", "--tags", "--abbrev=0", "--match", "v*"), () => "main", () => "origin/main"]) {
+  const releaseOrMain = [
+    () => git("describe", "--tags", "--abbrev=0", "--match", "v*"),
+    // What main got since we left it is not ours to have removed.
+    () => git("merge-base", "main", "HEAD"),
+    () => git("merge-base", "origin/main", "HEAD"),
+  ];
+  for (const reference of releaseOrMain) {
     try {
-      const name = reference().trim();
-      return [name, git("show", `${name}:${path}`)];
+      const commit = reference().trim();
+      return [git("describe", "--tags", "--always", commit).trim(), git("show", `${commit}:${path}`)];
     } catch {
       // There is no such tag, branch or file: the next one may have it.
     }
