@@ -3,7 +3,7 @@ package fi.koppi.referralservice.secrecy;
 /** What was stored cannot be opened; the message says why and holds nothing of it. */
 public final class Undecipherable extends RuntimeException {
 
-  Undecipherable(String message) {
+  public Undecipherable(String message) {
     super(message);
   }
 

@@ -5,6 +5,7 @@ import fi.koppi.referralservice.client.ClientId;
 import fi.koppi.referralservice.client.ClientKeys;
 import fi.koppi.referralservice.secrecy.DataKey;
 import fi.koppi.referralservice.secrecy.MasterKey;
+import fi.koppi.referralservice.secrecy.Undecipherable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
@@ -67,11 +68,14 @@ class WrappedClientKeys implements ClientKeys {
   }
 
   private DataKey find(ClientId client, String purpose) {
-    return sql.select(
+    return sql
+        .select(
             "select master_key_id, wrapped from client_key where client_id = ? and purpose = ?",
             row -> master.unwrap(client.value(), purpose, row.getString(1), row.getBytes(2)),
             client.value(),
             purpose)
-        .getFirst();
+        .stream()
+        .findFirst()
+        .orElseThrow(() -> new Undecipherable("the client's key is gone"));
   }
 }

@@ -1,0 +1,125 @@
+package fi.koppi.referralservice.client;
+
+import static fi.koppi.referralservice.client.Clientele.ESPOO;
+import static fi.koppi.referralservice.client.Clientele.NOW;
+import static fi.koppi.referralservice.client.Clientele.PORVOO;
+import static fi.koppi.referralservice.client.Clientele.aino;
+import static fi.koppi.referralservice.client.Clientele.coachOf;
+import static fi.koppi.referralservice.client.Clientele.college;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.koppi.kit.problem.CommonProblem;
+import fi.koppi.kit.problem.ProblemType;
+import fi.koppi.kit.problem.Refused;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ClientCommandsTest {
+
+  private static final String CODE = "010190-900P";
+
+  private final Clientele clientele = new Clientele();
+
+  @Test
+  void registeredClientOpensForItsAuthorityAndIsWrittenDown() {
+    var client = register("a-1", ContactMode.DIRECT, CODE);
+
+    var file = clientele.queries.get(client, coachOf(PORVOO));
+
+    assertThat(file.personal()).isEqualTo(aino("a-1", ContactMode.DIRECT, CODE).personal());
+    assertThat(clientele.remembered.actions)
+        .containsExactly(AccessAction.REGISTERED, AccessAction.READ);
+  }
+
+  @Test
+  void collegeRegistersNobody() {
+    assertRefused(
+        () -> clientele.commands.register(aino("a-1", ContactMode.DIRECT, null), college()),
+        CommonProblem.FORBIDDEN);
+  }
+
+  @Test
+  void anotherAuthorityFindsNothing() {
+    var client = register("a-1", ContactMode.DIRECT, CODE);
+
+    assertRefused(() -> clientele.queries.get(client, coachOf(ESPOO)), CommonProblem.NOT_FOUND);
+  }
+
+  @Test
+  void clientIsRegisteredOnceUnderItsReferenceOrCode() {
+    register("a-1", ContactMode.DIRECT, CODE);
+
+    assertRefused(
+        () -> register("a-1", ContactMode.DIRECT, null), ClientProblem.CLIENT_ALREADY_REGISTERED);
+    assertRefused(
+        () -> register("a-2", ContactMode.DIRECT, CODE), ClientProblem.CLIENT_ALREADY_REGISTERED);
+  }
+
+  @Test
+  void updateKeepsTheIdentityCodeThatIsLeftOut() {
+    var client = register("a-1", ContactMode.DIRECT, CODE);
+
+    clientele.commands.update(client, 0, aino("a-2", ContactMode.RELAY, null), coachOf(PORVOO));
+
+    var found =
+        clientele.queries.findByIdentityCode(new PersonalIdentityCode(CODE), coachOf(PORVOO));
+    assertThat(found.client().externalReference()).isEqualTo("a-2");
+  }
+
+  @Test
+  void forgettingDeletesTheKeysAndIsTold() {
+    var client = register("a-1", ContactMode.DIRECT, CODE);
+
+    clientele.erasure.forget(client, "Request", coachOf(PORVOO));
+
+    assertThat(clientele.keys.holdsAKeyOf(client)).isFalse();
+    assertThat(clientele.events).containsExactly(new ClientEvent.Forgotten(client, NOW));
+    assertRefused(
+        () -> clientele.queries.get(client, coachOf(PORVOO)), ClientProblem.CLIENT_FORGOTTEN);
+  }
+
+  @Test
+  void collegeSeesTheContactOfAClientWhoChoseTheDirectWay() {
+    var client = register("a-1", ContactMode.DIRECT, CODE);
+
+    var shown = clientele.queries.showTo(college(), client, PORVOO);
+
+    assertThat(shown.email()).isEqualTo("aino@example.fi");
+    assertThat(clientele.remembered.served)
+        .endsWith("AUTHORITY " + PORVOO, "PROVIDER " + Clientele.COLLEGE);
+  }
+
+  @Test
+  void banLooksLikeTheChoiceOfTheRelay() {
+    var chosen = register("a-1", ContactMode.RELAY, null);
+    var banned = register("a-2", ContactMode.DIRECT, null);
+    clientele.bans.set(banned, null, "Notice", coachOf(PORVOO));
+
+    var shown = clientele.queries.showTo(college(), banned, PORVOO);
+
+    assertThat(shown).isEqualTo(clientele.queries.showTo(college(), chosen, PORVOO));
+    assertThat(shown.contactMode()).isEqualTo(ContactMode.RELAY);
+  }
+
+  @Test
+  void clientIsReferredByItsOwnAuthorityOnly() {
+    var client = register("a-1", ContactMode.DIRECT, null);
+
+    var referred = clientele.queries.require(client, coachOf(PORVOO));
+
+    assertThat(referred).isEqualTo(new ReferredClient(client, PORVOO, true));
+    assertRefused(() -> clientele.queries.require(client, coachOf(ESPOO)), CommonProblem.NOT_FOUND);
+  }
+
+  private ClientId register(String reference, ContactMode mode, @Nullable String code) {
+    return clientele.commands.register(aino(reference, mode, code), coachOf(PORVOO)).client().id();
+  }
+
+  private static void assertRefused(ThrowingCallable act, ProblemType type) {
+    assertThatThrownBy(act)
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.type()).isEqualTo(type));
+  }
+}

@@ -1,0 +1,71 @@
+package fi.koppi.referralservice.client;
+
+import fi.koppi.kit.identifier.LanguageCode;
+import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.identifier.MunicipalityCode;
+import fi.koppi.kit.security.Actor;
+import fi.koppi.kit.security.OrganisationType;
+import fi.koppi.kit.security.Roles;
+import fi.koppi.kit.time.Ids;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The use cases of clients on storage in memory, at noon of a winter's day in Finland. */
+class Clientele {
+
+  static final Instant NOW = Instant.parse("2027-01-11T10:00:00Z");
+  static final UUID PORVOO = UUID.fromString("01920000-0000-7000-8000-000000000101");
+  static final UUID ESPOO = UUID.fromString("01920000-0000-7000-8000-000000000102");
+  static final UUID COLLEGE = UUID.fromString("01920000-0000-7000-8000-000000000201");
+
+  final InMemoryVault keys = new InMemoryVault();
+  final RememberedAccess remembered = new RememberedAccess();
+  final List<ClientEvent> events = new ArrayList<>();
+  final ClientCommands commands;
+  final ErasureCommands erasure;
+  final SecurityBanCommands bans;
+  final ClientQueries queries;
+
+  Clientele() {
+    InstantSource time = InstantSource.fixed(NOW);
+    var clients = new InMemoryClients();
+    var access = new ClientAccess(clients, remembered, remembered);
+    var vault = keys.vault();
+    commands = new ClientCommands(access, clients, vault, new Ids(time), time);
+    erasure = new ErasureCommands(access, clients, vault, events::add, time);
+    bans = new SecurityBanCommands(access, vault);
+    queries = new ClientQueries(access, clients, vault);
+  }
+
+  static Actor coachOf(UUID organisation) {
+    return actor(organisation, OrganisationType.AUTHORITY, Roles.COACH);
+  }
+
+  static Actor college() {
+    return actor(COLLEGE, OrganisationType.PROVIDER, Roles.ADMISSIONS);
+  }
+
+  static ClientDetails aino(String reference, ContactMode mode, @Nullable String identityCode) {
+    var personal =
+        new PersonalData(
+            "Aino",
+            "Esimerkki",
+            identityCode == null ? null : new PersonalIdentityCode(identityCode),
+            null,
+            "aino@example.fi",
+            "+358 50 000 0000",
+            "Esimerkkikatu 1",
+            new MunicipalityCode("638"));
+    var goal = new CareerGoal(null, new LocalizedText("Hitsaajaksi", null, null));
+    return new ClientDetails(reference, List.of(new LanguageCode("fi")), mode, personal, goal);
+  }
+
+  private static Actor actor(UUID organisation, OrganisationType type, String role) {
+    return new Actor(organisation, type, "system", Set.of(role), "person-17");
+  }
+}

@@ -1,0 +1,52 @@
+package fi.koppi.referralservice.client;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/** Clients without a database. */
+class InMemoryClients implements Clients {
+
+  private final Map<ClientId, Client> clients = new LinkedHashMap<>();
+
+  @Override
+  public Optional<Client> lock(ClientId id) {
+    return find(id);
+  }
+
+  @Override
+  public Optional<Client> find(ClientId id) {
+    return Optional.ofNullable(clients.get(id));
+  }
+
+  @Override
+  public Optional<Client> findByExternalReference(UUID organisation, String reference) {
+    return first(client ->
+        client.organisation().equals(organisation) && reference.equals(client.externalReference()));
+  }
+
+  @Override
+  public Optional<Client> findByIdentityIndex(UUID organisation, byte[] index) {
+    return first(client ->
+        client.organisation().equals(organisation)
+            && client.status() == ClientStatus.ACTIVE
+            && Arrays.equals(index, client.secrets().identityIndex()));
+  }
+
+  @Override
+  public void add(Client client) {
+    clients.put(client.id(), client);
+  }
+
+  @Override
+  public void flush() {
+    // What is held in memory is written at once.
+  }
+
+  private Optional<Client> first(Predicate<Client> condition) {
+    return clients.values().stream().filter(condition).findFirst();
+  }
+}
