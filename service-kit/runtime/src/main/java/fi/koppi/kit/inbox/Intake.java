@@ -62,7 +62,7 @@ public class Intake {
 
   private void take(EventConsumer consumer, ReceivedEvent event, RecordPlace place) {
     try {
-      transaction.attempt(() -> applyInOrder(consumer, event, place));
+      transaction.attempt(() -> applyOnce(consumer, event));
     } catch (NotYetApplicable e) {
       transaction.insist(() -> park(consumer, event, place, e.missing()));
     } catch (Unacceptable e) {
@@ -79,15 +79,12 @@ public class Intake {
     }
   }
 
-  private void applyInOrder(EventConsumer consumer, ReceivedEvent event, RecordPlace place) {
+  private void applyOnce(EventConsumer consumer, ReceivedEvent event) {
     if (!inbox.firstTime(consumer.name(), event.id())) {
       return;
     }
-    if (parked.anyOf(consumer.name(), event.key())) {
-      parked.park(consumer.name(), event, place, "an earlier event of its key waits");
-    } else {
-      consumer.on(event);
-    }
+    consumer.on(event);
+    parked.mayGoNow(consumer.name(), event.key());
   }
 
   private void park(

@@ -14,7 +14,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Tries parked events again, per key in order, until they apply or have waited too long. */
+/**
+ * Tries parked events again until they apply or have waited too long. An event that waits holds up
+ * no other: a later one of its key may be the very thing that it waits for.
+ */
 @ApplicationScoped
 public class ParkedEventRetry {
 
@@ -67,8 +70,7 @@ public class ParkedEventRetry {
                 () -> new Refused(CommonProblem.NOT_FOUND, "There is no parked event " + id + "."));
     try {
       if (!release(event)) {
-        throw new Refused(
-            ReplayProblem.EARLIER_EVENT_PARKED, "Replay the first one of its key, or wait.");
+        throw new Refused(ReplayProblem.EVENT_BEING_RETRIED, "Look again in a moment.");
       }
     } catch (NotYetApplicable e) {
       throw new Refused(ReplayProblem.EVENT_NOT_APPLICABLE, "Still missing: " + e.missing());
@@ -96,7 +98,7 @@ public class ParkedEventRetry {
     }
   }
 
-  /** Whether it was applied; not if another replica is at it or an earlier one has come first. */
+  /** Whether it was applied; not if another replica is at it. */
   private boolean release(ParkedEvent candidate) {
     return parked
         .claimed(candidate.id())
@@ -104,6 +106,7 @@ public class ParkedEventRetry {
           lineage.follow(event.event());
           consumers.named(event.consumer()).on(event.event());
           parked.remove(event);
+          parked.mayGoNow(event.consumer(), event.event().key());
           return true;
         })
         .orElse(false);

@@ -17,12 +17,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ParkedEvents {
 
-  private static final String FIRST_OF_ITS_KEY =
-      """
-      not exists (select from parked_event earlier
-        where earlier.consumer = p.consumer and earlier.key = p.key and earlier.seq < p.seq)
-      """;
-
   private final Sql sql;
   private final Ids ids;
 
@@ -31,15 +25,17 @@ public class ParkedEvents {
     this.ids = ids;
   }
 
-  /** Whether an event of this key would overtake one that waits. */
-  boolean anyOf(String consumer, @Nullable String key) {
-    return key != null
-        && sql.select(
-                "select exists (select from parked_event where consumer = ? and key = ?)",
-                row -> row.getBoolean(1),
-                consumer,
-                key)
-            .getFirst();
+  /** What was applied may be what others of its key have waited for. */
+  void mayGoNow(String consumer, @Nullable String key) {
+    if (key != null) {
+      sql.update(
+          """
+          update parked_event set next_attempt_at = clock_timestamp()
+          where consumer = ? and key = ?\
+          """,
+          consumer,
+          key);
+    }
   }
 
   void park(String consumer, ReceivedEvent event, RecordPlace place, String reason) {
@@ -61,23 +57,19 @@ public class ParkedEvents {
         reason);
   }
 
-  /** What may be tried now: of each key only the first. */
+  /** What may be tried now, in the order in which it came. */
   List<ParkedEvent> due(int limit) {
     return sql.select(
-        "select * from parked_event p where next_attempt_at <= now() and "
-            + FIRST_OF_ITS_KEY
-            + "order by seq limit ?",
+        "select * from parked_event where next_attempt_at <= clock_timestamp() order by seq limit ?",
         ParkedEvents::parked,
         limit);
   }
 
-  /** One event if it still waits, comes first of its key and nobody else is at it. */
+  /** One event if it still waits and nobody else is at it. */
   Optional<ParkedEvent> claimed(UUID id) {
     return sql
         .select(
-            "select * from parked_event p where id = ? and "
-                + FIRST_OF_ITS_KEY
-                + "for update skip locked",
+            "select * from parked_event where id = ? for update skip locked",
             ParkedEvents::parked,
             id)
         .stream()

@@ -7,7 +7,7 @@ public enum ReplayProblem implements ProblemType {
   DEAD_LETTER_SETTLED("The dead letter is settled", 409),
   RECORD_GONE("The topic does not keep the record any more", 409),
   CONSUMER_GONE("The consumer does not exist any more", 409),
-  EARLIER_EVENT_PARKED("An earlier event of the same key is parked", 409),
+  EVENT_BEING_RETRIED("The event is being tried just now", 409),
   EVENT_NOT_APPLICABLE("The event can still not be applied", 409);
 
   private final String title;
