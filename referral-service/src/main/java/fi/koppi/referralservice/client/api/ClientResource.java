@@ -26,6 +26,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -52,7 +53,10 @@ class ClientResource {
   @Idempotent
   @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER})
   @Operation(operationId = "registerClient", summary = "Register a client")
-  @APIResponse(responseCode = "201", description = "Registered")
+  @APIResponseSchema(
+      value = ClientView.class,
+      responseCode = "201",
+      responseDescription = "Registered")
   @APIResponse(responseCode = "409", description = "`/problems/client-already-registered`")
   public RestResponse<ClientView> register(@NotNull @Valid ClientForm request) {
     var view = ClientView.of(commands.register(request.details(), actor.actingForPerson()));

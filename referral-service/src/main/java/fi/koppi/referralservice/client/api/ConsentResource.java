@@ -24,6 +24,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,10 @@ class ConsentResource {
   @Idempotent
   @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER})
   @Operation(operationId = "giveConsent", summary = "Record a consent that the client gave")
-  @APIResponse(responseCode = "201", description = "Recorded")
+  @APIResponseSchema(
+      value = ConsentView.class,
+      responseCode = "201",
+      responseDescription = "Recorded")
   @APIResponse(responseCode = "410", description = "`/problems/client-forgotten`")
   public RestResponse<ConsentView> give(
       @PathParam("id") UUID id, @NotNull @Valid GiveConsent request) {

@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,10 @@ class ReferralResource {
   @POST
   @Idempotent
   @Operation(operationId = "draftReferral", summary = "Draft a referral of a client to an offering")
-  @APIResponse(responseCode = "201", description = "Drafted; submit it next")
+  @APIResponseSchema(
+      value = ReferralView.class,
+      responseCode = "201",
+      responseDescription = "Drafted; submit it next")
   @APIResponse(responseCode = "409", description = "`/problems/offering-not-open`")
   public RestResponse<ReferralView> draft(@NotNull @Valid DraftReferral request) {
     var referral =

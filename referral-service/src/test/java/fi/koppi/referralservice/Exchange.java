@@ -1,0 +1,233 @@
+package fi.koppi.referralservice;
+
+import static io.restassured.RestAssured.given;
+import static java.util.Objects.requireNonNull;
+
+import fi.koppi.kit.security.CurrentActor;
+import fi.koppi.kit.security.OrganisationType;
+import fi.koppi.kit.security.Roles;
+import fi.koppi.kit.testing.Tokens;
+import fi.koppi.kit.testing.Topics;
+import fi.koppi.kit.time.Ids;
+import fi.koppi.referralservice.provider.AdmissionTopics;
+import fi.koppi.referralservice.provider.ProviderId;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A small exchange of its own for each test: one authority, one college with one offering, and a
+ * catalogue that answers as it is told.
+ */
+public final class Exchange implements AutoCloseable {
+
+  public static final String SEAT_REQUESTS = "koppi.referral.seat-request.v1";
+  private static final String LIFECYCLE = "koppi.referral.lifecycle.v1";
+  private static final String CATALOG = "/catalog-service";
+
+  public final UUID authority = Ids.unlinkable();
+  public final UUID college = Ids.unlinkable();
+  public final UUID offering = Ids.unlinkable();
+  public final Topics topics = Topics.ofTest();
+  private long announced;
+
+  public static Exchange open() {
+    var exchange = new Exchange();
+    exchange.topics.create(
+        List.of(SEAT_REQUESTS, LIFECYCLE, exchange.statusTopic(), exchange.referralTopic()));
+    exchange.announceProvider();
+    exchange.announceOffering("PUBLISHED");
+    exchange.await("the offering is announced", 200, "/v1/offerings/" + exchange.offering);
+    return exchange;
+  }
+
+  private void announceProvider() {
+    topics.sendEvent(
+        "koppi.catalog.provider.v1",
+        college.toString(),
+        CATALOG,
+        "fi.koppi.catalog.provider-state.v1",
+        Map.of(
+            "id",
+            college,
+            "version",
+            1,
+            "status",
+            "ACTIVE",
+            "name",
+            Map.of("fi", "Rannikon ammattiopisto"),
+            "admissionPrincipal",
+            "rannikko-admission"));
+  }
+
+  public void announceOffering(String status) {
+    topics.sendEvent(
+        "koppi.catalog.offering.v1",
+        offering.toString(),
+        CATALOG,
+        "fi.koppi.catalog.offering-state.v1",
+        Map.of(
+            "id", offering,
+            "version", ++announced,
+            "status", status,
+            "providerId", college,
+            "title", Map.of("fi", "Hitsauksen perusteet"),
+            "municipality", "638"));
+  }
+
+  /** Waits until what was asked for is answered with the status. */
+  public void await(String what, int status, String path) {
+    Awaitility.await(what).untilAsserted(() -> coach().get(path).then().statusCode(status));
+  }
+
+  public RequestSpecification coach() {
+    return system(authority, OrganisationType.AUTHORITY, Roles.COACH)
+        .header(CurrentActor.ACTING_PERSON, "coach-17");
+  }
+
+  public RequestSpecification admissions() {
+    return admissionsOf(college);
+  }
+
+  public static RequestSpecification admissionsOf(UUID college) {
+    return system(college, OrganisationType.PROVIDER, Roles.ADMISSIONS)
+        .header(CurrentActor.ACTING_PERSON, "adm-4");
+  }
+
+  public static RequestSpecification system(UUID organisation, OrganisationType type, String role) {
+    return given()
+        .auth()
+        .oauth2(Tokens.of(organisation, type, role))
+        .contentType(ContentType.JSON)
+        .header("Idempotency-Key", Ids.unlinkable());
+  }
+
+  public String client() {
+    var form =
+        new HashMap<String, Object>(
+            Map.of(
+                "externalReference", Ids.unlinkable().toString(),
+                "givenName", "Aino-Testi",
+                "familyName", "Esimerkki",
+                "languages", List.of("fi"),
+                "contactMode", "DIRECT",
+                "email", "aino@example.fi",
+                "careerGoal", Map.of("description", Map.of("fi", "Hitsaajaksi"))));
+    return coach().body(form).post("/v1/clients").then().statusCode(201).extract().path("id");
+  }
+
+  public Response draft(String client, String legalBasis) {
+    return coach()
+        .body(
+            Map.of(
+                "clientId", client,
+                "offeringId", offering,
+                "priority", "NORMAL",
+                "legalBasis", legalBasis))
+        .post("/v1/referrals");
+  }
+
+  public String drafted() {
+    return draft(client(), "STATUTE").then().statusCode(201).extract().path("id");
+  }
+
+  public String submitted() {
+    var referral = drafted();
+    step(coach(), referral, "submit").then().statusCode(200);
+    return referral;
+  }
+
+  /** Takes a step from the present version. */
+  public Response step(RequestSpecification by, String referral, String step) {
+    return step(by, referral, step, null);
+  }
+
+  public Response step(
+      RequestSpecification by, String referral, String step, @Nullable Object body) {
+    var request = by.header("If-Match", etag(referral));
+    return (body == null ? request : request.body(body))
+        .post("/v1/referrals/" + referral + "/" + step);
+  }
+
+  public String etag(String referral) {
+    return requireNonNull(coach().get("/v1/referrals/" + referral).header("ETag"));
+  }
+
+  public String status(String referral) {
+    return coach().get("/v1/referrals/" + referral).path("status");
+  }
+
+  public @Nullable String seatStatus(String referral) {
+    return coach().get("/v1/referrals/" + referral).path("seat.status");
+  }
+
+  /** The id under which the seat was asked for; a test knows it by the offering. */
+  public UUID seatRequest() {
+    var asked = topics.awaitEvent(SEAT_REQUESTS, event -> offering.toString().equals(event.key()));
+    return asked.as(SeatRequested.class).seatRequestId();
+  }
+
+  /** What a test reads of a seat request. */
+  public record SeatRequested(UUID seatRequestId) {}
+
+  /** The catalogue answers about a seat, and the answer has arrived. */
+  public void seat(String referral, String answer, String expected) {
+    var request = seatRequest();
+    topics.sendEvent(
+        "koppi.catalog.seat.v1",
+        request.toString(),
+        CATALOG,
+        "fi.koppi.catalog.seat-" + answer + ".v1",
+        Map.of(
+            "seatRequestId",
+            request,
+            "offeringId",
+            offering,
+            "heldUntil",
+            "2037-02-01T22:00:00Z",
+            "at",
+            "2027-01-11T08:00:01Z"));
+    Awaitility.await("seat " + answer).until(() -> expected.equals(seatStatus(referral)));
+  }
+
+  /** The college reports over its own topic. */
+  public UUID report(String referral, String status, @Nullable String reason) {
+    return reportAs(college, referral, status, reason);
+  }
+
+  public UUID reportAs(UUID sender, String referral, String status, @Nullable String reason) {
+    var payload = new HashMap<String, Object>(Map.of("referralId", referral, "status", status));
+    if (reason != null) {
+      payload.put("reason", reason);
+    }
+    return topics.sendEvent(
+        AdmissionTopics.status(new ProviderId(sender)),
+        referral,
+        "/admission-system",
+        "fi.koppi.admission.status-reported.v1",
+        payload);
+  }
+
+  public void awaitStatus(String referral, String expected) {
+    Awaitility.await(expected).until(() -> expected.equals(status(referral)));
+  }
+
+  public String referralTopic() {
+    return AdmissionTopics.referral(new ProviderId(college));
+  }
+
+  public String statusTopic() {
+    return AdmissionTopics.status(new ProviderId(college));
+  }
+
+  @Override
+  public void close() {
+    topics.close();
+  }
+}

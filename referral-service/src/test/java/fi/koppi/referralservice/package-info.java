@@ -1,0 +1,5 @@
+/** What the tests of this service share. */
+@NullMarked
+package fi.koppi.referralservice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,260 @@
+package fi.koppi.referralservice.referral.api;
+
+import static fi.koppi.referralservice.Exchange.admissionsOf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import fi.koppi.kit.security.OrganisationType;
+import fi.koppi.kit.security.Roles;
+import fi.koppi.kit.testing.Identity;
+import fi.koppi.kit.testing.Stack;
+import fi.koppi.kit.time.Ids;
+import fi.koppi.referralservice.Exchange;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(Stack.class)
+@WithTestResource(Identity.class)
+class ReferralApiTest {
+
+  private Exchange exchange;
+
+  @BeforeEach
+  void open() {
+    exchange = Exchange.open();
+  }
+
+  @AfterEach
+  void close() {
+    exchange.close();
+  }
+
+  @Test
+  void referralTravelsFromDraftToOutcome() {
+    var referral = exchange.submitted();
+    exchange.seat(referral, "held", "HELD");
+    exchange.admissions().get("/v1/received-referrals/" + referral).then().statusCode(200);
+    exchange.step(exchange.admissions(), referral, "catch").then().statusCode(200);
+    exchange.step(exchange.admissions(), referral, "offer").then().statusCode(200);
+    exchange.step(exchange.coach(), referral, "accept-place").then().statusCode(200);
+    exchange.seat(referral, "confirmed", "CONFIRMED");
+    exchange.step(exchange.admissions(), referral, "enrol").then().statusCode(200);
+    exchange.step(exchange.admissions(), referral, "start").then().statusCode(200);
+    exchange.step(exchange.admissions(), referral, "complete").then().statusCode(200);
+
+    exchange.step(exchange.coach(), referral, "outcomes", employed()).then().statusCode(200);
+
+    var history = exchange.coach().get("/v1/referrals/" + referral + "/history").then();
+    history
+        .body(
+            "steps.status.join(' ')",
+            equalTo(
+                "DRAFT SUBMITTED RECEIVED CAUGHT IN_GUIDANCE OFFERED PLACE_ACCEPTED ENROLLED"
+                    + " IN_TRAINING COMPLETED FOLLOW_UP"))
+        .body("steps.byPerson", hasItem("adm-4"))
+        .body("catchClock.met", equalTo(true));
+  }
+
+  @Test
+  void collegeSeesOfTheClientWhatItNeedsAndNoMore() {
+    var referral = exchange.submitted();
+
+    var answer = exchange.admissions().get("/v1/received-referrals/" + referral).then();
+
+    answer
+        .statusCode(200)
+        .body("status", equalTo("RECEIVED"))
+        .body("client.givenName", equalTo("Aino-Testi"))
+        .body("client.identityCode", nullValue())
+        .body("client.municipality", nullValue())
+        .body("clientId", nullValue());
+  }
+
+  @Test
+  void otherCollegeDoesNotFindTheReferral() {
+    var referral = exchange.submitted();
+
+    var answer = admissionsOf(Ids.unlinkable()).get("/v1/received-referrals/" + referral).then();
+
+    answer.statusCode(404).body("type", equalTo("/problems/not-found"));
+  }
+
+  @Test
+  void collegeDoesNotFindADraft() {
+    var referral = exchange.drafted();
+
+    var answer = exchange.admissions().get("/v1/received-referrals/" + referral).then();
+
+    answer.statusCode(404);
+  }
+
+  @Test
+  void withdrawnReferralShowsTheCollegeNothingOfTheClient() {
+    var referral = exchange.submitted();
+    exchange
+        .step(exchange.coach(), referral, "withdraw", Map.of("reason", "GOT_JOB"))
+        .then()
+        .statusCode(200);
+
+    var answer = exchange.admissions().get("/v1/received-referrals/" + referral).then();
+
+    answer.statusCode(200).body("status", equalTo("WITHDRAWN")).body("client", nullValue());
+  }
+
+  @Test
+  void otherAuthorityDoesNotFindTheReferral() {
+    var referral = exchange.drafted();
+    var other = Exchange.system(Ids.unlinkable(), OrganisationType.AUTHORITY, Roles.COACH);
+
+    var answer = other.get("/v1/referrals/" + referral).then();
+
+    answer.statusCode(404).body("type", equalTo("/problems/not-found"));
+  }
+
+  @Test
+  void referralOnConsentIsNotSubmittedWithoutIt() {
+    var referral =
+        exchange.draft(exchange.client(), "CONSENT").then().statusCode(201).extract().path("id");
+
+    var answer = exchange.step(exchange.coach(), referral.toString(), "submit").then();
+
+    answer.statusCode(409).body("type", equalTo("/problems/consent-missing"));
+    assertThat(exchange.status(referral.toString())).isEqualTo("DRAFT");
+  }
+
+  @Test
+  void placeIsNotAcceptedWhileNoSeatIsHeld() {
+    var referral = exchange.submitted();
+    exchange.step(exchange.admissions(), referral, "catch").then().statusCode(200);
+    exchange.step(exchange.admissions(), referral, "offer").then().statusCode(200);
+
+    var answer = exchange.step(exchange.coach(), referral, "accept-place").then();
+
+    answer.statusCode(409).body("type", equalTo("/problems/seat-not-held"));
+    assertThat(exchange.status(referral)).isEqualTo("OFFERED");
+  }
+
+  @Test
+  void staleVersionIsRefused() {
+    var referral = exchange.submitted();
+
+    var answer =
+        exchange
+            .coach()
+            .header("If-Match", "\"0\"")
+            .body(Map.of("reason", "GOT_JOB"))
+            .post("/v1/referrals/" + referral + "/withdraw")
+            .then();
+
+    answer.statusCode(412).body("type", equalTo("/problems/stale-version"));
+  }
+
+  @Test
+  void missingVersionIsAskedFor() {
+    var referral = exchange.drafted();
+
+    var answer = exchange.coach().post("/v1/referrals/" + referral + "/submit").then();
+
+    answer.statusCode(428).body("type", equalTo("/problems/if-match-required"));
+  }
+
+  @Test
+  void systemThatNamesNoActingPersonIsRefused() {
+    var referral = exchange.drafted();
+    var system = Exchange.system(exchange.authority, OrganisationType.AUTHORITY, Roles.COACH);
+
+    var answer = exchange.step(system, referral, "submit").then();
+
+    answer.statusCode(400).body("type", equalTo("/problems/acting-person-required"));
+  }
+
+  @Test
+  void coachCannotCatch() {
+    var referral = exchange.submitted();
+
+    var answer = exchange.step(exchange.coach(), referral, "catch").then();
+
+    answer.statusCode(403).body("type", equalTo("/problems/forbidden"));
+  }
+
+  @Test
+  void reasonOfAnotherListIsRefused() {
+    var referral = exchange.submitted();
+
+    var answer =
+        exchange
+            .step(exchange.admissions(), referral, "refuse", Map.of("reason", "MISSING_INFO"))
+            .then();
+
+    answer
+        .statusCode(400)
+        .body("violations[0].pointer", equalTo("/reason"))
+        .body("violations[0].detail", containsString("NO_CAPACITY"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{",
+        "[]",
+        "{\"clientId\": \"x\"}",
+        "{\"clientId\": null}",
+        "{\"clientId\": 5, \"unknown\": true}",
+      })
+  void badDraftIsExplained(String body) {
+    var answer = exchange.coach().body(body).post("/v1/referrals").then();
+
+    answer
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("type", not(nullValue()))
+        .body("detail", not(nullValue()));
+  }
+
+  @Test
+  void draftForAnUnknownOfferingIsRefused() {
+    var answer =
+        exchange
+            .coach()
+            .body(
+                Map.of(
+                    "clientId",
+                    exchange.client(),
+                    "offeringId",
+                    Ids.unlinkable(),
+                    "priority",
+                    "NORMAL",
+                    "legalBasis",
+                    "STATUTE"))
+            .post("/v1/referrals")
+            .then();
+
+    answer.statusCode(409).body("type", equalTo("/problems/offering-not-open"));
+  }
+
+  @Test
+  void listsShowEachSideItsOwn() {
+    var referral = exchange.submitted();
+
+    var sent = exchange.coach().get("/v1/referrals").then();
+    var received = exchange.admissions().get("/v1/received-referrals").then();
+
+    sent.statusCode(200).body("items.id", hasItem(referral));
+    received.statusCode(200).body("items.id", hasItem(referral));
+  }
+
+  private static Map<String, String> employed() {
+    return Map.of("type", "EMPLOYED_OPEN", "checkpoint", "AT_END", "evidence", "CLIENT_TOLD");
+  }
+}

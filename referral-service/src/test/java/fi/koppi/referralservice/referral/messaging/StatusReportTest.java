@@ -1,0 +1,134 @@
+package fi.koppi.referralservice.referral.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import fi.koppi.kit.security.OrganisationType;
+import fi.koppi.kit.security.Roles;
+import fi.koppi.kit.testing.Identity;
+import fi.koppi.kit.testing.Stack;
+import fi.koppi.kit.time.Ids;
+import fi.koppi.referralservice.Exchange;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Stack.class)
+@WithTestResource(Identity.class)
+class StatusReportTest {
+
+  private Exchange exchange;
+
+  @BeforeEach
+  void open() {
+    exchange = Exchange.open();
+  }
+
+  @AfterEach
+  void close() {
+    exchange.close();
+  }
+
+  @Test
+  void collegeIsToldOfItsReferralAndReportsTheCatch() {
+    var referral = exchange.submitted();
+    exchange.topics.awaitEvent(exchange.referralTopic(), event -> referral.equals(event.key()));
+
+    exchange.report(referral, "CAUGHT", null);
+
+    exchange.awaitStatus(referral, "CAUGHT");
+  }
+
+  @Test
+  void reportThatComesTooEarlyWaitsForTheOneBefore() {
+    var referral = exchange.submitted();
+    awaitParked(exchange.report(referral, "OFFERED", null));
+
+    exchange.report(referral, "CAUGHT", null);
+
+    exchange.awaitStatus(referral, "OFFERED");
+  }
+
+  @Test
+  void repeatedReportIsPassedBy() {
+    var referral = exchange.submitted();
+    exchange.report(referral, "CAUGHT", null);
+    exchange.report(referral, "CAUGHT", null);
+
+    exchange.report(referral, "CONTACTED", null);
+
+    exchange.awaitStatus(referral, "IN_GUIDANCE");
+    assertThat(steps(referral)).containsOnlyOnce("CAUGHT");
+  }
+
+  @Test
+  void reportAboutAnotherCollegesReferralIsADeadLetter() {
+    var referral = exchange.submitted();
+    var other = Exchange.open();
+
+    var event = other.reportAs(other.college, referral, "CAUGHT", null);
+
+    awaitDeadLetter(event, "foreign-referral");
+    assertThat(exchange.status(referral)).isEqualTo("SUBMITTED");
+    other.close();
+  }
+
+  @Test
+  void reportAboutAnUnknownReferralIsParked() {
+    var unknown = Ids.unlinkable().toString();
+
+    var event = exchange.report(unknown, "CAUGHT", null);
+
+    awaitParked(event);
+  }
+
+  @Test
+  void reasonOfAnotherListIsADeadLetter() {
+    var referral = exchange.submitted();
+
+    var event = exchange.report(referral, "REFUSED", "MISSING_INFO");
+
+    awaitDeadLetter(event, "referral-reason");
+  }
+
+  @Test
+  void rubbishDoesNotStopTheCollegesReports() {
+    var referral = exchange.submitted();
+    exchange.topics.send(exchange.statusTopic(), referral, Map.of(), new byte[] {1, 2, 3});
+    exchange.report(referral, "NO_SUCH_STATUS", null);
+
+    exchange.report(referral, "CAUGHT", null);
+
+    exchange.awaitStatus(referral, "CAUGHT");
+  }
+
+  private List<String> steps(String referral) {
+    return exchange.coach().get("/v1/referrals/" + referral + "/history").path("steps.status");
+  }
+
+  private void awaitDeadLetter(UUID event, String cause) {
+    Awaitility.await(cause)
+        .untilAsserted(() ->
+            Exchange.system(Ids.unlinkable(), OrganisationType.PLATFORM, Roles.PLATFORM_ADMIN)
+                .get("/v1/operations/dead-letters?limit=200")
+                .then()
+                .body("items.find { it.eventId == '%s' }.cause".formatted(event), equalTo(cause)));
+  }
+
+  private void awaitParked(UUID event) {
+    Awaitility.await("parked")
+        .untilAsserted(() ->
+            Exchange.system(Ids.unlinkable(), OrganisationType.PLATFORM, Roles.PLATFORM_ADMIN)
+                .get("/v1/operations/parked-events?limit=200")
+                .then()
+                .body("items.eventId", hasItem(event.toString())));
+  }
+}
