@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The pid of a process with the moment it started: a pid that the system has since given to another
@@ -59,12 +60,18 @@ record PidFile(Path path) {
         .orElse(started.equals(Instant.EPOCH));
   }
 
-  /** In a container nobody may reap an orphan: it has ended, though the system still lists it. */
+  /**
+   * In a container nobody may reap an orphan: it has ended, though the system still lists it. While
+   * other threads of it are ending, it still holds its ports.
+   */
   private static boolean isZombie(long pid) {
-    try {
-      Path stat = Path.of("/proc", Long.toString(pid), "stat");
-      return Files.exists(stat) && Files.readString(stat).contains(") Z ");
-    } catch (IOException e) {
+    Path process = Path.of("/proc", Long.toString(pid));
+    if (!Files.exists(process.resolve("stat"))) {
+      return false; // not Linux, or it ended between the two looks, which the next look will see
+    }
+    try (Stream<Path> threads = Files.list(process.resolve("task"))) {
+      return Files.readString(process.resolve("stat")).contains(") Z ") && threads.count() <= 1;
+    } catch (IOException | UncheckedIOException e) {
       return true; // it ended between the two looks
     }
   }
