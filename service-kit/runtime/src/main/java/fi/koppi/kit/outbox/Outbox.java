@@ -11,6 +11,7 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapPropagator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -30,6 +31,7 @@ public class Outbox {
   private final OutboxTable table;
   private final EntityManager entities;
   private final Lineage lineage;
+  private final Event<Appended> appended;
   private final Ids ids;
   private final InstantSource time;
   private final String source;
@@ -38,16 +40,21 @@ public class Outbox {
       OutboxTable table,
       EntityManager entities,
       Lineage lineage,
+      Event<Appended> appended,
       Ids ids,
       InstantSource time,
       @ConfigProperty(name = "quarkus.application.name") String application) {
     this.table = table;
     this.entities = entities;
     this.lineage = lineage;
+    this.appended = appended;
     this.ids = ids;
     this.time = time;
     this.source = "/" + application;
   }
+
+  /** Something lies in a shard, once the transaction has committed. */
+  record Appended(int shard) {}
 
   /**
    * Leaves an event. Events of one key arrive in the order of their commits; a missing payload is a
@@ -104,5 +111,6 @@ public class Outbox {
   private void write(OutboxMessage message) {
     entities.flush();
     table.insert(message);
+    appended.fire(new Appended(message.shard()));
   }
 }

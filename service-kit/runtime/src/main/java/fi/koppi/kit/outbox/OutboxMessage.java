@@ -19,8 +19,12 @@ record OutboxMessage(
   /** The shards are as many for good: a change would let two of them hold the same key at once. */
   static final int SHARDS = 16;
 
-  /** Where all events of a key go, in every replica and release: Java fixes a string's hash. */
   int shard() {
+    return shardOf(key);
+  }
+
+  /** Where all events of a key go, in every replica and release: Java fixes a string's hash. */
+  static int shardOf(String key) {
     return Math.floorMod(key.hashCode(), SHARDS);
   }
 }

@@ -14,7 +14,6 @@ import java.util.UUID;
 @ApplicationScoped
 class OutboxTable {
 
-  static final String CHANNEL = "koppi_outbox";
   // Names the outbox among whatever else takes advisory locks in the same database.
   private static final int LOCK_SPACE = 0x6B6F7070;
 
@@ -25,13 +24,11 @@ class OutboxTable {
   }
 
   void insert(OutboxMessage message) {
-    sql.select(
+    sql.update(
         """
         insert into outbox (id, topic, key, shard, type, headers, payload)
         values (?, ?, ?, ?, ?, ?::jsonb, ?)
-        returning pg_notify('koppi_outbox', shard::text)
         """,
-        row -> message,
         message.id(),
         message.topic(),
         message.key(),
@@ -41,10 +38,18 @@ class OutboxTable {
         message.payload());
   }
 
-  /** Whether this transaction now is the only one, of all replicas, that relays the shard. */
+  /**
+   * Whether this transaction now is the only one, of all replicas, that relays the shard. It need
+   * not wait for the disk: should its deletes get lost in a crash, the messages are sent again.
+   */
   boolean claim(int shard) {
     return sql.select(
-            "select pg_try_advisory_xact_lock(?, ?)", row -> row.getBoolean(1), LOCK_SPACE, shard)
+            """
+            select pg_try_advisory_xact_lock(?, ?), set_config('synchronous_commit', 'off', true)
+            """,
+            row -> row.getBoolean(1),
+            LOCK_SPACE,
+            shard)
         .getFirst();
   }
 

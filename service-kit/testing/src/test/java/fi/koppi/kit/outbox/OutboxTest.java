@@ -1,7 +1,12 @@
 package fi.koppi.kit.outbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import fi.koppi.kit.event.ReceivedEvent;
+import fi.koppi.kit.sql.Sql;
 import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
 import fi.koppi.kit.testing.Topics;
@@ -10,30 +15,191 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionalException;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.health.HealthCheckResponse.Status;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(Identity.class)
 @WithTestResource(
     value = Stack.class,
-    initArgs = @ResourceArg(name = "topics", value = "probe.outbox.v1"))
+    initArgs = @ResourceArg(name = "topics", value = "koppi.outbox-probe.v1"))
 class OutboxTest {
 
+  private static final String TOPIC = "koppi.outbox-probe.v1";
+  private static final String TYPE = "fi.koppi.probe.counted.v1";
+
   @Inject Outbox outbox;
+  @Inject Sql sql;
+  @Inject OutboxLag lag;
+
+  private Topics topics;
+  private final String key = UUID.randomUUID().toString();
+
+  record Counted(int number, Instant at, @Nullable String note) {}
+
+  @BeforeEach
+  void open() {
+    topics = Topics.ofTest();
+  }
+
+  @AfterEach
+  void close() {
+    topics.close();
+  }
 
   @Test
-  void committedEventReachesItsTopic() {
-    String key = UUID.randomUUID().toString();
+  void committedEventArrivesAsACloudEvent() {
+    var counted = new Counted(7, Instant.parse("2026-11-03T08:15:30Z"), null);
+
+    append(TOPIC, key, counted);
+
+    var record = topics.await(TOPIC, r -> key.equals(r.key()));
+    assertThat(new String(record.value(), UTF_8))
+        .isEqualTo("{\"number\":7,\"at\":\"2026-11-03T08:15:30Z\"}");
+    assertThat(header(record, "ce_specversion")).isEqualTo("1.0");
+    assertThat(UUID.fromString(header(record, "ce_id")).version()).isEqualTo(7);
+    assertThat(header(record, "ce_type")).isEqualTo(TYPE);
+    assertThat(header(record, "ce_source")).isEqualTo("/probe-service");
+    assertThat(header(record, "ce_subject")).isEqualTo(key);
+    assertThat(header(record, "ce_dataschema"))
+        .isEqualTo("/contract/events/probe-counted.v1.schema.json");
+    assertThat(header(record, "content-type")).isEqualTo("application/json");
+    assertThat(UUID.fromString(header(record, "ce_correlationid"))).isNotNull();
+    assertThat(Instant.parse(header(record, "ce_time"))).isNotNull();
+  }
+
+  @Test
+  void eventThatWasSentReadsTheSame() {
+    var counted = new Counted(7, Instant.parse("2026-11-03T08:15:30.123456Z"), "ä€😀");
+
+    append(TOPIC, key, counted);
+
+    ReceivedEvent event = topics.awaitEvent(TOPIC, e -> key.equals(e.key()));
+    assertThat(event.as(Counted.class)).isEqualTo(counted);
+    assertThat(event.isTombstone()).isFalse();
+  }
+
+  @Test
+  void eventWithoutPayloadIsATombstone() {
+    append(TOPIC, key, null);
+
+    var record = topics.await(TOPIC, r -> key.equals(r.key()));
+    assertThat(record.value()).isNull();
+    assertThat(record.headers().lastHeader("ce_dataschema")).isNull();
+  }
+
+  @Test
+  void rolledBackEventIsNeverSent() {
+    assertThatThrownBy(() ->
+            QuarkusTransaction.requiringNew()
+                .run(() -> {
+                  outbox.append(TOPIC, key, TYPE, Map.of("number", 1));
+                  throw new IllegalStateException("rolled back");
+                }))
+        .isInstanceOf(IllegalStateException.class);
+
+    append(TOPIC, key, Map.of("number", 2));
+
+    topics.await(TOPIC, r -> key.equals(r.key()));
+    assertThat(topics.all(TOPIC)).filteredOn(r -> key.equals(r.key())).hasSize(1);
+  }
+
+  @Test
+  void eventOutsideATransactionIsRefused() {
+    assertThatThrownBy(() -> outbox.append(TOPIC, key, TYPE, Map.of()))
+        .isInstanceOf(TransactionalException.class);
+  }
+
+  @Test
+  void unlinkedEventSharesNothingWithTheOneBesideIt() {
+    String hidden = UUID.randomUUID().toString();
 
     QuarkusTransaction.requiringNew()
-        .run(() -> outbox.append("probe.outbox.v1", key, "fi.koppi.probe.made.v1", Map.of("a", 1)));
+        .run(() -> {
+          outbox.append(TOPIC, key, TYPE, Map.of("number", 1));
+          outbox.appendUnlinked(TOPIC, hidden, TYPE, Map.of("number", 1));
+        });
 
-    try (var topics = Topics.ofTest()) {
-      var event = topics.awaitEvent("probe.outbox.v1", e -> key.equals(e.key()));
-      assertThat(event.type()).isEqualTo("fi.koppi.probe.made.v1");
-      assertThat(event.source()).isEqualTo("/probe-service");
-    }
+    var open = topics.awaitEvent(TOPIC, e -> key.equals(e.key()));
+    var unlinked = topics.awaitEvent(TOPIC, e -> hidden.equals(e.key()));
+    assertThat(unlinked.correlationId()).isNotEqualTo(open.correlationId());
+    assertThat(unlinked.causationId()).isNull();
+    assertThat(unlinked.id().version()).isEqualTo(4);
+    assertThat(unlinked.time()).isNotEqualTo(open.time());
+  }
+
+  @Test
+  void refusedEventHoldsBackItsOwnKeyOnlyAndArrivesInOrderOnceItMay() {
+    String missing = "koppi.missing-" + key + ".v1";
+    String free = UUID.randomUUID().toString();
+
+    append(missing, key, Map.of("number", 1));
+    append(TOPIC, key, Map.of("number", 2));
+    append(TOPIC, free, Map.of("number", 1));
+
+    topics.await(TOPIC, r -> free.equals(r.key()));
+    await().until(() -> refusals(key) > 0);
+    assertThat(lag.call().getStatus()).isEqualTo(Status.UP);
+    assertThat(lag.call().getData().orElseThrow()).containsEntry("stuck", 1L);
+    assertThat(topics.all(TOPIC)).noneMatch(r -> key.equals(r.key()));
+
+    topics.create(List.of(missing));
+
+    topics.await(missing, r -> key.equals(r.key()));
+    topics.await(TOPIC, r -> key.equals(r.key()));
+  }
+
+  @Test
+  void eventThatIsTooLargeHoldsBackItsOwnKeyOnly() {
+    String free = UUID.randomUUID().toString();
+
+    append(TOPIC, key, Map.of("text", "x".repeat(2_000_000)));
+    append(TOPIC, free, Map.of("number", 1));
+
+    topics.await(TOPIC, r -> free.equals(r.key()));
+    await().until(() -> refusals(key) > 0);
+    sql.update("delete from outbox where key = ?", key);
+  }
+
+  @Test
+  void eventThatWaitsTooLongMakesTheServiceUnready() {
+    QuarkusTransaction.requiringNew()
+        .run(() -> {
+          outbox.append(TOPIC, key, TYPE, Map.of("number", 1));
+          sql.update(
+              "update outbox set created_at = now() - interval '10 minutes' where key = ?", key);
+
+          var health = lag.call();
+
+          assertThat(health.getStatus()).isEqualTo(Status.DOWN);
+          assertThat(health.getData().orElseThrow())
+              .hasEntrySatisfying(
+                  "oldestAgeSeconds", age -> assertThat((Long) age).isBetween(599L, 700L));
+        });
+  }
+
+  private void append(String topic, String key, @Nullable Object payload) {
+    QuarkusTransaction.requiringNew().run(() -> outbox.append(topic, key, TYPE, payload));
+  }
+
+  private int refusals(String key) {
+    return sql.select(
+            "select coalesce(max(attempts), 0) from outbox where key = ?",
+            row -> row.getInt(1),
+            key)
+        .getFirst();
+  }
+
+  private static String header(ConsumerRecord<String, byte[]> record, String name) {
+    return new String(record.headers().lastHeader(name).value(), UTF_8);
   }
 }

@@ -1,0 +1,117 @@
+package fi.koppi.kit.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.koppi.kit.event.CloudEventHeaders;
+import fi.koppi.kit.outbox.Outbox.Appended;
+import fi.koppi.kit.testing.Identity;
+import fi.koppi.kit.testing.Stack;
+import fi.koppi.kit.testing.Topics;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Identity.class)
+@WithTestResource(
+    value = Stack.class,
+    initArgs = @ResourceArg(name = "topics", value = "koppi.outbox-order.v1"))
+class OutboxOrderTest {
+
+  private static final String TOPIC = "koppi.outbox-order.v1";
+  private static final int EVENTS = 4000;
+  private static final int KEYS = 40;
+  private static final int WRITERS = 8;
+  private static final int FURTHER_REPLICAS = 3;
+
+  @Inject Outbox outbox;
+  @Inject OutboxRelay relay;
+  @Inject OutboxLag lag;
+  @Inject EntityManager entities;
+
+  record Counted(int number) {}
+
+  @Test
+  void ordersHoldPerKeyWithManyWritersAndManyRelays() throws Exception {
+    List<UUID> keys = IntStream.range(0, KEYS).mapToObj(i -> UUID.randomUUID()).toList();
+    keys.forEach(this::begin);
+    List<OutboxPump> replicas =
+        Stream.generate(() -> new OutboxPump(relay, lag, true)).limit(FURTHER_REPLICAS).toList();
+    replicas.forEach(replica -> replica.start(new StartupEvent()));
+
+    try (var threads = Executors.newFixedThreadPool(WRITERS)) {
+      write(threads, keys, replicas);
+    }
+
+    Map<String, List<Integer>> arrived = arrivals();
+    List<Integer> counting = IntStream.rangeClosed(1, EVENTS / KEYS).boxed().toList();
+    assertThat(arrived)
+        .hasSize(KEYS)
+        .allSatisfy((key, numbers) -> assertThat(numbers).isEqualTo(counting));
+  }
+
+  private void write(ExecutorService threads, List<UUID> keys, List<OutboxPump> replicas)
+      throws Exception {
+    AtomicInteger turn = new AtomicInteger();
+    Callable<Object> writer =
+        () -> {
+          for (int next = turn.getAndIncrement(); next < EVENTS; next = turn.getAndIncrement()) {
+            UUID key = keys.get(next % KEYS);
+            count(key);
+            // All of them are woken by every commit, so that they fight for every shard.
+            var appended = new Appended(OutboxMessage.shardOf(key.toString()));
+            replicas.forEach(replica -> replica.ring(appended));
+          }
+          return true;
+        };
+    for (var each : threads.invokeAll(Collections.nCopies(WRITERS, writer))) {
+      each.get();
+    }
+  }
+
+  private void begin(UUID key) {
+    QuarkusTransaction.requiringNew().run(() -> entities.persist(new ProbeCounter(key)));
+  }
+
+  private void count(UUID key) {
+    QuarkusTransaction.requiringNew()
+        .run(() -> {
+          var counter = entities.find(ProbeCounter.class, key, LockModeType.PESSIMISTIC_WRITE);
+          outbox.append(
+              TOPIC, key.toString(), "fi.koppi.probe.counted.v1", new Counted(counter.next()));
+        });
+  }
+
+  /** All that lies in the topic: a consumer without an inbox must not see an older state last. */
+  private static Map<String, List<Integer>> arrivals() {
+    Map<String, List<Integer>> numbers = new HashMap<>();
+    try (var topics = Topics.ofTest()) {
+      topics.await(TOPIC, EVENTS, record -> true);
+      topics.all(TOPIC).stream()
+          .map(CloudEventHeaders::read)
+          .forEach(event ->
+              numbers
+                  .computeIfAbsent(String.valueOf(event.key()), key -> new ArrayList<>())
+                  .add(event.as(Counted.class).number()));
+    }
+    return numbers;
+  }
+}
