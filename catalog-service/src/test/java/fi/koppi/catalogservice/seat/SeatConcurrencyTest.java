@@ -92,6 +92,22 @@ class SeatConcurrencyTest {
   }
 
   @Test
+  void endedHoldsExpireOnceAndGoToTheNextWhoeverLooksForThem() throws Exception {
+    var offering = publishedOffering(PLACES);
+    together(times(2 * PLACES, () -> ask(offering, UUID.randomUUID())));
+    change(
+        "update seat set held_until = '2026-01-01' where offering_id = ? and status = 'HELD'",
+        offering);
+
+    together(times(8, commands::expireSome));
+
+    Awaitility.await().atMost(PATIENCE).until(() -> with(offering, "EXPIRED") == PLACES);
+    assertThat(with(offering, "OFFERED")).isEqualTo(PLACES);
+    assertThat(taken(offering)).isEqualTo(PLACES);
+    assertThat(steps(offering, "EXPIRED")).isEqualTo(PLACES);
+  }
+
+  @Test
   void databaseItselfRefusesMoreTakenThanPlaces() {
     var offering = publishedOffering(PLACES);
 
@@ -183,6 +199,21 @@ class SeatConcurrencyTest {
 
   private long answered(UUID offering) throws SQLException {
     return number("select count(*) from seat where offering_id = ?", offering);
+  }
+
+  private long with(UUID offering, String status) throws SQLException {
+    return number(
+        "select count(*) from seat where offering_id = ? and status = '" + status + "'", offering);
+  }
+
+  private long steps(UUID offering, String status) throws SQLException {
+    return number(
+        """
+        select count(*) from seat_status_change c join seat s on s.id = c.seat_id
+        where s.offering_id = ? and c.status = '%s'\
+        """
+            .formatted(status),
+        offering);
   }
 
   private long taken(UUID offering) throws SQLException {
