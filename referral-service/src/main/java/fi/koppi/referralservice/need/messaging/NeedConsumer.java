@@ -5,7 +5,7 @@ import fi.koppi.kit.inbox.EventConsumer;
 import fi.koppi.kit.inbox.Intake;
 import fi.koppi.referralservice.need.NeedId;
 import fi.koppi.referralservice.need.NeedMirror;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -27,7 +27,7 @@ class NeedConsumer implements EventConsumer {
   }
 
   @Incoming("partner-need")
-  @RunOnVirtualThread
+  @Blocking
   void receive(ConsumerRecord<String, byte[]> record) {
     intake.take(this, record);
   }

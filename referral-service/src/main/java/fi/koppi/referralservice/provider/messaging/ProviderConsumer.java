@@ -5,7 +5,7 @@ import fi.koppi.kit.inbox.EventConsumer;
 import fi.koppi.kit.inbox.Intake;
 import fi.koppi.referralservice.provider.ProviderId;
 import fi.koppi.referralservice.provider.ProviderMirror;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -27,7 +27,7 @@ class ProviderConsumer implements EventConsumer {
   }
 
   @Incoming("catalog-provider")
-  @RunOnVirtualThread
+  @Blocking
   void receive(ConsumerRecord<String, byte[]> record) {
     intake.take(this, record);
   }

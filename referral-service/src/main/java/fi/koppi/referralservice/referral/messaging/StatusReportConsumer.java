@@ -11,7 +11,7 @@ import fi.koppi.referralservice.provider.AdmissionTopics;
 import fi.koppi.referralservice.provider.ProviderId;
 import fi.koppi.referralservice.referral.ReferralId;
 import fi.koppi.referralservice.referral.ReportCommands;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -35,7 +35,7 @@ class StatusReportConsumer implements EventConsumer {
   }
 
   @Incoming("admission-status")
-  @RunOnVirtualThread
+  @Blocking
   void receive(ConsumerRecord<String, byte[]> record) {
     intake.take(this, record);
   }

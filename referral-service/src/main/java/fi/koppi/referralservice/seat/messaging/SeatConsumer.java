@@ -6,7 +6,7 @@ import fi.koppi.kit.inbox.Intake;
 import fi.koppi.referralservice.access.RowAccess;
 import fi.koppi.referralservice.seat.SeatCommands;
 import fi.koppi.referralservice.seat.SeatStatus;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -39,7 +39,7 @@ class SeatConsumer implements EventConsumer {
   }
 
   @Incoming("catalog-seat")
-  @RunOnVirtualThread
+  @Blocking
   void receive(ConsumerRecord<String, byte[]> record) {
     intake.take(this, record);
   }

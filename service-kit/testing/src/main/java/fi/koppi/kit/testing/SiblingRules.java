@@ -72,6 +72,17 @@ public final class SiblingRules {
       slices().matching("fi.koppi.*service.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
 
   @ArchTest
+  static final ArchRule recordsAreTakenOneAfterAnother =
+      noClasses()
+          .that()
+          .resideInAPackage(MESSAGING)
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("io.smallrye.common.annotation.RunOnVirtualThread")
+          .because("on virtual threads a record can overtake an earlier one of its key: @Blocking")
+          .allowEmptyShould(true);
+
+  @ArchTest
   static final ArchRule resourcesLiveInApi =
       classes()
           .that()
