@@ -1,12 +1,7 @@
 package fi.koppi.partnerservice;
 
 import fi.koppi.kit.testing.ContractCheck;
-import fi.koppi.kit.testing.Identity;
-import fi.koppi.kit.testing.Stack;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
-@WithTestResource(Identity.class)
-@WithTestResource(Stack.class)
 class ContractTest extends ContractCheck {}

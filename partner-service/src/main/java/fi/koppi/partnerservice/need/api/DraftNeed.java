@@ -1,7 +1,13 @@
 package fi.koppi.partnerservice.need.api;
 
+import static fi.koppi.kit.identifier.EscoUri.Kind.ISCO;
+import static fi.koppi.kit.identifier.EscoUri.Kind.OCCUPATION;
+import static fi.koppi.kit.identifier.EscoUri.Kind.SKILL;
+
+import fi.koppi.kit.identifier.EscoConcept;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.identifier.MaxLength;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import fi.koppi.partnerservice.need.NeedDetails;
 import fi.koppi.partnerservice.need.NeedKind;
@@ -27,11 +33,11 @@ import org.jspecify.annotations.Nullable;
 record DraftNeed(
     @NotNull UUID organisationId,
     @NotNull NeedKind kind,
-    @NotNull LocalizedText title,
+    @NotNull @MaxLength(200) LocalizedText title,
     @Nullable LocalizedText description,
     @Min(1) @Max(10_000) int headcount,
-    @NotNull @Size(max = 100) List<@NotNull EscoUri> skills,
-    @Nullable EscoUri occupation,
+    @NotNull @Size(max = 100) List<@NotNull @EscoConcept(SKILL) EscoUri> skills,
+    @Nullable @EscoConcept({OCCUPATION, ISCO}) EscoUri occupation,
     @NotNull MunicipalityCode municipality,
     @Nullable LocalDate neededBy) {
 

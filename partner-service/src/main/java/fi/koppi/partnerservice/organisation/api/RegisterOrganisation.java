@@ -2,6 +2,7 @@ package fi.koppi.partnerservice.organisation.api;
 
 import fi.koppi.kit.identifier.BusinessId;
 import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.identifier.MaxLength;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import fi.koppi.partnerservice.organisation.OrganisationDetails;
 import fi.koppi.partnerservice.organisation.OrganisationKind;
@@ -25,7 +26,7 @@ record RegisterOrganisation(
     @NotNull UUID organisationId,
     @NotNull OrganisationKind kind,
     @NotNull BusinessId businessId,
-    @NotNull LocalizedText name,
+    @NotNull @MaxLength(200) LocalizedText name,
     @NotNull MunicipalityCode municipality) {
 
   OrganisationDetails details() {

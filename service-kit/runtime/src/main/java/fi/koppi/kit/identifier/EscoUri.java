@@ -2,6 +2,7 @@ package fi.koppi.kit.identifier;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -30,11 +31,24 @@ public record EscoUri(@JsonValue String value) {
     }
   }
 
+  /** What the URI is the name of. */
+  public Kind kind() {
+    var path = value.substring(BASE.length());
+    return Kind.valueOf(path.substring(0, path.indexOf('/')).toUpperCase(Locale.ROOT));
+  }
+
   public boolean isSkill() {
-    return value.startsWith(BASE + "skill/");
+    return kind() == Kind.SKILL;
   }
 
   public boolean isOccupation() {
-    return value.startsWith(BASE + "occupation/");
+    return kind() == Kind.OCCUPATION;
+  }
+
+  /** The kinds of concept that the exchange speaks of; ISCO's are groups of occupations. */
+  public enum Kind {
+    SKILL,
+    OCCUPATION,
+    ISCO
   }
 }

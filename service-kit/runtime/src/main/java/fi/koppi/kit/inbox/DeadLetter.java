@@ -27,6 +27,7 @@ public record DeadLetter(
     Status status) {
 
   /** What has become of it. */
+  @Schema(name = "DeadLetterStatus")
   public enum Status {
     OPEN,
     REPLAYED,

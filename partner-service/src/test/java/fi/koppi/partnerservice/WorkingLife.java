@@ -1,0 +1,74 @@
+package fi.koppi.partnerservice;
+
+import fi.koppi.kit.security.OrganisationType;
+import fi.koppi.kit.security.Roles;
+import fi.koppi.kit.testing.Caller;
+import java.util.Random;
+import java.util.UUID;
+
+/** The callers of the service, and what has to be there before what a test is about. */
+public final class WorkingLife {
+
+  public static final Caller COORDINATOR =
+      Caller.of(OrganisationType.AUTHORITY, Roles.PARTNER_COORDINATOR);
+  public static final Caller COACH = Caller.of(OrganisationType.AUTHORITY, Roles.COACH);
+
+  private static final int[] BUSINESS_ID_WEIGHTS = {7, 9, 10, 5, 8, 4, 2};
+  private static final Random RANDOM = new Random();
+
+  private WorkingLife() {}
+
+  /** An employer's own system; the employer is registered. */
+  public static Caller registeredEmployer() {
+    var employer = Caller.of(OrganisationType.EMPLOYER, Roles.EMPLOYER);
+    COORDINATOR
+        .post("/v1/organisations", organisation(employer.organisation(), businessId()))
+        .then()
+        .statusCode(201);
+    return employer;
+  }
+
+  /** The path of a need that the employer has drafted. */
+  public static String draftedNeed(Caller employer) {
+    var answer = employer.post("/v1/needs", need(employer.organisation()));
+    answer.then().statusCode(201);
+    return "/v1/needs/" + answer.jsonPath().getString("id");
+  }
+
+  /** The path of a need that everybody sees; its ETag is {@code "1"}. */
+  public static String publishedNeed(Caller employer) {
+    var path = draftedNeed(employer);
+    employer.move(path + "/publish", "\"0\"").then().statusCode(200);
+    return path;
+  }
+
+  public static String organisation(UUID id, String businessId) {
+    return """
+    {"organisationId": "%s", "kind": "EMPLOYER", "businessId": "%s",
+     "name": {"fi": "Rannikon Puutyö Oy", "sv": "Kustens Träarbete Ab"}, "municipality": "638"}\
+    """
+        .formatted(id, businessId);
+  }
+
+  public static String need(UUID organisation) {
+    return """
+    {"organisationId": "%s", "kind": "RECRUITMENT", "title": {"fi": "CNC-koneistajia"},
+     "description": {"fi": "Kolmivuorotyö"}, "headcount": 4,
+     "skills": ["http://data.europa.eu/esco/skill/00000000-0000-4000-8000-000000000001"],
+     "occupation": "http://data.europa.eu/esco/isco/C7223",
+     "municipality": "638", "neededBy": "2027-03-01"}\
+    """
+        .formatted(organisation);
+  }
+
+  /** A business id with a right check digit that no other test is likely to use. */
+  public static String businessId() {
+    var digits = String.valueOf(1_000_000 + RANDOM.nextInt(8_999_999));
+    int sum = 0;
+    for (int i = 0; i < BUSINESS_ID_WEIGHTS.length; i++) {
+      sum += BUSINESS_ID_WEIGHTS[i] * (digits.charAt(i) - '0');
+    }
+    int remainder = sum % 11;
+    return remainder == 1 ? businessId() : digits + "-" + (remainder == 0 ? 0 : 11 - remainder);
+  }
+}

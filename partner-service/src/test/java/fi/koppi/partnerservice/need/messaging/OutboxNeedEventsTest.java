@@ -1,0 +1,89 @@
+package fi.koppi.partnerservice.need.messaging;
+
+import static fi.koppi.partnerservice.WorkingLife.draftedNeed;
+import static fi.koppi.partnerservice.WorkingLife.publishedNeed;
+import static fi.koppi.partnerservice.WorkingLife.registeredEmployer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.koppi.kit.event.CloudEventHeaders;
+import fi.koppi.kit.testing.Caller;
+import fi.koppi.kit.testing.ContractCheck;
+import fi.koppi.kit.testing.Topics;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class OutboxNeedEventsTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"fill, FILLED", "withdraw, WITHDRAWN"})
+  void eachChangeIsToldAsItsSchemaSays(String transition, String status) {
+    var employer = registeredEmployer();
+    var path = publishedNeed(employer);
+    employer.move(path + "/" + transition, "\"1\"").then().statusCode(200);
+
+    try (var topics = Topics.ofTest()) {
+      var records =
+          topics.await(OutboxNeedEvents.TOPIC, 2, found -> path.endsWith("/" + found.key()));
+
+      records.forEach(record -> ContractCheck.validates(OutboxNeedEvents.TYPE, record.value()));
+      assertThat(records)
+          .extracting(record -> CloudEventHeaders.read(record).as(NeedStateV1.class).status())
+          .containsExactly("PUBLISHED", status);
+    }
+  }
+
+  @Test
+  void eventTellsWhereItComesFromAndWhatLedToIt() {
+    var employer = registeredEmployer();
+    var path = draftedNeed(employer);
+    var correlation = UUID.randomUUID().toString();
+
+    publish(employer, path, correlation);
+
+    try (var topics = Topics.ofTest()) {
+      var event =
+          topics.awaitEvent(OutboxNeedEvents.TOPIC, found -> path.endsWith("/" + found.key()));
+      assertThat(event.type()).isEqualTo(OutboxNeedEvents.TYPE);
+      assertThat(event.source()).isEqualTo("/partner-service");
+      assertThat(event.subject()).isEqualTo(event.key());
+      assertThat(event.correlationId()).isEqualTo(correlation);
+      assertThat(event.causationId()).isNull();
+    }
+  }
+
+  @Test
+  void draftIsNeverTold() {
+    var employer = registeredEmployer();
+    var path = draftedNeed(employer);
+    employer.move(path + "/withdraw", "\"0\"").then().statusCode(200);
+    var later = publishedNeed(employer);
+
+    try (var topics = Topics.ofTest()) {
+      topics.awaitEvent(OutboxNeedEvents.TOPIC, found -> later.endsWith("/" + found.key()));
+
+      assertThat(topics.all(OutboxNeedEvents.TOPIC))
+          .noneMatch(record -> path.endsWith("/" + record.key()));
+    }
+  }
+
+  @Test
+  void contractKnowsTheEvent() {
+    assertThat(ContractCheck.sentEventTypes()).contains(OutboxNeedEvents.TYPE);
+  }
+
+  private static void publish(Caller employer, String path, String correlation) {
+    employer
+        .request()
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .header("If-Match", "\"0\"")
+        .header("Koppi-Correlation-Id", correlation)
+        .post(path + "/publish")
+        .then()
+        .statusCode(200)
+        .header("Koppi-Correlation-Id", correlation);
+  }
+}

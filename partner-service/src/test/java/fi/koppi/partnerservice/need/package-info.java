@@ -1,0 +1,5 @@
+/** Rules and use cases of competence needs, without a database. */
+@NullMarked
+package fi.koppi.partnerservice.need;
+
+import org.jspecify.annotations.NullMarked;

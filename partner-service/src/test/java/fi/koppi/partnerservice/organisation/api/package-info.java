@@ -1,0 +1,5 @@
+/** Organisations as callers see them. */
+@NullMarked
+package fi.koppi.partnerservice.organisation.api;
+
+import org.jspecify.annotations.NullMarked;

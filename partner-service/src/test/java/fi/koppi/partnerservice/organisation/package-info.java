@@ -1,0 +1,5 @@
+/** Rules and use cases of organisations, without a database. */
+@NullMarked
+package fi.koppi.partnerservice.organisation;
+
+import org.jspecify.annotations.NullMarked;
