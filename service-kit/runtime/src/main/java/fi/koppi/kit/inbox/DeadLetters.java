@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class DeadLetters {
 
   private static final Logger LOG = Logger.getLogger(DeadLetters.class);
-  private static final String TYPE = "fi.koppi.dead-letter.recorded.v1";
+  private static final String TYPE = "fi.koppi.operations.dead-letter-recorded.v1";
 
   private final Sql sql;
   private final Outbox outbox;

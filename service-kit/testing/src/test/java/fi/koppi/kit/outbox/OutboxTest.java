@@ -71,7 +71,7 @@ class OutboxTest {
     assertThat(header(record, "ce_source")).isEqualTo("/probe-service");
     assertThat(header(record, "ce_subject")).isEqualTo(key);
     assertThat(header(record, "ce_dataschema"))
-        .isEqualTo("/contract/events/probe-counted.v1.schema.json");
+        .isEqualTo("/contract/events/counted.v1.schema.json");
     assertThat(header(record, "content-type")).isEqualTo("application/json");
     assertThat(UUID.fromString(header(record, "ce_correlationid"))).isNotNull();
     assertThat(Instant.parse(header(record, "ce_time"))).isNotNull();
