@@ -9,6 +9,7 @@ import com.google.crypto.tink.aead.AeadConfig2026;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.subtle.AesGcmJce;
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.GeneralSecurityException;
@@ -27,7 +28,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * blind index. Its uses have keys of their own, derived by HKDF (RFC 5869), so that none gives
  * another away.
  */
-@Startup
+// Before whatever consumes or relays: nothing is taken in that could not be sealed.
+@Startup(1)
 @ApplicationScoped
 public class MasterKey {
 
@@ -113,18 +115,22 @@ public class MasterKey {
   }
 
   private static byte[] decoded(Optional<String> keyset) {
-    var text =
-        keyset.orElseThrow(() -> new IllegalStateException("koppi.keyset is missing: " + ADVICE));
+    var text = keyset.orElseThrow(() -> unfit("is missing"));
     byte[] secret;
     try {
       secret = Base64.getDecoder().decode(text.strip());
     } catch (IllegalArgumentException e) {
-      throw new IllegalStateException("koppi.keyset is not Base64: " + ADVICE, e);
+      throw unfit("is not Base64");
     }
     if (secret.length != BYTES) {
-      throw new IllegalStateException("koppi.keyset is not of 32 bytes: " + ADVICE);
+      throw unfit("is not of 32 bytes");
     }
     return secret;
+  }
+
+  // Of this exception the start-up tells the message alone, and no stack.
+  private static ConfigurationException unfit(String why) {
+    return new ConfigurationException("koppi.keyset " + why + ": " + ADVICE);
   }
 
   private static byte[] derived(byte[] secret, String info, int length)

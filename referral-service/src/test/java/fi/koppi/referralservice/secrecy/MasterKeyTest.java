@@ -3,6 +3,7 @@ package fi.koppi.referralservice.secrecy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
@@ -85,7 +86,7 @@ class MasterKeyTest {
   @Test
   void missingKeysetIsAskedForInOneLine() {
     assertThatThrownBy(() -> new MasterKey(Optional.empty()))
-        .isInstanceOf(IllegalStateException.class)
+        .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("koppi.keyset is missing")
         .hasMessageContaining("KOPPI_KEYSET");
   }
@@ -94,7 +95,7 @@ class MasterKeyTest {
   @ValueSource(strings = {"not Base64!", "c2hvcnQ="})
   void unfitKeysetIsRefusedWithoutBeingRepeated(String keyset) {
     assertThatThrownBy(() -> new MasterKey(Optional.of(keyset)))
-        .isInstanceOf(IllegalStateException.class)
+        .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("32")
         .message()
         .doesNotContain(keyset);
