@@ -3,6 +3,8 @@ package fi.koppi.referralservice;
 import static io.restassured.RestAssured.given;
 import static java.util.Objects.requireNonNull;
 
+import fi.koppi.kit.event.CloudEventHeaders;
+import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
@@ -167,10 +169,24 @@ public final class Exchange implements AutoCloseable {
     return coach().get("/v1/referrals/" + referral).path("seat.status");
   }
 
-  /** The id under which the seat was asked for; a test knows it by the offering. */
+  /** The id under which a seat was last asked for; a test knows it by the offering. */
   public UUID seatRequest() {
-    var asked = topics.awaitEvent(SEAT_REQUESTS, event -> offering.toString().equals(event.key()));
-    return asked.as(SeatRequested.class).seatRequestId();
+    topics.awaitEvent(SEAT_REQUESTS, this::isSeatRequest);
+    return seatRequests().getLast();
+  }
+
+  /** The ids under which seats were asked for, oldest first. */
+  public List<UUID> seatRequests() {
+    return topics.all(SEAT_REQUESTS).stream()
+        .map(CloudEventHeaders::read)
+        .filter(this::isSeatRequest)
+        .map(asked -> asked.as(SeatRequested.class).seatRequestId())
+        .toList();
+  }
+
+  private boolean isSeatRequest(ReceivedEvent event) {
+    return offering.toString().equals(event.key())
+        && event.type().equals("fi.koppi.referral.seat-requested.v1");
   }
 
   /** What a test reads of a seat request. */

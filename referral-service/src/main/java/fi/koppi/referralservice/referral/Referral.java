@@ -142,6 +142,18 @@ public class Referral {
     return new ReferralEvent.OutcomeRecorded(id(), at);
   }
 
+  /** Only the coach asks for seats, and only on the way into training. */
+  void requireAwaitsSeat(Actor by) {
+    if (partyOf(by) != Party.COACH) {
+      throw ReferralAccess.unknown();
+    }
+    if (!status.awaitsSeat()) {
+      throw new Refused(
+          ReferralProblem.REFERRAL_STATUS,
+          "No seat is needed while the referral is " + status + ".");
+    }
+  }
+
   /** Whether the step may be taken now, be it by passing a step that it implies. */
   boolean allows(Transition transition) {
     var implied = impliedBy(transition);

@@ -33,6 +33,12 @@ public class ReferralCommands {
     return steps.submit(lock(id, expectedVersion, by), by);
   }
 
+  /** Asks for a seat anew, when the one asked for was refused or its time has run out. */
+  @Transactional
+  public Referral requestSeat(ReferralId id, long expectedVersion, Actor by) {
+    return steps.askForSeatAnew(lock(id, expectedVersion, by), by);
+  }
+
   /** The client takes the place offered, for which a seat must be held. */
   @Transactional
   public Referral acceptPlace(ReferralId id, long expectedVersion, Actor by) {

@@ -9,6 +9,7 @@ public enum ReferralProblem implements ProblemType {
   OFFERING_NOT_OPEN("The offering takes no referrals", 409),
   CONSENT_MISSING("The client has not consented to this recipient", 409),
   CAREER_GOAL_MISSING("The client has no career goal", 409),
+  SEAT_ASKED_FOR("A seat is kept or on its way", 409),
   SEAT_NOT_HELD("No seat is held for the client", 409),
   SEAT_NOT_CONFIRMED("The seat is not confirmed yet", 409);
 

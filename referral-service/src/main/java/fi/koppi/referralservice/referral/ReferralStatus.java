@@ -67,6 +67,11 @@ public enum ReferralStatus {
     return this == DECLINED || (this != CLOSED && closesView());
   }
 
+  /** Whether the client is on the way into training, for which there must be a seat. */
+  boolean awaitsSeat() {
+    return this != DRAFT && !closesView() && canReach(ENROLLED);
+  }
+
   /** Whether the college has nothing to do with the client any more, hence sees nothing of him. */
   boolean closesView() {
     return switch (this) {

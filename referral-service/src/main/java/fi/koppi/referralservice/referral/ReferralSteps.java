@@ -38,9 +38,27 @@ class ReferralSteps {
     var at = time.instant();
     submission.check(handover, by, at);
     var event = referral.submit(by, at, submission.catchDue(handover, at));
-    seats.requestFor(
-        referral.id().value(), handover.offering(), handover.priority() == Priority.FAST_LANE);
+    askForSeat(referral);
     return tell(event, referral);
+  }
+
+  /**
+   * Asks for a seat anew where the catalogue no longer keeps one. If the client has taken the place
+   * already, the new seat is confirmed as soon as it is held.
+   */
+  Referral askForSeatAnew(Referral referral, Actor by) {
+    referral.requireAwaitsSeat(by);
+    if (!askForSeat(referral)) {
+      throw new Refused(
+          ReferralProblem.SEAT_ASKED_FOR, "Wait for the catalogue's answer; see seat.status.");
+    }
+    return referral;
+  }
+
+  private boolean askForSeat(Referral referral) {
+    var handover = referral.handover();
+    return seats.requestFor(
+        referral.id().value(), handover.offering(), handover.priority() == Priority.FAST_LANE);
   }
 
   /** The client takes the place offered, for which a seat must be held; it is then confirmed. */

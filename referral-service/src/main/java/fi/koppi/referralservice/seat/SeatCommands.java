@@ -26,26 +26,33 @@ public class SeatCommands {
     this.time = time;
   }
 
-  /** Asks for a seat, unless one is kept for the referral already. */
+  /**
+   * Asks for a seat, unless one is kept for the referral or on its way.
+   *
+   * @return whether one was asked for
+   */
   @Transactional
-  public void requestFor(UUID referral, OfferingId offering, boolean fastLane) {
+  public boolean requestFor(UUID referral, OfferingId offering, boolean fastLane) {
     var present = requests.lockOfReferral(referral);
     if (present.filter(SeatCommands::isOfUse).isPresent()) {
-      return;
+      return false;
     }
     var at = time.instant();
-    var request = SeatRequest.of(Ids.unlinkable(), referral, offering, at);
+    var accepted = present.filter(SeatRequest::isAccepted).isPresent();
+    var request = SeatRequest.of(Ids.unlinkable(), referral, offering, accepted, at);
     requests.add(request);
     events.ask(new SeatAsked.Requested(request.id(), offering, fastLane, at));
+    return true;
   }
 
   /** Asks for the confirmation of the seat kept; says whether one was kept. */
   @Transactional
   public boolean confirm(UUID referral) {
     var kept = requests.lockOfReferral(referral).filter(found -> found.status().isKept());
-    kept.ifPresent(request ->
-        events.ask(
-            new SeatAsked.ConfirmationRequested(request.id(), request.offering(), time.instant())));
+    kept.ifPresent(request -> {
+      request.accept();
+      askForConfirmation(request);
+    });
     return kept.isPresent();
   }
 
@@ -79,7 +86,15 @@ public class SeatCommands {
         requests.lock(requestId).orElseThrow(() -> new NotYetApplicable("the seat request"));
     if (request.learn(answer, keptUntil, position)) {
       events.tell(request, time.instant());
+      if (request.isAccepted() && answer.isKept()) {
+        askForConfirmation(request);
+      }
     }
+  }
+
+  private void askForConfirmation(SeatRequest request) {
+    events.ask(
+        new SeatAsked.ConfirmationRequested(request.id(), request.offering(), time.instant()));
   }
 
   private static boolean isOfUse(SeatRequest request) {

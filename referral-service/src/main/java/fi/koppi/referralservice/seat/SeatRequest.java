@@ -31,19 +31,31 @@ public class SeatRequest {
   private @Nullable Integer waitingPosition;
   private Instant requestedAt;
 
+  /** The client has taken the place, so a seat is confirmed as soon as one is kept. */
+  private boolean accepted;
+
   @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
   protected SeatRequest() {}
 
-  private SeatRequest(UUID id, UUID referral, OfferingId offering, Instant at) {
+  private SeatRequest(UUID id, UUID referral, OfferingId offering, boolean accepted, Instant at) {
     this.id = id;
     this.referralId = referral;
     this.offeringId = offering.value();
     this.status = SeatStatus.REQUESTED;
+    this.accepted = accepted;
     this.requestedAt = at;
   }
 
-  static SeatRequest of(UUID id, UUID referral, OfferingId offering, Instant at) {
-    return new SeatRequest(id, referral, offering, at);
+  static SeatRequest of(UUID id, UUID referral, OfferingId offering, boolean accepted, Instant at) {
+    return new SeatRequest(id, referral, offering, accepted, at);
+  }
+
+  void accept() {
+    accepted = true;
+  }
+
+  boolean isAccepted() {
+    return accepted;
   }
 
   /**

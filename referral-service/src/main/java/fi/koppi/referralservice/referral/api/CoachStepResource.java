@@ -59,6 +59,24 @@ class CoachStepResource {
   }
 
   @POST
+  @Path("request-seat")
+  @Idempotent
+  @Operation(
+      operationId = "requestSeat",
+      summary = "Ask for a seat anew",
+      description = "For when the seat was refused or its time has run out.")
+  @APIResponse(responseCode = "200", description = "Asked for; the answer shows in the seat")
+  @APIResponse(
+      responseCode = "409",
+      description = "`/problems/referral-status`, `/problems/seat-asked-for`")
+  public RestResponse<ReferralProgress> requestSeat(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
+    return RestResponse.ok(
+        ReferralProgress.of(
+            commands.requestSeat(new ReferralId(id), ifMatch.version(), actor.actingForPerson())));
+  }
+
+  @POST
   @Path("accept-place")
   @Idempotent
   @Operation(operationId = "acceptPlace", summary = "Accept the place offered, for the client")

@@ -17,6 +17,7 @@ import fi.koppi.referralservice.Exchange;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,36 @@ class ReferralApiTest {
 
     answer.statusCode(409).body("type", equalTo("/problems/seat-not-held"));
     assertThat(exchange.status(referral)).isEqualTo("OFFERED");
+  }
+
+  @Test
+  void seatThatWasLostAfterTheClientAcceptedIsAskedForAnewAndConfirmedByItself() {
+    var referral = exchange.submitted();
+    exchange.seat(referral, "held", "HELD");
+    exchange.step(exchange.admissions(), referral, "catch").then().statusCode(200);
+    exchange.step(exchange.admissions(), referral, "offer").then().statusCode(200);
+    exchange.step(exchange.coach(), referral, "accept-place").then().statusCode(200);
+    exchange.seat(referral, "refused", "REFUSED");
+
+    exchange.step(exchange.coach(), referral, "request-seat").then().statusCode(200);
+
+    Awaitility.await("a second request").until(() -> exchange.seatRequests().size() == 2);
+    exchange.seat(referral, "held", "HELD");
+    var again = exchange.seatRequest().toString();
+    exchange.topics.awaitEvent(
+        Exchange.SEAT_REQUESTS,
+        event ->
+            event.type().equals("fi.koppi.referral.seat-confirmation-requested.v1")
+                && String.valueOf(event.payload()).contains(again));
+  }
+
+  @Test
+  void seatIsNotAskedForTwice() {
+    var referral = exchange.submitted();
+
+    var answer = exchange.step(exchange.coach(), referral, "request-seat").then();
+
+    answer.statusCode(409).body("type", equalTo("/problems/seat-asked-for"));
   }
 
   @Test
