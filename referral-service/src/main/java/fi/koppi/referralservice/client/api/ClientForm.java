@@ -8,6 +8,7 @@ import fi.koppi.referralservice.client.ContactMode;
 import fi.koppi.referralservice.client.LearnerOid;
 import fi.koppi.referralservice.client.PersonalData;
 import fi.koppi.referralservice.client.PersonalIdentityCode;
+import fi.koppi.referralservice.client.References;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,9 +1,10 @@
 package fi.koppi.referralservice.referral.api;
 
+import fi.koppi.referralservice.client.References;
 import fi.koppi.referralservice.referral.LegalBasis;
 import fi.koppi.referralservice.referral.Priority;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -25,4 +26,5 @@ record DraftReferral(
     @NotNull UUID offeringId,
     @NotNull Priority priority,
     @NotNull LegalBasis legalBasis,
-    @Nullable @Size(min = 1, max = 64) String externalReference) {}
+    @Pattern(regexp = References.FORM, message = References.ADVICE)
+        @Nullable String externalReference) {}

@@ -197,6 +197,15 @@ class ClientApiTest {
   }
 
   @Test
+  void externalReferenceMayBeAnyUuid() {
+    var form = Office.form("00123456-789A-4000-8000-000000000000");
+
+    var answer = office.coach().body(form).post("/v1/clients").then();
+
+    answer.statusCode(201);
+  }
+
+  @Test
   void externalReferenceMustNotHoldAnIdentityCode() {
     var answer = office.coach().body(Office.form("hetu:010190-900P")).post("/v1/clients").then();
 
