@@ -82,9 +82,7 @@ class AnswerLedger {
       statement.setBytes(2, key.fingerprint());
       try (var row = statement.executeQuery()) {
         if (!row.next() || !MessageDigest.isEqual(row.getBytes(1), request)) {
-          throw new Refused(
-              CommonProblem.IDEMPOTENCY_KEY_REUSED,
-              "Make a new Idempotency-Key for each new request.");
+          throw new Refused(CommonProblem.IDEMPOTENCY_KEY_REUSED);
         }
         return answer(row.getInt(2), row.getString(3), row.getString(4), key.open(row.getBytes(5)));
       }

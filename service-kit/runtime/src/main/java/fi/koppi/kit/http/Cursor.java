@@ -65,8 +65,6 @@ public record Cursor(List<String> values) {
   }
 
   private static Refused invalid() {
-    return new Refused(
-        CommonProblem.INVALID_CURSOR,
-        "Leave the cursor out for the first page, then send what next or Link gave you.");
+    return new Refused(CommonProblem.INVALID_CURSOR);
   }
 }

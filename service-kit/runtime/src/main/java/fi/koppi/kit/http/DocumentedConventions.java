@@ -58,6 +58,8 @@ public class DocumentedConventions implements OASFilter {
     if (path.startsWith(SECURED)) {
       operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("bearer")));
       refuse(operation, "401", "403");
+    } else {
+      operation.setSecurity(List.of());
     }
     if (path.contains("{")) {
       refuse(operation, "404");

@@ -28,9 +28,7 @@ record IdempotencyKey(String value) {
 
   static IdempotencyKey of(@Nullable String header) {
     if (header == null || !FORM.matcher(header).matches()) {
-      throw new Refused(
-          CommonProblem.IDEMPOTENCY_KEY_REQUIRED,
-          "Send Idempotency-Key with a random value of 16 to 128 characters, such as a UUID.");
+      throw new Refused(CommonProblem.IDEMPOTENCY_KEY_REQUIRED);
     }
     return new IdempotencyKey(header);
   }

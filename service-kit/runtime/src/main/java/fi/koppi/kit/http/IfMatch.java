@@ -27,8 +27,7 @@ public record IfMatch(String value) {
    */
   public long version() {
     if (value.isBlank()) {
-      throw new Refused(
-          CommonProblem.IF_MATCH_REQUIRED, "Read the resource and send its ETag as If-Match.");
+      throw new Refused(CommonProblem.IF_MATCH_REQUIRED);
     }
     var matcher = STRONG.matcher(value.strip());
     if (!matcher.matches()) {
@@ -45,7 +44,6 @@ public record IfMatch(String value) {
   }
 
   private static Refused stale() {
-    return new Refused(
-        CommonProblem.STALE_VERSION, "Read the resource again and repeat with its new ETag.");
+    return new Refused(CommonProblem.STALE_VERSION);
   }
 }

@@ -58,4 +58,33 @@ public enum CommonProblem implements ProblemType {
   public int status() {
     return status;
   }
+
+  @Override
+  public String remedy() {
+    return switch (this) {
+      case MALFORMED_REQUEST -> "Compare the request with the OpenAPI document.";
+      case VALIDATION_FAILED -> "See violations for every place that has to be mended.";
+      case INVALID_CURSOR ->
+          "Leave the cursor out for the first page, then send what next or Link gave you.";
+      case IDEMPOTENCY_KEY_REQUIRED ->
+          "Send Idempotency-Key with a random value of 16 to 128 characters, such as a UUID.";
+      case ACTING_PERSON_REQUIRED ->
+          "Send Koppi-Acting-Person with the acting person's id at your organisation.";
+      case UNAUTHENTICATED -> "Send a bearer token of the identity provider that is still valid.";
+      case FORBIDDEN -> "The token lacks the role that this operation asks for.";
+      case NOT_FOUND ->
+          "It does not exist, or it belongs to another organisation; check the address.";
+      case METHOD_NOT_ALLOWED -> "See the OpenAPI document for the methods of this address.";
+      case NOT_ACCEPTABLE -> "Accept application/json.";
+      case CONFLICT -> "It was added before, perhaps a moment ago: read it instead.";
+      case STALE_VERSION -> "Read the resource again and repeat with its new ETag.";
+      case BODY_TOO_LARGE -> "Send a smaller body.";
+      case UNSUPPORTED_MEDIA_TYPE -> "Send Content-Type: application/json.";
+      case IDEMPOTENCY_KEY_REUSED -> "Make a new Idempotency-Key for each new request.";
+      case IF_MATCH_REQUIRED -> "Read the resource and send its ETag as If-Match.";
+      case TOO_MANY_REQUESTS -> "Wait for Retry-After seconds.";
+      case INTERNAL_ERROR -> "Nothing was changed. Repeat with the same Idempotency-Key.";
+      case UNAVAILABLE -> "Repeat the request in a moment, with the same Idempotency-Key.";
+    };
+  }
 }

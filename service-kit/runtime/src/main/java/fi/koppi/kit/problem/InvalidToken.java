@@ -16,6 +16,6 @@ public class InvalidToken extends ExceptionMapperBase<AuthenticationFailedExcept
 
   @Override
   protected HttpProblem toProblem(AuthenticationFailedException exception) {
-    return Problems.of(CommonProblem.UNAUTHENTICATED, Problems.SEND_TOKEN);
+    return Problems.of(CommonProblem.UNAUTHENTICATED);
   }
 }

@@ -5,7 +5,6 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.ext.Provider;
-import java.util.List;
 
 /**
  * Asks a caller without a token for one. The library's own mapper for this does not fit the Quarkus
@@ -17,7 +16,7 @@ public class MissingToken extends ExceptionMapperBase<UnauthorizedException> {
 
   @Override
   protected HttpProblem toProblem(UnauthorizedException exception) {
-    return Problems.builder(CommonProblem.UNAUTHENTICATED, Problems.SEND_TOKEN, List.of())
+    return HttpProblem.builder(Problems.of(CommonProblem.UNAUTHENTICATED))
         .withHeader("WWW-Authenticate", "Bearer")
         .build();
   }

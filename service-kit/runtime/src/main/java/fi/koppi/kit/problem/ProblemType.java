@@ -19,6 +19,13 @@ public interface ProblemType {
   /** The HTTP status that the problem is answered with. */
   int status();
 
+  /** What a caller can do about it, whatever the occurrence. */
+  default String remedy() {
+    return status() == CommonProblem.CONFLICT.status()
+        ? "Read again what the request is about: as it stands now, this cannot be done to it."
+        : "See the detail and the violations of the answer.";
+  }
+
   /** {@code /problems/seat-not-held} for {@code SEAT_NOT_HELD}. */
   default URI uri() {
     return URI.create("/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-'));

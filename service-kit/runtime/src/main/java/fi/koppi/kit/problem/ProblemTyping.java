@@ -8,8 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,40 +53,23 @@ class ProblemTyping implements ProblemPostProcessor {
       return ValidationProblems.of(constraint);
     }
     if (causeOf(context.cause, OptimisticLockException.class) != null) {
-      return Problems.of(
-          CommonProblem.STALE_VERSION, "Another change came first: read it again and repeat.");
+      return Problems.of(CommonProblem.STALE_VERSION);
     }
     var state = sqlState(context.cause);
     if (state.equals(UNIQUE_VIOLATION)) {
-      return Problems.of(
-          CommonProblem.CONFLICT, "It was added before, perhaps a moment ago: read it instead.");
+      return Problems.of(CommonProblem.CONFLICT);
     }
     return AWAY.matcher(state).matches()
-        ? Problems.of(CommonProblem.UNAVAILABLE, "Repeat the request in a moment.")
+        ? Problems.of(CommonProblem.UNAVAILABLE)
         : byStatus(problem);
   }
 
   private static HttpProblem byStatus(HttpProblem problem) {
     var type = CommonProblem.ofStatus(problem.getStatusCode());
-    var typed = Problems.builder(type, detailOf(type), List.of());
+    var typed = Problems.builder(type, type.remedy(), List.of());
     typed.withStatus(problem.getStatusCode());
     problem.getHeaders().forEach(typed::withHeader);
     return typed.build();
-  }
-
-  private static String detailOf(CommonProblem type) {
-    return switch (type) {
-      case UNAUTHENTICATED -> Problems.SEND_TOKEN;
-      case FORBIDDEN -> "The token lacks the role that this operation asks for.";
-      case NOT_FOUND ->
-          "It does not exist, or it belongs to another organisation; check the address.";
-      case METHOD_NOT_ALLOWED -> "See the OpenAPI document for the methods of this address.";
-      case NOT_ACCEPTABLE -> "Accept application/json.";
-      case BODY_TOO_LARGE -> "Send a smaller body.";
-      case UNSUPPORTED_MEDIA_TYPE -> "Send Content-Type: application/json.";
-      case INTERNAL_ERROR -> "Nothing was changed. Repeat with the same Idempotency-Key.";
-      default -> "The request cannot be understood; compare it with the OpenAPI document.";
-    };
   }
 
   private static String sqlState(Throwable cause) {
@@ -95,13 +81,17 @@ class ProblemTyping implements ProblemPostProcessor {
     return failure.getSQLState() == null ? NO_CONNECTION : failure.getSQLState();
   }
 
+  /** A commit that fails carries what the database said among the suppressed. */
   private static <T extends Throwable> @Nullable T causeOf(
       @Nullable Throwable thrown, Class<T> type) {
-    for (var at = thrown; at != null; at = at.getCause()) {
-      if (type.isInstance(at)) {
-        return type.cast(at);
-      }
+    if (thrown == null || type.isInstance(thrown)) {
+      return type.cast(thrown);
     }
-    return null;
+    return Stream.concat(
+            Stream.ofNullable(thrown.getCause()), Arrays.stream(thrown.getSuppressed()))
+        .map(reason -> causeOf(reason, type))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 }

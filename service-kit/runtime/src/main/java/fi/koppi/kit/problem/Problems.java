@@ -6,13 +6,15 @@ import java.util.List;
 /** Builds problem documents from types. */
 final class Problems {
 
-  static final String SEND_TOKEN =
-      "Send a bearer token of the identity provider that is still valid.";
-
   private Problems() {}
 
   static HttpProblem of(Refused refused) {
     return of(refused.type(), refused.detail(), refused.violations());
+  }
+
+  /** Where there is no more to say than what the type says. */
+  static HttpProblem of(ProblemType type) {
+    return of(type, type.remedy());
   }
 
   static HttpProblem of(ProblemType type, String detail) {

@@ -51,7 +51,7 @@ public class QueryParameters implements ParamConverterProvider {
       } catch (IllegalArgumentException e) {
         throw new Refused(
             CommonProblem.VALIDATION_FAILED,
-            "See violations for every place that has to be mended.",
+            CommonProblem.VALIDATION_FAILED.remedy(),
             List.of(violation(e)));
       }
     }

@@ -13,6 +13,11 @@ public final class Refused extends RuntimeException {
   private final String detail;
   private final List<Violation> violations;
 
+  /** Where there is no more to say than what the type says. */
+  public Refused(ProblemType type) {
+    this(type, type.remedy());
+  }
+
   public Refused(ProblemType type, String detail) {
     this(type, detail, List.of());
   }

@@ -28,9 +28,7 @@ final class ValidationProblems {
             .sorted(Comparator.comparing(Violation::pointer).thenComparing(Violation::code))
             .toList();
     return Problems.of(
-        CommonProblem.VALIDATION_FAILED,
-        "See violations for every place that has to be mended.",
-        violations);
+        CommonProblem.VALIDATION_FAILED, CommonProblem.VALIDATION_FAILED.remedy(), violations);
   }
 
   private static Violation violation(ConstraintViolation<?> violation) {

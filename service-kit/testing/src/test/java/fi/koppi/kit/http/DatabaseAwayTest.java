@@ -1,0 +1,80 @@
+package fi.koppi.kit.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
+
+import fi.koppi.kit.security.OrganisationType;
+import fi.koppi.kit.security.Roles;
+import fi.koppi.kit.testing.Caller;
+import fi.koppi.kit.testing.Identity;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(DatabaseAwayTest.ShortPatience.class)
+@WithTestResource(Identity.class)
+@WithTestResource(CableStack.class)
+class DatabaseAwayTest {
+
+  public static class ShortPatience implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("quarkus.datasource.jdbc.acquisition-timeout", "1s");
+    }
+  }
+
+  private final Caller coach = Caller.of(OrganisationType.AUTHORITY, Roles.COACH);
+  private final UUID id = UUID.randomUUID();
+
+  @SuppressWarnings("NullAway.Init") // the test resource fills it in
+  Cable cable;
+
+  @BeforeEach
+  void pullTheCable() {
+    coach.get("/v1/probes").then().statusCode(200);
+    cable.pull();
+  }
+
+  @AfterEach
+  void plugTheCableIn() {
+    cable.plugIn();
+    await().until(() -> coach.get("/v1/probes").statusCode() == 200);
+  }
+
+  @Test
+  void callerIsAskedToComeBack() {
+    var read = coach.get("/v1/probes");
+    var written = coach.post("/v1/probes", MakeProbe.body(id, "cut off " + id));
+
+    read.then().statusCode(503).body("type", is("/problems/unavailable"));
+    written.then().statusCode(503).body("type", is("/problems/unavailable"));
+  }
+
+  @Test
+  void writeThatFailedTakesEffectWhenRepeated() {
+    var body = MakeProbe.body(id, "repeated " + id);
+    var key = UUID.randomUUID().toString();
+    coach.post("/v1/probes", body, key).then().statusCode(503);
+
+    cable.plugIn();
+
+    await().until(() -> coach.post("/v1/probes", body, key).statusCode() == 201);
+    assertThat(coach.get("/v1/probes?prefix=repeated " + id).jsonPath().getList("items"))
+        .hasSize(1);
+  }
+
+  @Test
+  void serviceIsAliveButNotReady() {
+    given().get("/q/health/ready").then().statusCode(503).body("status", is("DOWN"));
+    given().get("/q/health/live").then().statusCode(200).body("status", is("UP"));
+  }
+}
