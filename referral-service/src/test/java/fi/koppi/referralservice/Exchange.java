@@ -124,6 +124,27 @@ public final class Exchange implements AutoCloseable {
     return coach().body(form).post("/v1/clients").then().statusCode(201).extract().path("id");
   }
 
+  /** The client consents to what a referral to the college shows. */
+  public String consent(String client) {
+    var consent =
+        Map.of(
+            "purpose",
+            "REFERRAL_TO_EDUCATION",
+            "recipientOrganisation",
+            college,
+            "categories",
+            List.of("REFERRAL_DATA"),
+            "validUntil",
+            "2037-01-31");
+    return coach()
+        .body(consent)
+        .post("/v1/clients/" + client + "/consents")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
   public Response draft(String client, String legalBasis) {
     return coach()
         .body(

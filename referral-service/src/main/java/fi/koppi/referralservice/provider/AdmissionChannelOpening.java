@@ -26,7 +26,8 @@ class AdmissionChannelOpening {
 
   @Scheduled(
       every = "${koppi.admission.channel-check:1s}",
-      concurrentExecution = ConcurrentExecution.SKIP)
+      concurrentExecution = ConcurrentExecution.SKIP,
+      skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   void openWaiting() {
     for (var provider : providers.awaitingChannel()) {
       var principal = provider.admissionPrincipal();

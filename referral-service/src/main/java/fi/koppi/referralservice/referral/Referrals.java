@@ -1,6 +1,7 @@
 package fi.koppi.referralservice.referral;
 
 import fi.koppi.kit.http.Cursor;
+import fi.koppi.referralservice.client.ClientId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,9 @@ public interface Referrals {
 
   /** The referral, locked until the transaction ends. */
   Optional<Referral> lock(ReferralId id);
+
+  /** A client's referrals, locked likewise. */
+  List<Referral> lockOfClient(ClientId client);
 
   Optional<Referral> find(ReferralId id);
 

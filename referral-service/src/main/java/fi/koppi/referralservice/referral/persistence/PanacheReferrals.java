@@ -1,6 +1,7 @@
 package fi.koppi.referralservice.referral.persistence;
 
 import fi.koppi.kit.http.Cursor;
+import fi.koppi.referralservice.client.ClientId;
 import fi.koppi.referralservice.referral.Referral;
 import fi.koppi.referralservice.referral.ReferralId;
 import fi.koppi.referralservice.referral.Referrals;
@@ -21,6 +22,13 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<Referral, UUI
   @Override
   public Optional<Referral> lock(ReferralId id) {
     return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  @Override
+  public List<Referral> lockOfClient(ClientId client) {
+    return find("clientId = ?1 order by id", client.value())
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
   }
 
   @Override

@@ -135,6 +135,29 @@ class ReferralApiTest {
   }
 
   @Test
+  void withdrawnConsentEndsTheReferralAndClosesTheCollegesView() {
+    var client = exchange.client();
+    var consent = exchange.consent(client);
+    String referral = exchange.draft(client, "CONSENT").path("id");
+    exchange.step(exchange.coach(), referral, "submit").then().statusCode(200);
+    exchange.admissions().get("/v1/received-referrals/" + referral).then().statusCode(200);
+
+    exchange
+        .coach()
+        .post("/v1/clients/" + client + "/consents/" + consent + "/withdraw")
+        .then()
+        .statusCode(200);
+
+    exchange
+        .coach()
+        .get("/v1/referrals/" + referral + "/history")
+        .then()
+        .body("steps[-1].status", equalTo("WITHDRAWN"))
+        .body("steps[-1].reason", equalTo("CONSENT_WITHDRAWN"));
+    exchange.admissions().get("/v1/received-referrals/" + referral).then().statusCode(404);
+  }
+
+  @Test
   void placeIsNotAcceptedWhileNoSeatIsHeld() {
     var referral = exchange.submitted();
     exchange.step(exchange.admissions(), referral, "catch").then().statusCode(200);
