@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.PLATFORM_ADMIN)
 class OperationsResource {
 
+  // Where nothing is answered but a problem, generated clients accept nothing else.
+  private static final String PROBLEM = "application/problem+json";
+
   private final DeadLetters deadLetters;
   private final DeadLetterReplay deadLetterReplay;
   private final ParkedEvents parkedEvents;
@@ -66,6 +69,7 @@ class OperationsResource {
   }
 
   @POST
+  @Produces({MediaType.APPLICATION_JSON, PROBLEM})
   @Path("dead-letters/{id}/replay")
   @Idempotent
   @Operation(
@@ -83,6 +87,7 @@ class OperationsResource {
   }
 
   @POST
+  @Produces({MediaType.APPLICATION_JSON, PROBLEM})
   @Path("dead-letters/{id}/discard")
   @Idempotent
   @Operation(operationId = "discardDeadLetter", summary = "Close a dead letter without applying it")
@@ -105,6 +110,7 @@ class OperationsResource {
   }
 
   @POST
+  @Produces({MediaType.APPLICATION_JSON, PROBLEM})
   @Path("parked-events/{id}/replay")
   @Idempotent
   @Operation(operationId = "replayParkedEvent", summary = "Try a parked event now")
