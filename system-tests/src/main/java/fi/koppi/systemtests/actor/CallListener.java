@@ -1,0 +1,10 @@
+package fi.koppi.systemtests.actor;
+
+/** Learns of each REST call when it is answered. */
+@FunctionalInterface
+public interface CallListener {
+
+  CallListener NOBODY = call -> {};
+
+  void answered(Call call);
+}

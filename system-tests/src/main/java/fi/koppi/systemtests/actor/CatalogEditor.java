@@ -1,0 +1,79 @@
+package fi.koppi.systemtests.actor;
+
+import fi.koppi.client.catalog.OfferingsApi;
+import fi.koppi.client.catalog.ProgrammesApi;
+import fi.koppi.client.catalog.SeatsApi;
+import fi.koppi.client.catalog.model.AddProgramme;
+import fi.koppi.client.catalog.model.Audience;
+import fi.koppi.client.catalog.model.DeliveryMode;
+import fi.koppi.client.catalog.model.DraftOffering;
+import fi.koppi.client.catalog.model.LocalizedText;
+import fi.koppi.client.catalog.model.OfferingView;
+import fi.koppi.client.catalog.model.ProgrammeKind;
+import fi.koppi.client.catalog.model.SeatFiguresView;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+
+/** A college's person who keeps its part of the catalogue. */
+public final class CatalogEditor {
+
+  private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
+  private static final String SKILL =
+      "http://data.europa.eu/esco/skill/00000000-0000-4000-8000-000000000001";
+
+  private final Tries tries;
+  private final ProgrammesApi programmes;
+  private final OfferingsApi offerings;
+  private final SeatsApi seats;
+
+  public CatalogEditor(SignedIn self, Tries tries) {
+    this.tries = tries;
+    var catalog = self.at("catalog-service");
+    this.programmes = new ProgrammesApi(catalog);
+    this.offerings = new OfferingsApi(catalog);
+    this.seats = new SeatsApi(catalog);
+  }
+
+  public UUID addProgramme(UUID provider, String name) {
+    var form =
+        new AddProgramme()
+            .providerId(provider)
+            .kind(ProgrammeKind.QUALIFICATION_UNIT)
+            .name(new LocalizedText().fi(name))
+            .competencePoints(30)
+            .eqfLevel(4)
+            .field("0715")
+            .skills(List.of(SKILL));
+    return tries.write(key -> programmes.addProgramme(key, form, null)).getId();
+  }
+
+  /** Drafts and publishes an offering that starts in two months. */
+  public OfferingView publishOffering(UUID programme, String title, int places) {
+    LocalDate start = LocalDate.now(HELSINKI).plusMonths(2);
+    var form =
+        new DraftOffering()
+            .programmeId(programme)
+            .title(new LocalizedText().fi(title).sv(title))
+            .municipality("638")
+            .places(places)
+            .fastLanePlaces(0)
+            .startsOn(start)
+            .endsOn(start.plusMonths(3))
+            .continuousAdmission(false)
+            .deliveryMode(DeliveryMode.HYBRID)
+            .languages(List.of("fi"))
+            .audience(Audience.CLIENT);
+    var drafted = tries.write(key -> offerings.draftOffering(key, form, null));
+    return tries.write(key -> offerings.publishOffering(drafted.getId(), tag(drafted), key, null));
+  }
+
+  public SeatFiguresView seats(UUID offering) {
+    return tries.read(() -> seats.getSeatFigures(offering));
+  }
+
+  private static String tag(OfferingView offering) {
+    return "\"" + offering.getVersion() + "\"";
+  }
+}

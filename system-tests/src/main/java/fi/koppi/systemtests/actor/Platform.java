@@ -1,0 +1,95 @@
+package fi.koppi.systemtests.actor;
+
+import fi.koppi.client.catalog.ProvidersApi;
+import fi.koppi.client.partner.OrganisationsApi;
+import fi.koppi.client.partner.model.LocalizedText;
+import fi.koppi.client.partner.model.OrganisationKind;
+import fi.koppi.client.partner.model.RegisterOrganisation;
+import fi.koppi.client.referral.OperationsApi;
+import fi.koppi.client.referral.model.DeadLetter;
+import fi.koppi.client.referral.model.ParkedEvent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Those who run Koppi: they register organisations and look after what could not be applied. */
+public final class Platform {
+
+  private static final int PAGE = 200;
+
+  private final SignedIn self;
+  private final SignedIn unnoticed;
+  private final Tries tries;
+  private final ProvidersApi providers;
+  private final OrganisationsApi organisations;
+
+  public Platform(SignedIn self, Tries tries) {
+    this.self = self;
+    this.unnoticed = self.quietly();
+    this.tries = tries;
+    this.providers = new ProvidersApi(self.at("catalog-service"));
+    this.organisations = new OrganisationsApi(self.at("partner-service"));
+  }
+
+  /** Registers a college, unless that has been done; referral-service then opens its topics. */
+  public void register(College college) {
+    UUID id = self.suite().organisation(college.admissionSystem());
+    if (isUnknown(() -> providers.getProvider(id))) {
+      tries.write(key -> providers.registerProvider(key, college.form(id), null));
+    }
+  }
+
+  /** Registers an employer, unless that has been done. */
+  public void register(Employer employer) {
+    UUID id = employer.organisation();
+    if (isUnknown(() -> organisations.getOrganisation(id))) {
+      var form =
+          new RegisterOrganisation()
+              .organisationId(id)
+              .kind(OrganisationKind.EMPLOYER)
+              .businessId("9999980-2")
+              .name(new LocalizedText().fi("Rannikon Meriteollisuus Oy"))
+              .municipality("638");
+      tries.write(key -> organisations.registerOrganisation(key, form, null));
+    }
+  }
+
+  /** What a service could not act on since then, the newest first. */
+  public List<DeadLetter> deadLetters(String service, Instant since) {
+    var letters =
+        tries.read(() -> operations(unnoticed, service).listDeadLetters(null, PAGE)).getItems();
+    return letters.stream().filter(letter -> !letter.getAt().toInstant().isBefore(since)).toList();
+  }
+
+  /** What waits at a service for something that has not arrived. */
+  public List<ParkedEvent> parkedEvents(String service) {
+    return new ArrayList<>(
+        tries.read(() -> operations(unnoticed, service).listParkedEvents(null, PAGE)).getItems());
+  }
+
+  /** Closes a dead letter that nobody needs to act on. */
+  public void discard(String service, UUID deadLetter) {
+    tries.write(key -> {
+      operations(self, service).discardDeadLetter(deadLetter, key, null);
+      return deadLetter;
+    });
+  }
+
+  /** Every service has the same operations, so one generated client serves for all. */
+  private static OperationsApi operations(SignedIn caller, String service) {
+    return new OperationsApi(caller.at(service));
+  }
+
+  private boolean isUnknown(Tries.Read<?> lookUp) {
+    try {
+      tries.read(lookUp);
+      return false;
+    } catch (RefusedCall refusal) {
+      if (refusal.status() == 404) {
+        return true;
+      }
+      throw refusal;
+    }
+  }
+}

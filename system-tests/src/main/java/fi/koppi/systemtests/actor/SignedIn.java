@@ -1,0 +1,96 @@
+package fi.koppi.systemtests.actor;
+
+import fi.koppi.client.ApiClient;
+import fi.koppi.local.Suite;
+import java.io.InputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+
+/** A person or system with a token of its own, and the REST clients that carry it. */
+public final class SignedIn {
+
+  /** Shorter than the realm's tokens live. */
+  private static final Duration TOKEN_LIFE = Duration.ofMinutes(5);
+
+  /** Longer than the change feed's longest poll. */
+  private static final Duration ANSWER_WITHIN = Duration.ofSeconds(45);
+
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(5))
+          .executor(Executors.newVirtualThreadPerTaskExecutor())
+          .build();
+
+  private final Suite suite;
+  private final String name;
+  private final CallListener listener;
+  private final ThreadLocal<Long> askedAt = new ThreadLocal<>();
+  private String token = "";
+  private long tokenSince;
+
+  /**
+   * Signs in when the first call is made.
+   *
+   * @param name a person's role or a system's client id, as {@code ./koppi token} takes it
+   */
+  public SignedIn(Suite suite, String name, CallListener listener) {
+    this.suite = suite;
+    this.name = name;
+    this.listener = listener;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  Suite suite() {
+    return suite;
+  }
+
+  /** The same one, of whose calls nobody is told. */
+  SignedIn quietly() {
+    return new SignedIn(suite, name, CallListener.NOBODY);
+  }
+
+  ApiClient at(String service) {
+    ApiClient client = new SharedConnections();
+    client.updateBaseUri(suite.serviceUrl(service).toString());
+    client.setReadTimeout(ANSWER_WITHIN);
+    client.setRequestInterceptor(request -> {
+      request.setHeader("Authorization", "Bearer " + bearer());
+      askedAt.set(System.nanoTime());
+    });
+    client.setResponseInterceptor(answer -> listener.answered(call(service, answer)));
+    return client;
+  }
+
+  private Call call(String service, HttpResponse<InputStream> answer) {
+    return new Call(
+        name,
+        service,
+        answer.request().method(),
+        answer.request().uri().getPath(),
+        answer.statusCode(),
+        Duration.ofNanos(System.nanoTime() - askedAt.get()));
+  }
+
+  private synchronized String bearer() {
+    if (token.isEmpty() || System.nanoTime() - tokenSince > TOKEN_LIFE.toNanos()) {
+      token = suite.token(name);
+      tokenSince = System.nanoTime();
+    }
+    return token;
+  }
+
+  /** Each generated API would open connections of its own otherwise. */
+  private static final class SharedConnections extends ApiClient {
+
+    @Override
+    public HttpClient getHttpClient() {
+      return HTTP;
+    }
+  }
+}

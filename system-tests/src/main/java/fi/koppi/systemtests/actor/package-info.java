@@ -1,0 +1,8 @@
+/**
+ * Those who use Koppi, each with its own sign-in and nothing but REST and Kafka: the municipal
+ * system, the college's admission system, catalog editors, employers and the platform.
+ */
+@NullMarked
+package fi.koppi.systemtests.actor;
+
+import org.jspecify.annotations.NullMarked;

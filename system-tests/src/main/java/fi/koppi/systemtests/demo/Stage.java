@@ -1,0 +1,84 @@
+package fi.koppi.systemtests.demo;
+
+import fi.koppi.local.Suite;
+import fi.koppi.systemtests.actor.AdmissionSystem;
+import fi.koppi.systemtests.actor.Cast;
+import fi.koppi.systemtests.actor.MunicipalSystem;
+import fi.koppi.systemtests.actor.Onlooker;
+import fi.koppi.systemtests.actor.Tries;
+import java.time.Duration;
+import java.util.UUID;
+
+/** Where the demo is played: everybody who takes part, and the narrator who tells of it. */
+final class Stage implements AutoCloseable {
+
+  /** Long enough for a busy laptop; what takes longer is broken. */
+  static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final Narrator narrator;
+  private final Cast cast;
+  private final Onlooker onlooker;
+
+  Stage(Suite suite, Narrator narrator) {
+    this.narrator = narrator;
+    this.cast = new Cast(suite, Tries.once(), narrator);
+    this.onlooker = new Onlooker(suite, Stage::isBetweenServices, narrator::overheard);
+  }
+
+  Narrator narrator() {
+    return narrator;
+  }
+
+  Cast cast() {
+    return cast;
+  }
+
+  MunicipalSystem municipality() {
+    return cast.municipality();
+  }
+
+  AdmissionSystem careeria() {
+    return cast.careeria();
+  }
+
+  AdmissionSystem tredu() {
+    return cast.tredu();
+  }
+
+  Onlooker onlooker() {
+    return onlooker;
+  }
+
+  /** Tells this run's names from those of earlier runs. */
+  String named(String what) {
+    return what + ", demo " + cast.run();
+  }
+
+  /** A college's system reports over its topic. */
+  void report(AdmissionSystem college, UUID referral, String status) {
+    UUID event = college.report(referral, status);
+    narrator.reported(college.name(), event, referral, status);
+  }
+
+  void awaitFeed(UUID referral, String status) {
+    cast.feed()
+        .about(referral)
+        .await(
+            "an entry of the change feed that says " + status,
+            change -> status.equals(change.getStatus()),
+            PATIENCE);
+  }
+
+  @Override
+  public void close() {
+    cast.close();
+    onlooker.close();
+  }
+
+  /** The colleges tell of their own topics themselves, and the life cycle says the same again. */
+  private static boolean isBetweenServices(String topic) {
+    return topic.startsWith("koppi.catalog.")
+        || topic.startsWith("koppi.partner.")
+        || topic.equals("koppi.referral.seat-request.v1");
+  }
+}
