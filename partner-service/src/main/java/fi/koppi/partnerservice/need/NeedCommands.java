@@ -1,6 +1,7 @@
 package fi.koppi.partnerservice.need;
 
 import fi.koppi.kit.http.IfMatch;
+import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.time.Ids;
@@ -36,7 +37,8 @@ public class NeedCommands {
   @Transactional
   public Need draft(OrganisationId organisation, NeedDetails details, Actor by) {
     if (!NeedAccess.mayEdit(by, organisation)) {
-      throw NeedAccess.unknown();
+      throw new Refused(
+          CommonProblem.FORBIDDEN, "Only coordinators draft needs of another organisation.");
     }
     requireActive(organisation);
     var need = Need.draft(new NeedId(ids.next()), organisation, details, by, time.instant());

@@ -62,7 +62,7 @@ class NeedCommandsTest {
   void strangerCannotDraftForAnOrganisation() {
     organisations.add(anOrganisation().withId(organisation).build());
 
-    assertRefused(CommonProblem.NOT_FOUND, () -> commands.draft(organisation, details(), stranger));
+    assertRefused(CommonProblem.FORBIDDEN, () -> commands.draft(organisation, details(), stranger));
   }
 
   @Test

@@ -84,7 +84,7 @@ class NeedApiTest {
 
     var answer = STRANGER.post(PATH, need(other.organisation()));
 
-    answer.then().statusCode(404).body("type", is("/problems/not-found"));
+    answer.then().statusCode(403).body("type", is("/problems/forbidden"));
   }
 
   @Test

@@ -4,26 +4,66 @@ import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses a large body before it is read. The server's own limit, which is higher, cuts off those
- * that do not tell their length, and has no words for it.
+ * Refuses a large body: before it is read where it tells its length, else while it is read. The
+ * server's own limit, which is higher, has no words for it.
  */
 class BodyLimit {
 
-  private final long bytes;
+  private final long most;
 
   BodyLimit(@ConfigProperty(name = "koppi.body-limit", defaultValue = "1M") MemorySize limit) {
-    this.bytes = limit.asLongValue();
+    this.most = limit.asLongValue();
   }
 
   @ServerRequestFilter
   public void check(ContainerRequestContext request) {
-    if (request.getLength() > bytes) {
-      throw new Refused(
-          CommonProblem.BODY_TOO_LARGE, "Send at most %d bytes at a time.".formatted(bytes));
+    if (request.getLength() > most) {
+      throw tooLarge();
+    }
+    if (request.getLength() < 0 && request.hasEntity()) {
+      request.setEntityStream(new Counted(request.getEntityStream()));
+    }
+  }
+
+  private Refused tooLarge() {
+    return new Refused(
+        CommonProblem.BODY_TOO_LARGE, "Send at most %d bytes at a time.".formatted(most));
+  }
+
+  private final class Counted extends FilterInputStream {
+
+    private long count;
+
+    Counted(InputStream body) {
+      super(body);
+    }
+
+    @Override
+    public int read() throws IOException {
+      var next = super.read();
+      count(next < 0 ? 0 : 1);
+      return next;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      var read = super.read(buffer, offset, length);
+      count(read);
+      return read;
+    }
+
+    private void count(int more) {
+      count += Math.max(0, more);
+      if (count > most) {
+        throw tooLarge();
+      }
     }
   }
 }

@@ -1,6 +1,8 @@
 package fi.koppi.kit.http;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -16,6 +18,13 @@ import fi.koppi.kit.testing.Stack;
 import fi.koppi.kit.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -125,6 +134,27 @@ class BadRequestsTest {
     var answer = coach.post("/v1/probes", " ".repeat(1_048_577));
 
     answer.then().statusCode(413).body("type", is("/problems/body-too-large"));
+  }
+
+  @Test
+  void bodyThatHidesItsLengthIsRefusedWhileItIsRead() throws Exception {
+    var endless = " ".repeat(2_000_000).getBytes(UTF_8);
+    var request =
+        HttpRequest.newBuilder(
+                URI.create("http://127.0.0.1:%d/v1/probes".formatted(RestAssured.port)))
+            .version(HttpClient.Version.HTTP_1_1)
+            .header("Authorization", "Bearer " + coach.token())
+            .header("Content-Type", "application/json")
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(endless)))
+            .build();
+
+    try (var client = HttpClient.newHttpClient()) {
+      var answer = client.send(request, BodyHandlers.ofString());
+
+      assertThat(answer.statusCode()).isEqualTo(413);
+      assertThat(answer.body()).contains("/problems/body-too-large");
+    }
   }
 
   @Test
