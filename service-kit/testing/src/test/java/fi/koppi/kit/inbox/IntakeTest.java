@@ -2,9 +2,11 @@ package fi.koppi.kit.inbox;
 
 import static fi.koppi.kit.inbox.ProbeConsumer.TOPIC;
 import static fi.koppi.kit.inbox.ProbeConsumer.TYPE;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fi.koppi.kit.event.CloudEventHeaders;
 import fi.koppi.kit.inbox.ProbeConsumer.Wish;
 import fi.koppi.kit.inbox.ProbeConsumer.Wished;
 import fi.koppi.kit.sql.Sql;
@@ -17,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +93,20 @@ class IntakeTest {
     assertThat(answer.causationId()).isEqualTo(event.toString());
     assertThat(answer.correlationId())
         .isEqualTo(topics.awaitEvent(TOPIC, e -> e.id().equals(event)).correlationId());
+  }
+
+  @Test
+  void traceOfAnEventGoesOnInWhatIsDoneAboutIt() {
+    String trace = UUID.randomUUID().toString().replace("-", "");
+    var headers =
+        CloudEventHeaders.of(UUID.randomUUID(), TYPE, "/probe", key, Instant.EPOCH, false);
+    headers.put("traceparent", "00-" + trace + "-00f067aa0ba902b7-01");
+
+    topics.send(TOPIC, key, headers, "{\"number\":1,\"wish\":\"ANSWER\"}".getBytes(US_ASCII));
+
+    var answer = topics.await(ProbeConsumer.ANSWERS, r -> key.equals(r.key()));
+    assertThat(new String(answer.headers().lastHeader("traceparent").value(), US_ASCII))
+        .startsWith("00-" + trace);
   }
 
   @Test
