@@ -49,7 +49,9 @@ class OutboxRelay {
   }
 
   enum Outcome {
-    /** Nothing that may be sent is left. */
+    /**
+     * Nothing was left that may be sent; for what was committed meanwhile the bell has rung again.
+     */
     EMPTY,
     /** There may be more. */
     MORE,
@@ -73,7 +75,10 @@ class OutboxRelay {
     table.delete(delivery.acknowledged().stream().map(OutboxMessage::seq).toList());
     delivery.refused().forEach(message -> table.holdBack(message.seq(), longestHold));
     delivery.acknowledged().forEach(this::measure);
-    return delivery.brokerAway() ? Outcome.BROKER_AWAY : Outcome.MORE;
+    if (delivery.brokerAway()) {
+      return Outcome.BROKER_AWAY;
+    }
+    return due.size() < batch ? Outcome.EMPTY : Outcome.MORE;
   }
 
   private void measure(OutboxMessage message) {

@@ -1,5 +1,7 @@
 package fi.koppi.kit.testing;
 
+import static java.util.Objects.requireNonNull;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,9 +17,13 @@ import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
+import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL as a process and Kafka within this JVM, on free ports of the loopback address. */
 final class EmbeddedServers {
+
+  private static final Properties BROKER_SETTINGS = new Properties();
+  private static @Nullable KafkaRaftServer broker;
 
   private EmbeddedServers() {}
 
@@ -32,14 +38,27 @@ final class EmbeddedServers {
 
   static String broker() throws IOException {
     int port = freePort();
-    Properties settings = brokerSettings(port, freePort());
+    BROKER_SETTINGS.putAll(brokerSettings(port, freePort()));
     Path file = Files.createTempFile("koppi-broker", ".properties");
     try (var writer = Files.newBufferedWriter(file)) {
-      settings.store(writer, null);
+      BROKER_SETTINGS.store(writer, null);
     }
     format(file);
-    new KafkaRaftServer(KafkaConfig.fromProps(settings), Time.SYSTEM).startup();
+    startBroker();
     return "127.0.0.1:" + port;
+  }
+
+  /** Ends the broker and starts it again in its place, with what it had. */
+  static void restartBroker() {
+    KafkaRaftServer running = requireNonNull(broker);
+    running.shutdown();
+    running.awaitShutdown();
+    startBroker();
+  }
+
+  private static void startBroker() {
+    broker = new KafkaRaftServer(KafkaConfig.fromProps(BROKER_SETTINGS), Time.SYSTEM);
+    broker.startup();
   }
 
   private static Properties brokerSettings(int port, int controllerPort) throws IOException {

@@ -32,6 +32,13 @@ final class Servers {
     return settings;
   }
 
+  static void restartBroker() {
+    if (Boolean.getBoolean("koppi.containers")) {
+      throw new UnsupportedOperationException("a container comes back on another port");
+    }
+    EmbeddedServers.restartBroker();
+  }
+
   private static Map<String, String> embedded() throws Exception {
     return settings(EmbeddedServers.database(), EmbeddedServers.broker());
   }

@@ -41,7 +41,8 @@ public class Stack implements QuarkusTestResourceLifecycleManager {
 
   @Override
   public Map<String, String> start() {
-    Map<String, String> settings = servers();
+    @SuppressWarnings("unchecked")
+    var settings = (Map<String, String>) requireNonNull(servers("start"));
     Set<String> wanted = listenedTopics();
     wanted.addAll(names(topics));
     try (Topics broker = new Topics(requireNonNull(settings.get("kafka.bootstrap.servers")))) {
@@ -55,28 +56,30 @@ public class Stack implements QuarkusTestResourceLifecycleManager {
     // The servers serve the next test class too; they end with the JVM.
   }
 
+  /** Ends the broker and starts it again in its place; containers can't be treated so. */
+  public static void restartBroker() {
+    servers("restartBroker");
+  }
+
   // A test's class loader is closed after it, while the servers go on and load more classes.
-  private static Map<String, String> servers() {
+  private static @Nullable Object servers(String method) {
     Thread thread = Thread.currentThread();
     ClassLoader loader = thread.getContextClassLoader();
     thread.setContextClassLoader(ClassLoader.getSystemClassLoader());
     try {
-      return startedIn(ClassLoader.getSystemClassLoader());
+      var called =
+          ClassLoader.getSystemClassLoader()
+              .loadClass(Servers.class.getName())
+              .getDeclaredMethod(method);
+      called.setAccessible(true);
+      return called.invoke(null);
     } catch (InvocationTargetException e) {
-      throw new IllegalStateException("the servers for the tests do not start", e.getCause());
+      throw new IllegalStateException("the servers for the tests fail", e.getCause());
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     } finally {
       thread.setContextClassLoader(loader);
     }
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Map<String, String> startedIn(ClassLoader loader)
-      throws ReflectiveOperationException {
-    var start = loader.loadClass(Servers.class.getName()).getDeclaredMethod("start");
-    start.setAccessible(true);
-    return (Map<String, String>) start.invoke(null);
   }
 
   private static Set<String> listenedTopics() {

@@ -3,8 +3,10 @@ package fi.koppi.kit.outbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
+import fi.koppi.kit.event.CloudEventHeaders;
 import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.sql.Sql;
 import fi.koppi.kit.testing.Identity;
@@ -16,10 +18,13 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.jspecify.annotations.Nullable;
@@ -185,6 +190,41 @@ class OutboxTest {
               .hasEntrySatisfying(
                   "oldestAgeSeconds", age -> assertThat((Long) age).isBetween(599L, 700L));
         });
+  }
+
+  @Test
+  void brokerThatIsRestartedOnlyDelaysEvents() {
+    assumeThat(Boolean.getBoolean("koppi.containers")).isFalse();
+    List<String> keys = Stream.generate(() -> UUID.randomUUID().toString()).limit(5).toList();
+    countTo(keys, 1, 10);
+
+    Thread writer = Thread.startVirtualThread(() -> countTo(keys, 11, 40));
+    Stack.restartBroker();
+    await().until(() -> !writer.isAlive());
+    countTo(keys, 41, 50);
+
+    List<Integer> counting = IntStream.rangeClosed(1, 50).boxed().toList();
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .untilAsserted(() ->
+            assertThat(keys).allSatisfy(k -> assertThat(firstArrivals(k)).isEqualTo(counting)));
+  }
+
+  private void countTo(List<String> keys, int from, int to) {
+    for (int number = from; number <= to; number++) {
+      for (String each : keys) {
+        append(TOPIC, each, new Counted(number, Instant.EPOCH, null));
+      }
+    }
+  }
+
+  /** As a consumer with an inbox sees them: what was sent again is passed over. */
+  private List<Integer> firstArrivals(String key) {
+    return topics.all(TOPIC).stream()
+        .filter(record -> key.equals(record.key()))
+        .map(record -> CloudEventHeaders.read(record).as(Counted.class).number())
+        .distinct()
+        .toList();
   }
 
   private void append(String topic, String key, @Nullable Object payload) {
