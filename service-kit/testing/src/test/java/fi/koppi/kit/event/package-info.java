@@ -1,5 +1,0 @@
-/** What goes along from the first call to the last event. */
-@NullMarked
-package fi.koppi.kit.event;
-
-import org.jspecify.annotations.NullMarked;
