@@ -35,7 +35,7 @@ class IntakeOrderTest {
   record Effect(String key, int number) {}
 
   @Test
-  void eventsOfAKeyTakeEffectInOrderAndKeysDoNotWaitForEachOther() {
+  void eventsOfAKeyTakeEffectInOrder() {
     List<String> keys =
         IntStream.range(0, KEYS).mapToObj(i -> UUID.randomUUID().toString()).toList();
 

@@ -3,7 +3,7 @@ package fi.koppi.kit.inbox;
 import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.outbox.Outbox;
 import fi.koppi.kit.sql.Sql;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLTransientConnectionException;
 import java.util.UUID;
@@ -42,7 +42,7 @@ class ProbeConsumer implements EventConsumer {
   }
 
   @Incoming("probe")
-  @RunOnVirtualThread
+  @Blocking
   void receive(ConsumerRecord<String, byte[]> record) {
     intake.take(this, record);
   }
