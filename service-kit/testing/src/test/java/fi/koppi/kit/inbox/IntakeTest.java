@@ -13,7 +13,6 @@ import fi.koppi.kit.sql.Sql;
 import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
 import fi.koppi.kit.testing.Topics;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -35,12 +34,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(Identity.class)
-@WithTestResource(
-    value = Stack.class,
-    initArgs =
-        @ResourceArg(
-            name = "topics",
-            value = "koppi.probe.v1,koppi.probe-answer.v1,koppi.dead-letter.probe-service.v1"))
+@WithTestResource(Stack.class)
 class IntakeTest {
 
   @Inject Sql sql;
@@ -53,6 +47,7 @@ class IntakeTest {
   @BeforeEach
   void open() {
     topics = Topics.ofTest();
+    topics.create(List.of(ProbeConsumer.ANSWERS, "koppi.dead-letter.probe-service.v1"));
   }
 
   @AfterEach

@@ -15,7 +15,6 @@ import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
 import fi.koppi.kit.testing.Tokens;
 import fi.koppi.kit.testing.Topics;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -29,9 +28,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(Identity.class)
-@WithTestResource(
-    value = Stack.class,
-    initArgs = @ResourceArg(name = "topics", value = "koppi.dead-letter.probe-service.v1"))
+@WithTestResource(Stack.class)
 class OperationsTest {
 
   private static final String DEAD = "/v1/operations/dead-letters";
@@ -45,6 +42,7 @@ class OperationsTest {
   @BeforeEach
   void open() {
     topics = Topics.ofTest();
+    topics.create(List.of("koppi.dead-letter.probe-service.v1"));
   }
 
   @AfterEach

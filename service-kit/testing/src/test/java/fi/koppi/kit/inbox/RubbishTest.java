@@ -11,7 +11,6 @@ import fi.koppi.kit.sql.Sql;
 import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
 import fi.koppi.kit.testing.Topics;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -32,12 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
 @WithTestResource(Identity.class)
-@WithTestResource(
-    value = Stack.class,
-    initArgs =
-        @ResourceArg(
-            name = "topics",
-            value = "koppi.dead-letter.probe-service.v1,koppi.probe-answer.v1"))
+@WithTestResource(Stack.class)
 class RubbishTest {
 
   private static final String DEAD_LETTERS = "koppi.dead-letter.probe-service.v1";
@@ -54,6 +48,7 @@ class RubbishTest {
   @BeforeEach
   void open() {
     topics = Topics.ofTest();
+    topics.create(List.of(ProbeConsumer.ANSWERS, DEAD_LETTERS));
   }
 
   @AfterEach

@@ -9,7 +9,6 @@ import fi.koppi.kit.testing.Stack;
 import fi.koppi.kit.testing.Topics;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -31,9 +30,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(Identity.class)
-@WithTestResource(
-    value = Stack.class,
-    initArgs = @ResourceArg(name = "topics", value = "koppi.outbox-order.v1"))
+@WithTestResource(Stack.class)
 class OutboxOrderTest {
 
   private static final String TOPIC = "koppi.outbox-order.v1";
@@ -53,6 +50,9 @@ class OutboxOrderTest {
   void ordersHoldPerKeyWithManyWritersAndManyRelays() throws Exception {
     List<UUID> keys = IntStream.range(0, KEYS).mapToObj(i -> UUID.randomUUID()).toList();
     keys.forEach(this::begin);
+    try (var topics = Topics.ofTest()) {
+      topics.create(List.of(TOPIC));
+    }
     List<OutboxPump> replicas =
         Stream.generate(() -> new OutboxPump(relay, lag, true)).limit(FURTHER_REPLICAS).toList();
     replicas.forEach(replica -> replica.start(new StartupEvent()));

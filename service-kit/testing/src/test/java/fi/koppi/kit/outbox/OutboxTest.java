@@ -13,7 +13,6 @@ import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
 import fi.koppi.kit.testing.Topics;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -34,9 +33,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(Identity.class)
-@WithTestResource(
-    value = Stack.class,
-    initArgs = @ResourceArg(name = "topics", value = "koppi.outbox-probe.v1"))
+@WithTestResource(Stack.class)
 class OutboxTest {
 
   private static final String TOPIC = "koppi.outbox-probe.v1";
@@ -54,6 +51,7 @@ class OutboxTest {
   @BeforeEach
   void open() {
     topics = Topics.ofTest();
+    topics.create(List.of(TOPIC));
   }
 
   @AfterEach

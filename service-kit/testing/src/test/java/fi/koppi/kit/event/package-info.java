@@ -1,0 +1,5 @@
+/** What goes along from the first call to the last event. */
+@NullMarked
+package fi.koppi.kit.event;
+
+import org.jspecify.annotations.NullMarked;
