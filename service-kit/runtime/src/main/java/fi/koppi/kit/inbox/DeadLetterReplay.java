@@ -3,7 +3,6 @@ package fi.koppi.kit.inbox;
 import fi.koppi.kit.event.CloudEventHeaders;
 import fi.koppi.kit.event.Lineage;
 import fi.koppi.kit.event.ReceivedEvent;
-import fi.koppi.kit.event.ReceivedEvent.Unreadable;
 import fi.koppi.kit.inbox.DeadLetter.Status;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
@@ -38,20 +37,16 @@ public class DeadLetterReplay {
   @Transactional
   public void replay(UUID id) {
     DeadLetter letter = open(id);
-    try {
-      ReceivedEvent event = original(letter);
-      // Marked again, for a record that could not be read when it came and has an id only now.
-      inbox.firstTime(letter.consumer(), event.id());
-      lineage.follow(event);
-      consumers.named(letter.consumer()).on(event);
-      deadLetters.settle(id, Status.REPLAYED);
-    } catch (NotYetApplicable e) {
-      throw new Refused(ReplayProblem.EVENT_NOT_APPLICABLE, "Still missing: " + e.missing());
-    } catch (Unacceptable e) {
-      throw new Refused(ReplayProblem.EVENT_NOT_APPLICABLE, e.code() + ": " + e.detail());
-    } catch (Unreadable e) {
-      throw new Refused(ReplayProblem.EVENT_NOT_APPLICABLE, e.code() + ": " + e.detail());
-    }
+    Replay.orRefuse(() -> apply(letter));
+    deadLetters.settle(id, Status.REPLAYED);
+  }
+
+  private void apply(DeadLetter letter) {
+    ReceivedEvent event = original(letter);
+    // Marked again, for a record that could not be read when it came and has an id only now.
+    inbox.firstTime(letter.consumer(), event.id());
+    lineage.follow(event);
+    consumers.named(letter.consumer()).on(event);
   }
 
   /** Closes the case without applying the event. */

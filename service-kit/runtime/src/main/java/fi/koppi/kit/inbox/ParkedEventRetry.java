@@ -68,16 +68,12 @@ public class ParkedEventRetry {
             .find(id)
             .orElseThrow(
                 () -> new Refused(CommonProblem.NOT_FOUND, "There is no parked event " + id + "."));
-    try {
-      if (!release(event)) {
-        throw new Refused(ReplayProblem.EVENT_BEING_RETRIED, "Look again in a moment.");
-      }
-    } catch (NotYetApplicable e) {
-      throw new Refused(ReplayProblem.EVENT_NOT_APPLICABLE, "Still missing: " + e.missing());
-    } catch (Unacceptable e) {
-      throw new Refused(ReplayProblem.EVENT_NOT_APPLICABLE, e.code() + ": " + e.detail());
-    } catch (Unreadable e) {
-      throw new Refused(ReplayProblem.EVENT_NOT_APPLICABLE, e.code() + ": " + e.detail());
+    Replay.orRefuse(() -> releaseNow(event));
+  }
+
+  private void releaseNow(ParkedEvent event) {
+    if (!release(event)) {
+      throw new Refused(ReplayProblem.EVENT_BEING_RETRIED, "Look again in a moment.");
     }
   }
 

@@ -1,0 +1,27 @@
+package fi.koppi.kit.inbox;
+
+import fi.koppi.kit.event.ReceivedEvent.Unreadable;
+import fi.koppi.kit.problem.Refused;
+
+/** What a person is told when an event can still not be applied. */
+final class Replay {
+
+  private Replay() {}
+
+  /** Runs a replay whose failure is an answer, not something to be parked or buried again. */
+  static void orRefuse(Runnable replay) {
+    try {
+      replay.run();
+    } catch (NotYetApplicable e) {
+      throw refused("Still missing: " + e.missing());
+    } catch (Unacceptable e) {
+      throw refused(e.code() + ": " + e.detail());
+    } catch (Unreadable e) {
+      throw refused(e.code() + ": " + e.detail());
+    }
+  }
+
+  private static Refused refused(String detail) {
+    return new Refused(ReplayProblem.EVENT_NOT_APPLICABLE, detail);
+  }
+}
