@@ -5,6 +5,7 @@ import fi.koppi.catalogservice.offering.OfferingId;
 import fi.koppi.catalogservice.offering.OfferingQueries;
 import fi.koppi.catalogservice.programme.ProgrammeId;
 import fi.koppi.catalogservice.provider.ProviderId;
+import fi.koppi.kit.http.Created;
 import fi.koppi.kit.http.Idempotent;
 import fi.koppi.kit.http.IfMatch;
 import fi.koppi.kit.http.Page;
@@ -26,7 +27,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -67,10 +67,7 @@ class OfferingResource {
   public RestResponse<OfferingView> draft(@NotNull @Valid DraftOffering request) {
     var programme = new ProgrammeId(request.programmeId());
     var view = OfferingView.of(commands.draft(programme, request.details(), actor.get()));
-    return RestResponse.ResponseBuilder.<OfferingView>created(
-            URI.create("/v1/offerings/" + view.id()))
-        .entity(view)
-        .build();
+    return Created.in("/v1/offerings", view.id(), view);
   }
 
   @GET

@@ -4,6 +4,7 @@ import fi.koppi.catalogservice.programme.ProgrammeCommands;
 import fi.koppi.catalogservice.programme.ProgrammeId;
 import fi.koppi.catalogservice.programme.ProgrammeQueries;
 import fi.koppi.catalogservice.provider.ProviderId;
+import fi.koppi.kit.http.Created;
 import fi.koppi.kit.http.Idempotent;
 import fi.koppi.kit.http.IfMatch;
 import fi.koppi.kit.http.Page;
@@ -25,7 +26,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -66,10 +66,7 @@ class ProgrammeResource {
   public RestResponse<ProgrammeView> add(@NotNull @Valid AddProgramme request) {
     var provider = new ProviderId(request.providerId());
     var view = ProgrammeView.of(commands.add(provider, request.details(), actor.get()));
-    return RestResponse.ResponseBuilder.<ProgrammeView>created(
-            URI.create("/v1/programmes/" + view.id()))
-        .entity(view)
-        .build();
+    return Created.in("/v1/programmes", view.id(), view);
   }
 
   @GET

@@ -3,6 +3,7 @@ package fi.koppi.catalogservice.provider.api;
 import fi.koppi.catalogservice.provider.ProviderCommands;
 import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.catalogservice.provider.ProviderQueries;
+import fi.koppi.kit.http.Created;
 import fi.koppi.kit.http.Idempotent;
 import fi.koppi.kit.http.IfMatch;
 import fi.koppi.kit.http.Page;
@@ -23,7 +24,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -59,10 +59,7 @@ class ProviderResource {
   public RestResponse<ProviderView> register(@NotNull @Valid RegisterProvider request) {
     var id = new ProviderId(request.organisationId());
     var view = ProviderView.of(commands.register(id, request.details()));
-    return RestResponse.ResponseBuilder.<ProviderView>created(
-            URI.create("/v1/providers/" + view.id()))
-        .entity(view)
-        .build();
+    return Created.in("/v1/providers", view.id(), view);
   }
 
   @GET

@@ -1,5 +1,6 @@
 package fi.koppi.partnerservice.need.api;
 
+import fi.koppi.kit.http.Created;
 import fi.koppi.kit.http.Idempotent;
 import fi.koppi.kit.http.IfMatch;
 import fi.koppi.kit.http.Page;
@@ -25,7 +26,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -63,9 +63,7 @@ class NeedResource {
   public RestResponse<NeedView> draft(@NotNull @Valid DraftNeed request) {
     var organisation = new OrganisationId(request.organisationId());
     var view = NeedView.of(commands.draft(organisation, request.details(), actor.get()));
-    return RestResponse.ResponseBuilder.<NeedView>created(URI.create("/v1/needs/" + view.id()))
-        .entity(view)
-        .build();
+    return Created.in("/v1/needs", view.id(), view);
   }
 
   @GET

@@ -1,5 +1,6 @@
 package fi.koppi.partnerservice.organisation.api;
 
+import fi.koppi.kit.http.Created;
 import fi.koppi.kit.http.Idempotent;
 import fi.koppi.kit.http.IfMatch;
 import fi.koppi.kit.http.Page;
@@ -23,7 +24,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -61,10 +61,7 @@ class OrganisationResource {
   public RestResponse<OrganisationView> register(@NotNull @Valid RegisterOrganisation request) {
     var id = new OrganisationId(request.organisationId());
     var view = OrganisationView.of(commands.register(id, request.details()));
-    return RestResponse.ResponseBuilder.<OrganisationView>created(
-            URI.create("/v1/organisations/" + view.id()))
-        .entity(view)
-        .build();
+    return Created.in("/v1/organisations", view.id(), view);
   }
 
   @GET

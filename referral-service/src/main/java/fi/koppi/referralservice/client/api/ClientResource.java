@@ -1,5 +1,6 @@
 package fi.koppi.referralservice.client.api;
 
+import fi.koppi.kit.http.Created;
 import fi.koppi.kit.http.DocumentedConventions;
 import fi.koppi.kit.http.Idempotent;
 import fi.koppi.kit.http.IfMatch;
@@ -23,7 +24,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -63,9 +63,7 @@ class ClientResource {
   @APIResponse(responseCode = "409", description = "`/problems/client-already-registered`")
   public RestResponse<ClientView> register(@NotNull @Valid ClientForm request) {
     var view = ClientView.of(commands.register(request.details(), actor.actingForPerson()));
-    return RestResponse.ResponseBuilder.<ClientView>created(URI.create("/v1/clients/" + view.id()))
-        .entity(view)
-        .build();
+    return Created.in("/v1/clients", view.id(), view);
   }
 
   @GET

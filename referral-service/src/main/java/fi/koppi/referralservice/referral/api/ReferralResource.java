@@ -1,5 +1,6 @@
 package fi.koppi.referralservice.referral.api;
 
+import fi.koppi.kit.http.Created;
 import fi.koppi.kit.http.Idempotent;
 import fi.koppi.kit.http.Page;
 import fi.koppi.kit.security.CurrentActor;
@@ -24,7 +25,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -72,10 +72,7 @@ class ReferralResource {
             request.externalReference(),
             actor.actingForPerson());
     var view = ReferralView.of(referral, Optional.empty());
-    return RestResponse.ResponseBuilder.<ReferralView>created(
-            URI.create("/v1/referrals/" + view.id()))
-        .entity(view)
-        .build();
+    return Created.in("/v1/referrals", view.id(), view);
   }
 
   @GET

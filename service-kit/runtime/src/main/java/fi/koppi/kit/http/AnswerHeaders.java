@@ -4,6 +4,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
 
 /** Adds the headers that follow from the representation: {@code ETag} and {@code Link}. */
 @Provider
@@ -14,7 +15,7 @@ public class AnswerHeaders implements ContainerResponseFilter {
     var headers = response.getHeaders();
     headers.putSingle("Cache-Control", "no-store");
     if (response.getEntity() instanceof Versioned versioned) {
-      headers.putSingle("ETag", "\"" + versioned.version() + "\"");
+      headers.putSingle("ETag", versioned.etag());
     }
     if (response.getEntity() instanceof Page<?> page && page.next() != null) {
       var next =
@@ -24,7 +25,7 @@ public class AnswerHeaders implements ContainerResponseFilter {
   }
 
   /** Behind a proxy our own host name is not the caller's. */
-  private static String relative(java.net.URI uri) {
+  private static String relative(URI uri) {
     return uri.getRawPath() + "?" + uri.getRawQuery();
   }
 }

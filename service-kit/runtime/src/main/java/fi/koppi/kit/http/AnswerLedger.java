@@ -1,9 +1,11 @@
 package fi.koppi.kit.http;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.sql.Sql;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,10 +14,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
-import javax.sql.DataSource;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +28,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AnswerLedger {
 
-  private final DataSource dataSource;
+  private final Sql sql;
   private final ObjectMapper json;
 
   @Inject
-  AnswerLedger(DataSource dataSource, ObjectMapper json) {
-    this.dataSource = dataSource;
+  AnswerLedger(Sql sql, ObjectMapper json) {
+    this.sql = sql;
     this.json = json;
   }
 
@@ -44,49 +45,50 @@ class AnswerLedger {
   Object answerOnce(String caller, IdempotencyKey key, byte[] request, Callable<Object> work)
       throws Exception {
     var fingerprint = key.fingerprintOf(request);
-    try (var connection = dataSource.getConnection()) {
-      if (!claim(connection, caller, key, fingerprint)) {
-        return replay(connection, caller, key, fingerprint);
-      }
-      var answer = (RestResponse<?>) work.call();
-      keep(connection, caller, key, answer);
-      return answer;
+    if (!claim(caller, key, fingerprint)) {
+      return replay(caller, key, fingerprint);
     }
+    var answer = (RestResponse<?>) work.call();
+    keep(caller, key, answer);
+    return answer;
   }
 
-  private static boolean claim(
-      Connection connection, String caller, IdempotencyKey key, byte[] request)
-      throws SQLException {
-    var sql =
-        """
-        insert into idempotency_key (caller, key_hash, request_hash, created_at)
-        values (?, ?, ?, now()) on conflict do nothing\
-        """;
-    try (var statement = connection.prepareStatement(sql)) {
-      statement.setString(1, caller);
-      statement.setBytes(2, key.fingerprint());
-      statement.setBytes(3, request);
-      return statement.executeUpdate() == 1;
-    }
+  private boolean claim(String caller, IdempotencyKey key, byte[] request) {
+    return sql.update(
+            """
+            insert into idempotency_key (caller, key_hash, request_hash, created_at)
+            values (?, ?, ?, now()) on conflict do nothing
+            """,
+            caller,
+            key.fingerprint(),
+            request)
+        == 1;
   }
 
-  private Object replay(Connection connection, String caller, IdempotencyKey key, byte[] request)
-      throws SQLException {
-    var sql =
-        """
-        select request_hash, status, location, etag, body from idempotency_key
-        where caller = ? and key_hash = ?\
-        """;
-    try (var statement = connection.prepareStatement(sql)) {
-      statement.setString(1, caller);
-      statement.setBytes(2, key.fingerprint());
-      try (var row = statement.executeQuery()) {
-        if (!row.next() || !MessageDigest.isEqual(row.getBytes(1), request)) {
-          throw new Refused(CommonProblem.IDEMPOTENCY_KEY_REUSED);
-        }
-        return answer(row.getInt(2), row.getString(3), row.getString(4), key.open(row.getBytes(5)));
-      }
+  private Object replay(String caller, IdempotencyKey key, byte[] request) {
+    return sql
+        .select(
+            """
+            select request_hash, status, location, etag, body from idempotency_key
+            where caller = ? and key_hash = ?
+            """,
+            row -> kept(row, key, request),
+            caller,
+            key.fingerprint())
+        .stream()
+        .findFirst()
+        .orElseThrow(() -> new Refused(CommonProblem.IDEMPOTENCY_KEY_REUSED));
+  }
+
+  private Object kept(ResultSet row, IdempotencyKey key, byte[] request) throws SQLException {
+    if (!MessageDigest.isEqual(row.getBytes("request_hash"), request)) {
+      throw new Refused(CommonProblem.IDEMPOTENCY_KEY_REUSED);
     }
+    return answer(
+        row.getInt("status"),
+        row.getString("location"),
+        row.getString("etag"),
+        key.open(row.getBytes("body")));
   }
 
   private Object answer(int status, @Nullable String location, @Nullable String etag, byte[] body) {
@@ -107,36 +109,26 @@ class AnswerLedger {
     }
   }
 
-  private void keep(
-      Connection connection, String caller, IdempotencyKey key, RestResponse<?> answer)
-      throws SQLException, IOException {
-    var sql =
-        """
-        update idempotency_key set status = ?, location = ?, etag = ?, body = ?
-        where caller = ? and key_hash = ?\
-        """;
+  private void keep(String caller, IdempotencyKey key, RestResponse<?> answer)
+      throws JsonProcessingException {
     var entity = answer.getEntity();
     var body = entity == null ? new byte[0] : json.writeValueAsBytes(entity);
-    try (var statement = connection.prepareStatement(sql)) {
-      statement.setInt(1, answer.getStatus());
-      statement.setString(2, answer.getHeaderString(HttpHeaders.LOCATION));
-      statement.setString(
-          3, entity instanceof Versioned versioned ? "\"" + versioned.version() + "\"" : null);
-      statement.setBytes(4, key.seal(body));
-      statement.setString(5, caller);
-      statement.setBytes(6, key.fingerprint());
-      statement.executeUpdate();
-    }
+    sql.update(
+        """
+        update idempotency_key set status = ?, location = ?, etag = ?, body = ?
+        where caller = ? and key_hash = ?
+        """,
+        answer.getStatus(),
+        answer.getHeaderString(HttpHeaders.LOCATION),
+        entity instanceof Versioned versioned ? versioned.etag() : null,
+        key.seal(body),
+        caller,
+        key.fingerprint());
   }
 
   @Scheduled(every = "1h", delayed = "1m")
   @Transactional
-  void forgetOldAnswers() throws SQLException {
-    try (var connection = dataSource.getConnection();
-        var statement =
-            connection.prepareStatement(
-                "delete from idempotency_key where created_at < now() - interval '24 hours'")) {
-      statement.executeUpdate();
-    }
+  void forgetOldAnswers() {
+    sql.update("delete from idempotency_key where created_at < now() - interval '24 hours'");
   }
 }

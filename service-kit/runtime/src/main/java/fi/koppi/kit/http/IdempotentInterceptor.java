@@ -9,6 +9,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Puts the {@link AnswerLedger} around every POST that may be repeated. */
@@ -47,9 +48,7 @@ class IdempotentInterceptor {
   /** What makes a request the same: its path and all that the method was given. */
   private byte[] request(InvocationContext invocation) throws Exception {
     List<Object> parts = new ArrayList<>(List.of(request.path()));
-    for (var parameter : invocation.getParameters()) {
-      parts.add(String.valueOf(json.writeValueAsString(parameter)));
-    }
+    parts.addAll(Arrays.asList(invocation.getParameters()));
     return json.writeValueAsBytes(parts);
   }
 }

@@ -5,4 +5,9 @@ public interface Versioned {
 
   /** Grows by one with every change; {@code If-Match} quotes it. */
   long version();
+
+  /** The version as a strong entity tag (RFC 9110 §8.8.3). */
+  default String etag() {
+    return "\"" + version() + "\"";
+  }
 }
