@@ -12,11 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public interface ChangeFeed {
 
-  /** Notes that a referral stands at another status now, or has a new outcome. */
-  void referralChanged(UUID referral, Change.Kind kind, Instant at);
-
-  /** Notes that the catalogue has said something new about a referral's seat. */
-  void seatChanged(UUID referral, Instant at);
+  /** Notes that something about a referral has changed. */
+  void changed(UUID referral, Change.Kind kind, Instant at);
 
   /** What comes after a place, for the caller's organisation. */
   List<Change> after(@Nullable Place place, int limit, Actor by);

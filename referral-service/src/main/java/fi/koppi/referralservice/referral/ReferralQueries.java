@@ -32,16 +32,16 @@ public class ReferralQueries {
   }
 
   @Transactional
-  public Page<Referral> sent(@Nullable String cursor, int limit, Actor by) {
+  public Page<ListedReferral> sent(@Nullable String cursor, int limit, Actor by) {
     rows.as(by);
     var found = referrals.ofAuthority(by.organisation(), Cursor.parse(cursor, 1), limit + 1);
-    return Page.of(found, limit, referral -> Cursor.of(referral.id().value()));
+    return Page.of(found, limit, referral -> Cursor.of(referral.id()));
   }
 
   @Transactional
-  public Page<Referral> received(@Nullable String cursor, int limit, Actor by) {
+  public Page<ListedReferral> received(@Nullable String cursor, int limit, Actor by) {
     rows.as(by);
     var found = referrals.ofProvider(by.organisation(), Cursor.parse(cursor, 1), limit + 1);
-    return Page.of(found, limit, referral -> Cursor.of(referral.id().value()));
+    return Page.of(found, limit, referral -> Cursor.of(referral.id()));
   }
 }

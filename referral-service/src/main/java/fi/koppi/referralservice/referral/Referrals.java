@@ -19,10 +19,10 @@ public interface Referrals {
   Optional<Referral> find(ReferralId id);
 
   /** An authority's referrals in the order of their ids, from the cursor on. */
-  List<Referral> ofAuthority(UUID authority, @Nullable Cursor after, int limit);
+  List<ListedReferral> ofAuthority(UUID authority, @Nullable Cursor after, int limit);
 
   /** The referrals that were submitted to a college, likewise. */
-  List<Referral> ofProvider(UUID provider, @Nullable Cursor after, int limit);
+  List<ListedReferral> ofProvider(UUID provider, @Nullable Cursor after, int limit);
 
   void add(Referral referral);
 

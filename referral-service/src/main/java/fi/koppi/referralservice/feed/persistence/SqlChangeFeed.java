@@ -48,13 +48,8 @@ class SqlChangeFeed implements ChangeFeed {
   }
 
   @Override
-  public void referralChanged(UUID referral, Change.Kind kind, Instant at) {
+  public void changed(UUID referral, Change.Kind kind, Instant at) {
     sql.update(NOTE, kind.name(), at.toString(), referral);
-  }
-
-  @Override
-  public void seatChanged(UUID referral, Instant at) {
-    referralChanged(referral, Change.Kind.SEAT, at);
   }
 
   @Override

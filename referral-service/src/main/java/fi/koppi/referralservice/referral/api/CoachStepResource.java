@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** The coach's steps, with those that a client takes through the coach. */
 @Path("/v1/referrals/{id}")
@@ -34,10 +33,12 @@ import org.jspecify.annotations.Nullable;
 class CoachStepResource {
 
   private final ReferralCommands commands;
+  private final StepTaking steps;
   private final CurrentActor actor;
 
-  CoachStepResource(ReferralCommands commands, CurrentActor actor) {
+  CoachStepResource(ReferralCommands commands, StepTaking steps, CurrentActor actor) {
     this.commands = commands;
+    this.steps = steps;
     this.actor = actor;
   }
 
@@ -99,7 +100,7 @@ class CoachStepResource {
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
   public RestResponse<ReferralProgress> declinePlace(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
-    return taken(id, ifMatch, Transition.DECLINE_PLACE, null);
+    return steps.take(id, ifMatch, Transition.DECLINE_PLACE);
   }
 
   @POST
@@ -112,7 +113,7 @@ class CoachStepResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
       @NotNull @Valid WithdrawReferral request) {
-    return taken(id, ifMatch, Transition.WITHDRAW, request.reason().name());
+    return steps.take(id, ifMatch, Transition.WITHDRAW, request.reason());
   }
 
   @POST
@@ -125,7 +126,7 @@ class CoachStepResource {
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
   public RestResponse<ReferralProgress> reopenReferral(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
-    return taken(id, ifMatch, Transition.REOPEN, null);
+    return steps.take(id, ifMatch, Transition.REOPEN);
   }
 
   @POST
@@ -136,7 +137,7 @@ class CoachStepResource {
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
   public RestResponse<ReferralProgress> closeReferral(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
-    return taken(id, ifMatch, Transition.CLOSE, null);
+    return steps.take(id, ifMatch, Transition.CLOSE);
   }
 
   @POST
@@ -153,13 +154,5 @@ class CoachStepResource {
     return RestResponse.ok(
         ReferralProgress.of(
             commands.recordOutcome(new ReferralId(id), ifMatch.version(), request.finding(), by)));
-  }
-
-  private RestResponse<ReferralProgress> taken(
-      UUID id, IfMatch ifMatch, Transition transition, @Nullable String reason) {
-    var by = actor.actingForPerson();
-    return RestResponse.ok(
-        ReferralProgress.of(
-            commands.take(new ReferralId(id), ifMatch.version(), transition, reason, by)));
   }
 }

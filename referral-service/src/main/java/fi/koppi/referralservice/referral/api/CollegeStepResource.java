@@ -2,10 +2,7 @@ package fi.koppi.referralservice.referral.api;
 
 import fi.koppi.kit.http.Idempotent;
 import fi.koppi.kit.http.IfMatch;
-import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.Roles;
-import fi.koppi.referralservice.referral.ReferralCommands;
-import fi.koppi.referralservice.referral.ReferralId;
 import fi.koppi.referralservice.referral.Transition;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** The college's steps: for a college without an event channel, or a person at one. */
 @Path("/v1/referrals/{id}")
@@ -33,12 +29,10 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.ADMISSIONS)
 class CollegeStepResource {
 
-  private final ReferralCommands commands;
-  private final CurrentActor actor;
+  private final StepTaking steps;
 
-  CollegeStepResource(ReferralCommands commands, CurrentActor actor) {
-    this.commands = commands;
-    this.actor = actor;
+  CollegeStepResource(StepTaking steps) {
+    this.steps = steps;
   }
 
   @POST
@@ -51,7 +45,7 @@ class CollegeStepResource {
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
   public RestResponse<ReferralProgress> catchReferral(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
-    return taken(id, ifMatch, Transition.CATCH, null);
+    return steps.take(id, ifMatch, Transition.CATCH);
   }
 
   @POST
@@ -62,7 +56,7 @@ class CollegeStepResource {
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
   public RestResponse<ReferralProgress> contactClient(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
-    return taken(id, ifMatch, Transition.CONTACT, null);
+    return steps.take(id, ifMatch, Transition.CONTACT);
   }
 
   @POST
@@ -73,7 +67,7 @@ class CollegeStepResource {
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
   public RestResponse<ReferralProgress> offerPlace(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
-    return taken(id, ifMatch, Transition.OFFER, null);
+    return steps.take(id, ifMatch, Transition.OFFER);
   }
 
   @POST
@@ -86,7 +80,7 @@ class CollegeStepResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
       @NotNull @Valid ReturnReferral request) {
-    return taken(id, ifMatch, Transition.RETURN, request.reason().name());
+    return steps.take(id, ifMatch, Transition.RETURN, request.reason());
   }
 
   @POST
@@ -99,7 +93,7 @@ class CollegeStepResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
       @NotNull @Valid RefuseReferral request) {
-    return taken(id, ifMatch, Transition.REFUSE, request.reason().name());
+    return steps.take(id, ifMatch, Transition.REFUSE, request.reason());
   }
 
   @POST
@@ -110,7 +104,7 @@ class CollegeStepResource {
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
   public RestResponse<ReferralProgress> markUnreachable(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
-    return taken(id, ifMatch, Transition.MARK_UNREACHABLE, null);
+    return steps.take(id, ifMatch, Transition.MARK_UNREACHABLE);
   }
 
   @POST
@@ -123,7 +117,7 @@ class CollegeStepResource {
       description = "`/problems/referral-status`, `/problems/seat-not-confirmed`")
   public RestResponse<ReferralProgress> enrolStudent(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
-    return taken(id, ifMatch, Transition.ENROL, null);
+    return steps.take(id, ifMatch, Transition.ENROL);
   }
 
   @POST
@@ -134,7 +128,7 @@ class CollegeStepResource {
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
   public RestResponse<ReferralProgress> startTraining(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
-    return taken(id, ifMatch, Transition.START, null);
+    return steps.take(id, ifMatch, Transition.START);
   }
 
   @POST
@@ -145,7 +139,7 @@ class CollegeStepResource {
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
   public RestResponse<ReferralProgress> pauseTraining(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
-    return taken(id, ifMatch, Transition.PAUSE, null);
+    return steps.take(id, ifMatch, Transition.PAUSE);
   }
 
   @POST
@@ -156,7 +150,7 @@ class CollegeStepResource {
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
   public RestResponse<ReferralProgress> resumeTraining(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
-    return taken(id, ifMatch, Transition.RESUME, null);
+    return steps.take(id, ifMatch, Transition.RESUME);
   }
 
   @POST
@@ -169,7 +163,7 @@ class CollegeStepResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
       @NotNull @Valid InterruptTraining request) {
-    return taken(id, ifMatch, Transition.INTERRUPT, request.reason().name());
+    return steps.take(id, ifMatch, Transition.INTERRUPT, request.reason());
   }
 
   @POST
@@ -180,14 +174,6 @@ class CollegeStepResource {
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
   public RestResponse<ReferralProgress> completeTraining(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
-    return taken(id, ifMatch, Transition.COMPLETE, null);
-  }
-
-  private RestResponse<ReferralProgress> taken(
-      UUID id, IfMatch ifMatch, Transition transition, @Nullable String reason) {
-    var by = actor.actingForPerson();
-    return RestResponse.ok(
-        ReferralProgress.of(
-            commands.take(new ReferralId(id), ifMatch.version(), transition, reason, by)));
+    return steps.take(id, ifMatch, Transition.COMPLETE);
   }
 }

@@ -1,7 +1,7 @@
 package fi.koppi.referralservice.referral.api;
 
+import fi.koppi.referralservice.referral.ListedReferral;
 import fi.koppi.referralservice.referral.Priority;
-import fi.koppi.referralservice.referral.Referral;
 import fi.koppi.referralservice.referral.ReferralStatus;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,13 +23,13 @@ record ReferralSummary(
     Priority priority,
     @Nullable CatchClockView catchClock) {
 
-  static ReferralSummary of(Referral referral) {
+  static ReferralSummary of(ListedReferral referral) {
     return new ReferralSummary(
-        referral.id().value(),
+        referral.id(),
         referral.version(),
         referral.status(),
-        referral.handover().offering().value(),
-        referral.handover().priority(),
+        referral.offeringId(),
+        referral.priority(),
         CatchClockView.of(referral.catchClock()));
   }
 }

@@ -36,7 +36,7 @@ class OutboxReferralEvents implements ReferralEvents {
     switch (event) {
       case ReferralEvent.StatusChanged changed -> statusChanged(changed, referral);
       case ReferralEvent.OutcomeRecorded recorded ->
-          feed.referralChanged(recorded.referral().value(), Change.Kind.OUTCOME, recorded.at());
+          feed.changed(recorded.referral().value(), Change.Kind.OUTCOME, recorded.at());
     }
   }
 
@@ -49,6 +49,6 @@ class OutboxReferralEvents implements ReferralEvents {
         && providers.find(provider).filter(Provider::isServedByEvents).isPresent()) {
       outbox.append(AdmissionTopics.referral(provider), key, STATUS_CHANGED, payload);
     }
-    feed.referralChanged(payload.referralId(), Change.Kind.STATUS, event.at());
+    feed.changed(payload.referralId(), Change.Kind.STATUS, event.at());
   }
 }

@@ -2,6 +2,7 @@ package fi.koppi.referralservice.referral.persistence;
 
 import fi.koppi.kit.http.Cursor;
 import fi.koppi.referralservice.client.ClientId;
+import fi.koppi.referralservice.referral.ListedReferral;
 import fi.koppi.referralservice.referral.Referral;
 import fi.koppi.referralservice.referral.ReferralId;
 import fi.koppi.referralservice.referral.Referrals;
@@ -37,22 +38,22 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<Referral, UUI
   }
 
   @Override
-  public List<Referral> ofAuthority(UUID authority, @Nullable Cursor after, int limit) {
+  public List<ListedReferral> ofAuthority(UUID authority, @Nullable Cursor after, int limit) {
     return page("authorityId = ?1", authority, after, limit);
   }
 
   @Override
-  public List<Referral> ofProvider(UUID provider, @Nullable Cursor after, int limit) {
+  public List<ListedReferral> ofProvider(UUID provider, @Nullable Cursor after, int limit) {
     return page("providerId = ?1 and catchClock.startedAt is not null", provider, after, limit);
   }
 
-  private List<Referral> page(
+  private List<ListedReferral> page(
       String condition, UUID organisation, @Nullable Cursor after, int limit) {
     PanacheQuery<Referral> query =
         after == null
             ? find(condition + " order by id", organisation)
             : find(condition + " and id > ?2 order by id", organisation, after.uuid(0));
-    return query.range(0, limit - 1).list();
+    return query.project(ListedReferral.class).range(0, limit - 1).list();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package fi.koppi.referralservice.seat.messaging;
 
 import fi.koppi.kit.outbox.Outbox;
+import fi.koppi.referralservice.feed.Change;
 import fi.koppi.referralservice.feed.ChangeFeed;
 import fi.koppi.referralservice.seat.SeatAsked;
 import fi.koppi.referralservice.seat.SeatEvents;
@@ -42,7 +43,7 @@ class OutboxSeatEvents implements SeatEvents {
 
   @Override
   public void tell(SeatRequest request, Instant at) {
-    feed.seatChanged(request.referral(), at);
+    feed.changed(request.referral(), Change.Kind.SEAT, at);
   }
 
   private void append(String type, SeatAsked asked, @Nullable Boolean fastLane) {
