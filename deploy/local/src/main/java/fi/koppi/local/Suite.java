@@ -52,7 +52,8 @@ public final class Suite {
   /** A suite of its own: another folder and other ports than the one the user may have running. */
   public static Suite open(Path root, Path state, int portOffset) {
     return new Suite(
-        new Home(root.toAbsolutePath(), state.toAbsolutePath()), new Ports(portOffset));
+        new Home(root.toAbsolutePath().normalize(), state.toAbsolutePath().normalize()),
+        new Ports(portOffset));
   }
 
   /** Starts what does not run, and returns when all of it is ready. */

@@ -1,0 +1,59 @@
+package fi.koppi.systemtests;
+
+import fi.koppi.local.Suite;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * One suite for all tests of this module, beside whatever the user has running: a folder of its own
+ * and ports of its own. It starts from what the last run has left, as a suite in use does; {@code
+ * mvn clean} forgets it.
+ */
+public final class SuiteExtension implements BeforeAllCallback, ParameterResolver {
+
+  private static final Namespace NAMESPACE = Namespace.create(SuiteExtension.class);
+  private static final Path ROOT = Path.of(System.getProperty("koppi.root", ".."));
+  private static final int PORT_OFFSET = Integer.getInteger("koppi.system-tests.port-offset", 700);
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    running(context);
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == Suite.class;
+  }
+
+  @Override
+  public Suite resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return running(context).suite();
+  }
+
+  private static Running running(ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(NAMESPACE)
+        .computeIfAbsent(Running.class, type -> Running.start(), Running.class);
+  }
+
+  /** JUnit closes what its store holds when the last test has ended. */
+  private record Running(Suite suite) implements AutoCloseable {
+
+    static Running start() {
+      Suite suite = Suite.open(ROOT, ROOT.resolve("system-tests/target/suite"), PORT_OFFSET);
+      suite.up(System.out);
+      return new Running(suite);
+    }
+
+    /** The logs stay for whoever has to find out what went wrong. */
+    @Override
+    public void close() {
+      suite.down(System.out);
+    }
+  }
+}
