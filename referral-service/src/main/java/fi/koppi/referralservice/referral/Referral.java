@@ -126,12 +126,15 @@ public class Referral {
     return new ReferralEvent.StatusChanged(id(), status, at);
   }
 
-  ReferralEvent record(OutcomeFinding finding, Actor by, Instant at) {
+  /** The first outcome begins the follow-up. */
+  List<ReferralEvent> record(OutcomeFinding finding, Actor by, Instant at) {
     if (partyOf(by) != Party.COACH) {
       throw ReferralAccess.unknown();
     }
+    List<ReferralEvent> events = new ArrayList<>();
     if (status == ReferralStatus.COMPLETED || status == ReferralStatus.INTERRUPTED) {
       moveTo(ReferralStatus.FOLLOW_UP, null, by, at);
+      events.add(new ReferralEvent.StatusChanged(id(), status, at));
     }
     if (status != ReferralStatus.FOLLOW_UP) {
       throw new Refused(
@@ -139,7 +142,8 @@ public class Referral {
           "Outcomes are recorded after training, not while the referral is " + status + ".");
     }
     outcomes.add(new Outcome(finding, at, by.organisation(), by.person()));
-    return new ReferralEvent.OutcomeRecorded(id(), at);
+    events.add(new ReferralEvent.OutcomeRecorded(id(), at));
+    return events;
   }
 
   /** Only the coach asks for seats, and only on the way into training. */

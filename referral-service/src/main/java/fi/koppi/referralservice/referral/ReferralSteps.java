@@ -6,6 +6,7 @@ import fi.koppi.referralservice.seat.SeatCommands;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Steps taken in a referral that is locked already: the seat follows, and the step is told. */
@@ -97,8 +98,12 @@ class ReferralSteps {
   }
 
   private Referral tell(ReferralEvent event, Referral referral) {
+    return tell(List.of(event), referral);
+  }
+
+  private Referral tell(List<ReferralEvent> told, Referral referral) {
     referrals.flush();
-    events.publish(event, referral);
+    told.forEach(event -> events.publish(event, referral));
     return referral;
   }
 }

@@ -134,10 +134,24 @@ class ReferralTest {
   void firstOutcomeBeginsTheFollowUp() {
     var referral = aReferral().at(ReferralStatus.COMPLETED).build();
 
-    referral.record(employed(), COACH, MONDAY);
+    var events = referral.record(employed(), COACH, MONDAY);
 
     assertThat(referral.status()).isEqualTo(ReferralStatus.FOLLOW_UP);
     assertThat(referral.outcomes()).extracting(Outcome::finding).containsExactly(employed());
+    assertThat(events)
+        .containsExactly(
+            new ReferralEvent.StatusChanged(referral.id(), ReferralStatus.FOLLOW_UP, MONDAY),
+            new ReferralEvent.OutcomeRecorded(referral.id(), MONDAY));
+  }
+
+  @Test
+  void furtherOutcomeChangesNoStatus() {
+    var referral = aReferral().at(ReferralStatus.COMPLETED).build();
+    referral.record(employed(), COACH, MONDAY);
+
+    var events = referral.record(employed(), COACH, MONDAY);
+
+    assertThat(events).containsExactly(new ReferralEvent.OutcomeRecorded(referral.id(), MONDAY));
   }
 
   @Test
