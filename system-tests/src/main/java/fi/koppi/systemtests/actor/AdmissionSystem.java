@@ -3,12 +3,16 @@ package fi.koppi.systemtests.actor;
 import fi.koppi.client.referral.ReceivedReferralsApi;
 import fi.koppi.client.referral.model.ReceivedReferralView;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -59,6 +63,17 @@ public final class AdmissionSystem implements AutoCloseable {
     }
   }
 
+  /** Reads what lies first in a topic, which the broker grants only where it is the college's. */
+  public int readFirst(String topic) {
+    try (var consumer =
+        new KafkaConsumer<>(login(), new StringDeserializer(), new ByteArrayDeserializer())) {
+      var first = List.of(new TopicPartition(topic, 0));
+      consumer.assign(first);
+      consumer.seekToBeginning(first);
+      return consumer.poll(Duration.ofSeconds(10)).count();
+    }
+  }
+
   /** What has come about a referral. */
   public Seen<StatusChanged> about(UUID referral) {
     return seen.computeIfAbsent(referral, ignored -> new Seen<>());
@@ -82,6 +97,16 @@ public final class AdmissionSystem implements AutoCloseable {
   /** The same on any topic, which the broker refuses unless it is the college's own. */
   public UUID reportOn(String topic, UUID referral, String status) {
     return reports.send(topic, referral, status, null);
+  }
+
+  /** A report that has not been sent, for who sends it twice or not as it should be. */
+  public ProducerRecord<String, byte[]> unsent(UUID event, UUID referral, String status) {
+    return reports.report(statusTopic(), event, referral, status);
+  }
+
+  /** Sends whatever it is given, as a system with a fault does; returns where that lies. */
+  public RecordMetadata send(ProducerRecord<String, byte[]> record) {
+    return reports.send(record);
   }
 
   /** The name that it signs in by, at Keycloak and at the broker. */

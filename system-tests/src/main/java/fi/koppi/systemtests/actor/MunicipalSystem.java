@@ -77,6 +77,10 @@ public final class MunicipalSystem {
     return tries.write(key -> steps.acceptPlace(referral, tag(version), key, coach));
   }
 
+  public ReferralProgress declinePlace(UUID referral, long version) {
+    return tries.write(key -> steps.declinePlace(referral, tag(version), key, coach));
+  }
+
   public ReferralProgress withdraw(UUID referral, long version) {
     var reason = new WithdrawReferral().reason(WithdrawalReason.CLIENT_CHANGED_MIND);
     return tries.write(key -> steps.withdrawReferral(referral, tag(version), key, reason, coach));

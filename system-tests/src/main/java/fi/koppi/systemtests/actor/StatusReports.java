@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -43,7 +44,38 @@ final class StatusReports implements AutoCloseable {
    */
   UUID send(String topic, UUID referral, String status, @Nullable String reason) {
     UUID event = UUID.randomUUID();
-    var payload = payload(referral, status, reason);
+    send(record(topic, event, referral, payload(referral, status, reason)));
+    return event;
+  }
+
+  /**
+   * Returns where the record lies when the broker has it.
+   *
+   * @throws KafkaException what the broker refuses it for
+   */
+  RecordMetadata send(ProducerRecord<String, byte[]> record) {
+    try {
+      return producer.send(record).get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof KafkaException refusal ? refusal : new KafkaException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new KafkaException(e);
+    }
+  }
+
+  /** A report that has not been sent. */
+  ProducerRecord<String, byte[]> report(String topic, UUID event, UUID referral, String status) {
+    return record(topic, event, referral, payload(referral, status, null));
+  }
+
+  @Override
+  public void close() {
+    producer.close(Duration.ofSeconds(5));
+  }
+
+  private ProducerRecord<String, byte[]> record(
+      String topic, UUID event, UUID referral, byte[] payload) {
     var record = new ProducerRecord<>(topic, referral.toString(), payload);
     Map.of(
             "ce_specversion",
@@ -62,24 +94,7 @@ final class StatusReports implements AutoCloseable {
             "application/json")
         .forEach(
             (name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-    acknowledged(record);
-    return event;
-  }
-
-  @Override
-  public void close() {
-    producer.close(Duration.ofSeconds(5));
-  }
-
-  private void acknowledged(ProducerRecord<String, byte[]> record) {
-    try {
-      producer.send(record).get();
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof KafkaException refusal ? refusal : new KafkaException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new KafkaException(e);
-    }
+    return record;
   }
 
   private static byte[] payload(UUID referral, String status, @Nullable String reason) {
