@@ -1,0 +1,87 @@
+package fi.koppi.systemtests.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.koppi.local.Suite;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/**
+ * A call as somebody makes it who uses no generated client, with whatever mistake it is to have.
+ */
+final class RawCall {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  private final Suite suite;
+  private final HttpRequest.Builder request;
+
+  private RawCall(Suite suite, String service, String path) {
+    this.suite = suite;
+    this.request =
+        HttpRequest.newBuilder(URI.create(suite.serviceUrl(service) + path))
+            .timeout(Duration.ofSeconds(30));
+  }
+
+  /** What came back. */
+  record Answer(int status, String mediaType, String text) {
+
+    JsonNode json() {
+      try {
+        return JSON.readTree(text);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    /** The type of the problem document. */
+    String problem() {
+      return json().path("type").asText();
+    }
+  }
+
+  static RawCall to(Suite suite, String service, String path) {
+    return new RawCall(suite, service, path);
+  }
+
+  /** Brings the token of a system or person. */
+  RawCall as(String caller) {
+    return with("Authorization", "Bearer " + suite.token(caller));
+  }
+
+  RawCall with(String header, String value) {
+    request.header(header, value);
+    return this;
+  }
+
+  Answer get() {
+    return send(request.GET());
+  }
+
+  Answer post(String body) {
+    request.header("Content-Type", "application/json");
+    return send(request.POST(BodyPublishers.ofString(body)));
+  }
+
+  private static Answer send(HttpRequest.Builder request) {
+    try {
+      HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
+      String mediaType = response.headers().firstValue("Content-Type").orElse("");
+      return new Answer(response.statusCode(), mediaType, response.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
