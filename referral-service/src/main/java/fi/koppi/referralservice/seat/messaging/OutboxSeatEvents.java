@@ -9,6 +9,7 @@ import fi.koppi.referralservice.seat.SeatRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,11 @@ class OutboxSeatEvents implements SeatEvents {
         TOPIC,
         offering.toString(),
         type,
-        new SeatAskedV1(asked.request(), offering, fastLane, asked.at()));
+        new SeatAskedV1(asked.request(), offering, fastLane, about(asked.at())));
+  }
+
+  /** To the millisecond it would lie next to the referral's own event. */
+  private static Instant about(Instant at) {
+    return at.truncatedTo(ChronoUnit.MINUTES);
   }
 }

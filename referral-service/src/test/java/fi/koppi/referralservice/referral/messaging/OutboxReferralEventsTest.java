@@ -1,0 +1,56 @@
+package fi.koppi.referralservice.referral.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.koppi.kit.event.CloudEventHeaders;
+import fi.koppi.kit.testing.ContractCheck;
+import fi.koppi.kit.testing.Identity;
+import fi.koppi.kit.testing.Stack;
+import fi.koppi.referralservice.Exchange;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Stack.class)
+@WithTestResource(Identity.class)
+class OutboxReferralEventsTest {
+
+  private Exchange exchange;
+
+  @BeforeEach
+  void open() {
+    exchange = Exchange.open();
+  }
+
+  @AfterEach
+  void close() {
+    exchange.close();
+  }
+
+  @Test
+  void everybodyAndTheCollegeAreToldAsTheSchemaSays() {
+    var referral = exchange.submitted();
+    exchange.step(exchange.admissions(), referral, "catch").then().statusCode(200);
+
+    var told =
+        exchange.topics.await(OutboxReferralEvents.LIFECYCLE, 2, r -> referral.equals(r.key()));
+    var toldCollege =
+        exchange.topics.await(exchange.referralTopic(), 2, r -> referral.equals(r.key()));
+
+    told.forEach(r -> ContractCheck.validates(OutboxReferralEvents.STATUS_CHANGED, r.value()));
+    assertThat(told)
+        .extracting(r -> CloudEventHeaders.read(r).as(ReferralStatusChangedV1.class).status())
+        .containsExactly("SUBMITTED", "CAUGHT");
+    assertThat(toldCollege)
+        .extracting(r -> CloudEventHeaders.read(r).as(ReferralStatusChangedV1.class).status())
+        .containsExactly("SUBMITTED", "CAUGHT");
+  }
+
+  @Test
+  void contractKnowsTheEvent() {
+    assertThat(ContractCheck.sentEventTypes()).contains(OutboxReferralEvents.STATUS_CHANGED);
+  }
+}
