@@ -17,7 +17,13 @@ public final class SuiteExtension implements BeforeAllCallback, ParameterResolve
 
   private static final Namespace NAMESPACE = Namespace.create(SuiteExtension.class);
   private static final Path ROOT = Path.of(System.getProperty("koppi.root", ".."));
+  private static final Path STATE = ROOT.resolve("system-tests/target/suite");
   private static final int PORT_OFFSET = Integer.getInteger("koppi.system-tests.port-offset", 700);
+
+  /** The folder with a log file of each process, and of its run before. */
+  public static Path logs() {
+    return STATE.resolve("log");
+  }
 
   @Override
   public void beforeAll(ExtensionContext context) {
@@ -45,7 +51,7 @@ public final class SuiteExtension implements BeforeAllCallback, ParameterResolve
   private record Running(Suite suite) implements AutoCloseable {
 
     static Running start() {
-      Suite suite = Suite.open(ROOT, ROOT.resolve("system-tests/target/suite"), PORT_OFFSET);
+      Suite suite = Suite.open(ROOT, STATE, PORT_OFFSET);
       suite.up(System.out);
       return new Running(suite);
     }

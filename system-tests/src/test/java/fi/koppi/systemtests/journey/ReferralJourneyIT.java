@@ -129,7 +129,7 @@ class ReferralJourneyIT {
         .filteredOn(change -> change.getKind() == Kind.STATUS)
         .extracting(ReferralChange::getStatus)
         .contains("SUBMITTED", "RECEIVED", "CAUGHT", "IN_GUIDANCE", "OFFERED", "PLACE_ACCEPTED")
-        .contains("ENROLLED", "IN_TRAINING", "COMPLETED")
+        .contains("ENROLLED", "IN_TRAINING", "COMPLETED", "FOLLOW_UP")
         .doesNotHaveDuplicates();
     assertThat(entries.all())
         .filteredOn(change -> change.getKind() == Kind.SEAT)
@@ -140,13 +140,13 @@ class ReferralJourneyIT {
   void collegeWasToldOfEveryStepInOrderByVersion() {
     var told = scene.careeria().about(referral);
 
-    told.await("the end of training", event -> event.status().equals("COMPLETED"), PATIENCE);
+    told.await("the follow-up", event -> event.status().equals("FOLLOW_UP"), PATIENCE);
 
     var events = told.all().stream().distinct().toList();
     assertThat(events)
         .extracting(StatusChanged::status)
         .startsWith("SUBMITTED", "RECEIVED", "CAUGHT", "IN_GUIDANCE", "OFFERED")
-        .containsSubsequence("PLACE_ACCEPTED", "ENROLLED", "IN_TRAINING", "COMPLETED");
+        .containsSubsequence("PLACE_ACCEPTED", "ENROLLED", "IN_TRAINING", "COMPLETED", "FOLLOW_UP");
     assertThat(events)
         .extracting(StatusChanged::version)
         .doesNotHaveDuplicates()

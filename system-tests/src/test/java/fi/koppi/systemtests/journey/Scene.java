@@ -65,7 +65,11 @@ final class Scene implements AutoCloseable {
 
   /** Refers somebody new. */
   UUID submitted(UUID offering) {
-    UUID client = municipality().register(cast.client(clients.incrementAndGet()));
+    return submitted(municipality().register(cast.client(clients.incrementAndGet())), offering);
+  }
+
+  /** Refers a client who is registered already. */
+  UUID submitted(UUID client, UUID offering) {
     var draft = municipality().draft(client, offering);
     municipality().submit(draft.getId(), draft.getVersion());
     return draft.getId();
