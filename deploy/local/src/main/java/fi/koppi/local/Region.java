@@ -3,21 +3,25 @@ package fi.koppi.local;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The demo region, told as the calls that a person would make: each entry is one POST, and a later
- * one refers to an earlier one's id as {@code ${name}}.
+ * one refers to an earlier one's id as {@code ${name}}. Days are told as {@code ${in 8 weeks}} from
+ * the day of loading, for nothing can be published that has started already.
  */
 record Region(List<Call> calls) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^}]+)}");
+  private static final Pattern DAY = Pattern.compile("in (\\d+) weeks");
   private static final List<String> FILES = List.of("colleges.json", "employers.json");
 
   /**
@@ -34,15 +38,23 @@ record Region(List<Call> calls) {
       @Nullable JsonNode body) {
 
     String path(Map<String, String> ids) {
-      return resolve(post, ids);
+      return REFERENCE.matcher(post).replaceAll(found -> id(found.group(1), ids));
     }
 
-    String content(Map<String, String> ids) {
-      return body == null ? "" : resolve(body.toString(), ids);
+    String content(Map<String, String> ids, LocalDate today) {
+      return body == null
+          ? ""
+          : REFERENCE
+              .matcher(body.toString())
+              .replaceAll(
+                  found -> day(found.group(1), today).orElseGet(() -> id(found.group(1), ids)));
     }
 
-    private String resolve(String text, Map<String, String> ids) {
-      return REFERENCE.matcher(text).replaceAll(found -> id(found.group(1), ids));
+    private static Optional<String> day(String reference, LocalDate today) {
+      Matcher day = DAY.matcher(reference);
+      return day.matches()
+          ? Optional.of(today.plusWeeks(Long.parseLong(day.group(1))).toString())
+          : Optional.empty();
     }
 
     private String id(String reference, Map<String, String> ids) {

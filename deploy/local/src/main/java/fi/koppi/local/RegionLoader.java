@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -21,11 +22,13 @@ final class RegionLoader {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Suite suite;
+  private final LocalDate today;
   private final RegionAnswers answers;
   private final Map<String, String> tokens = new HashMap<>();
 
-  RegionLoader(Suite suite) {
+  RegionLoader(Suite suite, LocalDate today) {
     this.suite = suite;
+    this.today = today;
     this.answers = new RegionAnswers(suite.home().state().resolve("region.properties"));
   }
 
@@ -60,7 +63,7 @@ final class RegionLoader {
 
   private HttpRequest request(Region.Call call, Map<String, String> ids) {
     String path = call.path(ids);
-    String content = call.content(ids);
+    String content = call.content(ids, today);
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(suite.serviceUrl(call.service()) + path))
             .timeout(Duration.ofSeconds(30))

@@ -1,11 +1,15 @@
 package fi.koppi.local;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** One run of `up`: what it has started it stops again when it fails or is interrupted. */
 final class StartUp {
+
+  private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
 
   private final Suite suite;
   private final Progress progress;
@@ -35,7 +39,7 @@ final class StartUp {
   }
 
   private void loadRegion() {
-    int made = new RegionLoader(suite).load(Region.load());
+    int made = new RegionLoader(suite, LocalDate.now(HELSINKI)).load(Region.load());
     progress.say(
         made == 0 ? "demo region is there already" : "demo region loaded, " + made + " calls");
   }

@@ -3,7 +3,10 @@ package fi.koppi.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -13,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RegionTest {
 
+  private static final LocalDate TODAY = LocalDate.of(2031, 8, 4);
+
   private final Realm realm = Realm.read(Path.of("../keycloak/koppi-realm.json"));
   private final Region region = Region.load();
 
@@ -21,9 +26,27 @@ class RegionTest {
     Map<String, String> ids = new HashMap<>(realm.organisations());
 
     for (Region.Call call : region.calls()) {
-      assertThat(call.path(ids) + call.content(ids)).doesNotContain("${");
+      assertThat(call.path(ids) + call.content(ids, TODAY)).doesNotContain("${");
       ids.put(call.name(), "id");
     }
+  }
+
+  @Test
+  void daysAreCountedFromTheDayOfLoading() throws IOException {
+    var body = new ObjectMapper().readTree("{\"startsOn\": \"${in 8 weeks}\"}");
+    Region.Call call = new Region.Call("a", "catalog-service", "coach", "/v1/x", null, body);
+
+    String content = call.content(Map.of(), TODAY);
+
+    assertThat(content).isEqualTo("{\"startsOn\":\"2031-09-29\"}");
+  }
+
+  @Test
+  void noEntryNamesADayThatWillHavePassed() {
+    assertThat(region.calls())
+        .extracting(call -> String.valueOf(call.body()))
+        .noneMatch(body -> body.matches(".*\"\\d{4}-\\d{2}-\\d{2}\".*"))
+        .anyMatch(body -> body.contains("\"startsOn\":\"${in "));
   }
 
   @Test
