@@ -25,8 +25,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DeadLetters {
 
+  /** The type of the event that every service tells of its dead letters. */
+  public static final String RECORDED = "fi.koppi.operations.dead-letter-recorded.v1";
+
   private static final Logger LOG = Logger.getLogger(DeadLetters.class);
-  private static final String TYPE = "fi.koppi.operations.dead-letter-recorded.v1";
 
   private final Sql sql;
   private final Outbox outbox;
@@ -91,7 +93,7 @@ public class DeadLetters {
       outbox.append(
           topic,
           key,
-          TYPE,
+          RECORDED,
           letter,
           Map.of("ce_deadlettercause", letter.cause(), "ce_deadletterconsumer", letter.consumer()));
       metrics

@@ -1,5 +1,7 @@
 package fi.koppi.kit.testing;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -8,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map.Entry;
+import java.util.Set;
 
 /** The contract folder of a service: the only part of it that another service may read. */
 record Contract(Path folder) {
@@ -42,6 +46,12 @@ record Contract(Path folder) {
   /** The example of an event as it travels; {@code offering-published.v1} names it. */
   String example(String name) {
     return text(examples().resolve(name + ".json"));
+  }
+
+  /** The fields that an event's schema describes. */
+  Set<String> fields(String name) {
+    var schema = tree(events().resolve(name + ".schema.json"));
+    return schema.path("properties").propertyStream().map(Entry::getKey).collect(toSet());
   }
 
   static JsonNode tree(Path document) {

@@ -2,6 +2,9 @@ package fi.koppi.kit.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.koppi.kit.event.EventJson;
+import fi.koppi.kit.inbox.DeadLetter;
+import fi.koppi.kit.inbox.DeadLetters;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +24,8 @@ public abstract class ContractCheck {
   private static final Path BUILT = Path.of("target", "openapi", "openapi.yaml");
   private static final String REFRESH = "./koppi contracts";
   private static final boolean REFRESHING = "refresh".equals(System.getProperty("koppi.contracts"));
+
+  private static final String DEAD_LETTER = "dead-letter-recorded.v1";
 
   private final Contract contract = Contract.own();
 
@@ -49,6 +54,22 @@ public abstract class ContractCheck {
   @Test
   void everyEventHasASchemaAndAnExampleThatFitsIt() {
     assertThat(AsyncApiRules.findings(contract)).isEmpty();
+  }
+
+  /** The kit's own event: each service tells it, so each has it in its contract. */
+  @Test
+  void deadLetterIsToldAsTheContractSays() {
+    assertThat(sentEventTypes()).contains(DeadLetters.RECORDED);
+    DeadLetterSamples.asSent().forEach(letter -> validates(DeadLetters.RECORDED, letter));
+    assertThat(DeadLetterSamples.fieldsSent()).isEqualTo(contract.fields(DEAD_LETTER));
+  }
+
+  @Test
+  void deadLetterOfTheContractCanBeReadBack() {
+    var letter = EventJson.read(contract.example(DEAD_LETTER), DeadLetter.class);
+
+    assertThat(letter.status()).isEqualTo(DeadLetter.Status.OPEN);
+    assertThat(letter.topic()).startsWith("koppi.");
   }
 
   /** For producer tests: the payload fits the schema that the service publishes for the type. */
