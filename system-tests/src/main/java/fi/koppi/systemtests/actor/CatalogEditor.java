@@ -46,7 +46,7 @@ public final class CatalogEditor {
             .eqfLevel(4)
             .field("0715")
             .skills(List.of(SKILL));
-    return tries.write(key -> programmes.addProgramme(key, form, null)).getId();
+    return tries.write(key -> programmes.addProgramme(key, form, null, null)).getId();
   }
 
   /** Drafts and publishes an offering that starts in two months. */
@@ -65,8 +65,9 @@ public final class CatalogEditor {
             .deliveryMode(DeliveryMode.HYBRID)
             .languages(List.of("fi"))
             .audience(Audience.CLIENT);
-    var drafted = tries.write(key -> offerings.draftOffering(key, form, null));
-    return tries.write(key -> offerings.publishOffering(drafted.getId(), tag(drafted), key, null));
+    var drafted = tries.write(key -> offerings.draftOffering(key, form, null, null));
+    return tries.write(
+        key -> offerings.publishOffering(drafted.getId(), tag(drafted), key, null, null));
   }
 
   public SeatFiguresView seats(UUID offering) {

@@ -38,8 +38,8 @@ public final class Employer {
             .headcount(headcount)
             .skills(List.of(SKILL))
             .municipality("638");
-    var drafted = tries.write(key -> needs.draftNeed(key, form, null));
+    var drafted = tries.write(key -> needs.draftNeed(key, form, null, null));
     String tag = "\"" + drafted.getVersion() + "\"";
-    return tries.write(key -> needs.publishNeed(drafted.getId(), tag, key, null));
+    return tries.write(key -> needs.publishNeed(drafted.getId(), tag, key, null, null));
   }
 }

@@ -57,33 +57,35 @@ public final class MunicipalSystem {
   }
 
   public UUID register(Person person) {
-    return tries.write(key -> clients.registerClient(key, person.form(), coach)).getId();
+    return tries.write(key -> clients.registerClient(key, person.form(), coach, null)).getId();
   }
 
   public ReferralView draft(UUID client, UUID offering) {
-    return tries.write(key -> referrals.draftReferral(key, form(client, offering), coach));
+    return tries.write(key -> referrals.draftReferral(key, form(client, offering), coach, null));
   }
 
   /** Drafts under a key of the caller's choice, as somebody does who repeats a request. */
   public ReferralView draft(UUID client, UUID offering, String idempotencyKey) {
-    return tries.read(() -> referrals.draftReferral(idempotencyKey, form(client, offering), coach));
+    return tries.read(
+        () -> referrals.draftReferral(idempotencyKey, form(client, offering), coach, null));
   }
 
   public ReferralProgress submit(UUID referral, long version) {
-    return tries.write(key -> steps.submitReferral(referral, tag(version), key, coach));
+    return tries.write(key -> steps.submitReferral(referral, tag(version), key, coach, null));
   }
 
   public ReferralProgress acceptPlace(UUID referral, long version) {
-    return tries.write(key -> steps.acceptPlace(referral, tag(version), key, coach));
+    return tries.write(key -> steps.acceptPlace(referral, tag(version), key, coach, null));
   }
 
   public ReferralProgress declinePlace(UUID referral, long version) {
-    return tries.write(key -> steps.declinePlace(referral, tag(version), key, coach));
+    return tries.write(key -> steps.declinePlace(referral, tag(version), key, coach, null));
   }
 
   public ReferralProgress withdraw(UUID referral, long version) {
     var reason = new WithdrawReferral().reason(WithdrawalReason.CLIENT_CHANGED_MIND);
-    return tries.write(key -> steps.withdrawReferral(referral, tag(version), key, reason, coach));
+    return tries.write(
+        key -> steps.withdrawReferral(referral, tag(version), key, reason, coach, null));
   }
 
   /** The outcome that everybody hopes for. */
@@ -93,7 +95,8 @@ public final class MunicipalSystem {
             .type(OutcomeType.EMPLOYED_OPEN)
             .checkpoint(Checkpoint.AT_END)
             .evidence(Evidence.CLIENT_TOLD);
-    return tries.write(key -> steps.recordOutcome(referral, tag(version), key, outcome, coach));
+    return tries.write(
+        key -> steps.recordOutcome(referral, tag(version), key, outcome, coach, null));
   }
 
   public ReferralView read(UUID referral) {

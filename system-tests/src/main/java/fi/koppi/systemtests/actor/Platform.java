@@ -36,7 +36,7 @@ public final class Platform {
   public void register(College college) {
     UUID id = self.suite().organisation(college.admissionSystem());
     if (isUnknown(() -> providers.getProvider(id))) {
-      tries.write(key -> providers.registerProvider(key, college.form(id), null));
+      tries.write(key -> providers.registerProvider(key, college.form(id), null, null));
     }
   }
 
@@ -51,7 +51,7 @@ public final class Platform {
               .businessId("9999980-2")
               .name(new LocalizedText().fi("Rannikon Meriteollisuus Oy"))
               .municipality("638");
-      tries.write(key -> organisations.registerOrganisation(key, form, null));
+      tries.write(key -> organisations.registerOrganisation(key, form, null, null));
     }
   }
 
@@ -71,7 +71,7 @@ public final class Platform {
   /** Closes a dead letter that nobody needs to act on. */
   public void discard(String service, UUID deadLetter) {
     tries.write(key -> {
-      operations(self, service).discardDeadLetter(deadLetter, key, null);
+      operations(self, service).discardDeadLetter(deadLetter, key, null, null);
       return deadLetter;
     });
   }

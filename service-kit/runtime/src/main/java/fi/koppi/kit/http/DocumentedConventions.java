@@ -1,5 +1,6 @@
 package fi.koppi.kit.http;
 
+import fi.koppi.kit.event.Lineage;
 import fi.koppi.kit.security.CurrentActor;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
@@ -17,8 +18,8 @@ import org.jboss.jandex.IndexView;
 
 /**
  * Writes into the OpenAPI document what every operation shares, so that no resource repeats it: the
- * problem documents, the headers of idempotency, versions and the acting person, the bearer token,
- * and which fields are always there.
+ * problem documents, the headers of idempotency, versions, correlation and the acting person, the
+ * bearer token, and which fields are always there.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class DocumentedConventions implements OASFilter {
@@ -49,7 +50,7 @@ public class DocumentedConventions implements OASFilter {
             item.getOperations()
                 .forEach((method, operation) -> {
                   complete(path, method, operation);
-                  headers.addTo(operation.getResponses());
+                  headers.addTo(path, operation.getResponses());
                 }));
   }
 
@@ -74,6 +75,8 @@ public class DocumentedConventions implements OASFilter {
     }
     if (method != HttpMethod.GET) {
       add(operation, CurrentActor.ACTING_PERSON);
+      // What only reads leads to nothing that would have to be found again by its correlation.
+      add(operation, Lineage.HEADER);
     }
     operation.removeExtension(QUERY);
     documentProblems(operation.getResponses());

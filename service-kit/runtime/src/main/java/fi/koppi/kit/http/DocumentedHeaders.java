@@ -1,12 +1,16 @@
 package fi.koppi.kit.http;
 
+import fi.koppi.kit.event.Lineage;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
-/** Documents what {@link AnswerHeaders} and the ledger of answers add to answers of success. */
+/** Documents the headers of answers: what {@link AnswerHeaders} and others add to them. */
 final class DocumentedHeaders {
+
+  private static final String KNOWN = "019a5b20-7f00-7a10-8f2c-5f0e8a3b1c03";
+  private static final String NEW = "0192f3c1-6f6e-7a54-9a0e-2f9d0c1b7a11";
 
   private final Map<String, Schema> schemas;
 
@@ -14,21 +18,29 @@ final class DocumentedHeaders {
     this.schemas = schemas;
   }
 
-  void addTo(APIResponses responses) {
+  void addTo(String path, APIResponses responses) {
     responses
         .getAPIResponses()
         .forEach((status, response) -> {
+          if (response.getRef() == null) {
+            response.addHeader(Lineage.HEADER, SharedComponents.correlation());
+          }
           if (status.equals("201")) {
             response.addHeader(
-                "Location", SharedComponents.header("Where it can be read", "/v1/needs/0192f3c1"));
+                "Location",
+                SharedComponents.header("Where it can be read", example(path) + "/" + NEW));
           }
           if (status.startsWith("2") && response.getContent() != null) {
-            addByContent(response);
+            addByContent(path, response);
           }
         });
   }
 
-  private void addByContent(APIResponse response) {
+  private static String example(String path) {
+    return path.replaceAll("\\{[^}]+}", KNOWN);
+  }
+
+  private void addByContent(String path, APIResponse response) {
     for (var content : response.getContent().getMediaTypes().values()) {
       var ref = content.getSchema() == null ? null : content.getSchema().getRef();
       var name = ref == null ? "" : ref.substring(ref.lastIndexOf('/') + 1);
@@ -44,7 +56,8 @@ final class DocumentedHeaders {
         response.addHeader(
             "Link",
             SharedComponents.header(
-                "The next page; missing on the last", "</v1/needs?cursor=djE6NDI>; rel=\"next\""));
+                "The next page; missing on the last",
+                "<%s?cursor=djE6NDI>; rel=\"next\"".formatted(example(path))));
       }
     }
   }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 
+import fi.koppi.kit.event.Lineage;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.security.CurrentActor;
 import java.util.EnumSet;
@@ -28,6 +29,8 @@ final class SharedComponents {
   private static final Set<CommonProblem> LEFT_OUT =
       EnumSet.of(CommonProblem.METHOD_NOT_ALLOWED, CommonProblem.CONFLICT);
 
+  private static final String CORRELATION = "7c0e5d0c-5b7e-4f0e-9d6a-0f4f6f3b9a52";
+
   private SharedComponents() {}
 
   static Components addTo(OpenAPI document) {
@@ -37,6 +40,12 @@ final class SharedComponents {
       document.setComponents(components);
     }
     components.addSchema("Problem", problem());
+    components.addHeader(
+        Lineage.HEADER,
+        header(
+            "The call's correlation: the one that was sent, or a new one. It stands in the log lines"
+                + " and in the events that the call leads to; give it when you report a fault",
+            CORRELATION));
     addResponses(components);
     addParameters(components);
     components.addSecurityScheme(
@@ -78,10 +87,18 @@ final class SharedComponents {
 
   private static APIResponse problemResponse(int status, String description) {
     var response =
-        OASFactory.createAPIResponse().description(description).content(problemContent());
+        OASFactory.createAPIResponse()
+            .description(description)
+            .content(problemContent())
+            .addHeader(Lineage.HEADER, correlation());
     return status == CommonProblem.TOO_MANY_REQUESTS.status()
         ? response.addHeader("Retry-After", header("Seconds to wait", "1"))
         : response;
+  }
+
+  /** Every answer names its correlation. */
+  static Header correlation() {
+    return OASFactory.createHeader().ref("#/components/headers/" + Lineage.HEADER);
   }
 
   static Header header(String description, String example) {
@@ -101,6 +118,13 @@ final class SharedComponents {
             .description(
                 "The person at the calling organisation for whom a system acts; required on every"
                     + " write about a client"));
+    components.addParameter(
+        Lineage.HEADER,
+        parameter(Lineage.HEADER, CORRELATION)
+            .required(false)
+            .description(
+                "A UUID of your own for everything that one piece of work leads to; anything else is"
+                    + " passed by. It is understood in every request"));
   }
 
   private static Parameter parameter(String name, String example) {
