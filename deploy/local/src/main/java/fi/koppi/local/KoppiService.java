@@ -21,12 +21,28 @@ final class KoppiService extends Component {
   private volatile boolean training;
 
   KoppiService(String database, int port, Home home, Ports ports, Secrets secrets) {
-    super(database + "-service", port, home);
+    this(database + "-service", database, port, home, ports, secrets);
+  }
+
+  private KoppiService(
+      String name, String database, int port, Home home, Ports ports, Secrets secrets) {
+    super(name, port, home);
     this.home = home;
     this.ports = ports;
     this.secrets = secrets;
     this.database = database;
-    this.aotCache = new AotCache(home.state().resolve("aot"), name(), home.application(name()));
+    this.aotCache =
+        new AotCache(home.state().resolve("aot"), service(), home.application(service()));
+  }
+
+  /** The same service once more, with the same database and in the same consumer group. */
+  KoppiService secondReplica() {
+    return new KoppiService(
+        name() + "-2", database, port() + Ports.SECOND_REPLICA, home, ports, secrets);
+  }
+
+  private String service() {
+    return database + "-service";
   }
 
   @Override
@@ -92,11 +108,11 @@ final class KoppiService extends Component {
   }
 
   private Path application() {
-    return home.application(name()).resolve("quarkus-run.jar");
+    return home.application(service()).resolve("quarkus-run.jar");
   }
 
   private Map<String, String> environment() {
-    Map<String, String> all = new HashMap<>(KafkaLogin.environment(name(), ports, secrets));
+    Map<String, String> all = new HashMap<>(KafkaLogin.environment(service(), ports, secrets));
     all.put("QUARKUS_HTTP_HOST", "127.0.0.1");
     all.put("QUARKUS_HTTP_PORT", Integer.toString(port()));
     all.put("QUARKUS_DATASOURCE_JDBC_URL", new Databases(ports, secrets).url(database));

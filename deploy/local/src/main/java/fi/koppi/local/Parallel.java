@@ -12,7 +12,7 @@ final class Parallel {
 
   private Parallel() {}
 
-  static void each(List<Component> components, Consumer<Component> work) {
+  static void each(List<? extends Component> components, Consumer<Component> work) {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<?>> running =
           components.stream()

@@ -3,6 +3,9 @@ package fi.koppi.local;
 /** Every port of the suite, on 127.0.0.1 only, all moved together by one offset. */
 record Ports(int offset) {
 
+  /** How far a service's second replica is from the first. */
+  static final int SECOND_REPLICA = 10;
+
   int postgres() {
     return 54329 + offset;
   }

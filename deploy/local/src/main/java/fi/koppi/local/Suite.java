@@ -26,6 +26,7 @@ public final class Suite {
   private final Secrets secrets;
   private final List<Component> foundations;
   private final List<KoppiService> services;
+  private final List<KoppiService> secondReplicas;
 
   private Suite(Home home, Ports ports) {
     this.home = home;
@@ -41,6 +42,7 @@ public final class Suite {
             new KoppiService("catalog", ports.catalog(), home, ports, secrets),
             new KoppiService("partner", ports.partner(), home, ports, secrets),
             new KoppiService("referral", ports.referral(), home, ports, secrets));
+    this.secondReplicas = services.stream().map(KoppiService::secondReplica).toList();
   }
 
   /** The suite of a checkout, with the state folder and ports that the user's environment names. */
@@ -70,6 +72,7 @@ public final class Suite {
   public void down(PrintStream out) {
     alone(() -> {
       Progress progress = new Progress(out);
+      Parallel.each(secondReplicas, component -> stop(component, progress));
       Parallel.each(services(), component -> stop(component, progress));
       Parallel.each(foundations, component -> stop(component, progress));
     });
@@ -89,9 +92,12 @@ public final class Suite {
     return components().stream().allMatch(Component::isRunning);
   }
 
-  /** The component called postgres, kafka, keycloak, catalog-service and so on. */
+  /**
+   * The component called postgres, kafka, keycloak, catalog-service and so on. {@code
+   * catalog-service-2} is a second replica, which {@link #up} leaves alone.
+   */
   public Component component(String name) {
-    return components().stream()
+    return Stream.concat(components().stream(), secondReplicas.stream())
         .filter(component -> component.name().equals(name))
         .findFirst()
         .orElseThrow(() -> new SuiteException("no component is called " + name));

@@ -88,7 +88,8 @@ final class Aftermath {
             parked.size());
   }
 
-  void verify() {
+  void verify(int referrals) {
+    assertThat(findings).hasSize(referrals);
     var softly = new SoftAssertions();
     findings.forEach(found -> verify(softly, found));
     softly.assertThat(deadLetters).isEmpty();

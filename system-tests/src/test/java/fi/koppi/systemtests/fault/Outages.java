@@ -2,36 +2,74 @@ package fi.koppi.systemtests.fault;
 
 import fi.koppi.local.Component;
 import fi.koppi.local.Suite;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Kills one process of the suite after the other, each in the middle of its work. */
+/** Does to processes of the suite what otherwise happens at night. */
 final class Outages {
 
   private final Suite suite;
-  private final Map<String, Duration> lengths = Collections.synchronizedMap(new LinkedHashMap<>());
+  private final Queue<String> suffered = new ConcurrentLinkedQueue<>();
 
   Outages(Suite suite) {
     this.suite = suite;
   }
 
   /** SIGKILL and start again; returns when the component answers. */
-  void strike(String name) {
+  void kill(String name) {
     Component component = suite.component(name);
     long began = System.nanoTime();
     component.kill();
     component.start();
     component.awaitReady();
-    lengths.put(name, Duration.ofNanos(System.nanoTime() - began));
+    suffered.add(
+        "%s was killed and back after %d ms"
+            .formatted(name, Duration.ofNanos(System.nanoTime() - began).toMillis()));
+  }
+
+  /** Stops a process in the middle of whatever it does, and lets it go on there. */
+  void sleep(String name, Duration length) {
+    long pid = suite.component(name).process().orElseThrow().pid();
+    signal("STOP", pid);
+    try {
+      Thread.sleep(length);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      signal("CONT", pid);
+    }
+    suffered.add("%s slept for %d ms".formatted(name, length.toMillis()));
+  }
+
+  void startReplicas(String... names) {
+    for (String name : names) {
+      suite.component(name).start();
+    }
+    for (String name : names) {
+      suite.component(name).awaitReady();
+    }
+  }
+
+  void stopReplicas(String... names) {
+    List.of(names).forEach(name -> suite.component(name).stop());
   }
 
   @Override
   public String toString() {
-    return lengths.entrySet().stream()
-        .map(away -> "%s away for %d ms".formatted(away.getKey(), away.getValue().toMillis()))
-        .collect(Collectors.joining(", "));
+    return String.join(", ", suffered);
+  }
+
+  private static void signal(String signal, long pid) {
+    try {
+      new ProcessBuilder("kill", "-" + signal, Long.toString(pid)).inheritIO().start().waitFor();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

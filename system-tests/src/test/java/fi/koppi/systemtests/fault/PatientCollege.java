@@ -1,5 +1,7 @@
 package fi.koppi.systemtests.fault;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fi.koppi.systemtests.actor.AdmissionSystem;
 import fi.koppi.systemtests.actor.Call;
 import fi.koppi.systemtests.actor.StatusChanged;
@@ -34,9 +36,9 @@ final class PatientCollege implements Witness, AutoCloseable {
     }
   }
 
-  /** What it could not do, and why. */
-  List<String> failures() {
-    return List.copyOf(failures);
+  /** Fails with what it could not do, and why. */
+  void verify() {
+    assertThat(failures).isEmpty();
   }
 
   @Override

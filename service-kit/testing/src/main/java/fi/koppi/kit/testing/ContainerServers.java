@@ -22,7 +22,7 @@ final class ContainerServers {
   @SuppressWarnings("resource")
   static String broker() {
     var container =
-        new KafkaContainer(DockerImageName.parse("apache/kafka"))
+        new KafkaContainer(DockerImageName.parse("apache/kafka:4.1.1"))
             .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
             .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0");
     container.start();
