@@ -22,7 +22,7 @@ public record Person(
         externalReference,
         "Aino",
         "Esimerkki",
-        ArtificialIdentityCode.random(),
+        ArtificialIdentityCode.next(),
         "aino." + externalReference + "@example.fi",
         "+358 50 000 0000",
         "638");
