@@ -44,7 +44,7 @@ final class AotCache {
     }
   }
 
-  /** What the JVM is told in order to train; it starts and ends far slower then. */
+  /** What the JVM is told in order to be observed; it writes the cache when it ends. */
   List<String> trainingOptions() {
     try {
       Files.createDirectories(folder);
@@ -55,16 +55,18 @@ final class AotCache {
     }
   }
 
-  /** Takes what a finished training run has left, in place of the caches of older builds. */
+  /** Takes what a run under observation has left at its end, in place of what older builds left. */
   void adopt() {
     try {
       if (!Files.exists(training())) {
         return;
       }
-      for (Path older : caches()) {
+      Path finished = folder.resolve(service + ".finished");
+      Files.move(training(), finished, StandardCopyOption.ATOMIC_MOVE);
+      for (Path older : ofThisService()) {
         Files.delete(older);
       }
-      Files.move(training(), cache(), StandardCopyOption.ATOMIC_MOVE);
+      Files.move(finished, cache(), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -78,12 +80,9 @@ final class AotCache {
     return folder.resolve(service + "-" + build() + ".aot");
   }
 
-  private List<Path> caches() throws IOException {
+  private List<Path> ofThisService() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.getFileName().toString().startsWith(service))
-          .filter(file -> file.toString().endsWith(".aot"))
-          .toList();
+      return files.filter(file -> file.getFileName().toString().startsWith(service + "-")).toList();
     }
   }
 

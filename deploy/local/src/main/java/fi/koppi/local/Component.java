@@ -68,7 +68,9 @@ public abstract sealed class Component permits Postgres, KafkaBroker, Keycloak, 
 
   /** Ends the process in good order. */
   public final void stop() {
-    daemon.stop(stopSignal(), stopPatience());
+    if (daemon.stop(stopSignal(), stopPatience())) {
+      stopped();
+    }
   }
 
   /** SIGKILL: the process gets no chance to save anything. */
@@ -97,6 +99,9 @@ public abstract sealed class Component permits Postgres, KafkaBroker, Keycloak, 
 
   /** What a newly started component needs before others use it: roles, topics, rights. */
   void furnish() {}
+
+  /** The process has ended in good order. */
+  void stopped() {}
 
   Instant builtAt() {
     return Instant.MIN;

@@ -56,13 +56,19 @@ final class Daemon {
     return process().isPresent();
   }
 
-  /** Asks the process to end, and ends it when it has not after the given time. */
-  void stop(String signal, Duration patience) {
+  /**
+   * Asks the process to end, and ends it when it has not after the given time.
+   *
+   * @return whether it ended by itself
+   */
+  boolean stop(String signal, Duration patience) {
     process().ifPresent(process -> signal(process, signal));
-    if (!Waiting.until(() -> !isRunning(), patience)) {
+    boolean ended = Waiting.until(() -> !isRunning(), patience);
+    if (!ended) {
       kill();
     }
     pidFile.delete();
+    return ended;
   }
 
   /** SIGKILL, to the process and to all that it started. */

@@ -2,8 +2,12 @@ package fi.koppi.local;
 
 import java.nio.file.Path;
 
-/** Where the suite finds what was built, and the folder that keeps what must survive a restart. */
-record Home(Path root, Path state) {
+/**
+ * Where the suite finds what was built, and the folder that keeps what must survive a restart.
+ *
+ * @param caches whether services may start from ahead-of-time caches
+ */
+record Home(Path root, Path state, boolean caches) {
 
   Path libraries() {
     return root.resolve("deploy/local/target/lib");

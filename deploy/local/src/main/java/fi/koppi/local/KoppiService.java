@@ -18,7 +18,6 @@ final class KoppiService extends Component {
   private final Secrets secrets;
   private final String database;
   private final AotCache aotCache;
-  private volatile boolean training;
 
   KoppiService(String database, int port, Home home, Ports ports, Secrets secrets) {
     this(database + "-service", database, port, home, ports, secrets);
@@ -56,26 +55,26 @@ final class KoppiService extends Component {
   @Override
   Launch launch() {
     List<String> command = new ArrayList<>(List.of(Java.executable(), "-Xmx256m"));
-    command.addAll(training ? aotCache.trainingOptions() : aotCache.options());
+    command.addAll(cacheOptions());
     command.addAll(List.of("-jar", application().toString()));
     return new Launch(command, environment(), home.state());
   }
 
-  /** Runs once under observation with the given traffic, and from then on starts from the cache. */
-  void train(Runnable traffic) {
-    stop();
-    training = true;
-    try {
-      start();
-      awaitReady();
-      traffic.run();
-      stop();
-    } finally {
-      training = false;
+  /** The first run of a build is observed, and every later one starts from what was learnt. */
+  private List<String> cacheOptions() {
+    if (!home.caches()) {
+      return List.of();
     }
-    aotCache.adopt();
-    start();
-    awaitReady();
+    return aotCache.isTrained() ? aotCache.options() : aotCache.trainingOptions();
+  }
+
+  /** Ends the run under observation after the given traffic, and starts from the cache. */
+  void train(Runnable traffic) {
+    traffic.run();
+    restart();
+    if (!isTrained()) {
+      throw new SuiteException(name() + " has written no ahead-of-time cache; its log says why");
+    }
   }
 
   boolean isTrained() {
@@ -87,15 +86,15 @@ final class KoppiService extends Component {
     return Http.answers("http://127.0.0.1:" + port() + "/q/health/ready");
   }
 
-  @Override
-  Duration patience() {
-    return training ? Duration.ofMinutes(5) : super.patience();
-  }
-
   /** The JVM assembles the cache while it ends. */
   @Override
   Duration stopPatience() {
-    return training ? Duration.ofMinutes(5) : super.stopPatience();
+    return isTrained() ? super.stopPatience() : Duration.ofMinutes(5);
+  }
+
+  @Override
+  void stopped() {
+    aotCache.adopt();
   }
 
   @Override

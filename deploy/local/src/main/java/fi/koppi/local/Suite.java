@@ -54,8 +54,13 @@ public final class Suite {
   /** A suite of its own: another folder and other ports than the one the user may have running. */
   public static Suite open(Path root, Path state, int portOffset) {
     return new Suite(
-        new Home(root.toAbsolutePath().normalize(), state.toAbsolutePath().normalize()),
+        new Home(root.toAbsolutePath().normalize(), state.toAbsolutePath().normalize(), true),
         new Ports(portOffset));
+  }
+
+  /** The same suite; the services that it starts do without ahead-of-time caches. */
+  public Suite withoutCaches() {
+    return new Suite(new Home(home.root(), home.state(), false), ports);
   }
 
   /** Starts what does not run, and returns when all of it is ready. */
