@@ -1,0 +1,99 @@
+package fi.koppi.systemtests.benchmark;
+
+import fi.koppi.local.Suite;
+import fi.koppi.systemtests.actor.Cast;
+import fi.koppi.systemtests.actor.Tries;
+import fi.koppi.systemtests.actor.Witness;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What {@code ./koppi bench} runs on the running suite. */
+public final class Benchmark {
+
+  private static final String QUICK = "--quick";
+  private static final String RECORD = "--record";
+
+  /** A rate limit may stop the drafting for a moment, never what is measured. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final Suite suite;
+  private final Scale scale;
+  private final PrintStream out;
+  private final long began = System.nanoTime();
+
+  private Benchmark(Suite suite, Scale scale, PrintStream out) {
+    this.suite = suite;
+    this.scale = scale;
+    this.out = out;
+  }
+
+  /**
+   * Prints the table.
+   *
+   * @param arguments {@code --quick} for small loads, {@code --record} to keep the table in {@code
+   *     system-tests/benchmark-results.md}
+   */
+  public static void main(String[] arguments) throws IOException, SQLException {
+    List<String> wanted = List.of(arguments);
+    if (!List.of(QUICK, RECORD).containsAll(wanted)) {
+      System.err.println("koppi: ./koppi bench takes --quick and --record, and nothing else");
+      System.exit(2);
+    }
+    Path root = Path.of(System.getProperty("koppi.root", "."));
+    Suite suite = Suite.open(root);
+    if (!suite.isUp()) {
+      System.err.println("koppi: the suite is not up; run ./koppi up");
+      System.exit(1);
+    }
+    Scale scale = wanted.contains(QUICK) ? Scale.QUICK : Scale.FULL;
+    var figures = new Benchmark(suite, scale, System.out).measure();
+    String table = new Results(figures, commit(root)).markdown();
+    System.out.println("\n" + table);
+    if (wanted.contains(RECORD)) {
+      Files.writeString(root.resolve("system-tests/benchmark-results.md"), TITLE + table);
+    }
+    System.exit(0);
+  }
+
+  private List<Figure> measure() throws SQLException {
+    List<Figure> figures = new ArrayList<>();
+    try (Cast cast = new Cast(suite, Tries.until(PATIENCE), Witness.NOBODY)) {
+      progress("preparing offerings and clients");
+      Drafts drafts = Drafts.prepare(cast);
+      var submitPath = new SubmitPath(suite, cast, drafts, scale).measure(this::progress);
+      figures.addAll(submitPath.figures());
+      double fits = submitPath.service().perSecond();
+      figures.addAll(
+          new EventPath(suite, cast, drafts, scale).measure(fits, this::progress).figures());
+    }
+    progress("(c) training what is not trained");
+    suite.train(out);
+    figures.addAll(new StartUps(suite, scale).measure(this::progress));
+    return figures;
+  }
+
+  private void progress(String what) {
+    out.printf("%6d s  %s%n", Duration.ofNanos(System.nanoTime() - began).toSeconds(), what);
+  }
+
+  private static String commit(Path root) throws IOException {
+    Process git =
+        new ProcessBuilder("git", "-C", root.toString(), "describe", "--always", "--dirty").start();
+    return new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+  }
+
+  private static final String TITLE =
+      """
+      # Benchmark results
+
+      What `./koppi bench --record` has measured last; [README](README.md#benchmarks) says how.
+
+      """;
+}

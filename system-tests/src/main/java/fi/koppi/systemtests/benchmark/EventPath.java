@@ -1,0 +1,81 @@
+package fi.koppi.systemtests.benchmark;
+
+import fi.koppi.local.Suite;
+import fi.koppi.systemtests.actor.Cast;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.HdrHistogram.Histogram;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** How long an event is on its way from the transaction that caused it to the college's system. */
+final class EventPath {
+
+  private static final double PER_SECOND = 200;
+
+  /** Beyond this share of what fits, queues would be measured and not the way. */
+  private static final double SHARE = 0.7;
+
+  private static final double AIM_MILLIS = 20;
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private final Suite suite;
+  private final Cast cast;
+  private final Drafts drafts;
+  private final Scale scale;
+
+  EventPath(Suite suite, Cast cast, Drafts drafts, Scale scale) {
+    this.suite = suite;
+    this.cast = cast;
+    this.drafts = drafts;
+    this.scale = scale;
+  }
+
+  /** The ages of events on arrival, in microseconds. */
+  record Measured(Histogram koppi, Histogram bare, double rate) {
+
+    List<Figure> figures() {
+      return Stream.of(50, 99).map(this::figure).toList();
+    }
+
+    private Figure figure(int percentile) {
+      double ours = koppi.getValueAtPercentile(percentile) / 1000.0;
+      double least = bare.getValueAtPercentile(percentile) / 1000.0;
+      return new Figure(
+          "(b) commit to college at %.0f/s, p%d".formatted(rate, percentile),
+          Figure.millis(ours),
+          Figure.millis(least),
+          "+" + Figure.millis(ours - least),
+          percentile == 99 ? Figure.aim("within 20 ms", ours - least <= AIM_MILLIS) : "");
+    }
+  }
+
+  /**
+   * Measures.
+   *
+   * @param fits how many submissions a second referral-service accepts at most
+   */
+  Measured measure(double fits, Consumer<String> progress) {
+    double rate = Math.floor(Math.min(PER_SECOND, SHARE * fits));
+    int events = (int) (rate * scale.seconds());
+    progress.accept("(b) %.0f events a second for %d s".formatted(rate, scale.seconds()));
+    var submitted = drafts.make(events);
+    var municipality = cast.municipality();
+    Histogram koppi;
+    ConsumerRecord<String, byte[]> event;
+    int partitions = cast.careeria().partitionsOf(cast.careeria().referralTopic());
+    try (var arrivals =
+        new Arrivals(suite.kafkaClient(cast.careeria().name()), cast.careeria().referralTopic())) {
+      new OpenLoad(events, rate)
+          .run(n -> municipality.submit(submitted.get(n).referral(), submitted.get(n).version()))
+          .requireAllAccepted("submitting");
+      koppi = arrivals.awaitAll(events, PATIENCE);
+      event = arrivals.latest();
+    }
+    try (var bare = new BareTopic(suite, partitions)) {
+      bare.send(event, events / 4, rate);
+      return new Measured(koppi, bare.send(event, events, rate), rate);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package fi.koppi.systemtests.benchmark;
+
+import java.time.Duration;
+import org.HdrHistogram.Histogram;
+
+/**
+ * What a load has come to.
+ *
+ * @param times in microseconds, of the calls that were accepted
+ * @param firstFailure empty where nothing failed
+ */
+record Load(Histogram times, int failed, String firstFailure, Duration took) {
+
+  /** A load some of whose calls were refused measures something else than was meant. */
+  Load requireAllAccepted(String what) {
+    if (failed > 0) {
+      throw new IllegalStateException(
+          "%s: %d calls failed, the first with: %s".formatted(what, failed, firstFailure));
+    }
+    return this;
+  }
+
+  double perSecond() {
+    return times.getTotalCount() * 1e9 / took.toNanos();
+  }
+
+  double millisAt(double percentile) {
+    return times.getValueAtPercentile(percentile) / 1000.0;
+  }
+}

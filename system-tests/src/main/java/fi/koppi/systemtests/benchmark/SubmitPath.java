@@ -1,0 +1,113 @@
+package fi.koppi.systemtests.benchmark;
+
+import fi.koppi.client.referral.model.SeatStatus;
+import fi.koppi.local.Suite;
+import fi.koppi.systemtests.actor.Cast;
+import fi.koppi.systemtests.benchmark.Drafts.Draft;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+
+/** How many submissions referral-service accepts a second, and how long each takes. */
+final class SubmitPath {
+
+  private static final int CALLERS = 8;
+
+  /** What is asked of the service at a constant rate, as a share of what fits. */
+  private static final double SHARE = 0.7;
+
+  private static final double AIM = 0.5;
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  private final Suite suite;
+  private final Cast cast;
+  private final Drafts drafts;
+  private final Scale scale;
+
+  SubmitPath(Suite suite, Cast cast, Drafts drafts, Scale scale) {
+    this.suite = suite;
+    this.cast = cast;
+    this.drafts = drafts;
+    this.scale = scale;
+  }
+
+  /** Two loads, each by referral-service and by bare SQL. */
+  record Measured(Load service, Load sql, double rate, Load steadyService, Load steadySql) {
+
+    List<Figure> figures() {
+      double ratio = service.perSecond() / sql.perSecond();
+      return List.of(
+          new Figure(
+              "(a) submissions, %d callers without pause".formatted(CALLERS),
+              Figure.perSecond(service.perSecond()),
+              Figure.perSecond(sql.perSecond()),
+              Figure.ratio(service.perSecond(), sql.perSecond()),
+              Figure.aim("ratio at least " + AIM, ratio >= AIM)),
+          new Figure(
+              "(a) submissions, offered %.0f/s".formatted(rate),
+              Figure.perSecond(steadyService.perSecond()),
+              Figure.perSecond(steadySql.perSecond()),
+              Figure.ratio(steadyService.perSecond(), steadySql.perSecond()),
+              ""),
+          latency(50),
+          latency(99));
+    }
+
+    private Figure latency(double percentile) {
+      double service = steadyService.millisAt(percentile);
+      double sql = steadySql.millisAt(percentile);
+      return new Figure(
+          "(a) … p%.0f".formatted(percentile),
+          Figure.millis(service),
+          Figure.millis(sql),
+          Figure.ratio(service, sql),
+          "");
+    }
+  }
+
+  Measured measure(Consumer<String> progress) throws SQLException {
+    progress.accept("(a) warming up");
+    var first = drafts.make(scale.warmUp());
+    bySql(first, saturation(first));
+    byService(first, saturation(first));
+    progress.accept("(a) as many submissions as fit");
+    var many = drafts.make(scale.saturation());
+    Load sql = bySql(many, saturation(many));
+    Load service = byService(many, saturation(many));
+    double rate = Math.floor(SHARE * service.perSecond());
+    progress.accept("(a) %.0f submissions a second for %d s".formatted(rate, scale.seconds()));
+    var steady = drafts.make((int) (rate * scale.seconds()));
+    Load steadySql = bySql(steady, new OpenLoad(steady.size(), rate)::run);
+    Load steadyService = byService(steady, new OpenLoad(steady.size(), rate)::run);
+    return new Measured(service, sql, rate, steadyService, steadySql);
+  }
+
+  private static Function<IntConsumer, Load> saturation(List<Draft> drafts) {
+    return new Saturation(drafts.size(), CALLERS)::run;
+  }
+
+  private Load byService(List<Draft> drafts, Function<IntConsumer, Load> load) {
+    var municipality = cast.municipality();
+    Load ended =
+        load.apply(
+                n -> {
+                  Draft draft = drafts.get(n);
+                  municipality.submit(draft.referral(), draft.version());
+                })
+            .requireAllAccepted("submitting");
+    // What follows must not be measured along with what these have set off.
+    municipality.awaitSeat(drafts.getLast().referral(), SeatStatus.HELD, PATIENCE);
+    return ended;
+  }
+
+  private Load bySql(List<Draft> drafts, Function<IntConsumer, Load> load) throws SQLException {
+    try (SubmitSql sql = SubmitSql.open(suite, cast, CALLERS)) {
+      Load ended = load.apply(n -> sql.submit(drafts.get(n)));
+      sql.putBack(drafts);
+      return ended.requireAllAccepted("submitting by SQL");
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package fi.koppi.systemtests.benchmark;
+
+import fi.koppi.local.Suite;
+import fi.koppi.systemtests.actor.Cast;
+import fi.koppi.systemtests.benchmark.Drafts.Draft;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/**
+ * Submits drafts without referral-service, by the same statements on the same database.
+ *
+ * <p>What it leaves in the outbox is sent to nobody: as long as this is open it holds the locks of
+ * all shards, as the relay of another replica would.
+ */
+final class SubmitSql implements AutoCloseable {
+
+  /** Those of the relay: ADR 0003. */
+  private static final int LOCK_SPACE = 0x6B6F7070;
+
+  private final SubmitStatements statements;
+  private final Connection guard;
+  private final BlockingQueue<Connection> connections = new LinkedBlockingQueue<>();
+
+  private SubmitSql(SubmitStatements statements, Connection guard) {
+    this.statements = statements;
+    this.guard = guard;
+  }
+
+  /** For the drafts of the municipality, to Careeria, over so many connections. */
+  static SubmitSql open(Suite suite, Cast cast, int connections) throws SQLException {
+    UUID authority = suite.organisation(cast.municipality().name());
+    Suite.Database database = suite.database("referral");
+    var sql =
+        new SubmitSql(
+            new SubmitStatements(authority, cast.careeria().college()), connect(database));
+    sql.holdShards();
+    for (int n = 0; n < connections; n++) {
+      Connection connection = connect(database);
+      connection.setAutoCommit(false);
+      sql.connections.add(connection);
+    }
+    return sql;
+  }
+
+  void submit(Draft draft) {
+    Connection connection = borrow();
+    try {
+      statements.submit(connection, draft);
+      connection.commit();
+    } catch (SQLException e) {
+      throw new IllegalStateException("bare SQL: " + e.getMessage(), e);
+    } finally {
+      connections.add(connection);
+    }
+  }
+
+  /** Makes drafts of them again and forgets all else, so that nothing half-told stays behind. */
+  void putBack(List<Draft> submitted) throws SQLException {
+    Array referrals =
+        guard.createArrayOf("uuid", submitted.stream().map(Draft::referral).toArray());
+    guard.setAutoCommit(false);
+    SubmitStatements.execute(guard, "select set_config('koppi.side', 'SYSTEM', true)");
+    SubmitStatements.execute(
+        guard, "delete from outbox where headers ->> 'ce_source' = ?", SubmitStatements.SOURCE);
+    SubmitStatements.execute(guard, "delete from change where referral_id = any(?)", referrals);
+    SubmitStatements.execute(
+        guard, "delete from seat_request where referral_id = any(?)", referrals);
+    SubmitStatements.execute(
+        guard,
+        "delete from referral_status_change where referral_id = any(?) and position > 0",
+        referrals);
+    SubmitStatements.execute(
+        guard,
+        """
+        update referral set status = 'DRAFT', version = 0, catch_started_at = null,
+          catch_due_at = null
+        where id = any(?)
+        """,
+        referrals);
+    SubmitStatements.execute(
+        guard, "delete from idempotency_key where caller = ?", SubmitStatements.CALLER);
+    SubmitStatements.execute(
+        guard, "delete from access_log where oauth_client = ?", SubmitStatements.CALLER);
+    guard.commit();
+    guard.setAutoCommit(true);
+  }
+
+  @Override
+  public void close() throws SQLException {
+    for (Connection connection : connections) {
+      connection.close();
+    }
+    guard.close();
+  }
+
+  private void holdShards() throws SQLException {
+    for (int shard = 0; shard < SubmitStatements.SHARDS; shard++) {
+      SubmitStatements.execute(guard, "select pg_advisory_lock(?, ?)", LOCK_SPACE, shard);
+    }
+  }
+
+  private Connection borrow() {
+    try {
+      return connections.take();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  private static Connection connect(Suite.Database database) throws SQLException {
+    return DriverManager.getConnection(database.url(), database.user(), database.password());
+  }
+}
