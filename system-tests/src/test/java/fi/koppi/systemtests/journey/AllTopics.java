@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import fi.koppi.local.Suite;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,13 +29,19 @@ final class AllTopics {
   private AllTopics() {}
 
   /** A record with all that it says, be it an event of ours or not. */
-  record Lying(String topic, String key, Map<String, String> headers, String value) {
+  record Lying(
+      String topic, String key, Instant time, Map<String, String> headers, String value) {
 
     static Lying of(ConsumerRecord<String, byte[]> record) {
       Map<String, String> headers =
           StreamSupport.stream(record.headers().spliterator(), false)
               .collect(toMap(Header::key, header -> text(header.value()), (first, last) -> last));
-      return new Lying(record.topic(), String.valueOf(record.key()), headers, text(record.value()));
+      return new Lying(
+          record.topic(),
+          String.valueOf(record.key()),
+          Instant.ofEpochMilli(record.timestamp()),
+          headers,
+          text(record.value()));
     }
 
     private static String text(byte[] bytes) {

@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.seat.messaging;
 
 import fi.koppi.catalogservice.seat.SeatEvent;
+import fi.koppi.kit.time.CoarseTime;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -8,6 +9,7 @@ import java.util.UUID;
 record SeatConfirmedV1(UUID seatRequestId, UUID offeringId, Instant at) {
 
   static SeatConfirmedV1 of(SeatEvent.Confirmed event) {
-    return new SeatConfirmedV1(event.seat().value(), event.offering().value(), event.at());
+    return new SeatConfirmedV1(
+        event.seat().value(), event.offering().value(), CoarseTime.of(event.at()));
   }
 }

@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.seat.messaging;
 
 import fi.koppi.catalogservice.seat.SeatEvent;
+import fi.koppi.kit.time.CoarseTime;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -8,6 +9,7 @@ import java.util.UUID;
 record SeatExpiredV1(UUID seatRequestId, UUID offeringId, Instant at) {
 
   static SeatExpiredV1 of(SeatEvent.Expired event) {
-    return new SeatExpiredV1(event.seat().value(), event.offering().value(), event.at());
+    return new SeatExpiredV1(
+        event.seat().value(), event.offering().value(), CoarseTime.of(event.at()));
   }
 }

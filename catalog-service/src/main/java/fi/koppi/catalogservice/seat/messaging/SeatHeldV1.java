@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.seat.messaging;
 
 import fi.koppi.catalogservice.seat.SeatEvent;
+import fi.koppi.kit.time.CoarseTime;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -9,6 +10,9 @@ record SeatHeldV1(UUID seatRequestId, UUID offeringId, Instant heldUntil, Instan
 
   static SeatHeldV1 of(SeatEvent.Held event) {
     return new SeatHeldV1(
-        event.seat().value(), event.offering().value(), event.until(), event.at());
+        event.seat().value(),
+        event.offering().value(),
+        CoarseTime.of(event.until()),
+        CoarseTime.of(event.at()));
   }
 }

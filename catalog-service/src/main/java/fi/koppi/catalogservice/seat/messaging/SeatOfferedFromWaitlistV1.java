@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.seat.messaging;
 
 import fi.koppi.catalogservice.seat.SeatEvent;
+import fi.koppi.kit.time.CoarseTime;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -10,6 +11,9 @@ record SeatOfferedFromWaitlistV1(
 
   static SeatOfferedFromWaitlistV1 of(SeatEvent.OfferedFromWaitlist event) {
     return new SeatOfferedFromWaitlistV1(
-        event.seat().value(), event.offering().value(), event.until(), event.at());
+        event.seat().value(),
+        event.offering().value(),
+        CoarseTime.of(event.until()),
+        CoarseTime.of(event.at()));
   }
 }

@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.seat.messaging;
 
 import fi.koppi.catalogservice.seat.SeatEvent;
+import fi.koppi.kit.time.CoarseTime;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -9,6 +10,9 @@ record SeatRefusedV1(UUID seatRequestId, UUID offeringId, String reason, Instant
 
   static SeatRefusedV1 of(SeatEvent.Refused event) {
     return new SeatRefusedV1(
-        event.seat().value(), event.offering().value(), event.reason().name(), event.at());
+        event.seat().value(),
+        event.offering().value(),
+        event.reason().name(),
+        CoarseTime.of(event.at()));
   }
 }

@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.seat.messaging;
 
 import fi.koppi.catalogservice.seat.SeatEvent;
+import fi.koppi.kit.time.CoarseTime;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -9,6 +10,9 @@ record SeatWaitlistedV1(UUID seatRequestId, UUID offeringId, int position, Insta
 
   static SeatWaitlistedV1 of(SeatEvent.Waitlisted event) {
     return new SeatWaitlistedV1(
-        event.seat().value(), event.offering().value(), event.position(), event.at());
+        event.seat().value(),
+        event.offering().value(),
+        event.position(),
+        CoarseTime.of(event.at()));
   }
 }

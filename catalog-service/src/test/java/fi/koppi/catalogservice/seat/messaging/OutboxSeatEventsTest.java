@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class OutboxSeatEventsTest {
 
-  private static final Instant AT = Instant.parse("2026-11-02T08:00:00Z");
+  private static final Instant AT = Instant.parse("2026-11-02T08:00:59.123456Z");
   private static final SeatRequestId SEAT =
       new SeatRequestId(UUID.fromString("0d0b7bd4-6c0e-4f6e-9a58-3a1f5f1b7a11"));
   private static final OfferingId OFFERING =
@@ -29,6 +29,13 @@ class OutboxSeatEventsTest {
   Stream<DynamicTest> everyEventFitsItsSchema() {
     return Arrays.stream(SeatEvent.class.getPermittedSubclasses())
         .map(kind -> DynamicTest.dynamicTest(kind.getSimpleName(), () -> check(example(kind))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyEventTellsTimesToTheMinuteOnly() {
+    return Arrays.stream(SeatEvent.class.getPermittedSubclasses())
+        .map(
+            kind -> DynamicTest.dynamicTest(kind.getSimpleName(), () -> checkTimes(example(kind))));
   }
 
   @Test
@@ -44,6 +51,12 @@ class OutboxSeatEventsTest {
 
     ContractCheck.validates(
         wire.type(), String.valueOf(EventJson.write(wire.payload())).getBytes(UTF_8));
+  }
+
+  private static void checkTimes(SeatEvent event) {
+    var payload = String.valueOf(EventJson.write(OutboxSeatEvents.wireOf(event).payload()));
+
+    assertThat(payload).contains("T08:00:00Z").doesNotContain("59");
   }
 
   private static SeatEvent example(Class<?> kind) {

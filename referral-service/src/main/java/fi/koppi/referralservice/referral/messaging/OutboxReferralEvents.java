@@ -1,5 +1,6 @@
 package fi.koppi.referralservice.referral.messaging;
 
+import fi.koppi.kit.inbox.ParkedEvents;
 import fi.koppi.kit.outbox.Outbox;
 import fi.koppi.referralservice.feed.Change;
 import fi.koppi.referralservice.feed.ChangeFeed;
@@ -23,12 +24,14 @@ class OutboxReferralEvents implements ReferralEvents {
   private final Outbox outbox;
   private final Providers providers;
   private final ChangeFeed feed;
+  private final ParkedEvents parked;
 
   @Inject
-  OutboxReferralEvents(Outbox outbox, Providers providers, ChangeFeed feed) {
+  OutboxReferralEvents(Outbox outbox, Providers providers, ChangeFeed feed, ParkedEvents parked) {
     this.outbox = outbox;
     this.providers = providers;
     this.feed = feed;
+    this.parked = parked;
   }
 
   @Override
@@ -50,5 +53,7 @@ class OutboxReferralEvents implements ReferralEvents {
       outbox.append(AdmissionTopics.referral(provider), key, STATUS_CHANGED, payload);
     }
     feed.changed(payload.referralId(), Change.Kind.STATUS, event.at());
+    // A report may have come before the step that it builds on.
+    parked.mayGoNow(StatusReportConsumer.NAME, key);
   }
 }

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class StatusReportConsumer implements EventConsumer {
 
+  static final String NAME = "status-reports";
+
   private static final String REPORTED = "fi.koppi.admission.status-reported.v1";
 
   private final Intake intake;
@@ -42,7 +44,7 @@ class StatusReportConsumer implements EventConsumer {
 
   @Override
   public String name() {
-    return "status-reports";
+    return NAME;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package fi.koppi.referralservice.seat.messaging;
 
 import fi.koppi.kit.outbox.Outbox;
+import fi.koppi.kit.time.CoarseTime;
 import fi.koppi.referralservice.feed.Change;
 import fi.koppi.referralservice.feed.ChangeFeed;
 import fi.koppi.referralservice.seat.SeatAsked;
@@ -9,7 +10,6 @@ import fi.koppi.referralservice.seat.SeatRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,11 +53,6 @@ class OutboxSeatEvents implements SeatEvents {
         TOPIC,
         offering.toString(),
         type,
-        new SeatAskedV1(asked.request(), offering, fastLane, about(asked.at())));
-  }
-
-  /** To the millisecond it would lie next to the referral's own event. */
-  private static Instant about(Instant at) {
-    return at.truncatedTo(ChronoUnit.MINUTES);
+        new SeatAskedV1(asked.request(), offering, fastLane, CoarseTime.of(asked.at())));
   }
 }

@@ -12,9 +12,12 @@ import fi.koppi.kit.time.Ids;
 import fi.koppi.referralservice.Exchange;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +27,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Stack.class)
 @WithTestResource(Identity.class)
 class StatusReportTest {
+
+  @Inject DataSource database;
 
   private Exchange exchange;
 
@@ -53,6 +58,19 @@ class StatusReportTest {
     awaitParked(exchange.report(referral, "OFFERED", null));
 
     exchange.report(referral, "CAUGHT", null);
+
+    exchange.awaitStatus(referral, "OFFERED");
+  }
+
+  /** Its next attempt is far away, so it must have been the step by REST that called it up. */
+  @Test
+  void reportThatWaitsIsTriedAgainAtTheStepByRest() throws SQLException {
+    var referral = exchange.submitted();
+    var event = exchange.report(referral, "OFFERED", null);
+    awaitParked(event);
+    postpone(event);
+
+    exchange.step(exchange.admissions(), referral, "catch").then().statusCode(200);
 
     exchange.awaitStatus(referral, "OFFERED");
   }
@@ -108,6 +126,16 @@ class StatusReportTest {
     exchange.report(referral, "CAUGHT", null);
 
     exchange.awaitStatus(referral, "CAUGHT");
+  }
+
+  private void postpone(UUID event) throws SQLException {
+    try (var connection = database.getConnection();
+        var update =
+            connection.prepareStatement(
+                "update parked_event set next_attempt_at = now() + interval '1 day' where event_id = ?")) {
+      update.setObject(1, event);
+      assertThat(update.executeUpdate()).isEqualTo(1);
+    }
   }
 
   private List<String> steps(String referral) {

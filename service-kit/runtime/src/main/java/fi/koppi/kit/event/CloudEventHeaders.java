@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** CloudEvents 1.0 in the binary mode of its Kafka binding: attributes are headers. */
 public final class CloudEventHeaders {
 
+  /** When what an event tells happened; RFC 3339. */
+  public static final String TIME = "ce_time";
+
   private static final int LONGEST_ATTRIBUTE = 500;
   private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
@@ -37,7 +40,7 @@ public final class CloudEventHeaders {
     headers.put("ce_type", type);
     headers.put("ce_source", source);
     headers.put("ce_subject", subject);
-    headers.put("ce_time", time.toString());
+    headers.put(TIME, time.toString());
     if (!tombstone) {
       headers.put("ce_dataschema", "/contract/events/" + schemaName(type) + ".schema.json");
       headers.put("content-type", "application/json");
@@ -67,7 +70,7 @@ public final class CloudEventHeaders {
         required(record, "ce_type"),
         required(record, "ce_source"),
         optional(record, "ce_subject").orElse(null),
-        time(required(record, "ce_time")),
+        time(required(record, TIME)),
         optionalUuid(record, "ce_correlationid").orElse(id.toString()),
         optionalUuid(record, "ce_causationid").orElse(null),
         text(record.value()));
@@ -121,7 +124,7 @@ public final class CloudEventHeaders {
     try {
       return OffsetDateTime.parse(value).toInstant();
     } catch (DateTimeException e) {
-      throw new Unreadable("bad-header", "ce_time is not a time of RFC 3339");
+      throw new Unreadable("bad-header", TIME + " is not a time of RFC 3339");
     }
   }
 

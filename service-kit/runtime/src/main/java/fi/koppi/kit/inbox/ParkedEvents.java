@@ -25,8 +25,11 @@ public class ParkedEvents {
     this.ids = ids;
   }
 
-  /** What was applied may be what others of its key have waited for. */
-  void mayGoNow(String consumer, @Nullable String key) {
+  /**
+   * Has a consumer's parked events of a key tried again at once: what has just happened may be what
+   * they have waited for.
+   */
+  public void mayGoNow(String consumer, @Nullable String key) {
     if (key != null) {
       sql.update(
           """

@@ -43,7 +43,10 @@ class Broker {
   Future<RecordMetadata> send(OutboxMessage message) {
     byte[] payload =
         message.payload() == null ? null : message.payload().getBytes(StandardCharsets.UTF_8);
-    var outgoing = new ProducerRecord<>(message.topic(), message.key(), payload);
+    // A time of our own, for that of the sending would undo what an unlinked event keeps back.
+    var outgoing =
+        new ProducerRecord<>(
+            message.topic(), null, message.time().toEpochMilli(), message.key(), payload);
     message
         .headers()
         .forEach(

@@ -5,6 +5,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import fi.koppi.kit.event.CloudEventHeaders;
 import fi.koppi.kit.event.EventJson;
 import fi.koppi.kit.event.Lineage;
+import fi.koppi.kit.time.CoarseTime;
 import fi.koppi.kit.time.Ids;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
@@ -16,7 +17,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -94,7 +94,7 @@ public class Outbox {
    */
   @Transactional(MANDATORY)
   public void appendUnlinked(String topic, String key, String type, @Nullable Object payload) {
-    Instant about = time.instant().truncatedTo(ChronoUnit.MINUTES);
+    Instant about = CoarseTime.of(time.instant());
     var message = message(Ids.unlinkable(), about, topic, key, type, payload);
     message.headers().put("ce_correlationid", Ids.unlinkable().toString());
     write(message);

@@ -1,5 +1,6 @@
 package fi.koppi.kit.outbox;
 
+import fi.koppi.kit.event.CloudEventHeaders;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,11 @@ record OutboxMessage(
 
   /** The shards are as many for good: a change would let two of them hold the same key at once. */
   static final int SHARDS = 16;
+
+  /** When what it tells happened, as its header says. */
+  Instant time() {
+    return Instant.parse(headers.get(CloudEventHeaders.TIME));
+  }
 
   int shard() {
     return shardOf(key);
