@@ -1,7 +1,5 @@
 package fi.koppi.referralservice.client;
 
-import fi.koppi.kit.problem.CommonProblem;
-import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,14 +43,10 @@ public class ConsentCommands {
         consents
             .lock(consentId)
             .filter(found -> found.client().equals(client.id()))
-            .orElseThrow(ConsentCommands::unknown);
+            .orElseThrow(ConsentQueries::unknown);
     var withdrawn = consent.withdraw(time.instant());
     access.record(by, AccessAction.CONSENT_WITHDRAWN, id);
     events.publish(withdrawn);
     return consent;
-  }
-
-  private static Refused unknown() {
-    return new Refused(CommonProblem.NOT_FOUND, "The client has no such consent.");
   }
 }

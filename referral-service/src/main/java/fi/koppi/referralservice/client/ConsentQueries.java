@@ -2,6 +2,8 @@ package fi.koppi.referralservice.client;
 
 import fi.koppi.kit.http.Cursor;
 import fi.koppi.kit.http.Page;
+import fi.koppi.kit.problem.CommonProblem;
+import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,11 +33,25 @@ public class ConsentQueries implements ConsentCheck {
     return Page.of(rows, limit, consent -> Cursor.of(consent.id().value()));
   }
 
+  @Transactional
+  public Consent get(ClientId id, ConsentId consent, Actor by) {
+    var client = access.find(id, by);
+    access.record(by, AccessAction.CONSENTS_READ, id);
+    return consents
+        .find(consent)
+        .filter(found -> found.client().equals(client.id()))
+        .orElseThrow(ConsentQueries::unknown);
+  }
+
   @Override
   @Transactional
   public boolean hasConsent(
       ClientId client, UUID recipientOrganisation, DataCategory category, Instant at) {
     return consents.standing(client, recipientOrganisation).stream()
         .anyMatch(consent -> consent.covers(category, at));
+  }
+
+  static Refused unknown() {
+    return new Refused(CommonProblem.NOT_FOUND, "The client has no such consent.");
   }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** What is asked of the storage of consents. */
 public interface Consents {
 
+  Optional<Consent> find(ConsentId id);
+
   /** The consent, locked until the transaction ends. */
   Optional<Consent> lock(ConsentId id);
 

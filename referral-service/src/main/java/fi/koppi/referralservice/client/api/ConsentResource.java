@@ -1,5 +1,6 @@
 package fi.koppi.referralservice.client.api;
 
+import fi.koppi.kit.http.Created;
 import fi.koppi.kit.http.Idempotent;
 import fi.koppi.kit.http.Page;
 import fi.koppi.kit.security.CurrentActor;
@@ -61,7 +62,7 @@ class ConsentResource {
       @PathParam("id") UUID id, @NotNull @Valid GiveConsent request) {
     var by = actor.actingForPerson();
     var view = ConsentView.of(commands.give(new ClientId(id), request.terms(), by));
-    return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view).build();
+    return Created.in("/v1/clients/" + id + "/consents", view.id(), view);
   }
 
   @GET
@@ -75,6 +76,16 @@ class ConsentResource {
       @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT)
           int limit) {
     return queries.of(new ClientId(id), cursor, limit, actor.get()).map(ConsentView::of);
+  }
+
+  @GET
+  @Path("{consentId}")
+  @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER})
+  @Operation(operationId = "getConsent", summary = "Read a consent")
+  @APIResponse(responseCode = "200", description = "The consent, withdrawn or not")
+  @APIResponse(responseCode = "410", description = "`/problems/client-forgotten`")
+  public ConsentView get(@PathParam("id") UUID id, @PathParam("consentId") UUID consentId) {
+    return ConsentView.of(queries.get(new ClientId(id), new ConsentId(consentId), actor.get()));
   }
 
   @POST

@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 class PanacheConsents implements Consents, PanacheRepositoryBase<Consent, UUID> {
 
   @Override
+  public Optional<Consent> find(ConsentId id) {
+    return findByIdOptional(id.value());
+  }
+
+  @Override
   public Optional<Consent> lock(ConsentId id) {
     return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
   }

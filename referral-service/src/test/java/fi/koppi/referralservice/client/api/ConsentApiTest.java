@@ -45,6 +45,15 @@ class ConsentApiTest {
   }
 
   @Test
+  void consentIsReadWhereItsLocationSays() {
+    var given = give("2031-12-31");
+
+    var read = office.coach().get(given.header("Location")).then();
+
+    read.statusCode(200).body("id", equalTo(given.path("id")));
+  }
+
+  @Test
   void consentThatHasEndedIsRefused() {
     give("2020-01-01").then().statusCode(400).body("type", equalTo("/problems/consent-ended"));
   }
@@ -57,18 +66,19 @@ class ConsentApiTest {
     var other = Office.open();
 
     other.coach().get(path).then().statusCode(404);
+    other.coach().get(path + "/" + consent).then().statusCode(404);
     other.coach().post(path + "/" + consent + "/withdraw").then().statusCode(404);
   }
 
   @Test
-  void consentOfOneClientCannotBeWithdrawnThroughAnother() {
+  void consentOfOneClientIsNotReachedThroughAnother() {
     String consent = give("2031-12-31").path("id");
     var another = office.register(Office.form("a-2"));
 
-    var answer =
-        office.coach().post("/v1/clients/" + another + "/consents/" + consent + "/withdraw");
+    var path = "/v1/clients/" + another + "/consents/" + consent;
 
-    answer.then().statusCode(404);
+    office.coach().get(path).then().statusCode(404);
+    office.coach().post(path + "/withdraw").then().statusCode(404);
   }
 
   @Test
