@@ -80,6 +80,11 @@ final class SubmitStatements {
         referral);
     execute(
         db,
+        "update parked_event set next_attempt_at = clock_timestamp() where consumer = ? and key = ?",
+        "status-reports",
+        referral.toString());
+    execute(
+        db,
         """
         update idempotency_key set status = ?, location = null, etag = ?, body = ?
         where caller = ? and key_hash = ?

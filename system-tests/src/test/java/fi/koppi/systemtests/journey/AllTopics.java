@@ -29,8 +29,7 @@ final class AllTopics {
   private AllTopics() {}
 
   /** A record with all that it says, be it an event of ours or not. */
-  record Lying(
-      String topic, String key, Instant time, Map<String, String> headers, String value) {
+  record Lying(String topic, String key, Instant time, Map<String, String> headers, String value) {
 
     static Lying of(ConsumerRecord<String, byte[]> record) {
       Map<String, String> headers =
