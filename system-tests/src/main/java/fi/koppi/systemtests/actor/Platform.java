@@ -9,7 +9,6 @@ import fi.koppi.client.referral.OperationsApi;
 import fi.koppi.client.referral.model.DeadLetter;
 import fi.koppi.client.referral.model.ParkedEvent;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -62,10 +61,13 @@ public final class Platform {
     return letters.stream().filter(letter -> !letter.getAt().toInstant().isBefore(since)).toList();
   }
 
-  /** What waits at a service for something that has not arrived. */
-  public List<ParkedEvent> parkedEvents(String service) {
-    return new ArrayList<>(
-        tries.read(() -> operations(unnoticed, service).listParkedEvents(null, PAGE)).getItems());
+  /** What has come to a service since then and waits for something that has not. */
+  public List<ParkedEvent> parkedEvents(String service, Instant since) {
+    var events =
+        tries.read(() -> operations(unnoticed, service).listParkedEvents(null, PAGE)).getItems();
+    return events.stream()
+        .filter(event -> !event.getParkedAt().toInstant().isBefore(since))
+        .toList();
   }
 
   /** Closes a dead letter that nobody needs to act on. */

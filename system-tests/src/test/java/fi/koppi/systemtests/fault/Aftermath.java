@@ -59,7 +59,7 @@ final class Aftermath {
     offerings.forEach(offering -> seats.put(offering, settled(cast, offering, patience)));
     SERVICES.forEach(service -> {
       deadLetters.addAll(cast.platform().deadLetters(service, began));
-      parked.addAll(cast.platform().parkedEvents(service));
+      parked.addAll(cast.platform().parkedEvents(service, began));
     });
   }
 

@@ -144,9 +144,11 @@ final class Scene implements AutoCloseable {
     return cast.platform().deadLetters(SERVICE, start);
   }
 
-  /** The ids of the events that wait at referral-service for something. */
+  /** The ids of the events that have come to referral-service since this began and wait there. */
   List<UUID> parkedEvents() {
-    return cast.platform().parkedEvents(SERVICE).stream().map(ParkedEvent::getEventId).toList();
+    return cast.platform().parkedEvents(SERVICE, start).stream()
+        .map(ParkedEvent::getEventId)
+        .toList();
   }
 
   @Override
