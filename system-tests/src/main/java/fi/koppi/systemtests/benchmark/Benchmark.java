@@ -72,8 +72,9 @@ public final class Benchmark {
       var submitPath = new SubmitPath(suite, cast, drafts, scale).measure(this::progress);
       figures.addAll(submitPath.figures());
       double fits = submitPath.service().perSecond();
-      figures.addAll(
-          new EventPath(suite, cast, drafts, scale).measure(fits, this::progress).figures());
+      new EventPath(suite, cast, drafts, scale)
+          .measure(fits, this::progress)
+          .forEach(measured -> figures.addAll(measured.figures()));
     }
     figures.addAll(new StartUps(suite, scale).measure(this::progress));
     return figures;
