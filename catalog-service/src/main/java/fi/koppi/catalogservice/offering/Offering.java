@@ -64,6 +64,11 @@ public class Offering {
   @OrderColumn(name = "position")
   private List<StatusChange> history = new ArrayList<>();
 
+  @ElementCollection
+  @CollectionTable(name = "offering_revision", joinColumns = @JoinColumn(name = "offering_id"))
+  @OrderColumn(name = "position")
+  private List<Revision> revisions = new ArrayList<>();
+
   @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
   protected Offering() {}
 
@@ -72,22 +77,14 @@ public class Offering {
     this.programmeId = programme.id().value();
     this.providerId = programme.provider().value();
     this.status = OfferingStatus.DRAFT;
-    this.title = details.title();
-    this.municipality = details.municipality().value();
-    this.places = details.places().all();
-    this.fastLanePlaces = details.places().fastLane();
-    this.startsOn = details.schedule().startsOn();
-    this.endsOn = details.schedule().endsOn();
-    this.continuousAdmission = details.schedule().continuousAdmission();
-    this.deliveryMode = details.deliveryMode();
-    this.languages = details.languages().stream().map(LanguageCode::value).toList();
-    this.audience = details.audience();
+    say(details);
   }
 
   static Offering draft(
       OfferingId id, Programme programme, OfferingDetails details, Actor by, Instant at) {
     var offering = new Offering(id, programme, details);
     offering.remember(by, at);
+    offering.remember(details, null, by, at);
     return offering;
   }
 
@@ -116,6 +113,31 @@ public class Offering {
     return unseen ? new OfferingEvent.Discarded(id(), at) : new OfferingEvent.Cancelled(id(), at);
   }
 
+  /** Says something else from now on; what is over says what it said at its end. */
+  OfferingEvent revise(OfferingDetails details, @Nullable String reason, Actor by, Instant at) {
+    if (!status.mayBeRevised()) {
+      throw new Refused(
+          OfferingProblem.OFFERING_STATUS,
+          "An offering that is %s cannot be changed.".formatted(status));
+    }
+    say(details);
+    remember(details, reason, by, at);
+    return isPublic() ? new OfferingEvent.Revised(id(), at) : new OfferingEvent.Redrafted(id(), at);
+  }
+
+  private void say(OfferingDetails details) {
+    title = details.title();
+    municipality = details.municipality().value();
+    places = details.places().all();
+    fastLanePlaces = details.places().fastLane();
+    startsOn = details.schedule().startsOn();
+    endsOn = details.schedule().endsOn();
+    continuousAdmission = details.schedule().continuousAdmission();
+    deliveryMode = details.deliveryMode();
+    languages = details.languages().stream().map(LanguageCode::value).toList();
+    audience = details.audience();
+  }
+
   private void moveTo(OfferingStatus target, Actor by, Instant at) {
     if (!status.next().contains(target)) {
       throw new Refused(
@@ -128,6 +150,10 @@ public class Offering {
 
   private void remember(Actor by, Instant at) {
     history.add(new StatusChange(status, at, by.organisation(), by.person()));
+  }
+
+  private void remember(OfferingDetails details, @Nullable String reason, Actor by, Instant at) {
+    revisions.add(new Revision(details, at, by.organisation(), by.person(), reason));
   }
 
   public OfferingId id() {
@@ -168,5 +194,10 @@ public class Offering {
 
   public List<StatusChange> history() {
     return List.copyOf(history);
+  }
+
+  /** What it has said, the first first. */
+  public List<Revision> revisions() {
+    return List.copyOf(revisions);
   }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The use cases that change offerings. */
 @ApplicationScoped
@@ -54,6 +55,17 @@ public class OfferingCommands {
     return followed(offering.drafted(), offering);
   }
 
+  /** Has the offering say something else; what is published has to stay fit for that. */
+  @Transactional
+  public Offering revise(
+      OfferingId id,
+      long expectedVersion,
+      OfferingDetails details,
+      @Nullable String reason,
+      Actor by) {
+    return change(id, expectedVersion, by, offering -> revised(offering, details, reason, by));
+  }
+
   @Transactional
   public Offering publish(OfferingId id, long expectedVersion, Actor by) {
     return change(id, expectedVersion, by, offering -> published(offering, by, time.instant()));
@@ -72,6 +84,17 @@ public class OfferingCommands {
   @Transactional
   public Offering cancel(OfferingId id, long expectedVersion, Actor by) {
     return change(id, expectedVersion, by, offering -> offering.cancel(by, time.instant()));
+  }
+
+  private OfferingEvent revised(
+      Offering offering, OfferingDetails details, @Nullable String reason, Actor by) {
+    var at = time.instant();
+    var before = offering.details().schedule();
+    var event = offering.revise(details, reason, by, at);
+    if (offering.isPublic()) {
+      rules.checkRevision(offering, before, LocalDate.ofInstant(at, WorkingDays.HELSINKI));
+    }
+    return event;
   }
 
   private OfferingEvent published(Offering offering, Actor by, Instant at) {

@@ -22,6 +22,9 @@ class OfferingConsequences {
     switch (event) {
       case OfferingEvent.Drafted(var id, var at) ->
           seating.prepare(id, offering.details().places());
+      case OfferingEvent.Redrafted(var id, var at) ->
+          seating.resize(id, offering.details().places());
+      case OfferingEvent.Revised(var id, var at) -> seating.resize(id, offering.details().places());
       case OfferingEvent.Published(var id, var at) -> seating.open(id);
       case OfferingEvent.Closed(var id, var at) -> seating.close(id);
       case OfferingEvent.Archived(var id, var at) -> seating.archive(id);

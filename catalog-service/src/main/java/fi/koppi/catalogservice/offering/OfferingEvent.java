@@ -11,7 +11,13 @@ public sealed interface OfferingEvent {
 
   record Drafted(OfferingId offering, Instant at) implements OfferingEvent {}
 
+  /** Says something else, before anybody else has seen it. */
+  record Redrafted(OfferingId offering, Instant at) implements OfferingEvent {}
+
   record Published(OfferingId offering, Instant at) implements OfferingEvent {}
+
+  /** Says something else from now on. */
+  record Revised(OfferingId offering, Instant at) implements OfferingEvent {}
 
   record Closed(OfferingId offering, Instant at) implements OfferingEvent {}
 

@@ -6,7 +6,8 @@ import fi.koppi.kit.problem.ProblemType;
 public enum OfferingProblem implements ProblemType {
   OFFERING_STATUS("The offering's status does not allow this", 409),
   OFFERING_PROGRAMME_INACTIVE("The offering's programme or its provider is not active", 409),
-  OFFERING_NOT_PUBLISHABLE("The offering is not fit to be published", 409);
+  OFFERING_NOT_PUBLISHABLE("The offering is not fit to be published", 409),
+  OFFERING_PLACES_TAKEN("More of the offering's places are taken than it would have", 409);
 
   private final String title;
   private final int status;

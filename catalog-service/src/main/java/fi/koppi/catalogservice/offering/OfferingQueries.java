@@ -9,6 +9,7 @@ import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
 /** The read side of offerings: drafts for those who may edit them, the rest for everybody. */
@@ -33,6 +34,21 @@ public class OfferingQueries {
       @Nullable ProviderId provider, @Nullable String cursor, int limit) {
     var rows = offerings.published(provider, Cursor.parse(cursor, 1), limit + 1);
     return Page.of(rows, limit, offering -> Cursor.of(offering.id().value()));
+  }
+
+  /** What an offering has said, for those who may edit it. */
+  @Transactional
+  public Page<Revision> revisions(OfferingId id, @Nullable String cursor, int limit, Actor by) {
+    var revisions =
+        offerings
+            .find(id)
+            .filter(found -> CatalogEditors.include(by, found.provider()))
+            .orElseThrow(OfferingQueries::unknown)
+            .revisions();
+    var after = Cursor.parse(cursor, 1);
+    int first = after == null ? 0 : Math.clamp(after.number(0) + 1, 0, revisions.size());
+    var rows = revisions.subList(first, Math.min(revisions.size(), first + limit + 1));
+    return Page.of(rows, limit, row -> Cursor.of(first + limit - 1));
   }
 
   /** What is not for the caller looks as if it did not exist. */

@@ -43,6 +43,21 @@ class OfferingRules {
 
   /** Tells everything that keeps the offering from being published, not only the first thing. */
   void checkPublishing(Offering offering, LocalDate today) {
+    var violations = violations(offering);
+    checkSchedule(offering.details().schedule(), today, violations);
+    refuse(violations);
+  }
+
+  /** What is published stays fit to be; only a schedule that stays may have begun. */
+  void checkRevision(Offering offering, Schedule before, LocalDate today) {
+    var violations = violations(offering);
+    if (!offering.details().schedule().equals(before)) {
+      checkSchedule(offering.details().schedule(), today, violations);
+    }
+    refuse(violations);
+  }
+
+  private List<Violation> violations(Offering offering) {
     List<Violation> violations = new ArrayList<>();
     var details = offering.details();
     var programme = programmes.find(offering.programme()).filter(Programme::isActive);
@@ -57,7 +72,10 @@ class OfferingRules {
             () ->
                 violations.add(
                     new Violation("/providerId", "inactive", "is a provider that is closed")));
-    checkSchedule(details.schedule(), today, violations);
+    return violations;
+  }
+
+  private static void refuse(List<Violation> violations) {
     if (!violations.isEmpty()) {
       throw new Refused(
           OfferingProblem.OFFERING_NOT_PUBLISHABLE,

@@ -10,6 +10,11 @@ public enum OfferingStatus {
   ARCHIVED,
   CANCELLED;
 
+  /** Whether what it says may still be changed. */
+  boolean mayBeRevised() {
+    return this == DRAFT || this == PUBLISHED;
+  }
+
   public Set<OfferingStatus> next() {
     return switch (this) {
       case DRAFT -> Set.of(PUBLISHED, CANCELLED);

@@ -1,10 +1,19 @@
 package fi.koppi.catalogservice.offering;
 
+import fi.koppi.kit.problem.Refused;
+
 /** What an offering asks of those who keep its seats; part of the same transaction. */
 public interface Seating {
 
   /** The places are known, but nobody can have one yet. */
   void prepare(OfferingId offering, Places places);
+
+  /**
+   * There are more or fewer places; more go to those who wait.
+   *
+   * @throws Refused when more are taken than there would be
+   */
+  void resize(OfferingId offering, Places places);
 
   /** From now on seats can be asked for. */
   void open(OfferingId offering);

@@ -5,7 +5,8 @@ import fi.koppi.kit.problem.ProblemType;
 /** What can be refused about programmes. */
 public enum ProgrammeProblem implements ProblemType {
   PROGRAMME_RETIRED("The programme is retired", 409),
-  PROGRAMME_PROVIDER_UNKNOWN("The programme's provider is not an active one", 409);
+  PROGRAMME_PROVIDER_UNKNOWN("The programme's provider is not an active one", 409),
+  PROGRAMME_SKILL_UNKNOWN("The programme names skills that the classification does not have", 409);
 
   private final String title;
   private final int status;

@@ -1,12 +1,16 @@
 package fi.koppi.catalogservice.seat;
 
 import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.offering.OfferingProblem;
 import fi.koppi.catalogservice.offering.Places;
+import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.problem.Violation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -40,6 +44,22 @@ public class SeatBook {
 
   static SeatBook prepare(OfferingId offering, Places places) {
     return new SeatBook(offering, places);
+  }
+
+  /**
+   * There are so many places from now on.
+   *
+   * @throws Refused when more are taken than that
+   */
+  void resize(Places wanted) {
+    if (wanted.all() < taken) {
+      throw new Refused(
+          OfferingProblem.OFFERING_PLACES_TAKEN,
+          "%d places are held, offered or confirmed: keep as many or more.".formatted(taken),
+          List.of(new Violation("/places", "min", "must be %d or more".formatted(taken))));
+    }
+    places = wanted.all();
+    fastLanePlaces = wanted.fastLane();
   }
 
   void open() {

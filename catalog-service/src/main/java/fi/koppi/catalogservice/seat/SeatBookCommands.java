@@ -20,13 +20,20 @@ class SeatBookCommands implements Seating {
 
   private final SeatBooks books;
   private final Seats seats;
+  private final SeatAllocation allocation;
   private final SeatEvents events;
   private final InstantSource time;
 
   @Inject
-  SeatBookCommands(SeatBooks books, Seats seats, SeatEvents events, InstantSource time) {
+  SeatBookCommands(
+      SeatBooks books,
+      Seats seats,
+      SeatAllocation allocation,
+      SeatEvents events,
+      InstantSource time) {
     this.books = books;
     this.seats = seats;
+    this.allocation = allocation;
     this.events = events;
     this.time = time;
   }
@@ -35,6 +42,14 @@ class SeatBookCommands implements Seating {
   @Transactional(Transactional.TxType.MANDATORY)
   public void prepare(OfferingId offering, Places places) {
     books.add(SeatBook.prepare(offering, places));
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void resize(OfferingId offering, Places places) {
+    var book = locked(offering);
+    book.resize(places);
+    allocation.serveQueue(book, time.instant());
   }
 
   @Override

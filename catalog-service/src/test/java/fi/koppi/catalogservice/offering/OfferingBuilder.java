@@ -28,6 +28,7 @@ public final class OfferingBuilder {
   static final Instant AT = Instant.parse("2026-11-02T08:00:00Z");
   private static final UUID ID = UUID.fromString("019a5b20-7f00-7a10-8f2c-5f0e8a3b1c21");
 
+  private int places = 12;
   private LocalizedText title = new LocalizedText("Koneistajaksi keväällä", null, null);
   private Schedule schedule =
       new Schedule(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 6, 4), false);
@@ -40,6 +41,11 @@ public final class OfferingBuilder {
 
   OfferingBuilder titled(LocalizedText other) {
     title = other;
+    return this;
+  }
+
+  OfferingBuilder withPlaces(int number) {
+    places = number;
     return this;
   }
 
@@ -61,7 +67,7 @@ public final class OfferingBuilder {
     return new OfferingDetails(
         title,
         new MunicipalityCode("638"),
-        new Places(12, 2),
+        new Places(places, 2),
         schedule,
         DeliveryMode.HYBRID,
         List.of(new LanguageCode("fi")),

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.koppi.kit.problem.Refused;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class OfferingTest {
 
@@ -31,6 +33,31 @@ class OfferingTest {
 
     assertThat(event).isInstanceOf(OfferingEvent.Discarded.class);
     assertThat(draft.isPublic()).isFalse();
+  }
+
+  @Test
+  void everyTextIsRememberedWithWhoWroteItAndWhy() {
+    var offering = anOffering().in(OfferingStatus.PUBLISHED);
+    var before = offering.details();
+    var after = anOffering().withPlaces(30).details();
+
+    var event = offering.revise(after, "More machines", EDITOR, AT);
+
+    assertThat(event).isInstanceOf(OfferingEvent.Revised.class);
+    assertThat(offering.details()).isEqualTo(after);
+    assertThat(offering.revisions()).extracting(Revision::details).containsExactly(before, after);
+    assertThat(offering.revisions().getLast().reason()).isEqualTo("More machines");
+    assertThat(offering.revisions().getLast().byPerson()).isEqualTo("planner-3");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CLOSED", "ARCHIVED", "CANCELLED"})
+  void whatIsOverCannotBeRevised(OfferingStatus over) {
+    var offering = anOffering().in(over);
+
+    assertThatThrownBy(() -> offering.revise(offering.details(), null, EDITOR, AT))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining(over.name());
   }
 
   @Test

@@ -25,10 +25,9 @@ class Counter {
   private Instant now = Instant.parse("2026-11-02T08:00:00Z");
   private final InstantSource time = () -> now;
 
-  final SeatCommands commands =
-      new SeatCommands(
-          seats, books, new SeatAllocation(seats, told::add, new Terms()), told::add, time);
-  final SeatBookCommands seating = new SeatBookCommands(books, seats, told::add, time);
+  private final SeatAllocation allocation = new SeatAllocation(seats, told::add, new Terms());
+  final SeatCommands commands = new SeatCommands(seats, books, allocation, told::add, time);
+  final SeatBookCommands seating = new SeatBookCommands(books, seats, allocation, told::add, time);
 
   private Counter(int places, int fastLane) {
     seating.prepare(OFFERING, new Places(places, fastLane));

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.offering.Places;
 import fi.koppi.kit.inbox.Unacceptable;
+import fi.koppi.kit.problem.Refused;
 import java.util.UUID;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,44 @@ class SeatCommandsTest {
 
     assertThat(counter.statusOf(Counter.id(2))).isEqualTo(SeatStatus.EXPIRED);
     assertThat(counter.statusOf(third)).isEqualTo(SeatStatus.OFFERED);
+  }
+
+  @Test
+  void morePlacesGoToThoseWhoWaitInTheirOrder() {
+    var counter = Counter.with(1, 0);
+    counter.ask(1);
+    var second = counter.ask(2);
+    var third = counter.ask(3);
+    var fourth = counter.ask(4);
+
+    counter.seating.resize(OFFERING, new Places(3, 0));
+
+    assertThat(counter.statusOf(second)).isEqualTo(SeatStatus.OFFERED);
+    assertThat(counter.statusOf(third)).isEqualTo(SeatStatus.OFFERED);
+    assertThat(counter.statusOf(fourth)).isEqualTo(SeatStatus.WAITLISTED);
+  }
+
+  @Test
+  void fewerPlacesThanAreTakenAreRefusedAndNothingChanges() {
+    var counter = Counter.with(3, 0);
+    counter.confirm(counter.ask(1));
+    counter.ask(2);
+
+    assertThatThrownBy(() -> counter.seating.resize(OFFERING, new Places(1, 0)))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("2 places are held");
+
+    assertThat(counter.figures().places()).isEqualTo(3);
+  }
+
+  @Test
+  void freePlacesCanBeTakenAway() {
+    var counter = Counter.with(3, 0);
+    counter.ask(1);
+
+    counter.seating.resize(OFFERING, new Places(1, 0));
+
+    assertThat(counter.statusOf(counter.ask(2))).isEqualTo(SeatStatus.WAITLISTED);
   }
 
   @Test

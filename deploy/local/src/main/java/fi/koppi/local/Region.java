@@ -13,16 +13,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The demo region, told as the calls that a person would make: each entry is one POST, and a later
- * one refers to an earlier one's id as {@code ${name}}. Days are told as {@code ${in 8 weeks}} from
- * the day of loading, for nothing can be published that has started already.
+ * The demo region, told as the calls that a person would make: each entry is one POST or PUT, and a
+ * later one refers to an earlier one's id as {@code ${name}}. Days are told as {@code ${in 8
+ * weeks}} from the day of loading, for nothing can be published that has started already.
  */
 record Region(List<Call> calls) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^}]+)}");
   private static final Pattern DAY = Pattern.compile("in (\\d+) weeks");
-  private static final List<String> FILES = List.of("colleges.json", "employers.json");
+  private static final List<String> FILES =
+      List.of("skills.json", "colleges.json", "employers.json");
 
   /**
    * @param name what later entries call the answer's id by; also makes the idempotency key
@@ -33,12 +34,19 @@ record Region(List<Call> calls) {
       String name,
       String service,
       String as,
-      String post,
+      @Nullable String post,
+      @Nullable String put,
       @Nullable String ifMatch,
       @Nullable JsonNode body) {
 
     String path(Map<String, String> ids) {
-      return REFERENCE.matcher(post).replaceAll(found -> id(found.group(1), ids));
+      return REFERENCE
+          .matcher(post == null ? String.valueOf(put) : post)
+          .replaceAll(found -> id(found.group(1), ids));
+    }
+
+    String method() {
+      return post == null ? "PUT" : "POST";
     }
 
     String content(Map<String, String> ids, LocalDate today) {

@@ -73,11 +73,11 @@ final class RegionLoader {
       request.header("If-Match", answers.tag(call.ifMatch()));
     }
     if (content.isEmpty()) {
-      return request.POST(HttpRequest.BodyPublishers.noBody()).build();
+      return request.method(call.method(), HttpRequest.BodyPublishers.noBody()).build();
     }
     return request
         .header("Content-Type", "application/json")
-        .POST(HttpRequest.BodyPublishers.ofString(content))
+        .method(call.method(), HttpRequest.BodyPublishers.ofString(content))
         .build();
   }
 

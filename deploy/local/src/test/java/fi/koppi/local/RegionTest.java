@@ -34,7 +34,7 @@ class RegionTest {
   @Test
   void daysAreCountedFromTheDayOfLoading() throws IOException {
     var body = new ObjectMapper().readTree("{\"startsOn\": \"${in 8 weeks}\"}");
-    Region.Call call = new Region.Call("a", "catalog-service", "coach", "/v1/x", null, body);
+    Region.Call call = new Region.Call("a", "catalog-service", "coach", "/v1/x", null, null, body);
 
     String content = call.content(Map.of(), TODAY);
 
@@ -61,7 +61,8 @@ class RegionTest {
 
   @Test
   void unknownReferenceIsNamed() {
-    Region.Call call = new Region.Call("a", "partner-service", "coach", "/v1/${b}", null, null);
+    Region.Call call =
+        new Region.Call("a", "partner-service", "coach", "/v1/${b}", null, null, null);
 
     assertThatThrownBy(() -> call.path(Map.of())).hasMessageContaining("unknown entry: b");
   }

@@ -22,6 +22,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -88,6 +89,49 @@ class OfferingResource {
   @APIResponse(responseCode = "200", description = "The offering")
   public OfferingView get(@PathParam("id") UUID id) {
     return OfferingView.of(queries.get(new OfferingId(id), actor.get()));
+  }
+
+  @PUT
+  @Path("{id}")
+  @RolesAllowed(Roles.CATALOG_EDITOR)
+  @Operation(
+      operationId = "changeOffering",
+      summary = "Change an offering",
+      description =
+          "Drafts and published offerings. More places go to those who wait; fewer than are taken"
+              + " are refused.")
+  @APIResponse(responseCode = "200", description = "Changed; the old text is among the revisions")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "`/problems/offering-status`, `/problems/offering-not-publishable`,"
+              + " `/problems/offering-places-taken`")
+  public OfferingView change(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
+      @NotNull @Valid ChangeOffering request) {
+    return OfferingView.of(
+        commands.revise(
+            new OfferingId(id),
+            ifMatch.version(),
+            request.details(),
+            request.reason(),
+            actor.get()));
+  }
+
+  @GET
+  @Path("{id}/revisions")
+  @RolesAllowed(Roles.CATALOG_EDITOR)
+  @Operation(
+      operationId = "listOfferingRevisions",
+      summary = "List what an offering has said, who wrote it and why")
+  @APIResponse(responseCode = "200", description = "A page of revisions, the first first")
+  public Page<RevisionView> revisions(
+      @PathParam("id") UUID id,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT)
+          int limit) {
+    return queries.revisions(new OfferingId(id), cursor, limit, actor.get()).map(RevisionView::of);
   }
 
   @POST

@@ -28,11 +28,15 @@ class OutboxOfferingEvents implements OfferingEvents {
   public void publish(OfferingEvent event, Offering offering) {
     switch (event) {
       case OfferingEvent.Published published -> state(offering, published);
+      case OfferingEvent.Revised revised -> state(offering, revised);
       case OfferingEvent.Closed closed -> state(offering, closed);
       case OfferingEvent.Archived archived -> state(offering, archived);
       case OfferingEvent.Cancelled cancelled -> state(offering, cancelled);
       case OfferingEvent.Drafted drafted -> {
         // A draft is nobody's business but its provider's.
+      }
+      case OfferingEvent.Redrafted redrafted -> {
+        // Nor is another draft.
       }
       case OfferingEvent.Discarded discarded -> {
         // What was never told need not be taken back.

@@ -62,7 +62,9 @@ class ProgrammeResource {
   @APIResponse(
       responseCode = "404",
       description = "`/problems/not-found`: not a provider that you may edit")
-  @APIResponse(responseCode = "409", description = "`/problems/programme-provider-unknown`")
+  @APIResponse(
+      responseCode = "409",
+      description = "`/problems/programme-provider-unknown`, `/problems/programme-skill-unknown`")
   public RestResponse<ProgrammeView> add(@NotNull @Valid AddProgramme request) {
     var provider = new ProviderId(request.providerId());
     var view = ProgrammeView.of(commands.add(provider, request.details(), actor.get()));

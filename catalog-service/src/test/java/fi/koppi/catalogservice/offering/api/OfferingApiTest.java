@@ -17,6 +17,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 
 import fi.koppi.kit.event.CloudEventHeaders;
 import fi.koppi.kit.testing.ContractCheck;
@@ -98,6 +99,85 @@ class OfferingApiTest {
     assertRefused(refused, 409, "offering-not-publishable");
     refused.then().body("violations.pointer", contains("/title", "/startsOn"));
     read(editorOf(provider), PATH + "/" + id).then().body("status", equalTo("DRAFT"));
+  }
+
+  @Test
+  void draftIsChangedAndNobodyIsTold() {
+    var provider = registeredProvider();
+    var path = PATH + "/" + draftedOffering(provider, 3);
+
+    var changed = change(provider, path, 0, changeBody(5));
+
+    changed.then().statusCode(200).header("ETag", "\"1\"").body("places", equalTo(5));
+    read(editorOf(provider), path + "/seats").then().body("places", equalTo(5));
+  }
+
+  @Test
+  void publishedOfferingIsChangedAndToldAnew() {
+    var provider = registeredProvider();
+    var id = publishedOffering(provider, 3);
+
+    change(provider, PATH + "/" + id, 1, changeBody(5)).then().statusCode(200);
+
+    try (var topics = Topics.ofTest()) {
+      var events = topics.await(TOPIC, 2, found -> id.toString().equals(found.key()));
+      ContractCheck.validates(TYPE, events.getLast().value());
+      assertThat(CloudEventHeaders.read(events.getLast()).payload()).contains("\"places\":5");
+    }
+  }
+
+  @Test
+  void revisionsTellWhoWroteWhatAndWhyToItsEditorsOnly() {
+    var provider = registeredProvider();
+    var path = PATH + "/" + publishedOffering(provider, 3);
+    change(provider, path, 1, changeBody(5)).then().statusCode(200);
+    change(provider, path, 2, changeBody(7)).then().statusCode(200);
+
+    var revisions = read(editorOf(provider), path + "/revisions?limit=2");
+
+    revisions
+        .then()
+        .statusCode(200)
+        .body("items.places", contains(3, 5))
+        .body("items[1].reason", equalTo("More machines"))
+        .body("items[1].byOrganisation", equalTo(provider.toString()));
+    read(editorOf(provider), path + "/revisions?cursor=" + revisions.path("next"))
+        .then()
+        .body("items.places", contains(7));
+    assertRefused(read(editorOf(UUID.randomUUID()), path + "/revisions"), 404, "not-found");
+    assertRefused(read(coach(), path + "/revisions"), 403, "forbidden");
+  }
+
+  @Test
+  void publishedOfferingStaysFitToBePublished() {
+    var provider = registeredProvider();
+    var path = PATH + "/" + publishedOffering(provider, 3);
+
+    var unfit = change(provider, path, 1, changeBody(3).replace("{\"fi\":", "{\"en\":"));
+
+    assertRefused(unfit, 409, "offering-not-publishable");
+    unfit.then().body("violations.pointer", contains("/title"));
+    read(coach(), path).then().header("ETag", "\"1\"").body("title.fi", notNullValue());
+  }
+
+  @Test
+  void staleForeignAndMalformedChangesAreRefused() {
+    var provider = registeredProvider();
+    var path = PATH + "/" + publishedOffering(provider, 3);
+
+    assertRefused(change(provider, path, 0, changeBody(5)), 412, "stale-version");
+    assertRefused(change(UUID.randomUUID(), path, 1, changeBody(5)), 404, "not-found");
+    assertRefusedAt(change(provider, path, 1, changeBody(0)), "/places");
+    assertRefused(as(editorOf(provider)).body(changeBody(5)).put(path), 428, "if-match-required");
+  }
+
+  @Test
+  void closedOfferingCannotBeChanged() {
+    var provider = registeredProvider();
+    var path = PATH + "/" + publishedOffering(provider, 3);
+    move(editorOf(provider), path + "/close", 1).then().statusCode(200);
+
+    assertRefused(change(provider, path, 2, changeBody(5)), 409, "offering-status");
   }
 
   @Test
@@ -230,5 +310,18 @@ class OfferingApiTest {
     var provider = registeredProvider();
     var body = offeringBody(addedProgramme(provider), 3).replace(part, replacement);
     return as(editorOf(provider)).body(body).post(PATH);
+  }
+
+  private static Response change(UUID provider, String path, long version, String body) {
+    return as(editorOf(provider)).header("If-Match", "\"" + version + "\"").body(body).put(path);
+  }
+
+  private static String changeBody(int places) {
+    return """
+    {"title": {"fi": "Koneistajaksi syksyllä"}, "municipality": "638", "places": %d,
+     "fastLanePlaces": 0, "continuousAdmission": true, "deliveryMode": "HYBRID",
+     "languages": ["fi"], "audience": "CLIENT", "reason": "More machines"}
+    """
+        .formatted(places);
   }
 }

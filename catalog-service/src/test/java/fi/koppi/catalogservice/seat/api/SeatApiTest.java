@@ -1,13 +1,17 @@
 package fi.koppi.catalogservice.seat.api;
 
+import static fi.koppi.catalogservice.Catalog.as;
 import static fi.koppi.catalogservice.Catalog.coach;
 import static fi.koppi.catalogservice.Catalog.draftedOffering;
+import static fi.koppi.catalogservice.Catalog.editorOf;
+import static fi.koppi.catalogservice.Catalog.offeringBody;
 import static fi.koppi.catalogservice.Catalog.publishedOffering;
 import static fi.koppi.catalogservice.Catalog.read;
 import static fi.koppi.catalogservice.Catalog.registeredProvider;
 import static fi.koppi.catalogservice.Refusals.assertRefused;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import fi.koppi.catalogservice.offering.OfferingId;
 import fi.koppi.catalogservice.seat.SeatCommands;
@@ -46,6 +50,28 @@ class SeatApiTest {
         .body("confirmed", equalTo(1))
         .body("waiting", equalTo(1))
         .body("free", equalTo(0));
+  }
+
+  @Test
+  void offeringWithTakenPlacesKeepsAsMany() {
+    var provider = registeredProvider();
+    var offering = publishedOffering(provider, 2);
+    ask(offering);
+    ask(offering);
+    var body = offeringBody(UUID.randomUUID(), 1).replaceFirst("\"programmeId\": \"[^\"]*\", ", "");
+
+    var fewer =
+        as(editorOf(provider))
+            .header("If-Match", "\"1\"")
+            .body(body)
+            .put("/v1/offerings/" + offering);
+
+    assertRefused(fewer, 409, "offering-places-taken");
+    fewer.then().body("violations.pointer", hasItem("/places"));
+    read(coach(), "/v1/offerings/" + offering)
+        .then()
+        .body("places", equalTo(2))
+        .header("ETag", "\"1\"");
   }
 
   @Test

@@ -4,6 +4,7 @@ import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,33 +17,40 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 class BodyLimit {
 
-  private final long most;
+  private final long usual;
+  private final long large;
 
-  BodyLimit(@ConfigProperty(name = "koppi.body-limit", defaultValue = "1M") MemorySize limit) {
-    this.most = limit.asLongValue();
+  BodyLimit(
+      @ConfigProperty(name = "koppi.body-limit", defaultValue = "1M") MemorySize usual,
+      @ConfigProperty(name = "koppi.large-body-limit", defaultValue = "32M") MemorySize large) {
+    this.usual = usual.asLongValue();
+    this.large = large.asLongValue();
   }
 
   @ServerRequestFilter
-  public void check(ContainerRequestContext request) {
+  public void check(ContainerRequestContext request, ResourceInfo resource) {
+    long most = resource.getResourceMethod().isAnnotationPresent(LargeBody.class) ? large : usual;
     if (request.getLength() > most) {
-      throw tooLarge();
+      throw tooLarge(most);
     }
     if (request.getLength() < 0 && request.hasEntity()) {
-      request.setEntityStream(new Counted(request.getEntityStream()));
+      request.setEntityStream(new Counted(request.getEntityStream(), most));
     }
   }
 
-  private Refused tooLarge() {
+  private static Refused tooLarge(long most) {
     return new Refused(
         CommonProblem.BODY_TOO_LARGE, "Send at most %d bytes at a time.".formatted(most));
   }
 
-  private final class Counted extends FilterInputStream {
+  private static final class Counted extends FilterInputStream {
 
+    private final long most;
     private long count;
 
-    Counted(InputStream body) {
+    Counted(InputStream body, long most) {
       super(body);
+      this.most = most;
     }
 
     @Override
@@ -62,7 +70,7 @@ class BodyLimit {
     private void count(int more) {
       count += Math.max(0, more);
       if (count > most) {
-        throw tooLarge();
+        throw tooLarge(most);
       }
     }
   }

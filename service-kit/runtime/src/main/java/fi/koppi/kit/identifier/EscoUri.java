@@ -17,7 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     description = "URI of an ESCO skill, occupation or ISCO group")
 public record EscoUri(@JsonValue String value) {
 
-  private static final String BASE = "http://data.europa.eu/esco/";
+  /** What every URI of ESCO begins with. */
+  public static final String BASE = "http://data.europa.eu/esco/";
+
   static final String PATTERN =
       "^http://data\\.europa\\.eu/esco/"
           + "((occupation|skill)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|isco/C\\d{1,4})$";
@@ -31,9 +33,21 @@ public record EscoUri(@JsonValue String value) {
     }
   }
 
+  /** The URI of what {@link #path()} has named, such as {@code isco/C7212}. */
+  public static EscoUri ofPath(String path) {
+    return new EscoUri(BASE + path);
+  }
+
+  /**
+   * The part that tells it from all others: {@code skill/}, {@code occupation/} or {@code isco/}.
+   */
+  public String path() {
+    return value.substring(BASE.length());
+  }
+
   /** What the URI is the name of. */
   public Kind kind() {
-    var path = value.substring(BASE.length());
+    var path = path();
     return Kind.valueOf(path.substring(0, path.indexOf('/')).toUpperCase(Locale.ROOT));
   }
 

@@ -1,0 +1,57 @@
+package fi.koppi.catalogservice.offering.api;
+
+import fi.koppi.catalogservice.offering.Audience;
+import fi.koppi.catalogservice.offering.DeliveryMode;
+import fi.koppi.catalogservice.offering.OfferingDetails;
+import fi.koppi.catalogservice.offering.Places;
+import fi.koppi.catalogservice.offering.Schedule;
+import fi.koppi.kit.identifier.LanguageCode;
+import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.identifier.MunicipalityCode;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an offering is to say from now on, as a whole; its programme stays.
+ *
+ * @param reason why, for those who look at the revisions; never about a person
+ */
+@Schema(
+    examples =
+        """
+        {"title": {"fi": "Koneistajaksi keväällä", "sv": "Maskinist i vår"},
+         "municipality": "638", "places": 16, "fastLanePlaces": 2, "startsOn": "2027-03-01",
+         "endsOn": "2027-06-04", "continuousAdmission": false, "deliveryMode": "HYBRID",
+         "languages": ["fi"], "audience": "CLIENT", "reason": "Four more machines arrive in March"}\
+        """)
+record ChangeOffering(
+    @NotNull LocalizedText title,
+    @NotNull MunicipalityCode municipality,
+    @Min(1) @Max(10_000) int places,
+    @Min(0) @Max(10_000) int fastLanePlaces,
+    @Nullable LocalDate startsOn,
+    @Nullable LocalDate endsOn,
+    boolean continuousAdmission,
+    @NotNull DeliveryMode deliveryMode,
+    @NotEmpty @Size(max = 20) List<@NotNull LanguageCode> languages,
+    @NotNull Audience audience,
+    @Nullable @Size(min = 1, max = 500) String reason) {
+
+  OfferingDetails details() {
+    return new OfferingDetails(
+        title,
+        municipality,
+        new Places(places, fastLanePlaces),
+        new Schedule(startsOn, endsOn, continuousAdmission),
+        deliveryMode,
+        languages,
+        audience);
+  }
+}

@@ -1,0 +1,25 @@
+package fi.koppi.catalogservice.taxonomy;
+
+import fi.koppi.kit.identifier.EscoUri;
+import fi.koppi.kit.identifier.LocalizedText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A skill, an occupation or a group of occupations.
+ *
+ * @param notation its number in ISCO-08, for groups and occupations
+ * @param broader the groups and occupations that it is a part of
+ * @param retired that the classification no longer has it; what names it stays as it is
+ */
+public record Concept(
+    EscoUri uri,
+    @Nullable String notation,
+    LocalizedText label,
+    List<EscoUri> broader,
+    boolean retired) {
+
+  public Concept {
+    broader = broader.stream().distinct().toList();
+  }
+}

@@ -1,0 +1,96 @@
+package fi.koppi.catalogservice.taxonomy;
+
+import fi.koppi.kit.identifier.EscoUri;
+import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.problem.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Takes a classification in as it was published. Giving the same again changes nothing; what a new
+ * edition no longer has is retired and not deleted.
+ */
+@ApplicationScoped
+public class TaxonomyCommands {
+
+  private static final int MOST_VIOLATIONS = 100;
+
+  private final Concepts concepts;
+  private final InstantSource time;
+
+  @Inject
+  TaxonomyCommands(Concepts concepts, InstantSource time) {
+    this.concepts = concepts;
+    this.time = time;
+  }
+
+  @Transactional
+  public Replacement replaceSkills(List<Concept> skills) {
+    return replace(EnumSet.of(EscoUri.Kind.SKILL), skills);
+  }
+
+  /** Occupations and the groups that they belong to are published together. */
+  @Transactional
+  public Replacement replaceOccupations(List<Concept> occupations) {
+    return replace(EnumSet.of(EscoUri.Kind.OCCUPATION, EscoUri.Kind.ISCO), occupations);
+  }
+
+  @Transactional
+  public Replacement replaceRelations(List<OccupationSkill> relations) {
+    refuseEmpty(relations);
+    List<Violation> violations = new ArrayList<>();
+    for (int row = 0; row < relations.size(); row++) {
+      var relation = relations.get(row);
+      check(violations, "/" + row + "/occupation", relation.occupation().isOccupation());
+      check(violations, "/" + row + "/skill", relation.skill().isSkill());
+    }
+    refuse(violations);
+    return concepts.replaceRelations(relations);
+  }
+
+  private Replacement replace(Set<EscoUri.Kind> kinds, List<Concept> given) {
+    refuseEmpty(given);
+    List<Violation> violations = new ArrayList<>();
+    Set<EscoUri> seen = new HashSet<>();
+    for (int row = 0; row < given.size(); row++) {
+      var uri = given.get(row).uri();
+      check(violations, "/" + row + "/uri", kinds.contains(uri.kind()));
+      if (!seen.add(uri)) {
+        violations.add(new Violation("/" + row + "/uri", "repeated", "Give each concept once"));
+      }
+    }
+    refuse(violations);
+    return concepts.replace(kinds, given, time.instant());
+  }
+
+  private static void check(List<Violation> violations, String pointer, boolean ofTheRightKind) {
+    if (!ofTheRightKind) {
+      violations.add(
+          new Violation(pointer, "wrong-kind", "Leave out what is of another kind of concept"));
+    }
+  }
+
+  private static void refuseEmpty(Collection<?> given) {
+    if (given.isEmpty()) {
+      throw new Refused(TaxonomyProblem.TAXONOMY_EMPTY, "Give the whole classification.");
+    }
+  }
+
+  private static void refuse(List<Violation> violations) {
+    if (!violations.isEmpty()) {
+      throw new Refused(
+          TaxonomyProblem.TAXONOMY_ENTRY_INVALID,
+          "%d entries cannot be taken; nothing was changed. Mend them and send all again."
+              .formatted(violations.size()),
+          violations.stream().limit(MOST_VIOLATIONS).toList());
+    }
+  }
+}

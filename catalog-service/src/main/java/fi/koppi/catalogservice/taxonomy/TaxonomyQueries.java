@@ -1,0 +1,72 @@
+package fi.koppi.catalogservice.taxonomy;
+
+import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.Page;
+import fi.koppi.kit.identifier.EscoUri;
+import fi.koppi.kit.problem.CommonProblem;
+import fi.koppi.kit.problem.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The read side of the classification. */
+@ApplicationScoped
+public class TaxonomyQueries {
+
+  private final Concepts concepts;
+
+  @Inject
+  TaxonomyQueries(Concepts concepts) {
+    this.concepts = concepts;
+  }
+
+  public Concept get(EscoUri uri) {
+    return concepts.find(uri).orElseThrow(TaxonomyQueries::unknown);
+  }
+
+  @Transactional
+  public Page<ScoredConcept> search(ConceptSearch search, @Nullable String cursor, int limit) {
+    var rows = concepts.search(search, Cursor.parse(cursor, 2), limit + 1);
+    return Page.of(rows, limit, hit -> Cursor.of(hit.rank(), code(hit.concept())));
+  }
+
+  public List<Concept> suggest(ConceptSearch search, int limit) {
+    return concepts.suggest(search, limit);
+  }
+
+  public Page<Concept> narrower(EscoUri uri, @Nullable String cursor, int limit) {
+    var rows = concepts.narrower(get(uri).uri(), Cursor.parse(cursor, 1), limit + 1);
+    return Page.of(rows, limit, concept -> Cursor.of(code(concept)));
+  }
+
+  public Page<SkillOfOccupation> skillsOf(EscoUri occupation, @Nullable String cursor, int limit) {
+    var rows = concepts.skillsOf(get(occupation).uri(), Cursor.parse(cursor, 1), limit + 1);
+    return Page.of(rows, limit, skill -> Cursor.of(code(skill.skill())));
+  }
+
+  /**
+   * Those of the skills that the classification does not have now. Where no classification was ever
+   * given there is nothing to compare with, and none is unknown.
+   */
+  public Set<EscoUri> unknownSkills(Collection<EscoUri> skills) {
+    if (skills.isEmpty() || !concepts.hasAny(EscoUri.Kind.SKILL)) {
+      return Set.of();
+    }
+    var known = concepts.known(skills);
+    return skills.stream().filter(skill -> !known.contains(skill)).collect(Collectors.toSet());
+  }
+
+  /** A URI holds colons, which separate the values of a cursor. */
+  private static String code(Concept concept) {
+    return concept.uri().path();
+  }
+
+  private static Refused unknown() {
+    return new Refused(CommonProblem.NOT_FOUND, "The classification has never had this concept.");
+  }
+}

@@ -1,0 +1,30 @@
+package fi.koppi.catalogservice.taxonomy.api;
+
+import fi.koppi.catalogservice.taxonomy.Replacement;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What has become of the classification. */
+@Schema(
+    examples =
+        """
+        {"entries": 13896, "added": 12, "changed": 3, "unchanged": 13881, "retired": 1, "unmapped": 0}\
+        """)
+record ReplacementView(
+    @Schema(description = "How many were given") int entries,
+    int added,
+    int changed,
+    int unchanged,
+    @Schema(description = "How many it no longer has") int retired,
+    @Schema(description = "How many were repeated or name something unknown, and were left out")
+        int unmapped) {
+
+  static ReplacementView of(Replacement replacement) {
+    return new ReplacementView(
+        replacement.entries(),
+        replacement.added(),
+        replacement.changed(),
+        replacement.unchanged(),
+        replacement.retired(),
+        replacement.unmapped());
+  }
+}

@@ -1,0 +1,188 @@
+package fi.koppi.catalogservice.taxonomy.api;
+
+import fi.koppi.catalogservice.taxonomy.ConceptSearch;
+import fi.koppi.catalogservice.taxonomy.LabelLanguage;
+import fi.koppi.catalogservice.taxonomy.TaxonomyCommands;
+import fi.koppi.catalogservice.taxonomy.TaxonomyQueries;
+import fi.koppi.kit.http.LargeBody;
+import fi.koppi.kit.http.Page;
+import fi.koppi.kit.identifier.EscoUri;
+import fi.koppi.kit.problem.CommonProblem;
+import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.security.Roles;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/esco")
+@Tag(
+    name = "Skills and occupations",
+    description = "This service uses the ESCO classification of the European Commission.")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Authenticated
+class TaxonomyResource {
+
+  private static final int MOST_SUGGESTIONS = 20;
+  private static final int MOST_ENTRIES = 50_000;
+  private static final int MOST_RELATIONS = 200_000;
+
+  private final TaxonomyCommands commands;
+  private final TaxonomyQueries queries;
+
+  TaxonomyResource(TaxonomyCommands commands, TaxonomyQueries queries) {
+    this.commands = commands;
+    this.queries = queries;
+  }
+
+  @GET
+  @Path("search")
+  @Operation(
+      operationId = "searchConcepts",
+      summary = "Search skills and occupations",
+      description = "The best first; typing errors are forgiven.")
+  @APIResponse(responseCode = "200", description = "A page of what fits")
+  public Page<ConceptView> search(
+      @QueryParam("text") @NotBlank @Size(max = ConceptSearch.LONGEST_TEXT) String text,
+      @QueryParam("language") @DefaultValue("fi") LabelLanguage language,
+      @QueryParam("kind") EscoUri.@Nullable Kind kind,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT)
+          int limit) {
+    return queries
+        .search(new ConceptSearch(text, language, kind), cursor, limit)
+        .map(hit -> ConceptView.of(hit.concept()));
+  }
+
+  @GET
+  @Path("suggestions")
+  @Operation(
+      operationId = "suggestConcepts",
+      summary = "Suggest skills and occupations while somebody types",
+      description = "What has a word that begins like this; the shortest first, never more pages.")
+  @APIResponse(responseCode = "200", description = "The suggestions")
+  public Page<ConceptView> suggest(
+      @QueryParam("text") @NotBlank @Size(max = ConceptSearch.LONGEST_TEXT) String text,
+      @QueryParam("language") @DefaultValue("fi") LabelLanguage language,
+      @QueryParam("kind") EscoUri.@Nullable Kind kind,
+      @QueryParam("limit") @DefaultValue("10") @Min(1) @Max(MOST_SUGGESTIONS) int limit) {
+    var found = queries.suggest(new ConceptSearch(text, language, kind), limit);
+    return new Page<>(found.stream().map(ConceptView::of).toList(), null);
+  }
+
+  @GET
+  @Path("{scheme: skill|occupation|isco}/{code}")
+  @Operation(
+      operationId = "getConcept",
+      summary = "Read a skill, an occupation or a group",
+      description = "The address ends as the concept's URI does.")
+  @APIResponse(responseCode = "200", description = "The concept, retired or not")
+  public ConceptView get(@PathParam("scheme") String scheme, @PathParam("code") String code) {
+    return ConceptView.of(queries.get(uri(scheme, code)));
+  }
+
+  @GET
+  @Path("{scheme: skill|occupation|isco}/{code}/narrower")
+  @Operation(operationId = "listNarrowerConcepts", summary = "List what is a part of a concept")
+  @APIResponse(responseCode = "200", description = "A page of narrower concepts")
+  public Page<ConceptView> narrower(
+      @PathParam("scheme") String scheme,
+      @PathParam("code") String code,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT)
+          int limit) {
+    return queries.narrower(uri(scheme, code), cursor, limit).map(ConceptView::of);
+  }
+
+  @GET
+  @Path("occupation/{code}/skills")
+  @Operation(
+      operationId = "listSkillsOfOccupation",
+      summary = "List the skills that an occupation asks for")
+  @APIResponse(responseCode = "200", description = "A page of skills")
+  public Page<OccupationSkillView> skillsOf(
+      @PathParam("code") String code,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT)
+          int limit) {
+    return queries.skillsOf(uri("occupation", code), cursor, limit).map(OccupationSkillView::of);
+  }
+
+  @PUT
+  @Path("skills")
+  @LargeBody
+  @RolesAllowed(Roles.PLATFORM_ADMIN)
+  @Operation(
+      operationId = "replaceSkills",
+      summary = "Give all skills of an edition of ESCO",
+      description = "Those that are missing are retired. Giving the same again changes nothing.")
+  @APIResponse(responseCode = "200", description = "Taken")
+  @APIResponse(responseCode = "409", description = "`/problems/taxonomy-empty`")
+  public ReplacementView replaceSkills(
+      @NotNull @Size(max = MOST_ENTRIES) List<@NotNull @Valid EscoConceptEntry> skills) {
+    var concepts = skills.stream().map(EscoConceptEntry::concept).toList();
+    return ReplacementView.of(commands.replaceSkills(concepts));
+  }
+
+  @PUT
+  @Path("occupations")
+  @LargeBody
+  @RolesAllowed(Roles.PLATFORM_ADMIN)
+  @Operation(
+      operationId = "replaceOccupations",
+      summary = "Give all occupations and ISCO groups of an edition of ESCO",
+      description = "Those that are missing are retired. Giving the same again changes nothing.")
+  @APIResponse(responseCode = "200", description = "Taken")
+  @APIResponse(responseCode = "409", description = "`/problems/taxonomy-empty`")
+  public ReplacementView replaceOccupations(
+      @NotNull @Size(max = MOST_ENTRIES) List<@NotNull @Valid EscoConceptEntry> occupations) {
+    var concepts = occupations.stream().map(EscoConceptEntry::concept).toList();
+    return ReplacementView.of(commands.replaceOccupations(concepts));
+  }
+
+  @PUT
+  @Path("occupation-skills")
+  @LargeBody
+  @RolesAllowed(Roles.PLATFORM_ADMIN)
+  @Operation(
+      operationId = "replaceOccupationSkills",
+      summary = "Give all relations of occupations and skills",
+      description =
+          "Those that are missing are dropped; those that name an unknown concept are counted and"
+              + " left out.")
+  @APIResponse(responseCode = "200", description = "Taken")
+  @APIResponse(responseCode = "409", description = "`/problems/taxonomy-empty`")
+  public ReplacementView replaceOccupationSkills(
+      @NotNull @Size(max = MOST_RELATIONS) List<@NotNull @Valid OccupationSkillEntry> relations) {
+    var given = relations.stream().map(OccupationSkillEntry::relationOfBoth).toList();
+    return ReplacementView.of(commands.replaceRelations(given));
+  }
+
+  private static EscoUri uri(String scheme, String code) {
+    try {
+      return EscoUri.ofPath(scheme + "/" + code);
+    } catch (IllegalArgumentException e) {
+      throw new Refused(
+          CommonProblem.NOT_FOUND, "The address ends as a URI of ESCO does, such as isco/C7212.");
+    }
+  }
+}

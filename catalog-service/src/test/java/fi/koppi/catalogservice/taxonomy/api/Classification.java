@@ -1,0 +1,73 @@
+package fi.koppi.catalogservice.taxonomy.api;
+
+import static fi.koppi.catalogservice.Catalog.admin;
+import static fi.koppi.catalogservice.Catalog.as;
+
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A small classification of our own; the first skill is the one that every test programme names.
+ */
+final class Classification {
+
+  static final String WELDING = skill(1);
+  static final String MACHINING = skill(2);
+  static final String CARING = skill(3);
+  static final String WELDER = "http://data.europa.eu/esco/occupation/" + uuid(101);
+  static final String WELDERS = "http://data.europa.eu/esco/isco/C7212";
+  static final String METAL_WORKERS = "http://data.europa.eu/esco/isco/C721";
+
+  private Classification() {}
+
+  static List<Map<String, Object>> skills() {
+    return new ArrayList<>(
+        List.of(
+            concept(WELDING, "hitsata terästä", "svetsa stål", "weld steel"),
+            concept(MACHINING, "koneistaa metallia", "maskinbearbeta metall", "machine metal"),
+            concept(CARING, "hoivata ikääntyneitä", "vårda äldre", "care for older people")));
+  }
+
+  static List<Map<String, Object>> occupations() {
+    return List.of(
+        group(METAL_WORKERS, "721", "Metallityöntekijät", List.of()),
+        group(WELDERS, "7212", "Hitsaajat", List.of(METAL_WORKERS)),
+        group(WELDER, "7212.1", "hitsaaja", List.of(WELDERS, WELDERS)));
+  }
+
+  static Response replaceSkills(List<Map<String, Object>> skills) {
+    return as(admin()).body(skills).put("/v1/esco/skills");
+  }
+
+  static Response replaceOccupations(List<Map<String, Object>> occupations) {
+    return as(admin()).body(occupations).put("/v1/esco/occupations");
+  }
+
+  static Response replaceRelations(List<Map<String, String>> relations) {
+    return as(admin()).body(relations).put("/v1/esco/occupation-skills");
+  }
+
+  static Map<String, Object> concept(String uri, String fi, String sv, String en) {
+    return Map.of("uri", uri, "prefLabel", Map.of("fi", fi, "sv", sv, "en", en));
+  }
+
+  static String skill(int number) {
+    return "http://data.europa.eu/esco/skill/" + uuid(number);
+  }
+
+  static String path(String uri) {
+    return uri.replace("http://data.europa.eu", "/v1");
+  }
+
+  private static Map<String, Object> group(
+      String uri, String notation, String fi, List<String> broader) {
+    return Map.of(
+        "uri", uri, "notation", notation, "prefLabel", Map.of("fi", fi), "broader", broader);
+  }
+
+  private static String uuid(int number) {
+    return "00000000-0000-4000-8000-%012d".formatted(number);
+  }
+}
