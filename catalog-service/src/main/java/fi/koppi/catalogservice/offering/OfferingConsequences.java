@@ -3,33 +3,46 @@ package fi.koppi.catalogservice.offering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** What follows from a change of an offering: for its seats, and for those who listen. */
+/** What follows from a change of an offering: for its seats, for searching and for listeners. */
 @ApplicationScoped
 class OfferingConsequences {
 
   private final Seating seating;
+  private final Listing listing;
   private final OfferingEvents events;
 
   @Inject
-  OfferingConsequences(Seating seating, OfferingEvents events) {
+  OfferingConsequences(Seating seating, Listing listing, OfferingEvents events) {
     this.seating = seating;
+    this.listing = listing;
     this.events = events;
   }
 
   void follow(OfferingEvent event, Offering offering) {
     // The new state leaves before the answers to seats that follow from it.
     events.publish(event, offering);
+    var id = event.offering();
     switch (event) {
-      case OfferingEvent.Drafted(var id, var at) ->
-          seating.prepare(id, offering.details().places());
-      case OfferingEvent.Redrafted(var id, var at) ->
-          seating.resize(id, offering.details().places());
-      case OfferingEvent.Revised(var id, var at) -> seating.resize(id, offering.details().places());
-      case OfferingEvent.Published(var id, var at) -> seating.open(id);
-      case OfferingEvent.Closed(var id, var at) -> seating.close(id);
-      case OfferingEvent.Archived(var id, var at) -> seating.archive(id);
-      case OfferingEvent.Cancelled(var id, var at) -> seating.cancel(id);
-      case OfferingEvent.Discarded(var id, var at) -> seating.cancel(id);
+      case OfferingEvent.Drafted drafted -> seating.prepare(id, offering.details().places());
+      case OfferingEvent.Redrafted redrafted -> seating.resize(id, offering.details().places());
+      case OfferingEvent.Published published -> {
+        seating.open(id);
+        listing.list(id);
+      }
+      case OfferingEvent.Revised revised -> {
+        seating.resize(id, offering.details().places());
+        listing.list(id);
+      }
+      case OfferingEvent.Closed closed -> {
+        seating.close(id);
+        listing.remove(id);
+      }
+      case OfferingEvent.Archived archived -> seating.archive(id);
+      case OfferingEvent.Cancelled cancelled -> {
+        seating.cancel(id);
+        listing.remove(id);
+      }
+      case OfferingEvent.Discarded discarded -> seating.cancel(id);
     }
   }
 }

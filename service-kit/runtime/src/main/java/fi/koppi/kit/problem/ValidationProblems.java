@@ -5,8 +5,11 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
@@ -63,10 +66,19 @@ final class ValidationProblems {
     }
     var types = method.as(Path.MethodNode.class).getParameterTypes().toArray(Class[]::new);
     var index = nodes.next().as(Path.ParameterNode.class).getParameterIndex();
+    var field = nodes.hasNext() ? nodes.next().getName() : "";
     return declarations(violation.getRootBeanClass(), method.getName(), types)
         .map(declared -> declared.getParameters()[index])
+        .flatMap(parameter ->
+            parameter.isAnnotationPresent(BeanParam.class)
+                ? fieldsOf(parameter).filter(it -> it.getName().equals(field))
+                : Stream.of(parameter))
         .flatMap(ValidationProblems::name)
         .findFirst();
+  }
+
+  private static Stream<Field> fieldsOf(Parameter parameter) {
+    return Arrays.stream(parameter.getType().getDeclaredFields());
   }
 
   /**
@@ -79,7 +91,7 @@ final class ValidationProblems {
         .filter(method -> Arrays.equals(method.getParameterTypes(), types));
   }
 
-  private static Stream<String> name(Parameter parameter) {
+  private static Stream<String> name(AnnotatedElement parameter) {
     var query = parameter.getAnnotation(QueryParam.class);
     var header = parameter.getAnnotation(HeaderParam.class);
     return Stream.concat(

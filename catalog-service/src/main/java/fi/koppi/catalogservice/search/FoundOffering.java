@@ -1,0 +1,40 @@
+package fi.koppi.catalogservice.search;
+
+import fi.koppi.catalogservice.offering.Audience;
+import fi.koppi.catalogservice.offering.DeliveryMode;
+import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.programme.ProgrammeId;
+import fi.koppi.catalogservice.programme.ProgrammeKind;
+import fi.koppi.catalogservice.provider.ProviderId;
+import fi.koppi.kit.identifier.LanguageCode;
+import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.identifier.MunicipalityCode;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An offering that was found.
+ *
+ * @param rank how well its words fit, the higher the better
+ * @param free places that somebody gets at once
+ * @param fastLaneFree places that somebody on the fast lane gets at once
+ */
+public record FoundOffering(
+    OfferingId id,
+    ProviderId provider,
+    ProgrammeId programme,
+    LocalizedText title,
+    LocalizedText programmeName,
+    ProgrammeKind kind,
+    MunicipalityCode municipality,
+    DeliveryMode deliveryMode,
+    List<LanguageCode> languages,
+    Audience audience,
+    @Nullable Integer level,
+    @Nullable LocalDate startsOn,
+    @Nullable LocalDate endsOn,
+    boolean continuousAdmission,
+    int free,
+    int fastLaneFree,
+    long rank) {}

@@ -1,0 +1,46 @@
+package fi.koppi.catalogservice.search;
+
+import fi.koppi.catalogservice.offering.Audience;
+import fi.koppi.catalogservice.offering.DeliveryMode;
+import fi.koppi.catalogservice.programme.ProgrammeKind;
+import fi.koppi.kit.identifier.EscoUri;
+import fi.koppi.kit.identifier.LanguageCode;
+import fi.koppi.kit.identifier.MunicipalityCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an offering must be like to be found. All that is asked for must hold in the same offering;
+ * of several values of one kind any will do, and an empty list asks for nothing.
+ *
+ * @param text words in Finnish, Swedish or English as a person has typed them; empty for all
+ * @param startsFrom the first day of a start, unless people start whenever it suits them
+ * @param startsTo the last day of a start, unless people start whenever it suits them
+ * @param free whether somebody must get a place at once
+ * @param fastLane whether somebody on the fast lane must get a place at once
+ */
+public record OfferingSearch(
+    String text,
+    List<UUID> providers,
+    List<MunicipalityCode> municipalities,
+    List<ProgrammeKind> kinds,
+    List<DeliveryMode> deliveryModes,
+    List<LanguageCode> languages,
+    List<Integer> levels,
+    List<Audience> audiences,
+    List<EscoUri> skills,
+    @Nullable LocalDate startsFrom,
+    @Nullable LocalDate startsTo,
+    boolean free,
+    boolean fastLane) {
+
+  /** The most characters that a person has typed. */
+  public static final int LONGEST_TEXT = 200;
+
+  public OfferingSearch {
+    text = text.strip().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,65 @@
+package fi.koppi.catalogservice.search.api;
+
+import fi.koppi.catalogservice.offering.Audience;
+import fi.koppi.catalogservice.offering.DeliveryMode;
+import fi.koppi.catalogservice.programme.ProgrammeKind;
+import fi.koppi.catalogservice.search.FoundOffering;
+import fi.koppi.kit.identifier.LanguageCode;
+import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.identifier.MunicipalityCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A published offering that was found. */
+@Schema(
+    examples =
+        """
+        {"id": "019a5b20-7f00-7a10-8f2c-5f0e8a3b1c21",
+         "providerId": "01920000-0000-7000-8000-000000000201",
+         "programmeId": "019a5b20-7f00-7a10-8f2c-5f0e8a3b1c11",
+         "title": {"fi": "Koneistajaksi keväällä"}, "programmeName": {"fi": "Koneistus"},
+         "kind": "QUALIFICATION_UNIT", "municipality": "638", "deliveryMode": "HYBRID",
+         "languages": ["fi"], "audience": "CLIENT", "level": 4, "startsOn": "2027-03-01",
+         "endsOn": "2027-06-04", "continuousAdmission": false, "free": 7, "fastLaneFree": 9}\
+        """)
+record FoundOfferingView(
+    UUID id,
+    UUID providerId,
+    UUID programmeId,
+    LocalizedText title,
+    LocalizedText programmeName,
+    ProgrammeKind kind,
+    MunicipalityCode municipality,
+    DeliveryMode deliveryMode,
+    List<LanguageCode> languages,
+    Audience audience,
+    @Nullable @Schema(description = "Level in the EQF") Integer level,
+    @Nullable LocalDate startsOn,
+    @Nullable LocalDate endsOn,
+    boolean continuousAdmission,
+    @Schema(description = "Places that somebody gets at once") int free,
+    @Schema(description = "Places that somebody on the fast lane gets at once") int fastLaneFree) {
+
+  static FoundOfferingView of(FoundOffering found) {
+    return new FoundOfferingView(
+        found.id().value(),
+        found.provider().value(),
+        found.programme().value(),
+        found.title(),
+        found.programmeName(),
+        found.kind(),
+        found.municipality(),
+        found.deliveryMode(),
+        found.languages(),
+        found.audience(),
+        found.level(),
+        found.startsOn(),
+        found.endsOn(),
+        found.continuousAdmission(),
+        found.free(),
+        found.fastLaneFree());
+  }
+}

@@ -1,0 +1,73 @@
+package fi.koppi.catalogservice.search.api;
+
+import fi.koppi.catalogservice.offering.Audience;
+import fi.koppi.catalogservice.offering.DeliveryMode;
+import fi.koppi.catalogservice.programme.ProgrammeKind;
+import fi.koppi.catalogservice.search.OfferingSearch;
+import fi.koppi.kit.identifier.EscoUri;
+import fi.koppi.kit.identifier.LanguageCode;
+import fi.koppi.kit.identifier.MunicipalityCode;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked for, as query parameters; one that may be repeated asks for any of its values. */
+record SearchParameters(
+    @Parameter(description = "Words in Finnish, Swedish or English; typing errors are forgiven")
+        @QueryParam("text")
+        @DefaultValue("")
+        @Size(max = OfferingSearch.LONGEST_TEXT)
+        String text,
+    @QueryParam("providerId") @Size(max = 50) List<UUID> providerId,
+    @QueryParam("municipality") @Size(max = 50) List<MunicipalityCode> municipality,
+    @QueryParam("kind") @Size(max = 50) List<ProgrammeKind> kind,
+    @QueryParam("deliveryMode") @Size(max = 50) List<DeliveryMode> deliveryMode,
+    @QueryParam("language") @Size(max = 50) List<LanguageCode> language,
+    @Parameter(description = "Level in the EQF") @QueryParam("level") @Size(max = 8)
+        List<@Min(1) @Max(8) Integer> level,
+    @QueryParam("audience") @Size(max = 50) List<Audience> audience,
+    @Parameter(description = "Skills of the classification, of which one at least is gained")
+        @QueryParam("skill")
+        @Size(max = 50)
+        List<EscoUri> skill,
+    @Parameter(
+            description = "First day of a start; those with continuous admission are always among")
+        @QueryParam("startsFrom")
+        @Nullable LocalDate startsFrom,
+    @Parameter(
+            description = "Last day of a start; those with continuous admission are always among")
+        @QueryParam("startsTo")
+        @Nullable LocalDate startsTo,
+    @Parameter(description = "Only where somebody gets a place at once")
+        @QueryParam("free")
+        @DefaultValue("false")
+        boolean free,
+    @Parameter(description = "Only where somebody on the fast lane gets a place at once")
+        @QueryParam("fastLane")
+        @DefaultValue("false")
+        boolean fastLane) {
+
+  OfferingSearch search() {
+    return new OfferingSearch(
+        text,
+        providerId,
+        municipality,
+        kind,
+        deliveryMode,
+        language,
+        level,
+        audience,
+        skill,
+        startsFrom,
+        startsTo,
+        free,
+        fastLane);
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of finding offerings. */
+@NullMarked
+package fi.koppi.catalogservice.search;
+
+import org.jspecify.annotations.NullMarked;
