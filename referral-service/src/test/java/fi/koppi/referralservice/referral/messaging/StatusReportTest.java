@@ -13,10 +13,13 @@ import fi.koppi.referralservice.Exchange;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +76,24 @@ class StatusReportTest {
     exchange.step(exchange.admissions(), referral, "catch").then().statusCode(200);
 
     exchange.awaitStatus(referral, "OFFERED");
+  }
+
+  /** A retry holds its event and then waits for the referral, which the step holds. */
+  @Test
+  void stepByRestDoesNotWaitForAReportThatIsBeingTriedAgain() throws SQLException {
+    var referral = exchange.submitted();
+    var event = exchange.report(referral, "OFFERED", null);
+    awaitParked(event);
+    postpone(event);
+
+    try (var retry = database.getConnection()) {
+      hold(event, retry);
+      var answer =
+          CompletableFuture.supplyAsync(
+              () -> exchange.step(exchange.admissions(), referral, "catch").statusCode());
+
+      assertThat(answer).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(200);
+    }
   }
 
   @Test
@@ -135,6 +156,15 @@ class StatusReportTest {
                 "update parked_event set next_attempt_at = now() + interval '1 day' where event_id = ?")) {
       update.setObject(1, event);
       assertThat(update.executeUpdate()).isEqualTo(1);
+    }
+  }
+
+  private static void hold(UUID event, Connection retry) throws SQLException {
+    retry.setAutoCommit(false);
+    try (var lock =
+        retry.prepareStatement("select id from parked_event where event_id = ? for update")) {
+      lock.setObject(1, event);
+      assertThat(lock.executeQuery().next()).isTrue();
     }
   }
 

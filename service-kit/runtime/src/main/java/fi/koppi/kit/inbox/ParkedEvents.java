@@ -27,14 +27,16 @@ public class ParkedEvents {
 
   /**
    * Has a consumer's parked events of a key tried again at once: what has just happened may be what
-   * they have waited for.
+   * they have waited for. One that is being tried right now is left alone: it holds its row and may
+   * wait for what this transaction has locked, after which it sees what has happened anyway.
    */
   public void mayGoNow(String consumer, @Nullable String key) {
     if (key != null) {
       sql.update(
           """
           update parked_event set next_attempt_at = clock_timestamp()
-          where consumer = ? and key = ?\
+          where id in (
+            select id from parked_event where consumer = ? and key = ? for update skip locked)\
           """,
           consumer,
           key);
