@@ -71,9 +71,9 @@ class SearchResource {
       summary = "Suggest titles while somebody types",
       description = "What has a word that begins like this; the shortest first, never more pages.")
   @APIResponse(responseCode = "200", description = "The titles")
-  public Page<String> suggest(
+  public Page<SuggestionView> suggest(
       @QueryParam("text") @NotBlank @Size(max = OfferingSearch.LONGEST_TEXT) String text,
       @QueryParam("limit") @DefaultValue("10") @Min(1) @Max(MOST_SUGGESTIONS) int limit) {
-    return new Page<>(queries.titles(text, limit), null);
+    return new Page<>(queries.titles(text, limit).stream().map(SuggestionView::new).toList(), null);
   }
 }
