@@ -36,6 +36,10 @@ class StrictJson implements ObjectMapperCustomizer {
         new SimpleModule()
             .addDeserializer(String.class, new StorableText())
             .setDeserializerModifier(new TimesAsText()));
+    // An id that is left out is one thing, an empty one another.
+    mapper
+        .coercionConfigFor(LogicalType.OtherScalar)
+        .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
     var numbersAndBooleans =
         List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean);
     for (var shape : numbersAndBooleans) {
