@@ -129,6 +129,15 @@ public class Need {
     return status;
   }
 
+  /** When it was made public; nothing before. */
+  public @Nullable Instant publishedAt() {
+    return history.stream()
+        .filter(change -> change.status() == NeedStatus.PUBLISHED)
+        .map(StatusChange::at)
+        .findFirst()
+        .orElse(null);
+  }
+
   public NeedDetails details() {
     return new NeedDetails(
         kind,

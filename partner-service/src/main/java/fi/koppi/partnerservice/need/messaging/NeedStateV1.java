@@ -23,6 +23,7 @@ record NeedStateV1(
     @Nullable EscoUri occupation,
     String municipality,
     @Nullable LocalDate neededBy,
+    @Nullable Instant publishedAt,
     Instant changedAt) {
 
   static NeedStateV1 of(Need need, Instant changedAt) {
@@ -40,6 +41,7 @@ record NeedStateV1(
         details.occupation(),
         details.municipality().value(),
         details.neededBy(),
+        need.publishedAt(),
         changedAt);
   }
 }

@@ -37,6 +37,27 @@ class OutboxNeedEventsTest {
   }
 
   @Test
+  void everyStateTellsWhenTheNeedWasPublished() {
+    var employer = registeredEmployer();
+    var path = publishedNeed(employer);
+
+    employer.move(path + "/fill", "\"1\"").then().statusCode(200);
+
+    try (var topics = Topics.ofTest()) {
+      var states =
+          topics
+              .await(OutboxNeedEvents.TOPIC, 2, found -> path.endsWith("/" + found.key()))
+              .stream()
+              .map(record -> CloudEventHeaders.read(record).as(NeedStateV1.class))
+              .toList();
+      assertThat(states)
+          .extracting(NeedStateV1::publishedAt)
+          .containsOnly(states.getFirst().changedAt());
+      assertThat(states.getLast().changedAt()).isAfter(states.getFirst().changedAt());
+    }
+  }
+
+  @Test
   void eventTellsWhereItComesFromAndWhatLedToIt() {
     var employer = registeredEmployer();
     var path = draftedNeed(employer);
