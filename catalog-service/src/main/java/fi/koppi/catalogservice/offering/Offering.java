@@ -36,6 +36,7 @@ public class Offering {
   @Version private long version;
   private UUID programmeId;
   private UUID providerId;
+  private @Nullable UUID proposalId;
 
   @Enumerated(EnumType.STRING)
   private OfferingStatus status;
@@ -86,6 +87,10 @@ public class Offering {
     offering.remember(by, at);
     offering.remember(details, null, by, at);
     return offering;
+  }
+
+  void comesFrom(OfferingOrigin origin) {
+    proposalId = origin.proposal();
   }
 
   OfferingEvent.Drafted drafted() {
@@ -170,6 +175,11 @@ public class Offering {
 
   public ProviderId provider() {
     return new ProviderId(providerId);
+  }
+
+  /** Why it was made, where a proposal led to it. */
+  public @Nullable OfferingOrigin origin() {
+    return proposalId == null ? null : new OfferingOrigin(proposalId);
   }
 
   public OfferingStatus status() {

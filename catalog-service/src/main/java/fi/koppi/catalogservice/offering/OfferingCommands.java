@@ -43,6 +43,22 @@ public class OfferingCommands {
 
   @Transactional
   public Offering draft(ProgrammeId programmeId, OfferingDetails details, Actor by) {
+    var offering = drafted(programmeId, details, by);
+    offerings.add(offering);
+    return followed(offering.drafted(), offering);
+  }
+
+  /** Drafts what a proposal has led to. */
+  @Transactional
+  public Offering draftFrom(
+      OfferingOrigin origin, ProgrammeId programmeId, OfferingDetails details, Actor by) {
+    var offering = drafted(programmeId, details, by);
+    offering.comesFrom(origin);
+    offerings.add(offering);
+    return followed(offering.drafted(), offering);
+  }
+
+  private Offering drafted(ProgrammeId programmeId, OfferingDetails details, Actor by) {
     var programme =
         rules
             .programme(programmeId)
@@ -50,9 +66,7 @@ public class OfferingCommands {
             .orElseThrow(OfferingCommands::unknownProgramme);
     rules.checkDraft(programme);
     var id = new OfferingId(ids.next());
-    var offering = Offering.draft(id, programme, details, by, time.instant());
-    offerings.add(offering);
-    return followed(offering.drafted(), offering);
+    return Offering.draft(id, programme, details, by, time.instant());
   }
 
   /** Has the offering say something else; what is published has to stay fit for that. */

@@ -3,18 +3,23 @@ package fi.koppi.catalogservice.offering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** What follows from a change of an offering: for its seats, for searching and for listeners. */
+/**
+ * What follows from a change of an offering: for its seats, for searching, for those who asked for
+ * it and for listeners.
+ */
 @ApplicationScoped
 class OfferingConsequences {
 
   private final Seating seating;
   private final Listing listing;
+  private final Sourcing sourcing;
   private final OfferingEvents events;
 
   @Inject
-  OfferingConsequences(Seating seating, Listing listing, OfferingEvents events) {
+  OfferingConsequences(Seating seating, Listing listing, Sourcing sourcing, OfferingEvents events) {
     this.seating = seating;
     this.listing = listing;
+    this.sourcing = sourcing;
     this.events = events;
   }
 
@@ -28,6 +33,7 @@ class OfferingConsequences {
       case OfferingEvent.Published published -> {
         seating.open(id);
         listing.list(id);
+        sourcing.published(id, published.at());
       }
       case OfferingEvent.Revised revised -> {
         seating.resize(id, offering.details().places());

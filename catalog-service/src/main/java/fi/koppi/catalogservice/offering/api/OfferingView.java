@@ -14,7 +14,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An offering as it is shown. */
+/**
+ * An offering as it is shown.
+ *
+ * @param proposalId the proposal that led to it, where one did
+ */
 @Schema(
     examples =
         """
@@ -32,6 +36,7 @@ record OfferingView(
     OfferingStatus status,
     UUID providerId,
     UUID programmeId,
+    @Nullable UUID proposalId,
     LocalizedText title,
     MunicipalityCode municipality,
     int places,
@@ -46,12 +51,14 @@ record OfferingView(
 
   static OfferingView of(Offering offering) {
     var details = offering.details();
+    var origin = offering.origin();
     return new OfferingView(
         offering.id().value(),
         offering.version(),
         offering.status(),
         offering.provider().value(),
         offering.programme().value(),
+        origin == null ? null : origin.proposal(),
         details.title(),
         details.municipality(),
         details.places().all(),

@@ -1,0 +1,10 @@
+package fi.koppi.catalogservice.offering;
+
+import java.util.UUID;
+
+/**
+ * Why an offering was made.
+ *
+ * @param proposal the id of the proposal that it was made from
+ */
+public record OfferingOrigin(UUID proposal) {}

@@ -1,0 +1,10 @@
+package fi.koppi.catalogservice.offering;
+
+import java.time.Instant;
+
+/** What an offering tells those who have asked for it to be made; part of the same transaction. */
+public interface Sourcing {
+
+  /** It is there for everybody from now on. */
+  void published(OfferingId offering, Instant at);
+}

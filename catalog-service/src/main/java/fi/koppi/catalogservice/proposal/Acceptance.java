@@ -1,0 +1,136 @@
+package fi.koppi.catalogservice.proposal;
+
+import fi.koppi.catalogservice.offering.DeliveryMode;
+import fi.koppi.catalogservice.offering.OfferingDetails;
+import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.offering.Places;
+import fi.koppi.catalogservice.offering.Schedule;
+import fi.koppi.catalogservice.programme.ProgrammeId;
+import fi.koppi.kit.identifier.LanguageCode;
+import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.identifier.MunicipalityCode;
+import fi.koppi.kit.problem.CommonProblem;
+import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.problem.Violation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a provider adds to a proposal so that it becomes an offering, or another text for one. What
+ * it leaves out is as it is wanted, or stays as it was.
+ *
+ * @param programme what is offered anew
+ * @param offering what is revised
+ * @param offeringVersion the version of it that the provider has read
+ */
+public record Acceptance(
+    @Nullable ProgrammeId programme,
+    @Nullable OfferingId offering,
+    @Nullable Long offeringVersion,
+    @Nullable LocalizedText title,
+    @Nullable MunicipalityCode municipality,
+    @Nullable Integer places,
+    @Nullable Integer fastLanePlaces,
+    @Nullable LocalDate startsOn,
+    @Nullable LocalDate endsOn,
+    @Nullable Boolean continuousAdmission,
+    @Nullable DeliveryMode deliveryMode,
+    @Nullable List<LanguageCode> languages) {
+
+  ProgrammeId programmeToOffer() {
+    return need(programme, "/programmeId");
+  }
+
+  OfferingId offeringToRevise() {
+    return need(offering, "/offeringId");
+  }
+
+  long versionToRevise() {
+    return need(offeringVersion, "/offeringVersion");
+  }
+
+  /** The draft for those who want it, with all that is known of it filled in. */
+  OfferingDetails newOffering(ProposalSource source) {
+    requireForNew();
+    var wanted = source.wanted();
+    return new OfferingDetails(
+        or(title, wanted.title()),
+        or(municipality, wanted.municipality()),
+        new Places(or(places, wanted.headcount()), or(fastLanePlaces, 0)),
+        new Schedule(startsOn, day(endsOn, end(wanted)), or(continuousAdmission, false)),
+        need(deliveryMode, "/deliveryMode"),
+        need(languages, "/languages"),
+        source.kind().audience());
+  }
+
+  OfferingDetails revised(OfferingDetails present) {
+    return new OfferingDetails(
+        or(title, present.title()),
+        or(municipality, present.municipality()),
+        new Places(
+            or(places, present.places().all()), or(fastLanePlaces, present.places().fastLane())),
+        new Schedule(
+            day(startsOn, present.schedule().startsOn()),
+            day(endsOn, present.schedule().endsOn()),
+            or(continuousAdmission, present.schedule().continuousAdmission())),
+        or(deliveryMode, present.deliveryMode()),
+        or(languages, present.languages()),
+        present.audience());
+  }
+
+  /** Whoever is wanted from some day on has to be taught by then. */
+  private @Nullable LocalDate end(Wanted wanted) {
+    var neededBy = wanted.neededBy();
+    boolean late = neededBy != null && startsOn != null && !neededBy.isAfter(startsOn);
+    return late ? null : neededBy;
+  }
+
+  /** All that is missing is told at once. */
+  private void requireForNew() {
+    List<Violation> missing = new ArrayList<>();
+    if (programme == null) {
+      missing.add(missing("/programmeId"));
+    }
+    if (deliveryMode == null) {
+      missing.add(missing("/deliveryMode"));
+    }
+    if (languages == null) {
+      missing.add(missing("/languages"));
+    }
+    refuse(missing);
+  }
+
+  private static <T> T need(@Nullable T value, String pointer) {
+    if (value == null) {
+      throw incomplete(List.of(missing(pointer)));
+    }
+    return value;
+  }
+
+  private static void refuse(List<Violation> missing) {
+    if (!missing.isEmpty()) {
+      throw incomplete(missing);
+    }
+  }
+
+  private static Refused incomplete(List<Violation> missing) {
+    return new Refused(
+        CommonProblem.VALIDATION_FAILED,
+        "Add what the proposal does not know; see violations.",
+        missing);
+  }
+
+  private static Violation missing(String pointer) {
+    return new Violation(pointer, "required", "must be given for a proposal of this kind");
+  }
+
+  private static <T> T or(@Nullable T given, T known) {
+    return given == null ? known : given;
+  }
+
+  private static @Nullable LocalDate day(@Nullable LocalDate given, @Nullable LocalDate known) {
+    return given == null ? known : given;
+  }
+}

@@ -1,0 +1,32 @@
+package fi.koppi.catalogservice.proposal;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How well a provider fits what is wanted.
+ *
+ * @param provider nothing where no provider fits better than another
+ * @param matchingSkills how many of the wanted skills its programmes lead to
+ * @param rank 1 for the provider with the most; providers with as many share theirs
+ * @param programmes those that lead to such skills, the one with the most first
+ * @param offerings their published offerings, in the same order
+ */
+public record Fit(
+    @Nullable UUID provider,
+    int matchingSkills,
+    int rank,
+    List<UUID> programmes,
+    List<UUID> offerings) {
+
+  public Fit {
+    programmes = List.copyOf(programmes);
+    offerings = List.copyOf(offerings);
+  }
+
+  /** Nobody leads to any of the skills, so that everybody may look at it. */
+  static Fit ofEverybody() {
+    return new Fit(null, 0, 1, List.of(), List.of());
+  }
+}

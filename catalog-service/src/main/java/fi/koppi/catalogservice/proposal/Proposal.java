@@ -1,0 +1,231 @@
+package fi.koppi.catalogservice.proposal;
+
+import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.provider.CatalogEditors;
+import fi.koppi.catalogservice.provider.ProviderId;
+import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.security.Actor;
+import fi.koppi.kit.security.OrganisationType;
+import fi.koppi.kit.security.Roles;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** Something to teach, proposed to one provider, or to all where none fits. */
+@Entity
+@Table(name = "proposal")
+public class Proposal {
+
+  @Id private UUID id;
+  @Version private long version;
+
+  @Column(insertable = false, updatable = false)
+  private @Nullable Long seq;
+
+  /** Whose it is: the one that it was made for, or that took an open one up. */
+  private @Nullable UUID providerId;
+
+  @Enumerated(EnumType.STRING)
+  private ProposalStatus status;
+
+  @Enumerated(EnumType.STRING)
+  private ProposalKind kind;
+
+  @Embedded private ProposalSource source;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private Fit fit;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable DeclineReason declineReason;
+
+  private @Nullable String declineNote;
+  private @Nullable UUID offeringId;
+  private @Nullable Integer revision;
+  private @Nullable Instant publishedAt;
+
+  @ElementCollection
+  @CollectionTable(name = "proposal_status_change", joinColumns = @JoinColumn(name = "proposal_id"))
+  @OrderColumn(name = "position")
+  private List<StatusChange> history = new ArrayList<>();
+
+  @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+  protected Proposal() {}
+
+  private Proposal(ProposalId id, ProposalSource source, Fit fit) {
+    this.id = id.value();
+    this.providerId = fit.provider();
+    this.status = ProposalStatus.PROPOSED;
+    this.kind = ProposalKind.of(source, fit);
+    this.source = source;
+    this.fit = fit;
+  }
+
+  static Proposal of(ProposalId id, ProposalSource source, Fit fit, Instant at) {
+    var proposal = new Proposal(id, source, fit);
+    proposal.history.add(StatusChange.of(ProposalStatus.PROPOSED, null, at));
+    return proposal;
+  }
+
+  /** Says what is wanted by now; what has been decided upon stays as it was then. */
+  void follow(ProposalSource announced, Fit now) {
+    if (isUndecided()) {
+      kind = ProposalKind.of(announced, now);
+      source = announced;
+      fit = now;
+    }
+  }
+
+  void acceptWith(OfferingId offering, ProviderId taker, Actor by, Instant at) {
+    checkTaker(taker);
+    moveTo(ProposalStatus.ACCEPTED, by, at);
+    providerId = taker.value();
+    offeringId = offering.value();
+  }
+
+  /** The offering is public, so what it says from now on is published at once. */
+  void acceptWithRevision(OfferingId offering, int number, ProviderId taker, Actor by, Instant at) {
+    acceptWith(offering, taker, by, at);
+    revision = number;
+    publishedAt = at;
+  }
+
+  void decline(DeclineReason reason, @Nullable String note, Actor by, Instant at) {
+    if (providerId == null) {
+      throw new Refused(
+          ProposalProblem.PROPOSAL_OPEN, "Nobody has to decline it: leave it to the others.");
+    }
+    moveTo(ProposalStatus.DECLINED, by, at);
+    declineReason = reason;
+    declineNote = note;
+  }
+
+  /** Nobody wants it any more; who has accepted it decides about the offering. */
+  void withdraw(Instant at) {
+    moveTo(ProposalStatus.WITHDRAWN, null, at);
+  }
+
+  /** The offering that it led to is there for those who wanted it: the lead time ends. */
+  void published(Instant at) {
+    if (publishedAt == null) {
+      publishedAt = at;
+    }
+  }
+
+  /** Before something is made for it that it could not be accepted with. */
+  void checkMayBecome(ProposalStatus target) {
+    if (!status.next().contains(target)) {
+      throw new Refused(
+          ProposalProblem.PROPOSAL_STATUS,
+          "A proposal that is %s cannot become %s.".formatted(status, target));
+    }
+  }
+
+  private void checkTaker(ProviderId taker) {
+    if (providerId != null && !providerId.equals(taker.value())) {
+      throw new Refused(
+          ProposalProblem.PROPOSAL_PROVIDER,
+          "Name something that the proposal's provider teaches.");
+    }
+  }
+
+  private void moveTo(ProposalStatus target, @Nullable Actor by, Instant at) {
+    checkMayBecome(target);
+    status = target;
+    history.add(StatusChange.of(target, by, at));
+  }
+
+  /** Editors see and decide what is proposed to their provider, and what is open. */
+  public boolean isFor(Actor actor) {
+    return providerId == null
+        ? actor.has(Roles.CATALOG_EDITOR)
+            && (actor.type() == OrganisationType.PROVIDER
+                || actor.type() == OrganisationType.PLATFORM)
+        : CatalogEditors.include(actor, new ProviderId(providerId));
+  }
+
+  boolean isUndecided() {
+    return status == ProposalStatus.PROPOSED;
+  }
+
+  /** Whether it was made for the same provider, or for everybody as well. */
+  boolean isMadeFor(Fit other) {
+    return Objects.equals(fit.provider(), other.provider());
+  }
+
+  public ProposalId id() {
+    return new ProposalId(id);
+  }
+
+  public long version() {
+    return version;
+  }
+
+  /** Its place in the order of all proposals, once stored. */
+  long place() {
+    return Objects.requireNonNull(seq);
+  }
+
+  public @Nullable ProviderId provider() {
+    return providerId == null ? null : new ProviderId(providerId);
+  }
+
+  public ProposalStatus status() {
+    return status;
+  }
+
+  public ProposalKind kind() {
+    return kind;
+  }
+
+  public ProposalSource source() {
+    return source;
+  }
+
+  public Fit fit() {
+    return fit;
+  }
+
+  public @Nullable DeclineReason declineReason() {
+    return declineReason;
+  }
+
+  public @Nullable String declineNote() {
+    return declineNote;
+  }
+
+  /** What it led to, once accepted. */
+  public @Nullable OfferingId offering() {
+    return offeringId == null ? null : new OfferingId(offeringId);
+  }
+
+  /** Which of the offering's revisions it led to, counted from 1. */
+  public @Nullable Integer revision() {
+    return revision;
+  }
+
+  public @Nullable Instant publishedAt() {
+    return publishedAt;
+  }
+
+  public List<StatusChange> history() {
+    return List.copyOf(history);
+  }
+}

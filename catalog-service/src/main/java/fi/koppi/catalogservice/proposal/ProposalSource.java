@@ -1,0 +1,33 @@
+package fi.koppi.catalogservice.proposal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * What a proposal is made from, as its announcer last told it. Whoever else learns of something
+ * that nobody teaches adds a kind, and nothing else here changes.
+ *
+ * @param version the announcer's, so that an older announcement changes nothing
+ * @param raisedAt when it was made public: the lead time begins
+ */
+@Embeddable
+public record ProposalSource(
+    @Column(name = "source_kind") @Enumerated(EnumType.STRING) SourceKind kind,
+    @Column(name = "source_id") UUID id,
+    @Column(name = "source_version") long version,
+    @Enumerated(EnumType.STRING) Horizon horizon,
+    Instant raisedAt,
+    @JdbcTypeCode(SqlTypes.JSON) Wanted wanted) {
+
+  /** Whether it is wanted now, or foreseen. */
+  public enum Horizon {
+    NOW,
+    LATER
+  }
+}

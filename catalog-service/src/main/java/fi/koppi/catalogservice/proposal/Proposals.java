@@ -1,0 +1,36 @@
+package fi.koppi.catalogservice.proposal;
+
+import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.provider.ProviderId;
+import fi.koppi.kit.http.Cursor;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of the storage of proposals. */
+public interface Proposals {
+
+  /** The proposal, locked until the transaction ends. */
+  Optional<Proposal> lock(ProposalId id);
+
+  Optional<Proposal> find(ProposalId id);
+
+  /** All that were made from something, locked until the transaction ends. */
+  List<Proposal> lockFrom(SourceKind kind, UUID source);
+
+  /** Those that led to an offering which has not been published since. */
+  List<Proposal> awaiting(OfferingId offering);
+
+  /** The newest first: those of a provider and the open ones, or all where none is named. */
+  List<Proposal> list(
+      @Nullable ProviderId provider,
+      @Nullable ProposalStatus status,
+      @Nullable Cursor after,
+      int limit);
+
+  void add(Proposal proposal);
+
+  /** Writes what changed, so that the version is the one to tell. */
+  void flush();
+}

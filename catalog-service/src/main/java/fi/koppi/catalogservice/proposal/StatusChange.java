@@ -1,0 +1,29 @@
+package fi.koppi.catalogservice.proposal;
+
+import fi.koppi.kit.security.Actor;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step in a proposal's life; never changed once written.
+ *
+ * @param byOrganisation the organisation that did it; nothing where an announcement led to it
+ * @param byPerson the acting person's id at that organisation, where one was named
+ */
+@Embeddable
+public record StatusChange(
+    @Enumerated(EnumType.STRING) ProposalStatus status,
+    Instant at,
+    @Nullable UUID byOrganisation,
+    @Nullable String byPerson) {
+
+  static StatusChange of(ProposalStatus status, @Nullable Actor by, Instant at) {
+    return by == null
+        ? new StatusChange(status, at, null, null)
+        : new StatusChange(status, at, by.organisation(), by.person());
+  }
+}

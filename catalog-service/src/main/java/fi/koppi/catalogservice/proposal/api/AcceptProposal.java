@@ -1,0 +1,61 @@
+package fi.koppi.catalogservice.proposal.api;
+
+import fi.koppi.catalogservice.offering.DeliveryMode;
+import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.programme.ProgrammeId;
+import fi.koppi.catalogservice.proposal.Acceptance;
+import fi.koppi.kit.identifier.LanguageCode;
+import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.identifier.MunicipalityCode;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the proposal does not know. A new offering needs its programme, how it is taught and in what
+ * languages; what is left out is as the need has it. A revision needs its offering and the version
+ * that was read; what is left out stays as it is.
+ */
+@Schema(
+    examples =
+        """
+        {"programmeId": "019a5b20-7f00-7a10-8f2c-5f0e8a3b1c11", "startsOn": "2027-01-11",
+         "endsOn": "2027-02-26", "deliveryMode": "WORKPLACE", "languages": ["fi"]}\
+        """)
+record AcceptProposal(
+    @Schema(description = "For a new offering") @Nullable UUID programmeId,
+    @Schema(description = "For a revision") @Nullable UUID offeringId,
+    @Schema(description = "For a revision: the version that you have read") @Nullable @Min(0)
+        Long offeringVersion,
+    @Nullable LocalizedText title,
+    @Nullable MunicipalityCode municipality,
+    @Nullable @Min(1) @Max(10_000) Integer places,
+    @Nullable @Min(0) @Max(10_000) Integer fastLanePlaces,
+    @Nullable LocalDate startsOn,
+    @Nullable LocalDate endsOn,
+    @Nullable Boolean continuousAdmission,
+    @Nullable DeliveryMode deliveryMode,
+    @Nullable @Size(min = 1, max = 20) List<@NotNull LanguageCode> languages) {
+
+  Acceptance acceptance() {
+    return new Acceptance(
+        programmeId == null ? null : new ProgrammeId(programmeId),
+        offeringId == null ? null : new OfferingId(offeringId),
+        offeringVersion,
+        title,
+        municipality,
+        places,
+        fastLanePlaces,
+        startsOn,
+        endsOn,
+        continuousAdmission,
+        deliveryMode,
+        languages);
+  }
+}

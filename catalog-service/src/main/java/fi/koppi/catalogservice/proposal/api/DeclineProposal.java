@@ -1,0 +1,17 @@
+package fi.koppi.catalogservice.proposal.api;
+
+import fi.koppi.catalogservice.proposal.DeclineReason;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why the provider does not take the proposal up.
+ *
+ * @param note more about it, in words; never about a person
+ */
+@Schema(
+    examples = "{\"reason\": \"NO_CAPACITY\", \"note\": \"The machine hall is full until June\"}")
+record DeclineProposal(
+    @NotNull DeclineReason reason, @Nullable @Size(min = 1, max = 500) String note) {}

@@ -1,0 +1,102 @@
+package fi.koppi.catalogservice.proposal.api;
+
+import fi.koppi.catalogservice.proposal.DeclineReason;
+import fi.koppi.catalogservice.proposal.Proposal;
+import fi.koppi.catalogservice.proposal.ProposalKind;
+import fi.koppi.catalogservice.proposal.ProposalStatus;
+import fi.koppi.catalogservice.proposal.SourceKind;
+import fi.koppi.kit.http.Versioned;
+import fi.koppi.kit.identifier.EscoUri;
+import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.identifier.MunicipalityCode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proposal as it is shown.
+ *
+ * @param providerId missing while it is open to every provider
+ * @param matchingSkills how many of the skills the provider's programmes lead to
+ * @param rank 1 for the provider whose programmes lead to the most
+ * @param programmeIds the provider's programmes that lead to such skills, the best first
+ * @param offeringIds their published offerings, the best first
+ * @param offeringId what it led to
+ * @param revision which of the offering's texts it led to, counted from 1
+ */
+@Schema(
+    examples =
+        """
+        {"id": "019a5b20-7f00-7a10-8f2c-5f0e8a3b1c41", "version": 0, "status": "PROPOSED",
+         "kind": "NEW_OFFERING", "providerId": "01920000-0000-7000-8000-000000000201",
+         "sourceKind": "EMPLOYER_NEED", "sourceId": "019a5b20-7f00-7a10-8f2c-5f0e8a3b1c01",
+         "raisedAt": "2026-11-22T09:30:00Z",
+         "organisationId": "01920000-0000-7000-8000-000000000301",
+         "title": {"fi": "CNC-koneistajia", "en": "CNC machinists"}, "headcount": 4,
+         "skills": ["http://data.europa.eu/esco/skill/00000000-0000-4000-8000-000000000001"],
+         "municipality": "638", "neededBy": "2027-03-01", "matchingSkills": 1, "rank": 1,
+         "programmeIds": ["019a5b20-7f00-7a10-8f2c-5f0e8a3b1c11"], "offeringIds": []}\
+        """)
+record ProposalView(
+    UUID id,
+    long version,
+    ProposalStatus status,
+    ProposalKind kind,
+    @Nullable UUID providerId,
+    SourceKind sourceKind,
+    UUID sourceId,
+    Instant raisedAt,
+    @Nullable UUID organisationId,
+    LocalizedText title,
+    @Nullable LocalizedText description,
+    int headcount,
+    List<EscoUri> skills,
+    MunicipalityCode municipality,
+    @Nullable LocalDate neededBy,
+    int matchingSkills,
+    int rank,
+    List<UUID> programmeIds,
+    List<UUID> offeringIds,
+    @Nullable DeclineReason declineReason,
+    @Nullable String declineNote,
+    @Nullable UUID offeringId,
+    @Nullable Integer revision,
+    @Nullable Instant publishedAt)
+    implements Versioned {
+
+  static ProposalView of(Proposal proposal) {
+    var source = proposal.source();
+    var wanted = source.wanted();
+    var fit = proposal.fit();
+    var provider = proposal.provider();
+    var offering = proposal.offering();
+    return new ProposalView(
+        proposal.id().value(),
+        proposal.version(),
+        proposal.status(),
+        proposal.kind(),
+        provider == null ? null : provider.value(),
+        source.kind(),
+        source.id(),
+        source.raisedAt(),
+        wanted.by(),
+        wanted.title(),
+        wanted.description(),
+        wanted.headcount(),
+        wanted.skills(),
+        wanted.municipality(),
+        wanted.neededBy(),
+        fit.matchingSkills(),
+        fit.rank(),
+        fit.programmes(),
+        fit.offerings(),
+        proposal.declineReason(),
+        proposal.declineNote(),
+        offering == null ? null : offering.value(),
+        proposal.revision(),
+        proposal.publishedAt());
+  }
+}

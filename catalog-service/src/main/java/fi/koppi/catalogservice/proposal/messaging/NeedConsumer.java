@@ -1,0 +1,52 @@
+package fi.koppi.catalogservice.proposal.messaging;
+
+import fi.koppi.catalogservice.proposal.SourceKind;
+import fi.koppi.catalogservice.proposal.SourceMirror;
+import fi.koppi.kit.event.ReceivedEvent;
+import fi.koppi.kit.inbox.EventConsumer;
+import fi.koppi.kit.inbox.Intake;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Follows the needs that working life announces. */
+@ApplicationScoped
+class NeedConsumer implements EventConsumer {
+
+  static final String STATE = "fi.koppi.partner.need-state.v1";
+
+  private final Intake intake;
+  private final SourceMirror mirror;
+
+  @Inject
+  NeedConsumer(Intake intake, SourceMirror mirror) {
+    this.intake = intake;
+    this.mirror = mirror;
+  }
+
+  @Incoming("partner-need")
+  @Blocking
+  void receive(ConsumerRecord<String, byte[]> record) {
+    intake.take(this, record);
+  }
+
+  @Override
+  public String name() {
+    return "need-proposal";
+  }
+
+  @Override
+  public void on(ReceivedEvent event) {
+    if (event.type().equals(STATE)) {
+      var id = event.keyAsUuid();
+      if (event.isTombstone()) {
+        mirror.forget(SourceKind.EMPLOYER_NEED, id);
+      } else {
+        var state = event.as(NeedState.class);
+        mirror.learn(state.source(id), state.isOpen());
+      }
+    }
+  }
+}

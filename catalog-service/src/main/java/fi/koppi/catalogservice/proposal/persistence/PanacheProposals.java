@@ -1,0 +1,80 @@
+package fi.koppi.catalogservice.proposal.persistence;
+
+import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.proposal.Proposal;
+import fi.koppi.catalogservice.proposal.ProposalId;
+import fi.koppi.catalogservice.proposal.ProposalStatus;
+import fi.koppi.catalogservice.proposal.Proposals;
+import fi.koppi.catalogservice.proposal.SourceKind;
+import fi.koppi.catalogservice.provider.ProviderId;
+import fi.koppi.kit.http.Cursor;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
+import jakarta.persistence.LockModeType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+@Typed(Proposals.class)
+class PanacheProposals implements Proposals, PanacheRepositoryBase<Proposal, UUID> {
+
+  @Override
+  public Optional<Proposal> lock(ProposalId id) {
+    return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  @Override
+  public Optional<Proposal> find(ProposalId id) {
+    return findByIdOptional(id.value());
+  }
+
+  @Override
+  public List<Proposal> lockFrom(SourceKind kind, UUID source) {
+    return find("source.kind = ?1 and source.id = ?2 order by seq", kind, source)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
+  @Override
+  public List<Proposal> awaiting(OfferingId offering) {
+    return list("offeringId = ?1 and publishedAt is null", offering.value());
+  }
+
+  @Override
+  public List<Proposal> list(
+      @Nullable ProviderId provider,
+      @Nullable ProposalStatus status,
+      @Nullable Cursor after,
+      int limit) {
+    var wanted = new StringBuilder("1 = 1");
+    Map<String, Object> parameters = new HashMap<>();
+    if (provider != null) {
+      wanted.append(" and (providerId = :provider or providerId is null)");
+      parameters.put("provider", provider.value());
+    }
+    if (status != null) {
+      wanted.append(" and status = :status");
+      parameters.put("status", status);
+    }
+    if (after != null) {
+      wanted.append(" and seq < :after");
+      parameters.put("after", after.number(0));
+    }
+    return find(wanted + " order by seq desc", parameters).range(0, limit - 1).list();
+  }
+
+  @Override
+  public void add(Proposal proposal) {
+    persist(proposal);
+  }
+
+  @Override
+  public void flush() {
+    getEntityManager().flush();
+  }
+}

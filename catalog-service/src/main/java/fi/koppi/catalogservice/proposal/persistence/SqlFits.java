@@ -1,0 +1,57 @@
+package fi.koppi.catalogservice.proposal.persistence;
+
+import fi.koppi.catalogservice.proposal.Fit;
+import fi.koppi.catalogservice.proposal.Fits;
+import fi.koppi.kit.event.EventJson;
+import fi.koppi.kit.identifier.EscoUri;
+import fi.koppi.kit.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+@ApplicationScoped
+class SqlFits implements Fits {
+
+  private final Sql sql;
+
+  @Inject
+  SqlFits(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** Of large providers the best twenty programmes and offerings are enough to begin with. */
+  @Override
+  public List<Fit> forSkills(List<EscoUri> skills) {
+    return sql.select(
+        """
+        with wanted as (select array(select jsonb_array_elements_text(?::jsonb)) as skills),
+        fitting as materialized (
+          select p.id, p.provider_id, m.skills, cardinality(m.skills) as matching
+          from wanted w
+          join programme p on p.skills ??| w.skills
+          join provider v on v.id = p.provider_id
+          cross join lateral (
+            select array(select distinct s.uri from jsonb_array_elements_text(p.skills) as s (uri)
+              where s.uri = any(w.skills)) as skills) m
+          where p.status = 'ACTIVE' and v.status = 'ACTIVE'),
+        reach as (
+          select f.provider_id, count(distinct s.uri) as matching
+          from fitting f cross join lateral unnest(f.skills) as s (uri)
+          group by f.provider_id)
+        select jsonb_build_object(
+          'provider', r.provider_id,
+          'matchingSkills', r.matching,
+          'rank', rank() over (order by r.matching desc),
+          'programmes', to_jsonb(array(
+            select f.id from fitting f where f.provider_id = r.provider_id
+            order by f.matching desc, f.id limit 20)),
+          'offerings', to_jsonb(array(
+            select o.id from fitting f join offering o on o.programme_id = f.id
+            where f.provider_id = r.provider_id and o.status = 'PUBLISHED'
+            order by f.matching desc, o.id limit 20))) as fit
+        from reach r order by r.matching desc, r.provider_id
+        """,
+        row -> EventJson.read(row.getString("fit"), Fit.class),
+        EventJson.write(skills));
+  }
+}
