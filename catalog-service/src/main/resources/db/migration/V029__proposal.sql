@@ -50,8 +50,8 @@ create table proposal_status_change (
   primary key (proposal_id, position)
 );
 
--- Who leads to a skill is asked with every need.
-create index programme_skills on programme using gin (skills);
+-- Who leads to a skill is asked with every need, and programmes are seldom added: no pending list.
+create index programme_skills on programme using gin (skills) with (fastupdate = off);
 
 grant select, insert, update on proposal_source to ${app_user};
 grant select, insert, update on proposal to ${app_user};

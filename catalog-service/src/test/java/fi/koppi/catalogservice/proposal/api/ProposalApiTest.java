@@ -42,8 +42,14 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,6 +161,27 @@ class ProposalApiTest {
 
     assertThat(proposed(other, need)).isEmpty();
     assertRefused(read(editorOf(other), PATH + "/" + id), 404, "not-found");
+  }
+
+  @Test
+  void openNeedThatAllTakeUpAtOnceGoesToOneOfThem() throws InterruptedException {
+    var id = idOf(provider, announced(aProposal().asking(4, newSkill())));
+    Map<UUID, UUID> programmes = new LinkedHashMap<>(Map.of(provider, programme));
+    for (int n = 0; n < 5; n++) {
+      var other = registeredProvider();
+      programmes.put(other, programme(sql, other, newSkill()));
+    }
+    List<Callable<Integer>> calls = new ArrayList<>();
+    programmes.forEach((taker, taught) ->
+        calls.add(() -> accept(editorOf(taker), id, newOffering(taught)).statusCode()));
+
+    List<Integer> answers;
+    try (var threads = Executors.newFixedThreadPool(calls.size())) {
+      answers = threads.invokeAll(calls).stream().map(Future::resultNow).toList();
+    }
+
+    assertThat(answers).containsOnlyOnce(200).allMatch(Set.of(200, 404, 412)::contains);
+    assertThat(offeringsOf(id)).isOne();
   }
 
   @Test
@@ -423,6 +450,10 @@ class ProposalApiTest {
   }
 
   private String newOffering() {
+    return newOffering(programme);
+  }
+
+  private static String newOffering(UUID programme) {
     return """
     {"programmeId": "%s", "startsOn": "2031-01-07", "deliveryMode": "WORKPLACE",
      "languages": ["fi"]}
