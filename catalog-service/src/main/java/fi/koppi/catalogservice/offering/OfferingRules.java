@@ -4,6 +4,7 @@ import fi.koppi.catalogservice.programme.Programme;
 import fi.koppi.catalogservice.programme.ProgrammeId;
 import fi.koppi.catalogservice.programme.Programmes;
 import fi.koppi.catalogservice.provider.Provider;
+import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.catalogservice.provider.Providers;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What an offering needs to be drafted, and the stricter rules for publishing it. */
 @ApplicationScoped
@@ -43,35 +45,40 @@ class OfferingRules {
 
   /** Tells everything that keeps the offering from being published, not only the first thing. */
   void checkPublishing(Offering offering, LocalDate today) {
-    var violations = violations(offering);
-    checkSchedule(offering.details().schedule(), today, violations);
-    refuse(violations);
+    refuse(violations(offering, null, today));
   }
 
   /** What is published stays fit to be; only a schedule that stays may have begun. */
   void checkRevision(Offering offering, Schedule before, LocalDate today) {
-    var violations = violations(offering);
-    if (!offering.details().schedule().equals(before)) {
-      checkSchedule(offering.details().schedule(), today, violations);
-    }
-    refuse(violations);
+    refuse(violations(offering, before, today));
   }
 
-  private List<Violation> violations(Offering offering) {
+  private List<Violation> violations(
+      Offering offering, @Nullable Schedule before, LocalDate today) {
+    return violations(offering.provider(), offering.programme(), offering.details(), before, today);
+  }
+
+  List<Violation> violations(
+      ProviderId providerId,
+      ProgrammeId programmeId,
+      OfferingDetails details,
+      @Nullable Schedule before,
+      LocalDate today) {
     List<Violation> violations = new ArrayList<>();
-    var details = offering.details();
-    var programme = programmes.find(offering.programme()).filter(Programme::isActive);
-    if (programme.isEmpty()) {
+    if (programmes.find(programmeId).filter(Programme::isActive).isEmpty()) {
       violations.add(new Violation("/programmeId", "inactive", "is a programme that is retired"));
     }
     providers
-        .find(offering.provider())
+        .find(providerId)
         .filter(Provider::isActive)
         .ifPresentOrElse(
             provider -> checkTitle(details.title(), provider, violations),
             () ->
                 violations.add(
                     new Violation("/providerId", "inactive", "is a provider that is closed")));
+    if (!details.schedule().equals(before)) {
+      checkSchedule(details.schedule(), today, violations);
+    }
     return violations;
   }
 

@@ -1,0 +1,115 @@
+package fi.koppi.catalogservice.bulk;
+
+import fi.koppi.catalogservice.offering.Offering;
+import fi.koppi.catalogservice.offering.OfferingCommands;
+import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.offering.OfferingStatus;
+import fi.koppi.catalogservice.offering.Offerings;
+import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.security.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.List;
+
+/**
+ * Makes offerings of staged rows, by the same steps as by hand. A portion is one transaction, and a
+ * row is settled in the transaction of its offering: a crash repeats nothing and skips nothing.
+ */
+@ApplicationScoped
+class BulkPublishingCommands {
+
+  private final BulkUploads uploads;
+  private final UploadRows rows;
+  private final Offerings offerings;
+  private final OfferingCommands commands;
+  private final InstantSource time;
+
+  @Inject
+  BulkPublishingCommands(
+      BulkUploads uploads,
+      UploadRows rows,
+      Offerings offerings,
+      OfferingCommands commands,
+      InstantSource time) {
+    this.uploads = uploads;
+    this.rows = rows;
+    this.offerings = offerings;
+    this.commands = commands;
+    this.time = time;
+  }
+
+  /**
+   * The next portion of the upload that has waited longest; false where there is nothing to do.
+   *
+   * @throws RowRefused where the catalog no longer allows a row; nothing of the portion is kept
+   */
+  @Transactional
+  boolean publishSome(int most) {
+    var waiting = uploads.lockPublishing();
+    waiting.ifPresent(upload -> publishSome(upload, most));
+    return waiting.isPresent();
+  }
+
+  private void publishSome(BulkUpload upload, int most) {
+    var open = rows.open(upload.id(), most);
+    if (!open.isEmpty()) {
+      open.forEach(row -> publish(upload, row));
+      upload.settled(open.size());
+      return;
+    }
+    var missing = upload.closesMissing() ? rows.missing(upload.id(), most) : List.<OfferingId>of();
+    missing.forEach(offering -> close(offering, upload.publisher()));
+    upload.closed(missing.size());
+    if (missing.isEmpty()) {
+      upload.finish(time.instant());
+      rows.unstage(upload.id());
+    }
+  }
+
+  private void publish(BulkUpload upload, StagedRow row) {
+    try {
+      var offering = put(row, "Row of a file from " + upload.source(), upload.publisher());
+      if (row.offering() == null) {
+        rows.remember(upload.id(), row.sourceId(), offering.id());
+      }
+      rows.settle(upload.id(), row.row());
+    } catch (Refused e) {
+      throw new RowRefused(upload.id(), row.row(), e);
+    }
+  }
+
+  private Offering put(StagedRow row, String reason, Actor by) {
+    if (row.offering() == null) {
+      var draft = commands.draft(row.programme(), row.details(), by);
+      return commands.publish(draft.id(), draft.version(), by);
+    }
+    var offering = offerings.lock(row.offering()).orElseThrow();
+    if (!offering.details().equals(row.details())) {
+      offering = commands.revise(offering.id(), offering.version(), row.details(), reason, by);
+    }
+    return offering.status() == OfferingStatus.DRAFT
+        ? commands.publish(offering.id(), offering.version(), by)
+        : offering;
+  }
+
+  private void close(OfferingId id, Actor by) {
+    // Somebody may have ended it meanwhile, which is as good.
+    offerings
+        .lock(id)
+        .filter(offering -> offering.status() == OfferingStatus.PUBLISHED)
+        .ifPresent(offering -> commands.close(id, offering.version(), by));
+  }
+
+  /** Passes a row over that the catalog no longer allows, and says why in the report. */
+  @Transactional
+  void passOver(RowRefused refusal) {
+    var upload = uploads.lock(refusal.upload()).orElseThrow();
+    // Another replica may have come to the same row in between.
+    if (rows.settle(refusal.upload(), refusal.row())) {
+      upload.refused();
+      rows.report(refusal.upload(), refusal.problems());
+    }
+  }
+}

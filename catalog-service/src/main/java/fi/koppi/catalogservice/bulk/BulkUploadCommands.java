@@ -1,0 +1,87 @@
+package fi.koppi.catalogservice.bulk;
+
+import fi.koppi.catalogservice.provider.CatalogEditors;
+import fi.koppi.catalogservice.provider.ProviderId;
+import fi.koppi.kit.http.IfMatch;
+import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.security.Actor;
+import fi.koppi.kit.time.Ids;
+import fi.koppi.kit.time.WorkingDays;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+
+/**
+ * The steps of an upload that somebody asks for. A file is validated within the request, since ten
+ * thousand rows take about a second and the caller has the verdict at once; what they lead to takes
+ * longer, survives a crash and therefore is {@link BulkPublisher}'s.
+ */
+@ApplicationScoped
+public class BulkUploadCommands {
+
+  private final BulkUploads uploads;
+  private final UploadRows rows;
+  private final RowCheck check;
+  private final Ids ids;
+  private final InstantSource time;
+
+  @Inject
+  BulkUploadCommands(
+      BulkUploads uploads, UploadRows rows, RowCheck check, Ids ids, InstantSource time) {
+    this.uploads = uploads;
+    this.rows = rows;
+    this.check = check;
+    this.ids = ids;
+    this.time = time;
+  }
+
+  /** Takes a file in and says whether it can be published; the catalog stays as it is. */
+  @Transactional
+  public BulkUpload receive(ProviderId provider, String source, UploadedRows file, Actor by) {
+    check.checkProvider(provider, by);
+    if (!uploads.reserve(provider)) {
+      throw new Refused(
+          BulkUploadProblem.BULK_UPLOAD_IN_FLIGHT, "Publish or discard the file before it first.");
+    }
+    var at = time.instant();
+    var upload = BulkUpload.receive(new BulkUploadId(ids.next()), provider, source, at);
+    uploads.add(upload);
+    uploads.flush();
+    var staging = new Staging(upload, rows, check, LocalDate.ofInstant(at, WorkingDays.HELSINKI));
+    file.forEach(staging::take);
+    upload.judge(staging.finish(), at);
+    uploads.flush();
+    return upload;
+  }
+
+  /** Lets the rows become offerings; {@link BulkPublisher} does it. */
+  @Transactional
+  public BulkUpload publish(BulkUploadId id, long expectedVersion, boolean closeMissing, Actor by) {
+    return change(
+        id, expectedVersion, by, upload -> upload.publish(closeMissing, by, time.instant()));
+  }
+
+  /** Gives the file up; the catalog stays as it is. */
+  @Transactional
+  public BulkUpload discard(BulkUploadId id, long expectedVersion, Actor by) {
+    var discarded = change(id, expectedVersion, by, upload -> upload.discard(time.instant()));
+    rows.unstage(id);
+    return discarded;
+  }
+
+  private BulkUpload change(
+      BulkUploadId id, long expectedVersion, Actor by, Consumer<BulkUpload> transition) {
+    var upload =
+        uploads
+            .lock(id)
+            .filter(found -> CatalogEditors.include(by, found.provider()))
+            .orElseThrow(BulkUploadQueries::unknown);
+    IfMatch.check(expectedVersion, upload.version());
+    transition.accept(upload);
+    uploads.flush();
+    return upload;
+  }
+}

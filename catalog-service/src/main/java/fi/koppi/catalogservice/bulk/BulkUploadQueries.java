@@ -1,0 +1,43 @@
+package fi.koppi.catalogservice.bulk;
+
+import fi.koppi.catalogservice.provider.CatalogEditors;
+import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.Page;
+import fi.koppi.kit.problem.CommonProblem;
+import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.security.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+/** The read side of uploads, for those who may edit the provider's part of the catalog. */
+@ApplicationScoped
+public class BulkUploadQueries {
+
+  private final BulkUploads uploads;
+  private final UploadRows rows;
+
+  @Inject
+  BulkUploadQueries(BulkUploads uploads, UploadRows rows) {
+    this.uploads = uploads;
+    this.rows = rows;
+  }
+
+  public BulkUpload get(BulkUploadId id, Actor by) {
+    return uploads
+        .find(id)
+        .filter(found -> CatalogEditors.include(by, found.provider()))
+        .orElseThrow(BulkUploadQueries::unknown);
+  }
+
+  /** Why rows cannot be taken, in the order of the rows. */
+  public Page<ReportedProblem> report(
+      BulkUploadId id, @Nullable String cursor, int limit, Actor by) {
+    var found = rows.problems(get(id, by).id(), Cursor.parse(cursor, 2), limit + 1);
+    return Page.of(found, limit, it -> Cursor.of(it.problem().row(), it.seq()));
+  }
+
+  static Refused unknown() {
+    return new Refused(CommonProblem.NOT_FOUND, "No upload that you may see has this id.");
+  }
+}

@@ -1,0 +1,42 @@
+package fi.koppi.catalogservice.bulk;
+
+import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.problem.Violation;
+import java.util.List;
+import java.util.Locale;
+
+/** The catalog does not allow a staged row any more; rolls the portion back. */
+final class RowRefused extends RuntimeException {
+
+  private final BulkUploadId upload;
+  private final long row;
+  private final Refused refusal;
+
+  RowRefused(BulkUploadId upload, long row, Refused refusal) {
+    super("row " + row, refusal);
+    this.upload = upload;
+    this.row = row;
+    this.refusal = refusal;
+  }
+
+  BulkUploadId upload() {
+    return upload;
+  }
+
+  long row() {
+    return row;
+  }
+
+  List<RowProblem> problems() {
+    if (refusal.violations().isEmpty()) {
+      var code = refusal.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return List.of(new RowProblem(row, null, code, refusal.detail()));
+    }
+    return refusal.violations().stream().map(this::problem).toList();
+  }
+
+  private RowProblem problem(Violation violation) {
+    var column = violation.pointer().substring(1);
+    return new RowProblem(row, column, violation.code(), violation.detail());
+  }
+}

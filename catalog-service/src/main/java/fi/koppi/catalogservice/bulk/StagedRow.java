@@ -1,0 +1,19 @@
+package fi.koppi.catalogservice.bulk;
+
+import fi.koppi.catalogservice.offering.OfferingDetails;
+import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.programme.ProgrammeId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row that can be taken.
+ *
+ * @param sourceId the key that the other system knows the offering by
+ * @param offering the offering that the key stands for; none where it is new
+ */
+public record StagedRow(
+    long row,
+    String sourceId,
+    ProgrammeId programme,
+    @Nullable OfferingId offering,
+    OfferingDetails details) {}

@@ -1,0 +1,40 @@
+package fi.koppi.catalogservice.bulk;
+
+import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.provider.ProviderId;
+import fi.koppi.kit.http.Cursor;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of the storage of staged rows, of reports and of other systems' keys. */
+public interface UploadRows {
+
+  /** The offerings that these keys of a source stand for, by key. */
+  Map<String, KnownOffering> known(ProviderId provider, String source, Collection<String> keys);
+
+  void stage(BulkUploadId upload, List<StagedRow> rows);
+
+  void report(BulkUploadId upload, List<RowProblem> problems);
+
+  /** From the cursor on, in the order of the rows. */
+  List<ReportedProblem> problems(BulkUploadId upload, @Nullable Cursor after, int limit);
+
+  /** The next rows that have not been settled. */
+  List<StagedRow> open(BulkUploadId upload, int limit);
+
+  /** The row is done with; false if it was before. */
+  boolean settle(BulkUploadId upload, long row);
+
+  /** From now on the key of the upload's source stands for the offering. */
+  void remember(BulkUploadId upload, String key, OfferingId offering);
+
+  /** How many published offerings of the source are not among the upload's rows. */
+  int countMissing(BulkUploadId upload);
+
+  List<OfferingId> missing(BulkUploadId upload, int limit);
+
+  /** The rows are needed no more. */
+  void unstage(BulkUploadId upload);
+}

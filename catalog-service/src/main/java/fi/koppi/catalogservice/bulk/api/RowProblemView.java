@@ -1,0 +1,26 @@
+package fi.koppi.catalogservice.bulk.api;
+
+import fi.koppi.catalogservice.bulk.ReportedProblem;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a row cannot be taken.
+ *
+ * @param row the line of the file where the row begins, the first being 1
+ * @param code stable word for programs
+ * @param detail what to do about it
+ */
+@Schema(
+    examples =
+        """
+        {"row": 17, "column": "startsOn", "code": "date-form",
+         "detail": "Write the day as 2027-03-01"}\
+        """)
+record RowProblemView(long row, @Nullable String column, String code, String detail) {
+
+  static RowProblemView of(ReportedProblem reported) {
+    var problem = reported.problem();
+    return new RowProblemView(problem.row(), problem.column(), problem.code(), problem.detail());
+  }
+}

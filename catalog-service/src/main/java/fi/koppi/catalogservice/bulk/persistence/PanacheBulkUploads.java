@@ -1,0 +1,78 @@
+package fi.koppi.catalogservice.bulk.persistence;
+
+import fi.koppi.catalogservice.bulk.BulkUpload;
+import fi.koppi.catalogservice.bulk.BulkUploadId;
+import fi.koppi.catalogservice.bulk.BulkUploads;
+import fi.koppi.catalogservice.provider.ProviderId;
+import fi.koppi.kit.sql.Sql;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+@Typed(BulkUploads.class)
+class PanacheBulkUploads implements BulkUploads, PanacheRepositoryBase<BulkUpload, UUID> {
+
+  private final Sql sql;
+
+  @Inject
+  PanacheBulkUploads(Sql sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * The lock turns a second file away at once, which would else wait at the index for the first.
+   */
+  @Override
+  public boolean reserve(ProviderId provider) {
+    return sql.select(
+            """
+            select pg_try_advisory_xact_lock(hashtextextended('bulk-upload/' || ?, 0))
+              and not exists (
+                select from bulk_upload where provider_id = ?
+                  and status in ('RECEIVED', 'VALIDATED', 'PUBLISHING'))
+            """,
+            row -> row.getBoolean(1),
+            provider.value().toString(),
+            provider.value())
+        .getFirst();
+  }
+
+  @Override
+  public Optional<BulkUpload> lock(BulkUploadId id) {
+    return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  @Override
+  public Optional<BulkUpload> lockPublishing() {
+    return sql
+        .select(
+            """
+            select id from bulk_upload where status = 'PUBLISHING'
+            order by received_at limit 1 for update skip locked
+            """,
+            row -> row.getObject(1, UUID.class))
+        .stream()
+        .findFirst()
+        .flatMap(this::findByIdOptional);
+  }
+
+  @Override
+  public Optional<BulkUpload> find(BulkUploadId id) {
+    return findByIdOptional(id.value());
+  }
+
+  @Override
+  public void add(BulkUpload upload) {
+    persist(upload);
+  }
+
+  @Override
+  public void flush() {
+    getEntityManager().flush();
+  }
+}

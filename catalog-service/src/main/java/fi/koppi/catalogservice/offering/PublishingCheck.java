@@ -1,0 +1,39 @@
+package fi.koppi.catalogservice.offering;
+
+import fi.koppi.catalogservice.programme.ProgrammeId;
+import fi.koppi.catalogservice.provider.ProviderId;
+import fi.koppi.kit.problem.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether something could be published as an offering, before it is one. */
+@ApplicationScoped
+public class PublishingCheck {
+
+  private final OfferingRules rules;
+
+  @Inject
+  PublishingCheck(OfferingRules rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * Everything that would keep it from being published, by the rules for offerings.
+   *
+   * @param before the schedule of the offering that it would change; one that stays may have begun
+   */
+  public List<Violation> violations(
+      ProviderId provider,
+      ProgrammeId programme,
+      OfferingDetails details,
+      @Nullable Schedule before,
+      LocalDate today) {
+    if (rules.programme(programme).filter(it -> it.provider().equals(provider)).isEmpty()) {
+      return List.of(new Violation("/programmeId", "unknown", "must be a programme of yours"));
+    }
+    return rules.violations(provider, programme, details, before, today);
+  }
+}
