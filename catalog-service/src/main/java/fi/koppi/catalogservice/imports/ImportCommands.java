@@ -1,0 +1,69 @@
+package fi.koppi.catalogservice.imports;
+
+import fi.koppi.catalogservice.provider.CatalogEditors;
+import fi.koppi.catalogservice.provider.Provider;
+import fi.koppi.catalogservice.provider.ProviderId;
+import fi.koppi.catalogservice.provider.ProviderQueries;
+import fi.koppi.kit.problem.CommonProblem;
+import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.security.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes a document of another system in, wholly or not at all. What came before stays as it is, so
+ * that taking the same in again changes nothing, and nobody's work here is overwritten.
+ */
+@ApplicationScoped
+public class ImportCommands {
+
+  private static final int MOST_DUPLICATES = 50;
+
+  private final ForeignKeys keys;
+  private final ProviderQueries providers;
+  private final ImportedProgrammes programmes;
+  private final ImportedOfferings offerings;
+
+  @Inject
+  ImportCommands(
+      ForeignKeys keys,
+      ProviderQueries providers,
+      ImportedProgrammes programmes,
+      ImportedOfferings offerings) {
+    this.keys = keys;
+    this.providers = providers;
+    this.programmes = programmes;
+    this.offerings = offerings;
+  }
+
+  @Transactional
+  public ImportResult take(
+      ProviderId providerId, ImportSource source, ForeignCatalog catalog, Actor by) {
+    var provider = editable(providerId, by);
+    keys.takeTurns(providerId);
+    List<ImportedItem> items = new ArrayList<>();
+    for (var programme : catalog.programmes(provider)) {
+      var item = programmes.take(providerId, source, programme, by);
+      items.add(item);
+      for (var offering : programme.offerings()) {
+        items.add(offerings.take(providerId, source, offering, item.id(), by));
+      }
+    }
+    return new ImportResult(
+        source, items, keys.duplicates(providerId, source, null, MOST_DUPLICATES));
+  }
+
+  private Provider editable(ProviderId id, Actor by) {
+    if (!CatalogEditors.include(by, id)) {
+      throw new Refused(CommonProblem.NOT_FOUND, "No provider that you may edit has this id.");
+    }
+    var provider = providers.get(id);
+    if (!provider.isActive()) {
+      throw new Refused(ImportProblem.IMPORT_PROVIDER_INACTIVE, "It takes nothing in any more.");
+    }
+    return provider;
+  }
+}

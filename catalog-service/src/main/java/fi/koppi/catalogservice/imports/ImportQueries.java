@@ -1,0 +1,39 @@
+package fi.koppi.catalogservice.imports;
+
+import fi.koppi.catalogservice.provider.CatalogEditors;
+import fi.koppi.catalogservice.provider.ProviderId;
+import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.Page;
+import fi.koppi.kit.problem.CommonProblem;
+import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.security.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
+
+/** The read side of imports. */
+@ApplicationScoped
+public class ImportQueries {
+
+  private final ForeignKeys keys;
+
+  @Inject
+  ImportQueries(ForeignKeys keys) {
+    this.keys = keys;
+  }
+
+  /** What may be in a provider's part of the catalog twice, through different sources. */
+  @Transactional
+  public Page<Duplicate> duplicates(
+      ProviderId provider, @Nullable String cursor, int limit, Actor by) {
+    if (!CatalogEditors.include(by, provider)) {
+      throw new Refused(CommonProblem.NOT_FOUND, "No provider that you may edit has this id.");
+    }
+    var rows = keys.duplicates(provider, null, Cursor.parse(cursor, 2), limit + 1);
+    return Page.of(
+        rows,
+        limit,
+        it -> Cursor.of(it.first().offering().value(), it.second().offering().value()));
+  }
+}

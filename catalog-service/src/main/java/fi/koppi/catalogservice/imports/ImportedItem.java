@@ -1,0 +1,26 @@
+package fi.koppi.catalogservice.imports;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one item of a document.
+ *
+ * @param kind what it would be here
+ * @param id its id here, where it has one
+ * @param notes what could not be mapped, and why
+ */
+public record ImportedItem(
+    String sourceId, Kind kind, ImportOutcome outcome, @Nullable UUID id, List<String> notes) {
+
+  /** What an item becomes. */
+  public enum Kind {
+    PROGRAMME,
+    OFFERING
+  }
+
+  public ImportedItem {
+    notes = List.copyOf(notes);
+  }
+}

@@ -1,0 +1,63 @@
+package fi.koppi.catalogservice.imports.api;
+
+import fi.koppi.catalogservice.offering.Audience;
+import fi.koppi.catalogservice.offering.DeliveryMode;
+import fi.koppi.catalogservice.offering.OfferingDetails;
+import fi.koppi.catalogservice.offering.Places;
+import fi.koppi.catalogservice.offering.Schedule;
+import fi.koppi.catalogservice.programme.ProgrammeDetails;
+import fi.koppi.catalogservice.programme.ProgrammeKind;
+import fi.koppi.kit.identifier.EqfLevel;
+import fi.koppi.kit.identifier.LanguageCode;
+import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.identifier.MunicipalityCode;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The only place of the imports that makes details, so that a new attribute is added once. */
+final class ForeignDetails {
+
+  private static final int MOST_POINTS = 500;
+
+  private ForeignDetails() {}
+
+  static ProgrammeDetails programme(
+      ProgrammeKind kind,
+      LocalizedText name,
+      @Nullable Integer competencePoints,
+      @Nullable EqfLevel level) {
+    return new ProgrammeDetails(kind, name, null, competencePoints, level, null, List.of(), null);
+  }
+
+  static OfferingDetails offering(
+      LocalizedText title,
+      MunicipalityCode municipality,
+      int places,
+      boolean continuousAdmission,
+      DeliveryMode mode,
+      List<LanguageCode> languages) {
+    return new OfferingDetails(
+        title,
+        municipality,
+        new Places(places, 0),
+        new Schedule(null, null, continuousAdmission),
+        mode,
+        languages,
+        Audience.OPEN);
+  }
+
+  /** Points as they are counted here; what is no whole number of them is noted. */
+  static @Nullable Integer points(@Nullable BigDecimal extent, List<String> notes) {
+    if (extent == null) {
+      notes.add("The document has no extent; added without competence points");
+      return null;
+    }
+    boolean whole = extent.stripTrailingZeros().scale() <= 0;
+    if (!whole || extent.signum() <= 0 || extent.compareTo(BigDecimal.valueOf(MOST_POINTS)) > 0) {
+      notes.add("The extent is no whole number from 1 to 500; added without competence points");
+      return null;
+    }
+    return extent.intValueExact();
+  }
+}

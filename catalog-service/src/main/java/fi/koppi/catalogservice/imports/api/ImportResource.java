@@ -1,0 +1,121 @@
+package fi.koppi.catalogservice.imports.api;
+
+import fi.koppi.catalogservice.imports.ImportCommands;
+import fi.koppi.catalogservice.imports.ImportQueries;
+import fi.koppi.catalogservice.imports.ImportSource;
+import fi.koppi.catalogservice.provider.ProviderId;
+import fi.koppi.kit.http.Idempotent;
+import fi.koppi.kit.http.LargeBody;
+import fi.koppi.kit.http.Page;
+import fi.koppi.kit.security.CurrentActor;
+import fi.koppi.kit.security.Roles;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/imports")
+@Tag(name = "Imports", description = "Programmes and offerings out of national catalogs")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Authenticated
+class ImportResource {
+
+  private final ImportCommands commands;
+  private final ImportQueries queries;
+  private final CurrentActor actor;
+
+  ImportResource(ImportCommands commands, ImportQueries queries, CurrentActor actor) {
+    this.commands = commands;
+    this.queries = queries;
+    this.actor = actor;
+  }
+
+  @POST
+  @Path("eperusteet")
+  @Idempotent
+  @LargeBody
+  @RolesAllowed(Roles.CATALOG_EDITOR)
+  @Operation(
+      operationId = "importFromEperusteet",
+      summary = "Take a qualification and its units in from ePerusteet",
+      description = "What came before stays as it is. Giving the same again changes nothing.")
+  @APIResponse(responseCode = "200", description = "Taken in; see what became of each item")
+  @APIResponse(
+      responseCode = "404",
+      description = "`/problems/not-found`: not a provider that you may edit")
+  @APIResponse(responseCode = "409", description = "`/problems/import-provider-inactive`")
+  public RestResponse<ImportView> eperusteet(
+      @QueryParam("providerId") @NotNull UUID providerId, @NotNull @Valid PerusteEntry peruste) {
+    var provider = new ProviderId(providerId);
+    var result = commands.take(provider, ImportSource.EPERUSTEET, peruste, actor.get());
+    return RestResponse.ok(ImportView.of(result));
+  }
+
+  @POST
+  @Path("konfo")
+  @Idempotent
+  @LargeBody
+  @RolesAllowed(Roles.CATALOG_EDITOR)
+  @Operation(
+      operationId = "importFromKonfo",
+      summary = "Take programmes or an implementation in from Konfo",
+      description =
+          "A search's answer becomes programmes; an implementation becomes a programme with drafted"
+              + " offerings. Only what the provider teaches is taken. Giving the same again changes"
+              + " nothing.")
+  @APIResponse(responseCode = "200", description = "Taken in; see what became of each item")
+  @APIResponse(
+      responseCode = "400",
+      description =
+          "`/problems/validation-failed`, `/problems/malformed-request`, `/problems/import-shape`,"
+              + " `/problems/idempotency-key-required`")
+  @APIResponse(
+      responseCode = "404",
+      description = "`/problems/not-found`: not a provider that you may edit")
+  @APIResponse(responseCode = "409", description = "`/problems/import-provider-inactive`")
+  public RestResponse<ImportView> konfo(
+      @QueryParam("providerId") @NotNull UUID providerId, @NotNull @Valid KonfoEntry konfo) {
+    var provider = new ProviderId(providerId);
+    var result = commands.take(provider, ImportSource.KONFO, konfo, actor.get());
+    return RestResponse.ok(ImportView.of(result));
+  }
+
+  @GET
+  @Path("duplicates")
+  @RolesAllowed(Roles.CATALOG_EDITOR)
+  @Operation(
+      operationId = "listImportDuplicates",
+      summary = "List a provider's offerings that may have come twice, through different sources",
+      description =
+          "In the same municipality, with titles whose trigrams are alike by 0.8 or more.")
+  @APIResponse(responseCode = "200", description = "A page of pairs")
+  @APIResponse(
+      responseCode = "404",
+      description = "`/problems/not-found`: not a provider that you may edit")
+  public Page<DuplicateView> duplicates(
+      @QueryParam("providerId") @NotNull UUID providerId,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT)
+          int limit) {
+    return queries
+        .duplicates(new ProviderId(providerId), cursor, limit, actor.get())
+        .map(DuplicateView::of);
+  }
+}

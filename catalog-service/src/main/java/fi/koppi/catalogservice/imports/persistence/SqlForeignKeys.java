@@ -1,0 +1,142 @@
+package fi.koppi.catalogservice.imports.persistence;
+
+import fi.koppi.catalogservice.imports.Duplicate;
+import fi.koppi.catalogservice.imports.ForeignKeys;
+import fi.koppi.catalogservice.imports.ImportSource;
+import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.programme.ProgrammeId;
+import fi.koppi.catalogservice.provider.ProviderId;
+import fi.koppi.kit.event.EventJson;
+import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.identifier.MunicipalityCode;
+import fi.koppi.kit.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class SqlForeignKeys implements ForeignKeys {
+
+  /** From this similarity on two titles are taken for the same. */
+  private static final double ALIKE = 0.8;
+
+  private final Sql sql;
+
+  @Inject
+  SqlForeignKeys(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public Optional<ProgrammeId> programme(ProviderId provider, ImportSource source, String key) {
+    return find("programme", provider, source, key).map(ProgrammeId::new);
+  }
+
+  @Override
+  public void remember(
+      ProviderId provider, ImportSource source, String key, ProgrammeId programme) {
+    remember("programme", provider, source, key, programme.value());
+  }
+
+  @Override
+  public Optional<OfferingId> offering(ProviderId provider, ImportSource source, String key) {
+    return find("offering", provider, source, key).map(OfferingId::new);
+  }
+
+  @Override
+  public void remember(ProviderId provider, ImportSource source, String key, OfferingId offering) {
+    remember("offering", provider, source, key, offering.value());
+  }
+
+  private Optional<UUID> find(String kind, ProviderId provider, ImportSource source, String key) {
+    return sql
+        .select(
+            """
+            select %1$s_id from %1$s_source
+            where provider_id = ? and source = ? and source_id = ?
+            """
+                .formatted(kind),
+            row -> row.getObject(1, UUID.class),
+            provider.value(),
+            source.key(),
+            key)
+        .stream()
+        .findFirst();
+  }
+
+  private void remember(
+      String kind, ProviderId provider, ImportSource source, String key, UUID id) {
+    sql.update(
+        "insert into %1$s_source (provider_id, source, source_id, %1$s_id) values (?, ?, ?, ?)"
+            .formatted(kind),
+        provider.value(),
+        source.key(),
+        key,
+        id);
+  }
+
+  /** What was written here has no source, which is as good as one of its own. */
+  @Override
+  public List<Duplicate> duplicates(
+      ProviderId provider, @Nullable ImportSource source, @Nullable Cursor after, int limit) {
+    String only = source == null ? null : source.key();
+    return sql.select(
+        """
+        with mine as (
+          select o.id, o.municipality, o.title, s.source
+          from offering o left join offering_source s on s.offering_id = o.id
+          where o.provider_id = ? and o.status in ('DRAFT', 'PUBLISHED')),
+        pairs as (
+          select a.id as a_id, a.title as a_title, a.source as a_source,
+            b.id as b_id, b.title as b_title, b.source as b_source, a.municipality,
+            greatest(
+              similarity(lower(a.title ->> 'fi'), lower(b.title ->> 'fi')),
+              similarity(lower(a.title ->> 'sv'), lower(b.title ->> 'sv')),
+              similarity(lower(a.title ->> 'en'), lower(b.title ->> 'en'))) as alike
+          from mine a join mine b on b.municipality = a.municipality and b.id > a.id
+            and b.source is distinct from a.source
+          where (?::text is null or a.source = ? or b.source = ?)
+            and (?::uuid is null or (a.id, b.id) > (?::uuid, ?::uuid)))
+        select * from pairs where alike >= ? order by a_id, b_id limit ?
+        """,
+        SqlForeignKeys::duplicate,
+        provider.value(),
+        only,
+        only,
+        only,
+        after == null ? null : after.uuid(0),
+        after == null ? null : after.uuid(0),
+        after == null ? null : after.uuid(1),
+        ALIKE,
+        limit);
+  }
+
+  @Override
+  public void takeTurns(ProviderId provider) {
+    sql.select(
+        "select pg_advisory_xact_lock(hashtextextended('import/' || ?, 0))",
+        row -> row,
+        provider.value().toString());
+  }
+
+  private static Duplicate duplicate(ResultSet row) throws SQLException {
+    return new Duplicate(
+        side(row, "a"),
+        side(row, "b"),
+        new MunicipalityCode(row.getString("municipality")),
+        Math.round(row.getDouble("alike") * 100) / 100.0);
+  }
+
+  private static Duplicate.Side side(ResultSet row, String prefix) throws SQLException {
+    return new Duplicate.Side(
+        new OfferingId(row.getObject(prefix + "_id", UUID.class)),
+        EventJson.read(row.getString(prefix + "_title"), LocalizedText.class),
+        row.getString(prefix + "_source"));
+  }
+}

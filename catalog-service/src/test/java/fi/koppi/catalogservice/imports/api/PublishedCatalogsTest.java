@@ -1,0 +1,92 @@
+package fi.koppi.catalogservice.imports.api;
+
+import static fi.koppi.catalogservice.Catalog.admin;
+import static fi.koppi.catalogservice.Catalog.as;
+import static fi.koppi.catalogservice.Catalog.editorOf;
+import static fi.koppi.catalogservice.Catalog.providerBody;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What ePerusteet and Konfo really publish, where it lies beside the project. */
+@QuarkusTest
+class PublishedCatalogsTest {
+
+  private static final Path DATA = Path.of("../../shared/data/fi");
+
+  private final UUID provider = UUID.randomUUID();
+
+  @BeforeEach
+  void needTheData() {
+    assumeTrue(
+        Files.isDirectory(DATA), "ePerusteet's and Konfo's files are not beside the project");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"eperusteet-wood-industry.json, 43, 0", "eperusteet-social-and-health.json, 30, 1"})
+  void everyUnitBecomesAProgramme(String file, int units, int withoutPoints) throws IOException {
+    register(providerBody(provider));
+
+    var taken = post("eperusteet", file);
+
+    taken.then().statusCode(200).body("added", equalTo(units + 1)).body("leftOut", equalTo(0));
+    assertThat(taken.jsonPath().getList("items.notes", List.class))
+        .filteredOn(notes -> notes.toString().contains("without competence points"))
+        .hasSize(withoutPoints);
+    post("eperusteet", file).then().body("added", equalTo(0)).body("unchanged", equalTo(units + 1));
+  }
+
+  @Test
+  void everyHitOfASearchIsTakenOrLeftOutWithAReason() throws IOException {
+    register(providerBody(provider).replace("Rannikon ammattiopisto", "Aalto-yliopisto"));
+
+    var taken = post("konfo", "konfo-search-koulutukset.json");
+
+    taken
+        .then()
+        .statusCode(200)
+        .body("items", hasSize(20))
+        .body("added", equalTo(10))
+        .body("leftOut", equalTo(10))
+        .body("items.findAll { it.outcome == 'LEFT_OUT' && it.notes.isEmpty() }", hasSize(0));
+  }
+
+  @Test
+  void everyTargetOfAnImplementationBecomesADraftedOffering() throws IOException {
+    register(
+        providerBody(provider)
+            .replaceFirst("\"oid\": \"[^\"]+\"", "\"oid\": \"1.2.246.562.10.57547005504\""));
+
+    var taken = post("konfo", "konfo-toteutus-vehicle.json");
+
+    taken
+        .then()
+        .statusCode(200)
+        .body("added", equalTo(14))
+        .body("leftOut", equalTo(0))
+        .body("items.findAll { it.kind == 'OFFERING' }", hasSize(13));
+  }
+
+  private static void register(String body) {
+    as(admin()).body(body).post("/v1/providers").then().statusCode(201);
+  }
+
+  private Response post(String source, String file) throws IOException {
+    return as(editorOf(provider))
+        .body(Files.readString(DATA.resolve(file)))
+        .post("/v1/imports/" + source + "?providerId=" + provider);
+  }
+}

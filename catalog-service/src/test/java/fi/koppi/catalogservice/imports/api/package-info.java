@@ -1,0 +1,5 @@
+/** Tests of imports from outside. */
+@NullMarked
+package fi.koppi.catalogservice.imports.api;
+
+import org.jspecify.annotations.NullMarked;
