@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 
 /**
  * The steps of an upload that somebody asks for. A file is validated within the request, since ten
- * thousand rows take about a second and the caller has the verdict at once; what they lead to takes
+ * thousand rows take seconds and the caller has the verdict at once; what they lead to takes
  * longer, survives a crash and therefore is {@link BulkPublisher}'s.
  */
 @ApplicationScoped

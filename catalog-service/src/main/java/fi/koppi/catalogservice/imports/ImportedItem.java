@@ -12,13 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes what could not be mapped, and why
  */
 public record ImportedItem(
-    String sourceId, Kind kind, ImportOutcome outcome, @Nullable UUID id, List<String> notes) {
-
-  /** What an item becomes. */
-  public enum Kind {
-    PROGRAMME,
-    OFFERING
-  }
+    String sourceId, ImportedKind kind, ImportOutcome outcome, @Nullable UUID id, List<String> notes) {
 
   public ImportedItem {
     notes = List.copyOf(notes);

@@ -57,6 +57,6 @@ class ImportedOfferings {
 
   private static ImportedItem item(
       ForeignOffering given, ImportOutcome outcome, @Nullable UUID id, List<String> notes) {
-    return new ImportedItem(given.sourceId(), ImportedItem.Kind.OFFERING, outcome, id, notes);
+    return new ImportedItem(given.sourceId(), ImportedKind.OFFERING, outcome, id, notes);
   }
 }

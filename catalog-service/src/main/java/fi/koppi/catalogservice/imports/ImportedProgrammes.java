@@ -47,7 +47,7 @@ class ImportedProgrammes {
     notes.add("It says something else here than there; compare them and decide what holds");
     return new ImportedItem(
         given.sourceId(),
-        ImportedItem.Kind.PROGRAMME,
+        ImportedKind.PROGRAMME,
         ImportOutcome.DIFFERENT,
         known.value(),
         notes);
@@ -56,6 +56,6 @@ class ImportedProgrammes {
   private static ImportedItem item(
       ForeignProgramme given, ImportOutcome outcome, @Nullable UUID id) {
     return new ImportedItem(
-        given.sourceId(), ImportedItem.Kind.PROGRAMME, outcome, id, given.notes());
+        given.sourceId(), ImportedKind.PROGRAMME, outcome, id, given.notes());
   }
 }

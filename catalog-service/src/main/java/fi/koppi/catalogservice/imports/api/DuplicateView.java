@@ -3,6 +3,7 @@ package fi.koppi.catalogservice.imports.api;
 import fi.koppi.catalogservice.imports.Duplicate;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -10,35 +11,35 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two offerings of one provider and place, from different sources, that may be one and the same.
  *
+ * @param offerings the two, the older first
  * @param similarity of the titles, 1 at most
  */
 @Schema(
     examples =
         """
-        {"first": {"offeringId": "019a5b20-7f00-7a10-8f2c-5f0e8a3b1c21",
-                   "title": {"fi": "Koneistajaksi"}},
-         "second": {"offeringId": "019a5b20-7f00-7a10-8f2c-5f0e8a3b1c22",
-                    "title": {"fi": "Koneistajaksi!"}, "source": "konfo"},
+        {"offerings": [{"offeringId": "019a5b20-7f00-7a10-8f2c-5f0e8a3b1c21",
+                        "title": {"fi": "Koneistajaksi"}},
+                       {"offeringId": "019a5b20-7f00-7a10-8f2c-5f0e8a3b1c22",
+                        "title": {"fi": "Koneistajaksi!"}, "source": "konfo"}],
          "municipality": "638", "similarity": 0.93}\
         """)
-record DuplicateView(Side first, Side second, MunicipalityCode municipality, double similarity) {
+record DuplicateView(List<AlikeOffering> offerings, MunicipalityCode municipality, double similarity) {
 
   /**
    * One of the two.
    *
    * @param source where it came from; absent where it was written here
    */
-  record Side(UUID offeringId, LocalizedText title, @Nullable String source) {
+  record AlikeOffering(UUID offeringId, LocalizedText title, @Nullable String source) {
 
-    static Side of(Duplicate.Side side) {
-      return new Side(side.offering().value(), side.title(), side.source());
+    static AlikeOffering of(Duplicate.Side side) {
+      return new AlikeOffering(side.offering().value(), side.title(), side.source());
     }
   }
 
   static DuplicateView of(Duplicate duplicate) {
     return new DuplicateView(
-        Side.of(duplicate.first()),
-        Side.of(duplicate.second()),
+        List.of(AlikeOffering.of(duplicate.first()), AlikeOffering.of(duplicate.second())),
         duplicate.municipality(),
         duplicate.similarity());
   }

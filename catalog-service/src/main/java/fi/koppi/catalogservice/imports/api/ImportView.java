@@ -4,6 +4,7 @@ import fi.koppi.catalogservice.imports.ImportOutcome;
 import fi.koppi.catalogservice.imports.ImportResult;
 import fi.koppi.catalogservice.imports.ImportSource;
 import fi.koppi.catalogservice.imports.ImportedItem;
+import fi.koppi.catalogservice.imports.ImportedKind;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,7 +34,7 @@ record ImportView(
     long unchanged,
     long different,
     long leftOut,
-    List<Item> items,
+    List<ItemView> items,
     List<DuplicateView> duplicates) {
 
   /**
@@ -43,15 +44,15 @@ record ImportView(
    * @param id its id here, where it has one
    * @param notes what could not be mapped, and why
    */
-  record Item(
+  record ItemView(
       String sourceId,
-      ImportedItem.Kind kind,
+      ImportedKind kind,
       ImportOutcome outcome,
       @Nullable UUID id,
       List<String> notes) {
 
-    static Item of(ImportedItem item) {
-      return new Item(item.sourceId(), item.kind(), item.outcome(), item.id(), item.notes());
+    static ItemView of(ImportedItem item) {
+      return new ItemView(item.sourceId(), item.kind(), item.outcome(), item.id(), item.notes());
     }
   }
 
@@ -62,7 +63,7 @@ record ImportView(
         count(result, ImportOutcome.UNCHANGED),
         count(result, ImportOutcome.DIFFERENT),
         count(result, ImportOutcome.LEFT_OUT),
-        result.items().stream().map(Item::of).toList(),
+        result.items().stream().map(ItemView::of).toList(),
         result.duplicates().stream().map(DuplicateView::of).toList());
   }
 

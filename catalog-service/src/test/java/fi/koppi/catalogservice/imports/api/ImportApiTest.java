@@ -20,7 +20,6 @@ import fi.koppi.kit.sql.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -255,14 +254,15 @@ class ImportApiTest {
     taken
         .then()
         .body("duplicates", hasSize(1))
-        .body("duplicates[0].first.offeringId", equalTo(byHand))
-        .body("duplicates[0].first.source", nullValue())
-        .body("duplicates[0].second.source", equalTo("konfo"))
+        .body("duplicates[0].offerings[0].offeringId", equalTo(byHand))
+        .body("duplicates[0].offerings[0].source", nullValue())
+        .body("duplicates[0].offerings[1].source", equalTo("konfo"))
         .body("duplicates[0].similarity", equalTo(1.0f));
     read(editorOf(provider), "/v1/imports/duplicates?providerId=" + provider)
         .then()
         .statusCode(200)
-        .body("items.first.offeringId", equalTo(List.of(byHand)));
+        .body("items", hasSize(1))
+        .body("items[0].offerings[0].offeringId", equalTo(byHand));
   }
 
   @Test
