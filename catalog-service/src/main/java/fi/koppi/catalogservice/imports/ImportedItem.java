@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param notes what could not be mapped, and why
  */
 public record ImportedItem(
-    String sourceId, ImportedKind kind, ImportOutcome outcome, @Nullable UUID id, List<String> notes) {
+    String sourceId,
+    ImportedKind kind,
+    ImportOutcome outcome,
+    @Nullable UUID id,
+    List<String> notes) {
 
   public ImportedItem {
     notes = List.copyOf(notes);

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
                         "title": {"fi": "Koneistajaksi!"}, "source": "konfo"}],
          "municipality": "638", "similarity": 0.93}\
         """)
-record DuplicateView(List<AlikeOffering> offerings, MunicipalityCode municipality, double similarity) {
+record DuplicateView(
+    List<AlikeOffering> offerings, MunicipalityCode municipality, double similarity) {
 
   /**
    * One of the two.
