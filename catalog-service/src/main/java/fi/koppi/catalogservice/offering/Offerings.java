@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.offering;
 
+import fi.koppi.catalogservice.programme.ProgrammeId;
 import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.kit.http.Cursor;
 import java.util.List;
@@ -16,6 +17,11 @@ public interface Offerings {
 
   /** Those published, of one provider or of all, in the order of their ids, from the cursor on. */
   List<Offering> published(@Nullable ProviderId provider, @Nullable Cursor after, int limit);
+
+  /**
+   * Those published of a programme, locked until the transaction ends, in the order of their ids.
+   */
+  List<Offering> lockPublished(ProgrammeId programme);
 
   void add(Offering offering);
 

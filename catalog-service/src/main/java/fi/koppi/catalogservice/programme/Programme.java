@@ -50,6 +50,9 @@ public class Programme {
   @JdbcTypeCode(SqlTypes.JSON)
   private List<String> skills;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  private ProgrammeProfile profile;
+
   private @Nullable String requiredLanguage;
   private @Nullable String requiredLevel;
 
@@ -66,21 +69,33 @@ public class Programme {
     this.providerId = provider.value();
     this.status = ProgrammeStatus.ACTIVE;
     this.kind = details.kind();
-    this.name = details.name();
-    this.description = details.description();
-    this.competencePoints = details.competencePoints();
-    this.eqfLevel = details.eqfLevel() == null ? null : details.eqfLevel().value();
-    this.field = details.field() == null ? null : details.field().value();
-    this.skills = details.skills().stream().map(EscoUri::value).toList();
-    if (details.languageLevel() != null) {
-      this.requiredLanguage = details.languageLevel().language().value();
-      this.requiredLevel = details.languageLevel().level().value();
-    }
     this.addedAt = at;
+    say(details);
   }
 
   static Programme add(ProgrammeId id, ProviderId provider, ProgrammeDetails details, Instant at) {
     return new Programme(id, provider, details, at);
+  }
+
+  /** Says something else from now on; of what kind it is stays. */
+  void change(ProgrammeDetails details) {
+    if (!isActive()) {
+      throw new Refused(ProgrammeProblem.PROGRAMME_RETIRED, "What is retired is not changed.");
+    }
+    say(details);
+  }
+
+  private void say(ProgrammeDetails details) {
+    name = details.name();
+    description = details.description();
+    competencePoints = details.competencePoints();
+    eqfLevel = details.eqfLevel() == null ? null : details.eqfLevel().value();
+    field = details.field() == null ? null : details.field().value();
+    skills = details.skills().stream().map(EscoUri::value).toList();
+    var language = details.languageLevel();
+    requiredLanguage = language == null ? null : language.language().value();
+    requiredLevel = language == null ? null : language.level().value();
+    profile = details.profile();
   }
 
   void retire(Instant at) {
@@ -130,7 +145,8 @@ public class Programme {
         eqfLevel == null ? null : new EqfLevel(eqfLevel),
         field == null ? null : new IscedF(field),
         skills.stream().map(EscoUri::new).toList(),
-        languageLevel());
+        languageLevel(),
+        profile);
   }
 
   private @Nullable LanguageRequirement languageLevel() {

@@ -1,44 +1,34 @@
 package fi.koppi.catalogservice.programme;
 
 import fi.koppi.catalogservice.provider.CatalogEditors;
-import fi.koppi.catalogservice.provider.Provider;
 import fi.koppi.catalogservice.provider.ProviderId;
-import fi.koppi.catalogservice.provider.Providers;
-import fi.koppi.catalogservice.taxonomy.TaxonomyQueries;
 import fi.koppi.kit.http.IfMatch;
-import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
-import fi.koppi.kit.problem.Violation;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.UnaryOperator;
 
 /** The use cases that change programmes. */
 @ApplicationScoped
 public class ProgrammeCommands {
 
   private final Programmes programmes;
-  private final Providers providers;
-  private final TaxonomyQueries taxonomy;
+  private final ProgrammeRules rules;
+  private final ProgrammeUse use;
   private final Ids ids;
   private final InstantSource time;
 
   @Inject
   ProgrammeCommands(
-      Programmes programmes,
-      Providers providers,
-      TaxonomyQueries taxonomy,
-      Ids ids,
-      InstantSource time) {
+      Programmes programmes, ProgrammeRules rules, ProgrammeUse use, Ids ids, InstantSource time) {
     this.programmes = programmes;
-    this.providers = providers;
-    this.taxonomy = taxonomy;
+    this.rules = rules;
+    this.use = use;
     this.ids = ids;
     this.time = time;
   }
@@ -48,8 +38,8 @@ public class ProgrammeCommands {
     if (!CatalogEditors.include(by, provider)) {
       throw new Refused(CommonProblem.NOT_FOUND, "No provider that you may edit has this id.");
     }
-    requireActive(provider);
-    requireKnown(details.skills());
+    rules.requireActive(provider);
+    rules.check(details);
     var id = new ProgrammeId(ids.next());
     var programme = Programme.add(id, provider, details, time.instant());
     programmes.add(programme);
@@ -57,36 +47,34 @@ public class ProgrammeCommands {
     return programme;
   }
 
+  /** Has the programme say something else; what is published of it is told anew. */
+  @Transactional
+  public Programme change(
+      ProgrammeId id, long expectedVersion, UnaryOperator<ProgrammeDetails> change, Actor by) {
+    var programme = locked(id, expectedVersion, by);
+    var details = change.apply(programme.details());
+    programme.change(details);
+    rules.check(details);
+    programmes.flush();
+    use.follow(id, by, time.instant());
+    return programme;
+  }
+
   @Transactional
   public Programme retire(ProgrammeId id, long expectedVersion, Actor by) {
+    var programme = locked(id, expectedVersion, by);
+    programme.retire(time.instant());
+    programmes.flush();
+    return programme;
+  }
+
+  private Programme locked(ProgrammeId id, long expectedVersion, Actor by) {
     var programme =
         programmes
             .lock(id)
             .filter(found -> CatalogEditors.include(by, found.provider()))
             .orElseThrow(ProgrammeQueries::unknown);
     IfMatch.check(expectedVersion, programme.version());
-    programme.retire(time.instant());
-    programmes.flush();
     return programme;
-  }
-
-  private void requireKnown(List<EscoUri> skills) {
-    var unknown = taxonomy.unknownSkills(skills);
-    if (!unknown.isEmpty()) {
-      throw new Refused(
-          ProgrammeProblem.PROGRAMME_SKILL_UNKNOWN,
-          "Search for the skills at /v1/esco/search and name those that it finds.",
-          IntStream.range(0, skills.size())
-              .filter(n -> unknown.contains(skills.get(n)))
-              .mapToObj(n -> new Violation("/skills/" + n, "unknown", "Name another skill"))
-              .toList());
-    }
-  }
-
-  private void requireActive(ProviderId provider) {
-    if (providers.find(provider).filter(Provider::isActive).isEmpty()) {
-      throw new Refused(
-          ProgrammeProblem.PROGRAMME_PROVIDER_UNKNOWN, "Register the provider first.");
-    }
   }
 }

@@ -5,6 +5,7 @@ import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.identifier.IscedF;
 import fi.koppi.kit.identifier.LocalizedText;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param field the field of education
  * @param skills ESCO skills that somebody gains
  * @param languageLevel what somebody must know of a language to enter
+ * @param profile what else is known of it
  */
 public record ProgrammeDetails(
     ProgrammeKind kind,
@@ -23,9 +25,39 @@ public record ProgrammeDetails(
     @Nullable EqfLevel eqfLevel,
     @Nullable IscedF field,
     List<EscoUri> skills,
-    @Nullable LanguageRequirement languageLevel) {
+    @Nullable LanguageRequirement languageLevel,
+    ProgrammeProfile profile) {
 
   public ProgrammeDetails {
     skills = List.copyOf(skills);
+  }
+
+  /** A programme of which nothing else is known. */
+  public ProgrammeDetails(
+      ProgrammeKind kind,
+      LocalizedText name,
+      @Nullable LocalizedText description,
+      @Nullable Integer competencePoints,
+      @Nullable EqfLevel eqfLevel,
+      @Nullable IscedF field,
+      List<EscoUri> skills,
+      @Nullable LanguageRequirement languageLevel) {
+    this(
+        kind,
+        name,
+        description,
+        competencePoints,
+        eqfLevel,
+        field,
+        skills,
+        languageLevel,
+        ProgrammeProfile.EMPTY);
+  }
+
+  /** What somebody must know of languages to enter, all of it. */
+  public List<LanguageRequirement> entryLanguages() {
+    return Stream.concat(Stream.ofNullable(languageLevel), profile.entry().languages().stream())
+        .distinct()
+        .toList();
   }
 }

@@ -6,7 +6,8 @@ import fi.koppi.kit.problem.ProblemType;
 public enum ProgrammeProblem implements ProblemType {
   PROGRAMME_RETIRED("The programme is retired", 409),
   PROGRAMME_PROVIDER_UNKNOWN("The programme's provider is not an active one", 409),
-  PROGRAMME_SKILL_UNKNOWN("The programme names skills that the classification does not have", 409);
+  PROGRAMME_SKILL_UNKNOWN("The programme names skills that the classification does not have", 409),
+  PROGRAMME_QUALIFICATION_UNKNOWN("The programme names qualifications that there are not", 409);
 
   private final String title;
   private final int status;

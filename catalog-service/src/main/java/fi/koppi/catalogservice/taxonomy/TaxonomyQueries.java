@@ -54,11 +54,20 @@ public class TaxonomyQueries {
    * given there is nothing to compare with, and none is unknown.
    */
   public Set<EscoUri> unknownSkills(Collection<EscoUri> skills) {
-    if (skills.isEmpty() || !concepts.hasAny(EscoUri.Kind.SKILL)) {
+    return unknown(skills, EscoUri.Kind.SKILL);
+  }
+
+  /** The same for occupations and their groups. */
+  public Set<EscoUri> unknownOccupations(Collection<EscoUri> occupations) {
+    return unknown(occupations, EscoUri.Kind.OCCUPATION);
+  }
+
+  private Set<EscoUri> unknown(Collection<EscoUri> uris, EscoUri.Kind kind) {
+    if (uris.isEmpty() || !concepts.hasAny(kind)) {
       return Set.of();
     }
-    var known = concepts.known(skills);
-    return skills.stream().filter(skill -> !known.contains(skill)).collect(Collectors.toSet());
+    var known = concepts.known(uris);
+    return uris.stream().filter(uri -> !known.contains(uri)).collect(Collectors.toSet());
   }
 
   /** A URI holds colons, which separate the values of a cursor. */

@@ -4,6 +4,7 @@ import fi.koppi.catalogservice.offering.Offering;
 import fi.koppi.catalogservice.offering.OfferingId;
 import fi.koppi.catalogservice.offering.OfferingStatus;
 import fi.koppi.catalogservice.offering.Offerings;
+import fi.koppi.catalogservice.programme.ProgrammeId;
 import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.kit.http.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -45,6 +46,16 @@ class PanacheOfferings implements Offerings, PanacheRepositoryBase<Offering, UUI
       parameters.put("after", after.uuid(0));
     }
     return find(wanted + " order by id", parameters).range(0, limit - 1).list();
+  }
+
+  @Override
+  public List<Offering> lockPublished(ProgrammeId programme) {
+    return find(
+            "programmeId = ?1 and status = ?2 order by id",
+            programme.value(),
+            OfferingStatus.PUBLISHED)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
   }
 
   @Override

@@ -3,15 +3,18 @@ package fi.koppi.catalogservice.programme.api;
 import fi.koppi.catalogservice.programme.LanguageRequirement;
 import fi.koppi.catalogservice.programme.ProgrammeDetails;
 import fi.koppi.catalogservice.programme.ProgrammeKind;
+import fi.koppi.catalogservice.programme.ProgrammeProfile;
 import fi.koppi.kit.identifier.EqfLevel;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.identifier.IscedF;
 import fi.koppi.kit.identifier.LocalizedText;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +38,19 @@ record AddProgramme(
     @Nullable EqfLevel eqfLevel,
     @Nullable IscedF field,
     @NotNull @Size(max = 200) List<@NotNull EscoUri> skills,
-    @Nullable LanguageRequirement languageLevel) {
+    @Nullable LanguageRequirement languageLevel,
+    @Nullable @Valid ProgrammeProfile profile) {
 
   ProgrammeDetails details() {
     return new ProgrammeDetails(
-        kind, name, description, competencePoints, eqfLevel, field, skills, languageLevel);
+        kind,
+        name,
+        description,
+        competencePoints,
+        eqfLevel,
+        field,
+        skills,
+        languageLevel,
+        Objects.requireNonNullElse(profile, ProgrammeProfile.EMPTY));
   }
 }

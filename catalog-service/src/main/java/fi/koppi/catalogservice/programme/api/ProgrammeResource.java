@@ -21,6 +21,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -64,7 +65,9 @@ class ProgrammeResource {
       description = "`/problems/not-found`: not a provider that you may edit")
   @APIResponse(
       responseCode = "409",
-      description = "`/problems/programme-provider-unknown`, `/problems/programme-skill-unknown`")
+      description =
+          "`/problems/programme-provider-unknown`, `/problems/programme-skill-unknown`,"
+              + " `/problems/programme-qualification-unknown`")
   public RestResponse<ProgrammeView> add(@NotNull @Valid AddProgramme request) {
     var provider = new ProviderId(request.providerId());
     var view = ProgrammeView.of(commands.add(provider, request.details(), actor.get()));
@@ -87,6 +90,31 @@ class ProgrammeResource {
   @APIResponse(responseCode = "200", description = "The programme")
   public ProgrammeView get(@PathParam("id") UUID id) {
     return ProgrammeView.of(queries.get(new ProgrammeId(id)));
+  }
+
+  @PUT
+  @Path("{id}")
+  @RolesAllowed(Roles.CATALOG_EDITOR)
+  @Operation(
+      operationId = "changeProgramme",
+      summary = "Change a programme",
+      description = "What is published of it is found and told anew.")
+  @APIResponse(responseCode = "200", description = "Changed")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "`/problems/programme-retired`, `/problems/programme-skill-unknown`,"
+              + " `/problems/programme-qualification-unknown`")
+  public ProgrammeView change(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
+      @NotNull @Valid ChangeProgramme request) {
+    return ProgrammeView.of(
+        commands.change(
+            new ProgrammeId(id),
+            ifMatch.version(),
+            before -> request.details(before.kind()),
+            actor.get()));
   }
 
   @POST

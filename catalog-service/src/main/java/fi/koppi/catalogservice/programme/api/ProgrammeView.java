@@ -3,6 +3,7 @@ package fi.koppi.catalogservice.programme.api;
 import fi.koppi.catalogservice.programme.LanguageRequirement;
 import fi.koppi.catalogservice.programme.Programme;
 import fi.koppi.catalogservice.programme.ProgrammeKind;
+import fi.koppi.catalogservice.programme.ProgrammeProfile;
 import fi.koppi.catalogservice.programme.ProgrammeStatus;
 import fi.koppi.kit.http.Versioned;
 import fi.koppi.kit.identifier.EqfLevel;
@@ -23,7 +24,12 @@ import org.jspecify.annotations.Nullable;
          "name": {"fi": "Koneistus", "sv": "Maskinbearbetning", "en": "Machining"},
          "competencePoints": 30, "eqfLevel": 4, "field": "0715",
          "skills": ["http://data.europa.eu/esco/skill/00000000-0000-4000-8000-000000000001"],
-         "languageLevel": {"language": "fi", "level": "A2"}}\
+         "languageLevel": {"language": "fi", "level": "A2"},
+         "profile": {"partOf": ["019a5b20-7f00-7a10-8f2c-5f0e8a3b1c10"],
+          "leadsTo": ["http://data.europa.eu/esco/isco/C7223"],
+          "entry": {"languages": [], "priorEducation": 2, "skills": [], "suitability": []},
+          "studyModes": ["FULL_TIME"], "environments": ["WORKSHOP"], "sustainability": [],
+          "workTasks": []}}\
         """)
 record ProgrammeView(
     UUID id,
@@ -37,7 +43,8 @@ record ProgrammeView(
     @Nullable EqfLevel eqfLevel,
     @Nullable IscedF field,
     List<EscoUri> skills,
-    @Nullable LanguageRequirement languageLevel)
+    @Nullable LanguageRequirement languageLevel,
+    ProgrammeProfile profile)
     implements Versioned {
 
   static ProgrammeView of(Programme programme) {
@@ -54,6 +61,7 @@ record ProgrammeView(
         details.eqfLevel(),
         details.field(),
         details.skills(),
-        details.languageLevel());
+        details.languageLevel(),
+        details.profile());
   }
 }

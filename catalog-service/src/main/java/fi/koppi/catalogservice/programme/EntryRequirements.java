@@ -1,0 +1,50 @@
+package fi.koppi.catalogservice.programme;
+
+import fi.koppi.kit.identifier.EqfLevel;
+import fi.koppi.kit.identifier.EscoUri;
+import fi.koppi.kit.json.OptionalList;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody must bring along to enter a programme; all of it.
+ *
+ * @param languages what he must know of languages
+ * @param priorEducation the level of the education that he must have
+ * @param skills the ESCO skills that he must have
+ * @param suitability what is checked of his suitability
+ */
+@Schema(
+    examples =
+        """
+        {"languages": [{"language": "fi", "level": "B1.1"}], "priorEducation": 2,
+         "skills": ["http://data.europa.eu/esco/skill/00000000-0000-4000-8000-000000000002"],
+         "suitability": ["SORA"]}\
+        """)
+public record EntryRequirements(
+    @Nullable @Size(max = 10) List<@NotNull LanguageRequirement> languages,
+    @Nullable EqfLevel priorEducation,
+    @Nullable @Size(max = 200) List<@NotNull EscoUri> skills,
+    @Nullable @Size(max = 10) List<@NotNull SuitabilityCheck> suitability) {
+
+  /** Anybody may enter. */
+  public static final EntryRequirements NONE = new EntryRequirements(null, null, null, null);
+
+  @Override
+  public List<LanguageRequirement> languages() {
+    return OptionalList.of(languages);
+  }
+
+  @Override
+  public List<EscoUri> skills() {
+    return OptionalList.of(skills);
+  }
+
+  @Override
+  public List<SuitabilityCheck> suitability() {
+    return OptionalList.of(suitability);
+  }
+}

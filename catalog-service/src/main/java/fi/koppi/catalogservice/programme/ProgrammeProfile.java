@@ -1,0 +1,81 @@
+package fi.koppi.catalogservice.programme;
+
+import fi.koppi.kit.identifier.EscoUri;
+import fi.koppi.kit.json.OptionalList;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What else is known of a programme: what it is a part of, what it leads to and how it is studied.
+ *
+ * @param partOf the qualifications that a unit belongs to, of whichever provider
+ * @param leadsTo ESCO occupations and ISCO groups that somebody can work in afterwards
+ * @param entry what somebody must bring along
+ * @param workTasks how work is recognised as studies
+ */
+@Schema(
+    examples =
+        """
+        {"partOf": ["019a5b20-7f00-7a10-8f2c-5f0e8a3b1c10"],
+         "leadsTo": ["http://data.europa.eu/esco/isco/C7223"],
+         "entry": {"languages": [{"language": "fi", "level": "A2"}], "priorEducation": 2,
+          "skills": [], "suitability": []},
+         "studyModes": ["FULL_TIME", "EVENING"], "environments": ["WORKSHOP", "WORKPLACE"],
+         "sustainability": ["CIRCULAR_ECONOMY"],
+         "workTasks": [{"task": {"fi": "Sorvaa akselin piirustuksen mukaan"},
+          "requirement": {"fi": "Valmistaa kappaleen sorvaamalla"}}]}\
+        """)
+public record ProgrammeProfile(
+    @Nullable @Size(max = 20) List<@NotNull UUID> partOf,
+    @Nullable @Size(max = 100) List<@NotNull EscoUri> leadsTo,
+    @Nullable @Valid EntryRequirements entry,
+    @Nullable @Size(max = 10) List<@NotNull StudyMode> studyModes,
+    @Nullable @Size(max = 10) List<@NotNull LearningEnvironment> environments,
+    @Nullable @Size(max = 10) List<@NotNull SustainabilityTag> sustainability,
+    @Nullable @Size(max = 100) List<@NotNull @Valid WorkTask> workTasks) {
+
+  /** Nothing else is known. */
+  public static final ProgrammeProfile EMPTY =
+      new ProgrammeProfile(null, null, null, null, null, null, null);
+
+  @Override
+  public List<UUID> partOf() {
+    return OptionalList.of(partOf);
+  }
+
+  @Override
+  public List<EscoUri> leadsTo() {
+    return OptionalList.of(leadsTo);
+  }
+
+  @Override
+  public EntryRequirements entry() {
+    return Objects.requireNonNullElse(entry, EntryRequirements.NONE);
+  }
+
+  @Override
+  public List<StudyMode> studyModes() {
+    return OptionalList.of(studyModes);
+  }
+
+  @Override
+  public List<LearningEnvironment> environments() {
+    return OptionalList.of(environments);
+  }
+
+  @Override
+  public List<SustainabilityTag> sustainability() {
+    return OptionalList.of(sustainability);
+  }
+
+  @Override
+  public List<WorkTask> workTasks() {
+    return OptionalList.of(workTasks);
+  }
+}

@@ -1,0 +1,11 @@
+package fi.koppi.catalogservice.programme;
+
+import fi.koppi.kit.security.Actor;
+import java.time.Instant;
+
+/** What a programme asks of those who offer it; part of the same transaction. */
+public interface ProgrammeUse {
+
+  /** The programme says something else; so does everything that is published of it. */
+  void follow(ProgrammeId programme, Actor by, Instant at);
+}

@@ -1,0 +1,10 @@
+package fi.koppi.catalogservice.programme;
+
+/** How much of somebody's week studying takes. */
+public enum StudyMode {
+  FULL_TIME,
+  PART_TIME,
+  /** Contact days, distance and independent study in turn, for people at work. */
+  MULTIFORM,
+  EVENING
+}

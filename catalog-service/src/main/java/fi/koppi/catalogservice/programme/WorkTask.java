@@ -1,0 +1,16 @@
+package fi.koppi.catalogservice.programme;
+
+import fi.koppi.kit.identifier.LocalizedText;
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A task at work by which somebody shows what a unit requires: how work is recognised as studies.
+ */
+@Schema(
+    examples =
+        """
+        {"task": {"fi": "Sorvaa akselin piirustuksen mukaan"},
+         "requirement": {"fi": "Valmistaa kappaleen sorvaamalla"}}\
+        """)
+public record WorkTask(@NotNull LocalizedText task, @NotNull LocalizedText requirement) {}
