@@ -86,8 +86,10 @@ class BulkPublishingCommands {
       return commands.publish(draft.id(), draft.version(), by);
     }
     var offering = offerings.lock(row.offering()).orElseThrow();
-    if (!offering.details().equals(row.details())) {
-      offering = commands.revise(offering.id(), offering.version(), row.details(), reason, by);
+    // Files have no columns for terms: those that were written by hand stay.
+    var details = row.details().on(offering.details().terms());
+    if (!offering.details().equals(details)) {
+      offering = commands.revise(offering.id(), offering.version(), details, reason, by);
     }
     return offering.status() == OfferingStatus.DRAFT
         ? commands.publish(offering.id(), offering.version(), by)

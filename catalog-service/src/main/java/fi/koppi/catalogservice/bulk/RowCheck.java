@@ -93,9 +93,10 @@ class RowCheck {
       LocalDate today) {
     var before =
         known != null && known.status() == OfferingStatus.PUBLISHED
-            ? known.details().schedule()
+            ? known.details()
             : null;
-    for (var violation : publishing.violations(provider, programme, details, before, today)) {
+    var wanted = known == null ? details : details.on(known.details().terms());
+    for (var violation : publishing.violations(provider, programme, wanted, before, today)) {
       cells.note(column(violation), violation.code(), violation.detail());
     }
   }

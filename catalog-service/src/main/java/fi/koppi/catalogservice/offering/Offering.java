@@ -6,7 +6,9 @@ import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;
+import fi.koppi.kit.json.OptionalList;
 import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.problem.Violation;
 import fi.koppi.kit.security.Actor;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -59,6 +61,14 @@ public class Offering {
 
   @Enumerated(EnumType.STRING)
   private Audience audience;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private OfferingTerms terms;
+
+  private @Nullable Instant dueAt;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private @Nullable List<Violation> publishHindrance;
 
   @ElementCollection
   @CollectionTable(name = "offering_status_change", joinColumns = @JoinColumn(name = "offering_id"))
@@ -141,6 +151,26 @@ public class Offering {
     deliveryMode = details.deliveryMode();
     languages = details.languages().stream().map(LanguageCode::value).toList();
     audience = details.audience();
+    terms = details.terms();
+    publishHindrance = null;
+    waitForSchedule();
+  }
+
+  /**
+   * Its time to publish itself has come, but it is not fit: a draft it stays until it is mended.
+   */
+  void stayDraft(List<Violation> violations) {
+    publishHindrance = List.copyOf(violations);
+    dueAt = null;
+  }
+
+  private void waitForSchedule() {
+    dueAt =
+        switch (status) {
+          case DRAFT -> terms.publishAt();
+          case PUBLISHED, CLOSED -> terms.archiveAt();
+          case ARCHIVED, CANCELLED -> null;
+        };
   }
 
   private void moveTo(OfferingStatus target, Actor by, Instant at) {
@@ -150,6 +180,8 @@ public class Offering {
           "An offering that is %s cannot become %s.".formatted(status, target));
     }
     status = target;
+    publishHindrance = null;
+    waitForSchedule();
     remember(by, at);
   }
 
@@ -199,7 +231,18 @@ public class Offering {
         new Schedule(startsOn, endsOn, continuousAdmission),
         deliveryMode,
         languages.stream().map(LanguageCode::new).toList(),
-        audience);
+        audience,
+        terms);
+  }
+
+  /** When it does something by itself next; nothing where it never will. */
+  public @Nullable Instant dueAt() {
+    return dueAt;
+  }
+
+  /** What kept it from publishing itself when its time had come; nothing otherwise. */
+  public List<Violation> publishHindrance() {
+    return OptionalList.of(publishHindrance);
   }
 
   public List<StatusChange> history() {

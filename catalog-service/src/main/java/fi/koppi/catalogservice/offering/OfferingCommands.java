@@ -103,7 +103,7 @@ public class OfferingCommands {
   private OfferingEvent revised(
       Offering offering, OfferingDetails details, @Nullable String reason, Actor by) {
     var at = time.instant();
-    var before = offering.details().schedule();
+    var before = offering.details();
     var event = offering.revise(details, reason, by, at);
     if (offering.isPublic()) {
       rules.checkRevision(offering, before, LocalDate.ofInstant(at, WorkingDays.HELSINKI));

@@ -4,6 +4,7 @@ import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What is offered.
@@ -17,9 +18,38 @@ public record OfferingDetails(
     Schedule schedule,
     DeliveryMode deliveryMode,
     List<LanguageCode> languages,
-    Audience audience) {
+    Audience audience,
+    OfferingTerms terms) {
 
   public OfferingDetails {
     languages = List.copyOf(languages);
+    // Revisions that were written before there were terms have none.
+    terms = Objects.requireNonNullElse(terms, OfferingTerms.EMPTY);
+  }
+
+  /** An offering that says nothing about its terms. */
+  public OfferingDetails(
+      LocalizedText title,
+      MunicipalityCode municipality,
+      Places places,
+      Schedule schedule,
+      DeliveryMode deliveryMode,
+      List<LanguageCode> languages,
+      Audience audience) {
+    this(
+        title,
+        municipality,
+        places,
+        schedule,
+        deliveryMode,
+        languages,
+        audience,
+        OfferingTerms.EMPTY);
+  }
+
+  /** The same on other terms, for callers whose form has no words for terms. */
+  public OfferingDetails on(OfferingTerms others) {
+    return new OfferingDetails(
+        title, municipality, places, schedule, deliveryMode, languages, audience, others);
   }
 }

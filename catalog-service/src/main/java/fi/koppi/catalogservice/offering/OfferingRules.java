@@ -24,11 +24,13 @@ class OfferingRules {
 
   private final Programmes programmes;
   private final Providers providers;
+  private final TermsRules terms;
 
   @Inject
-  OfferingRules(Programmes programmes, Providers providers) {
+  OfferingRules(Programmes programmes, Providers providers, TermsRules terms) {
     this.programmes = programmes;
     this.providers = providers;
+    this.terms = terms;
   }
 
   Optional<Programme> programme(ProgrammeId id) {
@@ -45,16 +47,20 @@ class OfferingRules {
 
   /** Tells everything that keeps the offering from being published, not only the first thing. */
   void checkPublishing(Offering offering, LocalDate today) {
-    refuse(violations(offering, null, today));
+    refuse(publishingViolations(offering, today));
   }
 
-  /** What is published stays fit to be; only a schedule that stays may have begun. */
-  void checkRevision(Offering offering, Schedule before, LocalDate today) {
+  List<Violation> publishingViolations(Offering offering, LocalDate today) {
+    return violations(offering, null, today);
+  }
+
+  /** What is published stays fit to be; only a schedule and terms that stay may have begun. */
+  void checkRevision(Offering offering, OfferingDetails before, LocalDate today) {
     refuse(violations(offering, before, today));
   }
 
   private List<Violation> violations(
-      Offering offering, @Nullable Schedule before, LocalDate today) {
+      Offering offering, @Nullable OfferingDetails before, LocalDate today) {
     return violations(offering.provider(), offering.programme(), offering.details(), before, today);
   }
 
@@ -62,10 +68,11 @@ class OfferingRules {
       ProviderId providerId,
       ProgrammeId programmeId,
       OfferingDetails details,
-      @Nullable Schedule before,
+      @Nullable OfferingDetails before,
       LocalDate today) {
     List<Violation> violations = new ArrayList<>();
-    if (programmes.find(programmeId).filter(Programme::isActive).isEmpty()) {
+    var programme = programmes.find(programmeId);
+    if (programme.filter(Programme::isActive).isEmpty()) {
       violations.add(new Violation("/programmeId", "inactive", "is a programme that is retired"));
     }
     providers
@@ -76,8 +83,12 @@ class OfferingRules {
             () ->
                 violations.add(
                     new Violation("/providerId", "inactive", "is a provider that is closed")));
-    if (!details.schedule().equals(before)) {
+    boolean sameSchedule = before != null && details.schedule().equals(before.schedule());
+    if (!sameSchedule) {
       checkSchedule(details.schedule(), today, violations);
+    }
+    if (!sameSchedule || !details.terms().equals(before.terms())) {
+      programme.ifPresent(found -> terms.check(details, found, today, violations));
     }
     return violations;
   }

@@ -3,6 +3,7 @@ package fi.koppi.catalogservice.offering;
 import fi.koppi.catalogservice.programme.ProgrammeId;
 import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.kit.http.Cursor;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ public interface Offerings {
    * Those published of a programme, locked until the transaction ends, in the order of their ids.
    */
   List<Offering> lockPublished(ProgrammeId programme);
+
+  /** One that is to do something by itself, locked; none that somebody else has locked. */
+  Optional<Offering> lockOneDue(Instant by);
 
   void add(Offering offering);
 

@@ -23,13 +23,13 @@ public class PublishingCheck {
   /**
    * Everything that would keep it from being published, by the rules for offerings.
    *
-   * @param before the schedule of the offering that it would change; one that stays may have begun
+   * @param before what the offering that it would change says; a schedule that stays may have begun
    */
   public List<Violation> violations(
       ProviderId provider,
       ProgrammeId programme,
       OfferingDetails details,
-      @Nullable Schedule before,
+      @Nullable OfferingDetails before,
       LocalDate today) {
     if (rules.programme(programme).filter(it -> it.provider().equals(provider)).isEmpty()) {
       return List.of(new Violation("/programmeId", "unknown", "must be a programme of yours"));

@@ -77,7 +77,8 @@ public record Acceptance(
             or(continuousAdmission, present.schedule().continuousAdmission())),
         or(deliveryMode, present.deliveryMode()),
         or(languages, present.languages()),
-        present.audience());
+        present.audience(),
+        present.terms());
   }
 
   /** Whoever is wanted from some day on has to be taught by then. */

@@ -33,6 +33,8 @@ public final class OfferingBuilder {
   private Schedule schedule =
       new Schedule(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 6, 4), false);
 
+  private OfferingTerms terms = OfferingTerms.EMPTY;
+
   private OfferingBuilder() {}
 
   public static OfferingBuilder anOffering() {
@@ -63,6 +65,11 @@ public final class OfferingBuilder {
     return this;
   }
 
+  OfferingBuilder on(OfferingTerms other) {
+    terms = other;
+    return this;
+  }
+
   OfferingDetails details() {
     return new OfferingDetails(
         title,
@@ -71,7 +78,8 @@ public final class OfferingBuilder {
         schedule,
         DeliveryMode.HYBRID,
         List.of(new LanguageCode("fi")),
-        Audience.CLIENT);
+        Audience.CLIENT,
+        terms);
   }
 
   Offering draft() {

@@ -15,15 +15,20 @@ import fi.koppi.kit.problem.Violation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class OfferingRulesTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
 
+  private @Nullable JointPurchaseRule jointPurchase;
   private final InMemoryProgrammes programmes = new InMemoryProgrammes();
   private final InMemoryProviders providers = new InMemoryProviders();
-  private final OfferingRules rules = new OfferingRules(programmes, providers);
+  private final OfferingRules rules =
+      new OfferingRules(
+          programmes, providers, new TermsRules((kind, day) -> Optional.ofNullable(jointPurchase)));
 
   @Test
   void completeOfferingMayBePublished() {

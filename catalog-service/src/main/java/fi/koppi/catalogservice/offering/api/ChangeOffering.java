@@ -3,11 +3,13 @@ package fi.koppi.catalogservice.offering.api;
 import fi.koppi.catalogservice.offering.Audience;
 import fi.koppi.catalogservice.offering.DeliveryMode;
 import fi.koppi.catalogservice.offering.OfferingDetails;
+import fi.koppi.catalogservice.offering.OfferingTerms;
 import fi.koppi.catalogservice.offering.Places;
 import fi.koppi.catalogservice.offering.Schedule;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
@@ -15,6 +17,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +32,10 @@ import org.jspecify.annotations.Nullable;
         {"title": {"fi": "Koneistajaksi keväällä", "sv": "Maskinist i vår"},
          "municipality": "638", "places": 16, "fastLanePlaces": 2, "startsOn": "2027-03-01",
          "endsOn": "2027-06-04", "continuousAdmission": false, "deliveryMode": "HYBRID",
-         "languages": ["fi"], "audience": "CLIENT", "reason": "Four more machines arrive in March"}\
+         "languages": ["fi"], "audience": "CLIENT",
+         "terms": {"studyMode": "FULL_TIME", "cost": {"amountCents": 0, "payer": "FREE"},
+          "applications": {"opensOn": "2027-01-11", "closesOn": "2027-02-12"},
+          "targetGroups": ["UNEMPLOYED"]}, "reason": "Four more machines arrive in March"}\
         """)
 record ChangeOffering(
     @NotNull LocalizedText title,
@@ -42,6 +48,7 @@ record ChangeOffering(
     @NotNull DeliveryMode deliveryMode,
     @NotEmpty @Size(max = 20) List<@NotNull LanguageCode> languages,
     @NotNull Audience audience,
+    @Nullable @Valid OfferingTerms terms,
     @Nullable @Size(min = 1, max = 500) String reason) {
 
   OfferingDetails details() {
@@ -52,6 +59,7 @@ record ChangeOffering(
         new Schedule(startsOn, endsOn, continuousAdmission),
         deliveryMode,
         languages,
-        audience);
+        audience,
+        Objects.requireNonNullElse(terms, OfferingTerms.EMPTY));
   }
 }

@@ -3,11 +3,13 @@ package fi.koppi.catalogservice.offering.api;
 import fi.koppi.catalogservice.offering.Audience;
 import fi.koppi.catalogservice.offering.DeliveryMode;
 import fi.koppi.catalogservice.offering.OfferingDetails;
+import fi.koppi.catalogservice.offering.OfferingTerms;
 import fi.koppi.catalogservice.offering.Places;
 import fi.koppi.catalogservice.offering.Schedule;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
@@ -15,6 +17,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +35,10 @@ import org.jspecify.annotations.Nullable;
          "title": {"fi": "Koneistajaksi keväällä", "sv": "Maskinist i vår"},
          "municipality": "638", "places": 12, "fastLanePlaces": 2, "startsOn": "2027-03-01",
          "endsOn": "2027-06-04", "continuousAdmission": false, "deliveryMode": "HYBRID",
-         "languages": ["fi"], "audience": "CLIENT"}\
+         "languages": ["fi"], "audience": "CLIENT",
+         "terms": {"studyMode": "FULL_TIME", "cost": {"amountCents": 0, "payer": "FREE"},
+          "applications": {"opensOn": "2027-01-11", "closesOn": "2027-02-12"},
+          "targetGroups": ["UNEMPLOYED"]}}\
         """)
 record DraftOffering(
     @NotNull UUID programmeId,
@@ -45,7 +51,8 @@ record DraftOffering(
     boolean continuousAdmission,
     @NotNull DeliveryMode deliveryMode,
     @NotEmpty @Size(max = 20) List<@NotNull LanguageCode> languages,
-    @NotNull Audience audience) {
+    @NotNull Audience audience,
+    @Nullable @Valid OfferingTerms terms) {
 
   OfferingDetails details() {
     return new OfferingDetails(
@@ -55,6 +62,7 @@ record DraftOffering(
         new Schedule(startsOn, endsOn, continuousAdmission),
         deliveryMode,
         languages,
-        audience);
+        audience,
+        Objects.requireNonNullElse(terms, OfferingTerms.EMPTY));
   }
 }

@@ -4,10 +4,12 @@ import fi.koppi.catalogservice.offering.Audience;
 import fi.koppi.catalogservice.offering.DeliveryMode;
 import fi.koppi.catalogservice.offering.Offering;
 import fi.koppi.catalogservice.offering.OfferingStatus;
+import fi.koppi.catalogservice.offering.OfferingTerms;
 import fi.koppi.kit.http.Versioned;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;
+import fi.koppi.kit.problem.Violation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * An offering as it is shown.
  *
  * @param proposalId the proposal that led to it, where one did
+ * @param publishHindrance what kept a draft from publishing itself when its time had come
  */
 @Schema(
     examples =
@@ -28,7 +31,10 @@ import org.jspecify.annotations.Nullable;
          "title": {"fi": "Koneistajaksi keväällä", "sv": "Maskinist i vår"},
          "municipality": "638", "places": 12, "fastLanePlaces": 2, "startsOn": "2027-03-01",
          "endsOn": "2027-06-04", "continuousAdmission": false, "deliveryMode": "HYBRID",
-         "languages": ["fi"], "audience": "CLIENT"}\
+         "languages": ["fi"], "audience": "CLIENT",
+         "terms": {"studyMode": "FULL_TIME", "cost": {"amountCents": 0, "payer": "FREE"},
+          "applications": {"opensOn": "2027-01-11", "closesOn": "2027-02-12"},
+          "targetGroups": ["UNEMPLOYED"]}}\
         """)
 record OfferingView(
     UUID id,
@@ -46,7 +52,9 @@ record OfferingView(
     boolean continuousAdmission,
     DeliveryMode deliveryMode,
     List<LanguageCode> languages,
-    Audience audience)
+    Audience audience,
+    OfferingTerms terms,
+    @Nullable List<Violation> publishHindrance)
     implements Versioned {
 
   static OfferingView of(Offering offering) {
@@ -68,6 +76,8 @@ record OfferingView(
         details.schedule().continuousAdmission(),
         details.deliveryMode(),
         details.languages(),
-        details.audience());
+        details.audience(),
+        details.terms(),
+        offering.publishHindrance().isEmpty() ? null : offering.publishHindrance());
   }
 }

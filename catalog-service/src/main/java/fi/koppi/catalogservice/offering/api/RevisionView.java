@@ -2,6 +2,7 @@ package fi.koppi.catalogservice.offering.api;
 
 import fi.koppi.catalogservice.offering.Audience;
 import fi.koppi.catalogservice.offering.DeliveryMode;
+import fi.koppi.catalogservice.offering.OfferingTerms;
 import fi.koppi.catalogservice.offering.Revision;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
@@ -22,7 +23,10 @@ import org.jspecify.annotations.Nullable;
          "title": {"fi": "Koneistajaksi keväällä", "sv": "Maskinist i vår"},
          "municipality": "638", "places": 16, "fastLanePlaces": 2, "startsOn": "2027-03-01",
          "endsOn": "2027-06-04", "continuousAdmission": false, "deliveryMode": "HYBRID",
-         "languages": ["fi"], "audience": "CLIENT"}\
+         "languages": ["fi"], "audience": "CLIENT",
+         "terms": {"studyMode": "FULL_TIME", "cost": {"amountCents": 0, "payer": "FREE"},
+          "applications": {"opensOn": "2027-01-11", "closesOn": "2027-02-12"},
+          "targetGroups": ["UNEMPLOYED"]}}\
         """)
 record RevisionView(
     Instant at,
@@ -38,7 +42,8 @@ record RevisionView(
     boolean continuousAdmission,
     DeliveryMode deliveryMode,
     List<LanguageCode> languages,
-    Audience audience) {
+    Audience audience,
+    OfferingTerms terms) {
 
   static RevisionView of(Revision revision) {
     var details = revision.details();
@@ -56,6 +61,7 @@ record RevisionView(
         details.schedule().continuousAdmission(),
         details.deliveryMode(),
         details.languages(),
-        details.audience());
+        details.audience(),
+        details.terms());
   }
 }

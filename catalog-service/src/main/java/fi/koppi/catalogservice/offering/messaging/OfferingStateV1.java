@@ -1,6 +1,10 @@
 package fi.koppi.catalogservice.offering.messaging;
 
+import fi.koppi.catalogservice.offering.ApplicationWindow;
 import fi.koppi.catalogservice.offering.Offering;
+import fi.koppi.catalogservice.offering.TargetGroup;
+import fi.koppi.catalogservice.programme.LanguageRequirement;
+import fi.koppi.catalogservice.programme.ProgrammeDetails;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
@@ -28,10 +32,16 @@ record OfferingStateV1(
     List<LanguageCode> languages,
     String audience,
     List<EscoUri> skills,
+    @Nullable String labourMarketKind,
+    @Nullable String studyMode,
+    @Nullable ApplicationWindow applications,
+    List<TargetGroup> targetGroups,
+    List<LanguageRequirement> entryLanguages,
     Instant changedAt) {
 
-  static OfferingStateV1 of(Offering offering, List<EscoUri> skills, Instant changedAt) {
+  static OfferingStateV1 of(Offering offering, ProgrammeDetails programme, Instant changedAt) {
     var details = offering.details();
+    var terms = details.terms();
     return new OfferingStateV1(
         offering.id().value(),
         offering.version(),
@@ -48,7 +58,16 @@ record OfferingStateV1(
         details.deliveryMode().name(),
         details.languages(),
         details.audience().name(),
-        skills,
+        programme.skills(),
+        nameOf(terms.labourMarketKind()),
+        nameOf(terms.studyMode()),
+        terms.applications(),
+        terms.targetGroups(),
+        programme.entryLanguages(),
         changedAt);
+  }
+
+  private static @Nullable String nameOf(@Nullable Enum<?> constant) {
+    return constant == null ? null : constant.name();
   }
 }

@@ -45,11 +45,11 @@ class OutboxOfferingEvents implements OfferingEvents {
   }
 
   private void state(Offering offering, OfferingEvent event) {
-    var skills = programmes.get(offering.programme()).details().skills();
+    var programme = programmes.get(offering.programme()).details();
     outbox.append(
         TOPIC,
         offering.id().value().toString(),
         TYPE,
-        OfferingStateV1.of(offering, skills, event.at()));
+        OfferingStateV1.of(offering, programme, event.at()));
   }
 }

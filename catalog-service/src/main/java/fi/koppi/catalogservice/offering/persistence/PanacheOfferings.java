@@ -11,11 +11,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -56,6 +59,19 @@ class PanacheOfferings implements Offerings, PanacheRepositoryBase<Offering, UUI
             OfferingStatus.PUBLISHED)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
+  }
+
+  @Override
+  public Optional<Offering> lockOneDue(Instant by) {
+    return getEntityManager()
+        .createQuery(
+            "select o from Offering o where o.dueAt <= :by order by o.dueAt", Offering.class)
+        .setParameter("by", by)
+        .setMaxResults(1)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+        .getResultStream()
+        .findFirst();
   }
 
   @Override

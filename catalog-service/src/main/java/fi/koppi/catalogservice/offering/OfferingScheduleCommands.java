@@ -1,0 +1,78 @@
+package fi.koppi.catalogservice.offering;
+
+import fi.koppi.kit.security.Actor;
+import fi.koppi.kit.security.OrganisationType;
+import fi.koppi.kit.time.WorkingDays;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Set;
+
+/** What offerings do by themselves when their time has come. */
+@ApplicationScoped
+class OfferingScheduleCommands {
+
+  private final Offerings offerings;
+  private final OfferingRules rules;
+  private final OfferingConsequences consequences;
+  private final InstantSource time;
+
+  @Inject
+  OfferingScheduleCommands(
+      Offerings offerings,
+      OfferingRules rules,
+      OfferingConsequences consequences,
+      InstantSource time) {
+    this.offerings = offerings;
+    this.rules = rules;
+    this.consequences = consequences;
+    this.time = time;
+  }
+
+  /** Moves one offering on; false when none is due, or only those where others are at work. */
+  @Transactional
+  public boolean runOne() {
+    var at = time.instant();
+    var due = offerings.lockOneDue(at);
+    due.ifPresent(offering -> run(offering, at));
+    return due.isPresent();
+  }
+
+  private void run(Offering offering, Instant at) {
+    var by = bySchedule(offering);
+    switch (offering.status()) {
+      case DRAFT -> publish(offering, by, at);
+      case PUBLISHED -> {
+        followed(offering.close(by, at), offering);
+        followed(offering.archive(by, at), offering);
+      }
+      case CLOSED -> followed(offering.archive(by, at), offering);
+      case ARCHIVED, CANCELLED ->
+          throw new IllegalStateException("an offering that is over has nothing to do");
+    }
+  }
+
+  private void publish(Offering offering, Actor by, Instant at) {
+    var violations =
+        rules.publishingViolations(offering, LocalDate.ofInstant(at, WorkingDays.HELSINKI));
+    if (violations.isEmpty()) {
+      followed(offering.publish(by, at), offering);
+    } else {
+      offering.stayDraft(violations);
+    }
+  }
+
+  private void followed(OfferingEvent event, Offering offering) {
+    offerings.flush();
+    consequences.follow(event, offering);
+  }
+
+  /** The provider set the time; no person acts now. */
+  private static Actor bySchedule(Offering offering) {
+    return new Actor(
+        offering.provider().value(), OrganisationType.PROVIDER, "catalog-service", Set.of(), null);
+  }
+}
