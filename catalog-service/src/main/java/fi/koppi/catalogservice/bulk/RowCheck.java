@@ -92,9 +92,7 @@ class RowCheck {
       @Nullable KnownOffering known,
       LocalDate today) {
     var before =
-        known != null && known.status() == OfferingStatus.PUBLISHED
-            ? known.details()
-            : null;
+        known != null && known.status() == OfferingStatus.PUBLISHED ? known.details() : null;
     var wanted = known == null ? details : details.on(known.details().terms());
     for (var violation : publishing.violations(provider, programme, wanted, before, today)) {
       cells.note(column(violation), violation.code(), violation.detail());

@@ -46,16 +46,11 @@ class ImportedProgrammes {
     var notes = new ArrayList<>(given.notes());
     notes.add("It says something else here than there; compare them and decide what holds");
     return new ImportedItem(
-        given.sourceId(),
-        ImportedKind.PROGRAMME,
-        ImportOutcome.DIFFERENT,
-        known.value(),
-        notes);
+        given.sourceId(), ImportedKind.PROGRAMME, ImportOutcome.DIFFERENT, known.value(), notes);
   }
 
   private static ImportedItem item(
       ForeignProgramme given, ImportOutcome outcome, @Nullable UUID id) {
-    return new ImportedItem(
-        given.sourceId(), ImportedKind.PROGRAMME, outcome, id, given.notes());
+    return new ImportedItem(given.sourceId(), ImportedKind.PROGRAMME, outcome, id, given.notes());
   }
 }

@@ -83,11 +83,12 @@ class OfferingRules {
             () ->
                 violations.add(
                     new Violation("/providerId", "inactive", "is a provider that is closed")));
-    boolean sameSchedule = before != null && details.schedule().equals(before.schedule());
-    if (!sameSchedule) {
+    if (before == null || !details.schedule().equals(before.schedule())) {
       checkSchedule(details.schedule(), today, violations);
     }
-    if (!sameSchedule || !details.terms().equals(before.terms())) {
+    if (before == null
+        || !details.schedule().equals(before.schedule())
+        || !details.terms().equals(before.terms())) {
       programme.ifPresent(found -> terms.check(details, found, today, violations));
     }
     return violations;
