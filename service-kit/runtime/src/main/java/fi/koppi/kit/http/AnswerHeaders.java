@@ -13,7 +13,10 @@ public class AnswerHeaders implements ContainerResponseFilter {
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     var headers = response.getHeaders();
-    headers.putSingle("Cache-Control", "no-store");
+    // Only what is open to everybody says by itself how long it may be kept.
+    if (!headers.containsKey("Cache-Control")) {
+      headers.putSingle("Cache-Control", "no-store");
+    }
     if (response.getEntity() instanceof Versioned versioned) {
       headers.putSingle("ETag", versioned.etag());
     }

@@ -1,0 +1,6 @@
+package fi.koppi.catalogservice.guide;
+
+import java.util.UUID;
+
+/** Names a chapter. */
+public record ChapterId(UUID value) {}

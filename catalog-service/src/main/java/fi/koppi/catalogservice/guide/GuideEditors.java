@@ -1,0 +1,32 @@
+package fi.koppi.catalogservice.guide;
+
+import fi.koppi.kit.problem.CommonProblem;
+import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.security.Actor;
+import fi.koppi.kit.security.Roles;
+
+/**
+ * Who writes the guide and publishes its editions. It is everybody's, so no single provider does:
+ * the platform's catalog editors, and the partner coordinators of authorities and of the platform.
+ */
+final class GuideEditors {
+
+  private GuideEditors() {}
+
+  static void require(Actor actor) {
+    if (!include(actor)) {
+      throw new Refused(
+          CommonProblem.FORBIDDEN,
+          "The guide is edited by the platform's catalog editors and by authorities' partner"
+              + " coordinators.");
+    }
+  }
+
+  private static boolean include(Actor actor) {
+    return switch (actor.type()) {
+      case PLATFORM -> actor.has(Roles.CATALOG_EDITOR) || actor.has(Roles.PARTNER_COORDINATOR);
+      case AUTHORITY -> actor.has(Roles.PARTNER_COORDINATOR);
+      case PROVIDER, EMPLOYER -> false;
+    };
+  }
+}

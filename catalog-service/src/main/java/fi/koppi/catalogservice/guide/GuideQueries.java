@@ -1,0 +1,60 @@
+package fi.koppi.catalogservice.guide;
+
+import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.Page;
+import fi.koppi.kit.problem.CommonProblem;
+import fi.koppi.kit.problem.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The read side of the guide. */
+@ApplicationScoped
+public class GuideQueries {
+
+  private final Chapters chapters;
+  private final Editions editions;
+
+  @Inject
+  GuideQueries(Chapters chapters, Editions editions) {
+    this.chapters = chapters;
+    this.editions = editions;
+  }
+
+  public List<Chapter> chapters() {
+    return chapters.all();
+  }
+
+  public Chapter chapter(ChapterId id) {
+    return chapters.find(id).orElseThrow(GuideQueries::unknownChapter);
+  }
+
+  public Page<EditionSummary> list(@Nullable String cursor, int limit) {
+    var rows = editions.list(Cursor.parse(cursor, 1), limit + 1);
+    return Page.of(rows, limit, edition -> Cursor.of(edition.number()));
+  }
+
+  public Edition edition(int number) {
+    return editions.find(number).orElseThrow(GuideQueries::unknownEdition);
+  }
+
+  public EditionSummary summary(int number) {
+    return editions.summary(number).orElseThrow(GuideQueries::unknownEdition);
+  }
+
+  public EditionSummary latest() {
+    return editions
+        .latest()
+        .orElseThrow(() ->
+            new Refused(CommonProblem.NOT_FOUND, "No edition of the guide is published yet."));
+  }
+
+  static Refused unknownChapter() {
+    return new Refused(CommonProblem.NOT_FOUND, "The guide has no chapter with this id.");
+  }
+
+  private static Refused unknownEdition() {
+    return new Refused(CommonProblem.NOT_FOUND, "No edition of the guide has this number.");
+  }
+}

@@ -1,0 +1,56 @@
+package fi.koppi.catalogservice.guide.api;
+
+import fi.koppi.catalogservice.guide.Need;
+import fi.koppi.catalogservice.guide.Start;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** A need as query parameters; what a form has sent empty asks for nothing. */
+record NeedParameters(
+    @Parameter(description = "Words in Finnish, Swedish or English; endings are forgiven")
+        @QueryParam("text")
+        @DefaultValue("")
+        @Size(max = Need.LONGEST_TEXT)
+        String text,
+    @Parameter(description = "URI of a skill of the classification")
+        @QueryParam("skill")
+        @DefaultValue("")
+        @Size(max = 200)
+        String skill,
+    @Parameter(description = "Broad field of education in ISCED-F, two digits")
+        @QueryParam("field")
+        @DefaultValue("")
+        @Pattern(regexp = "(\\d{2})?", message = "must be two digits, such as 07")
+        String field,
+    @Parameter(description = "Municipality code, three digits")
+        @QueryParam("municipality")
+        @DefaultValue("")
+        @Pattern(regexp = "(\\d{3})?", message = "must be three digits, such as 638")
+        String municipality,
+    @Parameter(description = "Language and level asked for at entry, such as fi-A2, or none")
+        @QueryParam("entryLanguage")
+        @DefaultValue("")
+        @Pattern(
+            regexp = "(none|[a-z]{2}-[ABC][12](\\.[1-3])?)?",
+            message = "must be none or a language with its level, such as fi-A2")
+        String entryLanguage,
+    @Parameter(
+            description = "soon: within two months of the edition, continuous admission among them")
+        @QueryParam("start")
+        @DefaultValue("")
+        @Pattern(regexp = "(soon|continuous)?", message = "must be soon or continuous")
+        String start) {
+
+  Need need() {
+    return new Need(text, skill, field, municipality, entryLanguage, begin());
+  }
+
+  private @Nullable Start begin() {
+    return start.isEmpty() ? null : Start.valueOf(start.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,13 @@
+package fi.koppi.catalogservice.guide.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Asks for a new edition.
+ *
+ * @param reason why, for those who look at the list of editions; never about a person
+ */
+@Schema(examples = "{\"reason\": \"Training that begins in spring\"}")
+record PublishEdition(@NotBlank @Size(max = 500) String reason) {}

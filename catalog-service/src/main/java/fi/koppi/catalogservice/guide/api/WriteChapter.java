@@ -1,0 +1,33 @@
+package fi.koppi.catalogservice.guide.api;
+
+import fi.koppi.catalogservice.guide.ChapterText;
+import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.identifier.MaxLength;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a chapter is to say. */
+@Schema(
+    examples =
+        """
+        {"position": 40, "title": {"fi": "Oppisopimus", "sv": "Läroavtal"},
+         "body": {"fi": "Oppisopimuksessa opitaan **työpaikalla**.\\n\\n- Sovi ensin työnantajan kanssa.",
+                  "sv": "I läroavtal lär man sig **på arbetsplatsen**."}}\
+        """)
+record WriteChapter(
+    @Schema(description = "Chapters stand in this order") @Min(0) @Max(10_000) int position,
+    @NotNull @MaxLength(WriteChapter.LONGEST_TITLE) LocalizedText title,
+    @Schema(
+            description =
+                "Paragraphs, lists, headings and links in CommonMark; HTML in it is only text")
+        @NotNull
+        LocalizedText body) {
+
+  static final int LONGEST_TITLE = 200;
+
+  ChapterText text() {
+    return new ChapterText(position, title, body);
+  }
+}

@@ -1,0 +1,99 @@
+package fi.koppi.catalogservice.guide.persistence;
+
+import fi.koppi.catalogservice.guide.Chapter;
+import fi.koppi.catalogservice.guide.ChapterId;
+import fi.koppi.catalogservice.guide.ChapterText;
+import fi.koppi.catalogservice.guide.Chapters;
+import fi.koppi.kit.event.EventJson;
+import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class SqlChapters implements Chapters {
+
+  private static final String ONE = "select * from guide_chapter where id = ?";
+
+  private final Sql sql;
+
+  @Inject
+  SqlChapters(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public List<Chapter> all() {
+    return sql.select(
+        "select * from guide_chapter order by position, changed_at, id", SqlChapters::chapter);
+  }
+
+  @Override
+  public Optional<Chapter> find(ChapterId id) {
+    return sql.select(ONE, SqlChapters::chapter, id.value()).stream().findFirst();
+  }
+
+  @Override
+  public Optional<Chapter> lock(ChapterId id) {
+    return sql.select(ONE + " for update", SqlChapters::chapter, id.value()).stream().findFirst();
+  }
+
+  @Override
+  public void add(Chapter chapter) {
+    sql.update(
+        """
+        insert into guide_chapter
+          (position, title, body, version, changed_at, by_organisation, by_person, id)
+        values (?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?)
+        """,
+        chapter.text().position(),
+        EventJson.write(chapter.text().title()),
+        EventJson.write(chapter.text().body()),
+        chapter.version(),
+        chapter.changedAt(),
+        chapter.byOrganisation(),
+        chapter.byPerson(),
+        chapter.id().value());
+  }
+
+  @Override
+  public void change(Chapter chapter) {
+    sql.update(
+        """
+        update guide_chapter set position = ?, title = ?::jsonb, body = ?::jsonb, version = ?,
+          changed_at = ?, by_organisation = ?, by_person = ?
+        where id = ?
+        """,
+        chapter.text().position(),
+        EventJson.write(chapter.text().title()),
+        EventJson.write(chapter.text().body()),
+        chapter.version(),
+        chapter.changedAt(),
+        chapter.byOrganisation(),
+        chapter.byPerson(),
+        chapter.id().value());
+  }
+
+  @Override
+  public void remove(ChapterId id) {
+    sql.update("delete from guide_chapter where id = ?", id.value());
+  }
+
+  private static Chapter chapter(ResultSet row) throws SQLException {
+    return new Chapter(
+        new ChapterId(row.getObject("id", UUID.class)),
+        row.getLong("version"),
+        new ChapterText(
+            row.getInt("position"),
+            EventJson.read(row.getString("title"), LocalizedText.class),
+            EventJson.read(row.getString("body"), LocalizedText.class)),
+        Sql.instant(row, "changed_at"),
+        row.getObject("by_organisation", UUID.class),
+        row.getString("by_person"));
+  }
+}

@@ -1,0 +1,70 @@
+package fi.koppi.catalogservice.guide.persistence;
+
+import fi.koppi.catalogservice.guide.PublishedTrainings;
+import fi.koppi.catalogservice.guide.Training;
+import fi.koppi.kit.event.EventJson;
+import fi.koppi.kit.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** The database puts a training together as the JSON that an edition holds. */
+@ApplicationScoped
+class SqlPublishedTrainings implements PublishedTrainings {
+
+  /**
+   * An occupation is told where its essential skills are gained: those with the most of them, of
+   * equals those that need the fewest others.
+   */
+  private static final String TRAININGS =
+      """
+      with taught as materialized (
+        select p.id as programme, c.uri, c.label
+        from programme p join concept c on c.uri in (select jsonb_array_elements_text(p.skills))),
+      skills as (
+        select programme, jsonb_agg(jsonb_build_object('code', uri, 'name', label) order by uri) as named
+        from taught group by programme),
+      needed as (select occupation, count(*) as skills from occupation_skill
+        where relation = 'ESSENTIAL' group by occupation),
+      ranked as (
+        select t.programme, s.occupation, row_number() over (
+          partition by t.programme order by count(*) desc, n.skills, s.occupation) as place
+        from taught t join occupation_skill s on s.skill = t.uri and s.relation = 'ESSENTIAL'
+        join needed n on n.occupation = s.occupation
+        group by t.programme, s.occupation, n.skills),
+      occupations as (
+        select r.programme, jsonb_agg(jsonb_build_object('code', c.uri, 'name', c.label) order by r.place)
+          as named
+        from ranked r join concept c on c.uri = r.occupation
+        where r.place <= 3 and c.retired_at is null group by r.programme)
+      select jsonb_strip_nulls(jsonb_build_object(
+        'offering', o.id, 'title', o.title, 'programme', p.name, 'description', p.description,
+        'kind', p.kind, 'competencePoints', p.competence_points, 'eqfLevel', p.eqf_level,
+        'field', p.field,
+        'entryLanguage', case when p.required_language is not null then
+          jsonb_build_object('language', p.required_language, 'level', p.required_level) end,
+        'provider', v.id, 'providerName', v.name, 'municipality', o.municipality,
+        'startsOn', o.starts_on, 'endsOn', o.ends_on,
+        'continuousAdmission', o.continuous_admission, 'deliveryMode', o.delivery_mode,
+        'languages', o.languages, 'skills', coalesce(skills.named, '[]'),
+        'occupations', coalesce(occupations.named, '[]')))
+      from offering o join programme p on p.id = o.programme_id
+      join provider v on v.id = o.provider_id
+      left join skills on skills.programme = p.id
+      left join occupations on occupations.programme = p.id
+      where o.status = 'PUBLISHED' and o.audience <> 'COMPANY'
+      order by o.id
+      """;
+
+  private final Sql sql;
+
+  @Inject
+  SqlPublishedTrainings(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public List<Training> now() {
+    return sql.select(TRAININGS, row -> EventJson.read(row.getString(1), Training.class));
+  }
+}

@@ -1,0 +1,130 @@
+package fi.koppi.catalogservice.guide.api;
+
+import static fi.koppi.catalogservice.Catalog.registeredProvider;
+import static fi.koppi.catalogservice.guide.api.Guide.knowsSkills;
+import static fi.koppi.catalogservice.guide.api.Guide.offering;
+import static fi.koppi.catalogservice.guide.api.Guide.published;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Looks at the page in a real browser, as wide as a screen, as narrow as a phone, and printed. */
+@QuarkusTest
+class GuideAccessibilityTest {
+
+  private static final int PHONE = 320;
+  private static final List<String> ARGUMENTS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+  private static final Optional<Path> CHROMIUM =
+      Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+          .map(Path::of)
+          .filter(Files::isExecutable)
+          .findFirst();
+
+  @TestHTTPResource("/guide")
+  private URI guide = URI.create("about:blank");
+
+  @BeforeEach
+  void publish() {
+    assumeTrue(CHROMIUM.isPresent(), "no Chromium is on this machine");
+    knowsSkills();
+    var provider = registeredProvider();
+    offering(provider, Map.of());
+    offering(
+        provider,
+        Map.of(
+            Guide.skill(1), Guide.skill(3), "Koneistajaksi", "Hoiva-avustajaksi", "0715", "0913"));
+    published();
+  }
+
+  @Test
+  void pageBreaksNoRuleOfAccessibilityInAnyLanguageOrWidth() {
+    try (var playwright = playwright();
+        var browser = browser(playwright)) {
+      for (var path : List.of("/fi", "/sv", "/en", "/fi?text=hitsaus", "/sv?text=qqqqqq")) {
+        for (int width : List.of(1280, PHONE)) {
+          assertAccessible(browser, path, width);
+        }
+      }
+    }
+  }
+
+  @Test
+  void keyboardLeadsFirstToTheContentAndPrintedPageHasNoForm() {
+    try (var playwright = playwright();
+        var browser = browser(playwright);
+        var page = browser.newPage()) {
+      page.navigate(guide + "/fi");
+      page.keyboard().press("Tab");
+      page.keyboard().press("Enter");
+      assertThat(page.evaluate("document.activeElement.id")).isEqualTo("main");
+
+      page.emulateMedia(
+          new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+
+      assertThat(page.locator("form").isVisible()).isFalse();
+      assertThat(page.locator("#providers").isVisible()).isTrue();
+    }
+  }
+
+  private void assertAccessible(Browser browser, String path, int width) {
+    try (var page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 800))) {
+      page.navigate(guide + path);
+      assertThat(page.evaluate("document.documentElement.scrollWidth"))
+          .as("%s does not scroll sideways at %d", path, width)
+          .isEqualTo(width);
+      assertThat(page.evaluate("getComputedStyle(document.querySelector('h1')).fontSize"))
+          .as("the style is applied, so the policy lets it pass")
+          .isNotEqualTo("32px");
+      screenshot(page, path, width);
+      assertThat(new AxeBuilder(page).analyze().getViolations())
+          .as("%s at %d", path, width)
+          .extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+          .isEmpty();
+    }
+  }
+
+  /** For people who want to see what the test has seen. */
+  private static void screenshot(Page page, String path, int width) {
+    var name = "target/guide/%s-%d.png".formatted(path.replaceAll("\\W+", "-").substring(1), width);
+    page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(name)).setFullPage(true));
+  }
+
+  private static Playwright playwright() {
+    return Playwright.create(
+        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  }
+
+  private static Browser browser(Playwright playwright) {
+    return playwright
+        .chromium()
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(CHROMIUM.orElseThrow())
+                .setHeadless(true)
+                .setArgs(ARGUMENTS));
+  }
+}

@@ -1,0 +1,186 @@
+package fi.koppi.catalogservice.guide.api;
+
+import static fi.koppi.catalogservice.Catalog.registeredProvider;
+import static fi.koppi.catalogservice.guide.api.Guide.chapter;
+import static fi.koppi.catalogservice.guide.api.Guide.knowsSkills;
+import static fi.koppi.catalogservice.guide.api.Guide.offering;
+import static fi.koppi.catalogservice.guide.api.Guide.published;
+import static fi.koppi.catalogservice.guide.api.Guide.removed;
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class GuidePageTest {
+
+  private UUID provider = UUID.randomUUID();
+
+  @BeforeEach
+  void register() {
+    knowsSkills();
+    provider = registeredProvider();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fi", "sv", "en"})
+  void pageIsLaidOutForThoseWhoDoNotSeeIt(String language) {
+    offering(provider, Map.of());
+    published();
+
+    var page = page("/guide/" + language);
+
+    assertThat(page.select("html").attr("lang")).isEqualTo(language);
+    assertThat(page.select("h1")).hasSize(1);
+    assertThat(page.select("main, header.top, footer")).hasSize(3);
+    assertThat(page.body().child(0).attr("href")).isEqualTo("#main");
+    assertThat(page.select("nav.contents a[href^=#]")).hasSizeGreaterThan(7);
+    assertThat(page.select("script, img, iframe, [style], link")).isEmpty();
+    assertHeadingsLeaveNoLevelOut(page);
+    assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    for (Element link : page.select("a[href^=#]")) {
+      assertThat(page.getElementById(link.attr("href").substring(1))).as(link.text()).isNotNull();
+    }
+    for (Element field : page.select("input, select")) {
+      assertThat(page.select("label[for=" + field.id() + "]")).as(field.id()).hasSize(1);
+    }
+  }
+
+  @Test
+  void textInAnotherLanguageIsMarked() {
+    var offering = offering(provider, Map.of());
+    published();
+
+    var swedish = page("/guide/sv").select("#training-" + offering + " h4");
+    var finnish = page("/guide/fi").select("#training-" + offering + " h4");
+
+    assertThat(swedish.attr("lang")).isEqualTo("fi");
+    assertThat(finnish).hasSize(1);
+    assertThat(finnish.hasAttr("lang")).isFalse();
+  }
+
+  @Test
+  void trainingIsFoundByWhatSomebodyWantsToDoWithoutScripts() {
+    var welding = offering(provider, Map.of());
+    var caring =
+        offering(
+            provider, Map.of(Guide.skill(1), Guide.skill(3), "Koneistajaksi", "Hoiva-avustajaksi"));
+    published();
+
+    var page = page("/guide/fi?text=hitsaus&skill=&field=07&municipality=&entryLanguage=&start=");
+
+    assertThat(page.getElementById("training-" + welding)).isNotNull();
+    assertThat(page.getElementById("training-" + caring)).isNull();
+    assertThat(page.select("#text").val()).isEqualTo("hitsaus");
+    assertThat(page.select("#field option[selected]").eachAttr("value")).containsExactly("07");
+    assertThat(page.select("[role=status]")).hasSize(1);
+  }
+
+  @Test
+  void hostileTextStaysText() {
+    var chapter =
+        chapter(
+            93,
+            Map.of("fi", "<script>alert(1)</script>"),
+            Map.of(
+                "fi",
+                """
+                <script>alert(2)</script> <img src=x onerror=alert(3)>
+
+                <iframe src="https://example.org"></iframe>
+
+                [click](javascript:alert(4)) [data](data:text/html;base64,PHNjcmlwdD4=)
+                ![picture](https://example.org/p.png) [good](https://example.org/) {page.style}
+
+                # One
+
+                #### Two
+
+                #
+                """));
+    offering(provider, Map.of("Koneistajaksi", "<b onclick=alert(5)>Koneistaja</b>"));
+    int number = published();
+
+    var page = page("/guide/fi/" + number + "?text=&skill=");
+    removed(chapter);
+
+    assertThat(page.select("script, img, iframe, b, [onclick], [onerror]")).isEmpty();
+    assertThat(page.select("a[href^=javascript], a[href^=data]")).isEmpty();
+    assertThat(page.select("main a[href=https://example.org/]").eachText()).containsExactly("good");
+    assertThat(page.text()).contains("<script>alert(2)</script>", "picture", "{page.style}");
+    assertHeadingsLeaveNoLevelOut(page);
+  }
+
+  @Test
+  void searchedTextStaysText() {
+    published();
+
+    var page = page("/guide/fi?text=%22%3E%3Cscript%3Ealert(1)%3C/script%3E");
+
+    assertThat(page.select("script")).isEmpty();
+    assertThat(page.select("#text").val()).isEqualTo("\"><script>alert(1)</script>");
+  }
+
+  @Test
+  void pageMayBeKeptUntilTheNextEditionAndRunsNothing() throws Exception {
+    int number = published();
+
+    var answer = given().get("/guide/fi/" + number);
+
+    var style = Jsoup.parse(answer.body().asString()).select("style");
+    var hash = MessageDigest.getInstance("SHA-256").digest(style.getFirst().data().getBytes(UTF_8));
+    answer
+        .then()
+        .statusCode(200)
+        .contentType("text/html;charset=UTF-8")
+        .header("ETag", equalTo("W/\"%d-fi\"".formatted(number)))
+        .header("Cache-Control", equalTo("public, max-age=86400"))
+        .header("Content-Security-Policy", containsString("default-src 'none'"))
+        .header(
+            "Content-Security-Policy",
+            containsString("'sha256-" + Base64.getEncoder().encodeToString(hash) + "'"));
+    given()
+        .header("If-None-Match", answer.header("ETag"))
+        .get("/guide/fi")
+        .then()
+        .statusCode(304)
+        .header("Cache-Control", equalTo("public, max-age=300"));
+    int next = published();
+    given()
+        .header("If-None-Match", answer.header("ETag"))
+        .get("/guide/fi")
+        .then()
+        .statusCode(200)
+        .header("ETag", equalTo("W/\"%d-fi\"".formatted(next)));
+  }
+
+  private static void assertHeadingsLeaveNoLevelOut(Document page) {
+    int above = 0;
+    for (Element heading : page.select("h1, h2, h3, h4, h5, h6")) {
+      int level = heading.tagName().charAt(1) - '0';
+      assertThat(level).as(heading.text()).isLessThanOrEqualTo(above + 1);
+      assertThat(heading.text()).isNotBlank();
+      above = level;
+    }
+  }
+
+  private static Document page(String path) {
+    var answer = given().urlEncodingEnabled(false).get(path);
+    answer.then().statusCode(200);
+    return Jsoup.parse(answer.body().asString());
+  }
+}
