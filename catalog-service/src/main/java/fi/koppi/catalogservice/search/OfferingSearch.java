@@ -4,6 +4,7 @@ import fi.koppi.catalogservice.offering.Audience;
 import fi.koppi.catalogservice.offering.DeliveryMode;
 import fi.koppi.catalogservice.programme.ProgrammeKind;
 import fi.koppi.kit.identifier.EscoUri;
+import fi.koppi.kit.identifier.IscedF;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import java.time.LocalDate;
@@ -17,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  * of several values of one kind any will do, and an empty list asks for nothing.
  *
  * @param text words in Finnish, Swedish or English as a person has typed them; empty for all
+ * @param occupations that ask for a skill which is gained; a group stands for what belongs to it
+ * @param near where people would have to go; what is online is near to everybody
  * @param startsFrom the first day of a start, unless people start whenever it suits them
  * @param startsTo the last day of a start, unless people start whenever it suits them
+ * @param continuous whether people must be able to start whenever it suits them
  * @param free whether somebody must get a place at once
  * @param fastLane whether somebody on the fast lane must get a place at once
  */
@@ -32,8 +36,12 @@ public record OfferingSearch(
     List<Integer> levels,
     List<Audience> audiences,
     List<EscoUri> skills,
+    List<EscoUri> occupations,
+    List<IscedF> fields,
+    @Nullable Circle near,
     @Nullable LocalDate startsFrom,
     @Nullable LocalDate startsTo,
+    boolean continuous,
     boolean free,
     boolean fastLane) {
 

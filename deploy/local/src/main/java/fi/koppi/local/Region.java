@@ -23,7 +23,7 @@ record Region(List<Call> calls) {
   private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^}]+)}");
   private static final Pattern DAY = Pattern.compile("in (\\d+) weeks");
   private static final List<String> FILES =
-      List.of("skills.json", "colleges.json", "employers.json");
+      List.of("skills.json", "municipalities.json", "colleges.json", "employers.json");
 
   /**
    * @param name what later entries call the answer's id by; also makes the idempotency key

@@ -45,6 +45,8 @@ class RegionTest {
   void noEntryNamesADayThatWillHavePassed() {
     assertThat(region.calls())
         .extracting(call -> String.valueOf(call.body()))
+        // Since when a municipality has existed has passed for good.
+        .map(body -> body.replaceAll("\"validFrom\":\"[^\"]*\"", ""))
         .noneMatch(body -> body.matches(".*\"\\d{4}-\\d{2}-\\d{2}\".*"))
         .anyMatch(body -> body.contains("\"startsOn\":\"${in "));
   }

@@ -1,10 +1,15 @@
 package fi.koppi.catalogservice.search.api;
 
+import fi.koppi.catalogservice.municipality.Coordinates;
+import fi.koppi.catalogservice.municipality.MunicipalityQueries;
 import fi.koppi.catalogservice.offering.Audience;
 import fi.koppi.catalogservice.offering.DeliveryMode;
 import fi.koppi.catalogservice.programme.ProgrammeKind;
+import fi.koppi.catalogservice.search.Circle;
 import fi.koppi.catalogservice.search.OfferingSearch;
+import fi.koppi.kit.identifier.EscoConcept;
 import fi.koppi.kit.identifier.EscoUri;
+import fi.koppi.kit.identifier.IscedF;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import jakarta.validation.constraints.Max;
@@ -38,6 +43,32 @@ record SearchParameters(
         @Size(max = 50)
         List<EscoUri> skill,
     @Parameter(
+            description =
+                "Occupations and ISCO groups of the classification, which ask for a skill that is"
+                    + " gained")
+        @QueryParam("occupation")
+        @Size(max = 50)
+        List<@EscoConcept({EscoUri.Kind.OCCUPATION, EscoUri.Kind.ISCO}) EscoUri> occupation,
+    @Parameter(description = "Detailed field of education, ISCED-F 2013")
+        @QueryParam("field")
+        @Size(max = 50)
+        List<IscedF> field,
+    @Parameter(description = "Only within the radius of this point; what is online is everywhere")
+        @QueryParam("near")
+        @Nullable PlaceParameter near,
+    @Parameter(
+            description =
+                "The same around a municipality, where no point is given; one without coordinates is"
+                    + " refused")
+        @QueryParam("nearMunicipality")
+        @Nullable MunicipalityCode nearMunicipality,
+    @Parameter(description = "As the crow flies, from municipality to municipality")
+        @QueryParam("radiusKm")
+        @DefaultValue("30")
+        @Min(1)
+        @Max(1500)
+        int radiusKm,
+    @Parameter(
             description = "First day of a start; those with continuous admission are always among")
         @QueryParam("startsFrom")
         @Nullable LocalDate startsFrom,
@@ -45,6 +76,10 @@ record SearchParameters(
             description = "Last day of a start; those with continuous admission are always among")
         @QueryParam("startsTo")
         @Nullable LocalDate startsTo,
+    @Parameter(description = "Only where people start whenever it suits them")
+        @QueryParam("continuous")
+        @DefaultValue("false")
+        boolean continuous,
     @Parameter(description = "Only where somebody gets a place at once")
         @QueryParam("free")
         @DefaultValue("false")
@@ -54,7 +89,7 @@ record SearchParameters(
         @DefaultValue("false")
         boolean fastLane) {
 
-  OfferingSearch search() {
+  OfferingSearch search(MunicipalityQueries municipalities) {
     return new OfferingSearch(
         text,
         providerId,
@@ -65,9 +100,24 @@ record SearchParameters(
         level,
         audience,
         skill,
+        occupation,
+        field,
+        circle(municipalities),
         startsFrom,
         startsTo,
+        continuous,
         free,
         fastLane);
+  }
+
+  private @Nullable Circle circle(MunicipalityQueries municipalities) {
+    if (near != null) {
+      return around(near.coordinates());
+    }
+    return nearMunicipality == null ? null : around(municipalities.place(nearMunicipality));
+  }
+
+  private Circle around(Coordinates centre) {
+    return new Circle(centre.latitude(), centre.longitude(), radiusKm);
   }
 }

@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.search.api;
 
+import fi.koppi.catalogservice.municipality.MunicipalityQueries;
 import fi.koppi.catalogservice.search.OfferingSearch;
 import fi.koppi.catalogservice.search.SearchQueries;
 import fi.koppi.kit.http.Page;
@@ -32,9 +33,11 @@ class SearchResource {
   private static final int MOST_SUGGESTIONS = 20;
 
   private final SearchQueries queries;
+  private final MunicipalityQueries municipalities;
 
-  SearchResource(SearchQueries queries) {
+  SearchResource(SearchQueries queries, MunicipalityQueries municipalities) {
     this.queries = queries;
+    this.municipalities = municipalities;
   }
 
   @GET
@@ -50,7 +53,9 @@ class SearchResource {
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT)
           int limit) {
-    return queries.search(parameters.search(), cursor, limit).map(FoundOfferingView::of);
+    return queries
+        .search(parameters.search(municipalities), cursor, limit)
+        .map(FoundOfferingView::of);
   }
 
   @GET
@@ -61,7 +66,7 @@ class SearchResource {
       description = "Each facet leaves its own part of the search out.")
   @APIResponse(responseCode = "200", description = "The facets")
   public FacetsView facets(@BeanParam @Valid SearchParameters parameters) {
-    return FacetsView.of(queries.facets(parameters.search()));
+    return FacetsView.of(queries.facets(parameters.search(municipalities)));
   }
 
   @GET

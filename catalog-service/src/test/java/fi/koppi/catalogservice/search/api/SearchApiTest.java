@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.search.api;
 
 import static fi.koppi.catalogservice.Catalog.addedProgramme;
+import static fi.koppi.catalogservice.Catalog.admin;
 import static fi.koppi.catalogservice.Catalog.as;
 import static fi.koppi.catalogservice.Catalog.coach;
 import static fi.koppi.catalogservice.Catalog.editorOf;
@@ -20,6 +21,7 @@ import fi.koppi.catalogservice.offering.OfferingId;
 import fi.koppi.catalogservice.seat.SeatCommands;
 import fi.koppi.catalogservice.seat.SeatRequest;
 import fi.koppi.catalogservice.seat.SeatRequestId;
+import fi.koppi.kit.sql.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -41,12 +43,14 @@ class SearchApiTest {
   private static final String PATH = "/v1/offerings/search";
 
   private final SeatCommands seats;
+  private final Sql sql;
   private UUID provider = UUID.randomUUID();
   private UUID programme = UUID.randomUUID();
 
   @Inject
-  SearchApiTest(SeatCommands seats) {
+  SearchApiTest(SeatCommands seats, Sql sql) {
     this.seats = seats;
+    this.sql = sql;
   }
 
   /** What other tests have published is told apart by its provider. */
@@ -90,6 +94,72 @@ class SearchApiTest {
   }
 
   @Test
+  void offeringIsFoundByAnOccupationThatAsksForASkillOfIt() {
+    var skill = "http://data.europa.eu/esco/skill/00000000-0000-4000-8000-000000000001";
+    var occupation = "http://data.europa.eu/esco/occupation/00000000-0000-4000-8000-000000000901";
+    var other = "http://data.europa.eu/esco/occupation/00000000-0000-4000-8000-000000000902";
+    var id = publish(Map.of());
+    asksFor(occupation, "http://data.europa.eu/esco/isco/C9012", skill);
+
+    found(Map.of("occupation", occupation)).then().body("items.id", contains(id.toString()));
+    found(Map.of("occupation", "http://data.europa.eu/esco/isco/C9012"))
+        .then()
+        .body("items.id", contains(id.toString()));
+    found(Map.of("occupation", other)).then().statusCode(200).body("items", empty());
+  }
+
+  @Test
+  void radiusLetsPassWhatLiesWithinItAndWhatIsOnline() {
+    place("638", 60.393, 25.665);
+    place("091", 60.170, 24.941);
+    place("837", 61.498, 23.760);
+    var porvoo = publish(Map.of());
+    var online = publish(Map.of("\"638\"", "\"837\"", "HYBRID", "ONLINE"));
+    publish(Map.of("\"638\"", "\"837\""));
+    String[] near = {porvoo.toString(), online.toString()};
+
+    found(Map.of("near", "60.17,24.94", "radiusKm", "60"))
+        .then()
+        .statusCode(200)
+        .body("items.id", containsInAnyOrder(near));
+    found(Map.of("nearMunicipality", "091", "radiusKm", "60"))
+        .then()
+        .body("items.id", containsInAnyOrder(near));
+    found(Map.of("near", "60.17,24.94", "radiusKm", "20"))
+        .then()
+        .body("items.id", contains(online.toString()));
+  }
+
+  @Test
+  void radiusAroundNobodyKnowsWhereIsRefused() {
+    assertRefused(found(Map.of("nearMunicipality", "005")), 400, "municipality-place-unknown");
+  }
+
+  @Test
+  void onlyContinuousAdmissionIsFoundIfAskedFor() {
+    var continuous = publish(Map.of());
+    publish(starting("2031-03-01", "2031-06-01"));
+
+    found(Map.of("continuous", "true")).then().body("items.id", contains(continuous.toString()));
+  }
+
+  @Test
+  void manyThatFitByTheirStemsArePagedInOneOrderToo() {
+    for (int n = 0; n < 22; n++) {
+      publish(Map.of("\"Koneistajaksi\"", "\"Purjehdusta " + n + "\""));
+    }
+    List<String> paged = new ArrayList<>();
+    String cursor = "";
+    do {
+      var page = found(Map.of("limit", "9", "cursor", cursor, "text", "purjehdus")).jsonPath();
+      paged.addAll(page.getList("items.id", String.class));
+      cursor = page.getString("next");
+    } while (cursor != null);
+
+    assertThat(paged).hasSize(22).doesNotHaveDuplicates();
+  }
+
+  @Test
   void whatFitsBetterComesFirst() {
     var partly = publish(Map.of("\"Koneistajaksi\"", "\"Sorvauksen alkeet ja mittaaminen\""));
     var wholly = publish(Map.of("\"Koneistajaksi\"", "\"Sorvaus\""));
@@ -106,6 +176,7 @@ class SearchApiTest {
     "language, fi, sv",
     "audience, CLIENT, COMPANY",
     "level, 4, 5",
+    "field, 0715, 0913",
     "kind, QUALIFICATION_UNIT, QUALIFICATION"
   })
   void filterLetsPassWhatHasTheValueOnly(String filter, String has, String hasNot) {
@@ -251,7 +322,12 @@ class SearchApiTest {
     "deliveryMode, PIGEON, query:deliveryMode",
     "startsFrom, tomorrow, query:startsFrom",
     "limit, 0, query:limit",
-    "free, maybe, query:free"
+    "free, maybe, query:free",
+    "near, here, query:near",
+    "near, '91,25', query:near",
+    "radiusKm, 0, query:radiusKm",
+    "field, 9, query:field",
+    "occupation, http://data.europa.eu/esco/skill/00000000-0000-4000-8000-000000000001, query:occupation"
   })
   void wrongFilterIsRefusedByItsName(String filter, String value, String pointer) {
     assertRefusedAt(found(Map.of(filter, value)), pointer);
@@ -262,6 +338,33 @@ class SearchApiTest {
     assertRefusedAt(found(Map.of("text", "x".repeat(10_000))), "query:text");
     assertRefused(found(Map.of("cursor", "nonsense")), 400, "invalid-cursor");
     assertRefused(given().get(PATH), 401, "unauthenticated");
+  }
+
+  private static void place(String code, double latitude, double longitude) {
+    as(admin())
+        .body(
+            """
+            [{"code": "%s", "name": {"fi": "Kunta"}, "validFrom": "2000-01-01",
+              "coordinates": {"latitude": %s, "longitude": %s}}]
+            """
+                .formatted(code, latitude, longitude))
+        .put("/v1/municipalities")
+        .then()
+        .statusCode(200);
+  }
+
+  /** By SQL: a classification is given as a whole, and other tests need theirs. */
+  private void asksFor(String occupation, String group, String skill) {
+    sql.update(
+        """
+        insert into concept (uri, kind, label, broader) values
+          (?, 'OCCUPATION', '{"fi": "osaaja"}', array[?]), (?, 'SKILL', '{"fi": "taito"}', '{}')
+        on conflict do nothing
+        """,
+        occupation,
+        group,
+        skill);
+    sql.update("insert into occupation_skill values (?, ?, 'ESSENTIAL')", occupation, skill);
   }
 
   private UUID publish(Map<String, String> changes) {

@@ -1,0 +1,80 @@
+package fi.koppi.catalogservice.municipality;
+
+import fi.koppi.kit.identifier.MunicipalityCode;
+import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.problem.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Takes municipalities in as they were published. Giving the same again changes nothing; what is
+ * not given stays as it is, and a municipality ends by its last day.
+ */
+@ApplicationScoped
+public class MunicipalityCommands {
+
+  private static final int MOST_VIOLATIONS = 100;
+
+  private final Municipalities municipalities;
+
+  @Inject
+  MunicipalityCommands(Municipalities municipalities) {
+    this.municipalities = municipalities;
+  }
+
+  /** Returns how many were added or changed. */
+  @Transactional
+  public int put(List<Municipality> given) {
+    List<Violation> violations = new ArrayList<>();
+    Set<MunicipalityCode> seen = new HashSet<>();
+    for (int row = 0; row < given.size(); row++) {
+      check(violations, row, given.get(row), seen.add(given.get(row).code()));
+    }
+    if (!violations.isEmpty()) {
+      throw new Refused(
+          MunicipalityProblem.MUNICIPALITY_ENTRY_INVALID,
+          "Some entries cannot be taken; nothing was changed. Mend them and send all again.",
+          violations.stream().limit(MOST_VIOLATIONS).toList());
+    }
+    return municipalities.put(given);
+  }
+
+  private static void check(
+      List<Violation> violations, int row, Municipality municipality, boolean first) {
+    var last = municipality.validTo();
+    demand(violations, first, row, "code", "repeated", "Give each municipality once");
+    demand(
+        violations,
+        municipality.code().namesMunicipality(),
+        row,
+        "code",
+        "no-municipality",
+        "Leave out the codes that name no municipality");
+    demand(
+        violations,
+        last == null || !last.isBefore(municipality.validFrom()),
+        row,
+        "validTo",
+        "order",
+        "Give a last day that is not before the first");
+    demand(
+        violations,
+        !municipality.code().equals(municipality.successor()),
+        row,
+        "successor",
+        "same",
+        "Name another municipality as successor");
+  }
+
+  private static void demand(
+      List<Violation> violations, boolean met, int row, String field, String code, String detail) {
+    if (!met) {
+      violations.add(new Violation("/" + row + "/" + field, code, detail));
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package fi.koppi.catalogservice.municipality;
+
+import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.Page;
+import fi.koppi.kit.identifier.MunicipalityCode;
+import fi.koppi.kit.problem.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+/** The read side of municipalities. */
+@ApplicationScoped
+public class MunicipalityQueries {
+
+  private final Municipalities municipalities;
+
+  @Inject
+  MunicipalityQueries(Municipalities municipalities) {
+    this.municipalities = municipalities;
+  }
+
+  public Page<Municipality> list(@Nullable String cursor, int limit) {
+    var rows = municipalities.list(Cursor.parse(cursor, 1), limit + 1);
+    return Page.of(rows, limit, municipality -> Cursor.of(municipality.code().value()));
+  }
+
+  /** Where the municipality lies, for who wants to search around it. */
+  public Coordinates place(MunicipalityCode code) {
+    return municipalities
+        .find(code)
+        .map(Municipality::coordinates)
+        .orElseThrow(() ->
+            new Refused(
+                MunicipalityProblem.MUNICIPALITY_PLACE_UNKNOWN,
+                "Search around a municipality with coordinates, or around a point."));
+  }
+}

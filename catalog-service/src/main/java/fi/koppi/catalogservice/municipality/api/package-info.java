@@ -1,0 +1,5 @@
+/** REST for municipalities. */
+@NullMarked
+package fi.koppi.catalogservice.municipality.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Storage of municipalities. */
+@NullMarked
+package fi.koppi.catalogservice.municipality.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package fi.koppi.catalogservice.search.persistence;
+
+import fi.koppi.catalogservice.offering.Audience;
+import fi.koppi.catalogservice.offering.DeliveryMode;
+import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.programme.ProgrammeId;
+import fi.koppi.catalogservice.programme.ProgrammeKind;
+import fi.koppi.catalogservice.provider.ProviderId;
+import fi.koppi.catalogservice.search.FoundOffering;
+import fi.koppi.kit.event.EventJson;
+import fi.koppi.kit.identifier.LanguageCode;
+import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.identifier.MunicipalityCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/** What of a row {@code l} of the listing and its seat book {@code b} is shown. */
+final class FoundRow {
+
+  static final String COLUMNS =
+      """
+      select l.offering_id, l.provider_id, l.programme_id, l.title, l.programme_name, l.kind,
+        l.municipality, l.delivery_mode, l.languages, l.audience, l.eqf_level, l.starts_on,
+        l.ends_on, l.continuous_admission, b.places - b.taken as fast_lane_free,
+        greatest(b.places - b.taken - b.fast_lane_places, 0) as free\
+      """;
+
+  private FoundRow() {}
+
+  static FoundOffering found(ResultSet row) throws SQLException {
+    return new FoundOffering(
+        new OfferingId(row.getObject("offering_id", UUID.class)),
+        new ProviderId(row.getObject("provider_id", UUID.class)),
+        new ProgrammeId(row.getObject("programme_id", UUID.class)),
+        EventJson.read(row.getString("title"), LocalizedText.class),
+        EventJson.read(row.getString("programme_name"), LocalizedText.class),
+        ProgrammeKind.valueOf(row.getString("kind")),
+        new MunicipalityCode(row.getString("municipality")),
+        DeliveryMode.valueOf(row.getString("delivery_mode")),
+        languages(row),
+        Audience.valueOf(row.getString("audience")),
+        row.getObject("eqf_level", Integer.class),
+        row.getObject("starts_on", LocalDate.class),
+        row.getObject("ends_on", LocalDate.class),
+        row.getBoolean("continuous_admission"),
+        row.getInt("free"),
+        row.getInt("fast_lane_free"),
+        row.getLong("rank"));
+  }
+
+  private static List<LanguageCode> languages(ResultSet row) throws SQLException {
+    String[] languages = (String[]) row.getArray("languages").getArray();
+    return Arrays.stream(languages).map(LanguageCode::new).toList();
+  }
+}

@@ -1,0 +1,135 @@
+package fi.koppi.catalogservice.search.persistence;
+
+import fi.koppi.catalogservice.search.OfferingSearch;
+import fi.koppi.kit.identifier.EscoUri;
+import fi.koppi.kit.identifier.IscedF;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What a search asks of a row, and nothing that it does not ask: a condition that holds for every
+ * row would keep the planner from the indexes. Those of facets stand apart, because each facet
+ * leaves its own out.
+ */
+final class SearchConditions {
+
+  /** Of a row {@code l} of the listing. */
+  record Condition(String sql, List<Object> arguments) {
+
+    static Condition of(String sql, Object... arguments) {
+      return new Condition(sql, List.of(arguments));
+    }
+  }
+
+  /** Distances are few enough to be worked out one by one: there are some 300 municipalities. */
+  private static final String NEAR =
+      """
+      (l.delivery_mode = 'ONLINE' or l.municipality = any(array(
+        select c.code from municipality c
+        where 2 * 6371 * asin(least(1, sqrt(sin(radians(c.latitude - ?) / 2) ^ 2
+          + cos(radians(?)) * cos(radians(c.latitude)) * sin(radians(c.longitude - ?) / 2) ^ 2)))
+          <= ?)))
+      """;
+
+  private static final String SKILLS_OF_OCCUPATIONS =
+      """
+      l.skills && array(
+        select o.skill from occupation_skill o where o.occupation = any(?)
+        union
+        select o.skill from concept c join occupation_skill o on o.occupation = c.uri
+        where c.broader && ?::text[])
+      """;
+
+  private final Map<FacetColumn, Condition> ofFacets = new EnumMap<>(FacetColumn.class);
+  private final List<Condition> others = new ArrayList<>();
+  private final boolean countsPlaces;
+
+  SearchConditions(OfferingSearch search) {
+    countsPlaces = search.free() || search.fastLane();
+    for (FacetColumn facet : FacetColumn.values()) {
+      facet.condition(search).ifPresent(condition -> ofFacets.put(facet, condition));
+    }
+    addContent(search);
+    addStart(search);
+    addPlaces(search);
+    var near = search.near();
+    if (near != null) {
+      double latitude = near.latitude();
+      others.add(Condition.of(NEAR, latitude, latitude, near.longitude(), near.kilometres()));
+    }
+  }
+
+  private void addContent(OfferingSearch search) {
+    addUnlessEmpty("l.skills && ?::text[]", texts(search.skills(), EscoUri::value));
+    addUnlessEmpty("l.field = any(?)", texts(search.fields(), IscedF::value));
+    if (!search.occupations().isEmpty()) {
+      String[] occupations = texts(search.occupations(), EscoUri::value);
+      others.add(Condition.of(SKILLS_OF_OCCUPATIONS, occupations, occupations));
+    }
+  }
+
+  private void addStart(OfferingSearch search) {
+    if (search.startsFrom() != null) {
+      others.add(Condition.of("(l.continuous_admission or l.starts_on >= ?)", search.startsFrom()));
+    }
+    if (search.startsTo() != null) {
+      others.add(Condition.of("(l.continuous_admission or l.starts_on <= ?)", search.startsTo()));
+    }
+    if (search.continuous()) {
+      others.add(Condition.of("l.continuous_admission"));
+    }
+  }
+
+  private void addPlaces(OfferingSearch search) {
+    if (search.free()) {
+      others.add(Condition.of("b.places - b.taken - b.fast_lane_places > 0"));
+    }
+    if (search.fastLane()) {
+      others.add(Condition.of("b.places - b.taken > 0"));
+    }
+  }
+
+  private void addUnlessEmpty(String sql, String[] values) {
+    if (values.length > 0) {
+      others.add(Condition.of(sql, (Object) values));
+    }
+  }
+
+  /** Where the rows come from; the seat books only where somebody asks for places. */
+  String rows() {
+    return countsPlaces
+        ? " from listed_offering l join seat_book b using (offering_id)"
+        : " from listed_offering l";
+  }
+
+  /** All that is asked, with {@code and} before each. */
+  Condition all() {
+    List<Condition> all = new ArrayList<>(ofFacets.values());
+    all.addAll(others);
+    return joined(all);
+  }
+
+  Condition butFacets() {
+    return joined(others);
+  }
+
+  Map<FacetColumn, Condition> facets() {
+    return ofFacets;
+  }
+
+  private static Condition joined(List<Condition> conditions) {
+    return new Condition(
+        conditions.stream().map(one -> " and " + one.sql()).collect(Collectors.joining()),
+        conditions.stream().flatMap(one -> one.arguments().stream()).toList());
+  }
+
+  /** How values of the model stand in the database. */
+  static <T> String[] texts(Collection<T> values, Function<T, String> text) {
+    return values.stream().map(text).toArray(String[]::new);
+  }
+}
