@@ -1,5 +1,7 @@
 package fi.koppi.catalogservice.search.api;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import fi.koppi.catalogservice.municipality.Coordinates;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,10 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     pattern = PlaceParameter.PATTERN,
     examples = "60.393,25.665",
     description = "Latitude and longitude in degrees, with a comma between them")
-public record PlaceParameter(String value) {
+public record PlaceParameter(@JsonValue String value) {
 
   static final String PATTERN = "^-?\\d{1,2}(\\.\\d{1,9})?,-?\\d{1,3}(\\.\\d{1,9})?$";
 
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public PlaceParameter {
     if (!value.matches(PATTERN)) {
       throw new IllegalArgumentException(
