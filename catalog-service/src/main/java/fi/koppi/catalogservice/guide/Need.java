@@ -33,7 +33,7 @@ public record Need(
   /** Stands for a training that asks for no language. */
   public static final String NO_LANGUAGE = "none";
 
-  private static final int ENDING = 3;
+  private static final int ENDING = 4;
   private static final int SHORTEST_STEM = 4;
 
   public static final Need ANY = new Need(null, null, null, null, null, null);
@@ -86,7 +86,8 @@ public record Need(
   }
 
   // Finnish and Swedish words change at their ends and grow together: what is left of a word after
-  // its ending is looked for anywhere, so that hitsaus finds hitsata.
+  // its ending is looked for anywhere, so that hitsaus finds hitsata
+  // and svetsning svetsa.
   private static String stem(String word) {
     return word.substring(
         0, Math.min(word.length(), Math.max(SHORTEST_STEM, word.length() - ENDING)));

@@ -10,6 +10,7 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
 
@@ -28,7 +29,12 @@ final class Markup {
           .postProcessor(Markup::accessible)
           .build();
   private static final HtmlRenderer HTML =
-      HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+      HtmlRenderer.builder()
+          .escapeHtml(true)
+          .sanitizeUrls(true)
+          // Without a list of our own data: would pass, which the library needs for pictures.
+          .urlSanitizer(new DefaultUrlSanitizer(Set.of("http", "https", "mailto")))
+          .build();
   private static final TextContentRenderer PLAIN = TextContentRenderer.builder().build();
 
   private Markup() {}
