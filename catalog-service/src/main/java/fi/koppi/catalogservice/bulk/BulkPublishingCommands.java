@@ -86,7 +86,7 @@ class BulkPublishingCommands {
       return commands.publish(draft.id(), draft.version(), by);
     }
     var offering = offerings.lock(row.offering()).orElseThrow();
-    // Files have no columns for terms: those that were written by hand stay.
+    // The terms may have been changed since the file was taken in.
     var details = row.details().on(offering.details().terms());
     if (!offering.details().equals(details)) {
       offering = commands.revise(offering.id(), offering.version(), details, reason, by);

@@ -54,11 +54,13 @@ class RowCheck {
       LocalDate today) {
     var key = cells.requiredText(Column.SOURCE_ID, LONGEST_KEY);
     var programmeId = cells.id(Column.PROGRAMME_ID);
-    var details = OfferingCells.details(cells);
-    if (key == null || programmeId == null || details == null || !cells.fine()) {
+    var given = OfferingCells.details(cells);
+    if (key == null || programmeId == null || given == null || !cells.fine()) {
       return null;
     }
     var programme = new ProgrammeId(programmeId);
+    // A file has no columns for terms: those that the offering has stay.
+    var details = known == null ? given : given.on(known.details().terms());
     if (known != null) {
       checkKnown(cells, known, programme);
     }
@@ -93,8 +95,7 @@ class RowCheck {
       LocalDate today) {
     var before =
         known != null && known.status() == OfferingStatus.PUBLISHED ? known.details() : null;
-    var wanted = known == null ? details : details.on(known.details().terms());
-    for (var violation : publishing.violations(provider, programme, wanted, before, today)) {
+    for (var violation : publishing.violations(provider, programme, details, before, today)) {
       cells.note(column(violation), violation.code(), violation.detail());
     }
   }

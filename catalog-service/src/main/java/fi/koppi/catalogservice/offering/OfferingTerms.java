@@ -50,6 +50,7 @@ public record OfferingTerms(
       new OfferingTerms(null, null, null, null, null, null, null, null, null, null, null);
 
   public OfferingTerms {
+    targetGroups = OptionalList.of(targetGroups);
     if (publishAt != null && archiveAt != null && !archiveAt.isAfter(publishAt)) {
       throw new IllegalArgumentException("archiveAt must be after publishAt");
     }
