@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 
 /**
  * What follows from a change of an offering: for its seats, for searching, for those who asked for
- * it and for listeners.
+ * it, for listeners and for readers of the feed.
  */
 @ApplicationScoped
 class OfferingConsequences {
@@ -14,18 +14,26 @@ class OfferingConsequences {
   private final Listing listing;
   private final Sourcing sourcing;
   private final OfferingEvents events;
+  private final ChangeLog changes;
 
   @Inject
-  OfferingConsequences(Seating seating, Listing listing, Sourcing sourcing, OfferingEvents events) {
+  OfferingConsequences(
+      Seating seating,
+      Listing listing,
+      Sourcing sourcing,
+      OfferingEvents events,
+      ChangeLog changes) {
     this.seating = seating;
     this.listing = listing;
     this.sourcing = sourcing;
     this.events = events;
+    this.changes = changes;
   }
 
   void follow(OfferingEvent event, Offering offering) {
     // The new state leaves before the answers to seats that follow from it.
     events.publish(event, offering);
+    changes.note(event);
     var id = event.offering();
     switch (event) {
       case OfferingEvent.Drafted drafted -> seating.prepare(id, offering.details().places());

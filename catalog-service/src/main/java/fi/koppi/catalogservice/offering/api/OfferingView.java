@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
           "applications": {"opensOn": "2027-01-11", "closesOn": "2027-02-12"},
           "targetGroups": ["UNEMPLOYED"]}}\
         """)
-record OfferingView(
+public record OfferingView(
     UUID id,
     long version,
     OfferingStatus status,
@@ -57,7 +57,7 @@ record OfferingView(
     @Nullable List<Violation> publishHindrance)
     implements Versioned {
 
-  static OfferingView of(Offering offering) {
+  public static OfferingView of(Offering offering) {
     var details = offering.details();
     var origin = offering.origin();
     return new OfferingView(

@@ -1,0 +1,25 @@
+package fi.koppi.catalogservice.change;
+
+import fi.koppi.catalogservice.offering.OfferingId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has happened to offerings, in an order that readers can rely on: nothing ever appears before
+ * a place that a reader has passed.
+ */
+public interface ChangeFeed {
+
+  /** Notes that something about an offering has changed. */
+  void changed(OfferingId offering, Change.Kind kind, Instant at);
+
+  /** What comes after a place. */
+  List<Change> after(@Nullable Place place, int limit);
+
+  /**
+   * The place before all that is not settled yet: whatever is read of offerings from now on has in
+   * it what lies before, and the feed tells all that comes after.
+   */
+  Place now();
+}

@@ -1,0 +1,49 @@
+package fi.koppi.catalogservice.change.api;
+
+import fi.koppi.catalogservice.change.LongPoll;
+import fi.koppi.kit.http.Page;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/changes")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Change feed", description = "What has happened to offerings, in order")
+@RunOnVirtualThread
+@Authenticated
+class ChangeResource {
+
+  private final LongPoll feed;
+
+  ChangeResource(LongPoll feed) {
+    this.feed = feed;
+  }
+
+  @GET
+  @Operation(
+      operationId = "readChanges",
+      summary = "Follow the offerings",
+      description =
+          "Begin without a cursor, or with that of an export, then send `next` of each answer. With"
+              + " `wait` the answer comes as soon as there is something new. A tombstone says that"
+              + " the offering is offered no more. Drafts are never told.")
+  @APIResponse(responseCode = "200", description = "The changes after the cursor, oldest first")
+  public ChangesView read(
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
+      @QueryParam("wait") @DefaultValue("0") @Min(0) @Max(30) int wait) {
+    return ChangesView.of(feed.read(cursor, limit, Duration.ofSeconds(wait)));
+  }
+}

@@ -1,0 +1,72 @@
+package fi.koppi.catalogservice.change.persistence;
+
+import fi.koppi.catalogservice.change.Change;
+import fi.koppi.catalogservice.change.ChangeFeed;
+import fi.koppi.catalogservice.change.Place;
+import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.offering.OfferingStatus;
+import fi.koppi.kit.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class SqlChangeFeed implements ChangeFeed {
+
+  private static final String NOTE =
+      """
+      insert into change (offering_id, kind, status, version, at)
+      select id, ?, status, version, ? from offering where id = ?\
+      """;
+
+  private static final String UNREAD =
+      """
+      select writer::text::bigint as transaction, entry, offering_id, kind, status, version, at
+      from change
+      where (writer, entry) > (?::text::xid8, ?) and writer < pg_snapshot_xmin(pg_current_snapshot())
+      order by writer, entry limit ?\
+      """;
+
+  private final Sql sql;
+
+  @Inject
+  SqlChangeFeed(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public void changed(OfferingId offering, Change.Kind kind, Instant at) {
+    sql.update(NOTE, kind.name(), at, offering.value());
+  }
+
+  @Override
+  public List<Change> after(@Nullable Place place, int limit) {
+    var from = place == null ? new Place(0, 0) : place;
+    return sql.select(
+        UNREAD, SqlChangeFeed::change, String.valueOf(from.transaction()), from.entry(), limit);
+  }
+
+  @Override
+  public Place now() {
+    // Entries are counted from 1, so this transaction's own come after the place.
+    return sql.select(
+            "select pg_snapshot_xmin(pg_current_snapshot())::text::bigint",
+            row -> new Place(row.getLong(1), 0))
+        .getFirst();
+  }
+
+  private static Change change(ResultSet row) throws SQLException {
+    return new Change(
+        new Place(row.getLong("transaction"), row.getLong("entry")),
+        new OfferingId(row.getObject("offering_id", UUID.class)),
+        Change.Kind.valueOf(row.getString("kind")),
+        OfferingStatus.valueOf(row.getString("status")),
+        row.getLong("version"),
+        Sql.instant(row, "at"));
+  }
+}

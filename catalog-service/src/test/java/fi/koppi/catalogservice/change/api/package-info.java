@@ -1,0 +1,4 @@
+@NullMarked
+package fi.koppi.catalogservice.change.api;
+
+import org.jspecify.annotations.NullMarked;
