@@ -399,6 +399,13 @@ class BulkUploadApiTest {
                 row -> row.getInt(1),
                 UUID.fromString(id(upload))))
         .containsExactly(0);
+    endAll();
+  }
+
+  /** So many offerings would make every other test that reads the whole catalogue slow. */
+  private void endAll() {
+    sql.update("delete from listed_offering where provider_id = ?", provider);
+    sql.update("update offering set status = 'ARCHIVED' where provider_id = ?", provider);
   }
 
   private String row(String key) {

@@ -107,10 +107,10 @@ class GuideAccessibilityTest {
     }
   }
 
-  /** For people who want to see what the test has seen. */
+  /** The beginning, for people who want to see what the test has seen. */
   private static void screenshot(Page page, String path, int width) {
     var name = "target/guide/%s-%d.png".formatted(path.replaceAll("\\W+", "-").substring(1), width);
-    page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(name)).setFullPage(true));
+    page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(name)));
   }
 
   private static Playwright playwright() {
