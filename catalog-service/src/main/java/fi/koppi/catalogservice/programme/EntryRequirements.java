@@ -33,6 +33,13 @@ public record EntryRequirements(
   /** Anybody may enter. */
   public static final EntryRequirements NONE = new EntryRequirements(null, null, null, null);
 
+  /** What is left out is as good as empty, and equal to it. */
+  public EntryRequirements {
+    languages = OptionalList.of(languages);
+    skills = OptionalList.of(skills);
+    suitability = OptionalList.of(suitability);
+  }
+
   @Override
   public List<LanguageRequirement> languages() {
     return OptionalList.of(languages);

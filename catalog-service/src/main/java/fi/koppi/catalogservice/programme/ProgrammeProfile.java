@@ -44,6 +44,17 @@ public record ProgrammeProfile(
   public static final ProgrammeProfile EMPTY =
       new ProgrammeProfile(null, null, null, null, null, null, null);
 
+  /** What is left out is as good as empty, and equal to it. */
+  public ProgrammeProfile {
+    partOf = OptionalList.of(partOf);
+    leadsTo = OptionalList.of(leadsTo);
+    entry = Objects.requireNonNullElse(entry, EntryRequirements.NONE);
+    studyModes = OptionalList.of(studyModes);
+    environments = OptionalList.of(environments);
+    sustainability = OptionalList.of(sustainability);
+    workTasks = OptionalList.of(workTasks);
+  }
+
   @Override
   public List<UUID> partOf() {
     return OptionalList.of(partOf);
