@@ -3,6 +3,7 @@ package fi.koppi.catalogservice.change;
 import fi.koppi.catalogservice.offering.OfferingId;
 import fi.koppi.catalogservice.offering.OfferingStatus;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One entry of the feed; the rest is read from the offering itself.
@@ -13,6 +14,7 @@ public record Change(
     Place place, OfferingId offering, Kind kind, OfferingStatus status, long version, Instant at) {
 
   /** What has changed. */
+  @Schema(name = "ChangeKind")
   public enum Kind {
     /** It was published, or is offered no more. */
     STATUS,

@@ -1,3 +1,4 @@
+/** Tests of the feed and the export from outside. */
 @NullMarked
 package fi.koppi.catalogservice.change.api;
 

@@ -56,7 +56,7 @@ public class DocumentedConventions implements OASFilter {
 
   private static void complete(String path, HttpMethod method, Operation operation) {
     refuse(operation, "400", "406", "429", "500", "503");
-    if (path.startsWith(SECURED)) {
+    if (path.startsWith(SECURED) || isSecured(operation)) {
       operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("bearer")));
       refuse(operation, "401", "403");
     } else {
@@ -80,6 +80,11 @@ public class DocumentedConventions implements OASFilter {
     }
     operation.removeExtension(QUERY);
     documentProblems(operation.getResponses());
+  }
+
+  /** Other standards' addresses do not begin like ours: there the resource says so. */
+  private static boolean isSecured(Operation operation) {
+    return operation.getSecurity() != null && !operation.getSecurity().isEmpty();
   }
 
   private static void requireVersion(Operation operation, Parameter parameter) {

@@ -1,0 +1,45 @@
+package fi.koppi.catalogservice.openeducation;
+
+import fi.koppi.catalogservice.offering.DeliveryMode;
+import fi.koppi.catalogservice.programme.ProgrammeKind;
+import fi.koppi.catalogservice.programme.ProgrammeProfile;
+import fi.koppi.kit.identifier.EscoUri;
+import fi.koppi.kit.identifier.LanguageCode;
+import fi.koppi.kit.identifier.LocalizedText;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is taught.
+ *
+ * @param level its level in the EQF
+ * @param field its detailed field in ISCED-F 2013
+ * @param languages the languages in which it is offered now
+ * @param deliveryModes how it is offered now
+ * @param addedAt since when it is taught
+ * @param retiredAt since when it is taught no more
+ */
+public record Education(
+    UUID id,
+    UUID school,
+    ProgrammeKind kind,
+    LocalizedText name,
+    @Nullable LocalizedText description,
+    @Nullable Integer competencePoints,
+    @Nullable Integer level,
+    @Nullable String field,
+    List<EscoUri> skills,
+    ProgrammeProfile profile,
+    List<LanguageCode> languages,
+    List<DeliveryMode> deliveryModes,
+    Instant addedAt,
+    @Nullable Instant retiredAt) {
+
+  public Education {
+    skills = List.copyOf(skills);
+    languages = List.copyOf(languages);
+    deliveryModes = List.copyOf(deliveryModes);
+  }
+}

@@ -1,0 +1,79 @@
+package fi.koppi.catalogservice.openeducation;
+
+import fi.koppi.kit.problem.CommonProblem;
+import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.time.WorkingDays;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the catalogue as the Open Education API sees it. */
+@ApplicationScoped
+public class OpenEducationQueries {
+
+  private final EducationCatalog catalog;
+  private final InstantSource time;
+
+  @Inject
+  OpenEducationQueries(EducationCatalog catalog, InstantSource time) {
+    this.catalog = catalog;
+    this.time = time;
+  }
+
+  @Transactional
+  public Slice<School> schools(@Nullable String text, @Nullable String code, Paging paging) {
+    return Slice.of(catalog.schools(text, code, paging), paging);
+  }
+
+  @Transactional
+  public School school(UUID id) {
+    return known(catalog.school(id));
+  }
+
+  @Transactional
+  public Slice<Education> educations(EducationFilter filter, Paging paging) {
+    return Slice.of(catalog.educations(filter, paging), paging);
+  }
+
+  @Transactional
+  public Education education(UUID id, Tier tier) {
+    return known(catalog.education(id, tier));
+  }
+
+  /** Where no first day is asked for, only what starts from today on: so the standard says. */
+  @Transactional
+  public Slice<OfferedEducation> offered(OfferedFilter filter, Paging paging) {
+    return Slice.of(catalog.offered(fromToday(filter), paging), paging);
+  }
+
+  @Transactional
+  public OfferedEducation offered(UUID id, Tier tier) {
+    return known(catalog.offered(id, tier));
+  }
+
+  @Transactional
+  public Slice<LearnedSkill> skills(@Nullable String text, @Nullable String code, Paging paging) {
+    return Slice.of(catalog.skills(text, code, paging), paging);
+  }
+
+  @Transactional
+  public LearnedSkill skill(UUID id) {
+    return known(catalog.skill(id));
+  }
+
+  private OfferedFilter fromToday(OfferedFilter filter) {
+    return filter.since() != null
+        ? filter
+        : filter.startingFrom(LocalDate.ofInstant(time.instant(), WorkingDays.HELSINKI));
+  }
+
+  private static <T> T known(Optional<T> found) {
+    return found.orElseThrow(
+        () -> new Refused(CommonProblem.NOT_FOUND, "Nothing that is taught here has this id."));
+  }
+}

@@ -1,0 +1,19 @@
+package fi.koppi.catalogservice.openeducation;
+
+import fi.koppi.kit.identifier.BusinessId;
+import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.identifier.OrganisationOid;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A provider of education.
+ *
+ * @param city the name of its municipality, where municipalities have been given
+ */
+public record School(
+    UUID id,
+    OrganisationOid oid,
+    BusinessId businessId,
+    LocalizedText name,
+    @Nullable LocalizedText city) {}

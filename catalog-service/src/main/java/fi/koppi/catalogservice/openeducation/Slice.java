@@ -1,0 +1,17 @@
+package fi.koppi.catalogservice.openeducation;
+
+import java.util.List;
+
+/** One page of a list, and whether there is another. */
+public record Slice<T>(List<T> items, Paging paging, boolean hasNext) {
+
+  public Slice {
+    items = List.copyOf(items);
+  }
+
+  /** Of rows of which one more was asked for than fit the page. */
+  public static <T> Slice<T> of(List<T> rows, Paging paging) {
+    boolean more = rows.size() > paging.size();
+    return new Slice<>(more ? rows.subList(0, paging.size()) : rows, paging, more);
+  }
+}

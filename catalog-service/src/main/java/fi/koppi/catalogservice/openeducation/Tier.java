@@ -1,0 +1,35 @@
+package fi.koppi.catalogservice.openeducation;
+
+import fi.koppi.catalogservice.programme.ProgrammeKind;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Whether an education is a programme or a course there: a programme leads to a qualification, a
+ * course is a unit of one or any other training.
+ */
+public enum Tier {
+  PROGRAMME,
+  COURSE;
+
+  /** What of ours belongs to it. */
+  public Set<ProgrammeKind> kinds() {
+    Set<ProgrammeKind> kinds = EnumSet.noneOf(ProgrammeKind.class);
+    Arrays.stream(ProgrammeKind.values()).filter(kind -> of(kind) == this).forEach(kinds::add);
+    return kinds;
+  }
+
+  private static Tier of(ProgrammeKind kind) {
+    return switch (kind) {
+      case QUALIFICATION -> PROGRAMME;
+      case QUALIFICATION_UNIT,
+          PREPARATORY_EDUCATION,
+          LABOUR_MARKET_TRAINING,
+          TAILORED_TRAINING,
+          COACHING,
+          PEER_GROUP ->
+          COURSE;
+    };
+  }
+}

@@ -1,0 +1,56 @@
+package fi.koppi.catalogservice.openeducation.api;
+
+import fi.koppi.catalogservice.openeducation.OpenEducationQueries;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The skills of ESCO that somebody gains in what is taught. */
+@Path("/oeapi/v6/learning-outcomes")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Open Education API", description = "The catalogue by version 6 of that standard")
+@SecurityRequirement(name = "bearer")
+@RunOnVirtualThread
+@Authenticated
+class LearningOutcomeResource {
+
+  private final OpenEducationQueries queries;
+
+  LearningOutcomeResource(OpenEducationQueries queries) {
+    this.queries = queries;
+  }
+
+  @GET
+  @Operation(
+      operationId = "listOpenEducationLearningOutcomes",
+      summary = "List what is learnt: the skills of ESCO that programmes and courses lead to")
+  @APIResponse(responseCode = "200", description = "A page of learning outcomes")
+  public OpenEducationPage<LearningOutcome> list(
+      @BeanParam @Valid PagingParameters paging,
+      @QueryParam("q") @Nullable @Size(max = 200) String text,
+      @QueryParam("primaryCode") @Nullable @Size(max = 200) String code) {
+    return OpenEducationPage.of(queries.skills(text, code, paging.paging()), LearningOutcome::of);
+  }
+
+  @GET
+  @Path("{learningOutcomeId}")
+  @Operation(operationId = "getOpenEducationLearningOutcome", summary = "Read a learning outcome")
+  @APIResponse(responseCode = "200", description = "The learning outcome")
+  public LearningOutcome get(@PathParam("learningOutcomeId") UUID id) {
+    return LearningOutcome.of(queries.skill(id));
+  }
+}

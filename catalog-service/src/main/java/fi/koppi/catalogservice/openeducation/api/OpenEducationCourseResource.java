@@ -1,0 +1,75 @@
+package fi.koppi.catalogservice.openeducation.api;
+
+import fi.koppi.catalogservice.openeducation.OpenEducationQueries;
+import fi.koppi.catalogservice.openeducation.Tier;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Units of qualifications and other trainings, and how they are offered. */
+@Path("/oeapi/v6/courses")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Open Education API", description = "The catalogue by version 6 of that standard")
+@SecurityRequirement(name = "bearer")
+@RunOnVirtualThread
+@Authenticated
+class OpenEducationCourseResource {
+
+  private final OpenEducationQueries queries;
+
+  OpenEducationCourseResource(OpenEducationQueries queries) {
+    this.queries = queries;
+  }
+
+  @GET
+  @Operation(operationId = "listOpenEducationCourses", summary = "List the courses")
+  @APIResponse(responseCode = "200", description = "A page of courses")
+  public OpenEducationPage<OpenEducationCourse> list(
+      @BeanParam @Valid PagingParameters paging,
+      @BeanParam @Valid EducationParameters asked,
+      @QueryParam("level") @Nullable EducationLevel level,
+      @QueryParam("modeOfDelivery") @Nullable ModeOfDelivery mode) {
+    return OpenEducationPage.of(
+        queries.educations(asked.courses(null, null, level, mode), paging.paging()),
+        OpenEducationCourse::of);
+  }
+
+  @GET
+  @Path("{courseId}")
+  @Operation(
+      operationId = "getOpenEducationCourse",
+      summary = "Read a course",
+      description = "One that is taught no more has `validTo`.")
+  @APIResponse(responseCode = "200", description = "The course")
+  public OpenEducationCourse get(@PathParam("courseId") UUID id) {
+    return OpenEducationCourse.of(queries.education(id, Tier.COURSE));
+  }
+
+  @GET
+  @Path("{courseId}/course-offerings")
+  @Operation(
+      operationId = "listOpenEducationCourseOfferings",
+      summary = "List the offerings of a course")
+  @APIResponse(responseCode = "200", description = "A page of offerings; none for an unknown id")
+  public OpenEducationPage<OpenEducationCourseOffering> offerings(
+      @PathParam("courseId") UUID id,
+      @BeanParam @Valid PagingParameters paging,
+      @BeanParam @Valid OfferingParameters asked) {
+    return OpenEducationPage.of(
+        queries.offered(asked.filter(Tier.COURSE, null, id), paging.paging()),
+        OpenEducationCourseOffering::of);
+  }
+}

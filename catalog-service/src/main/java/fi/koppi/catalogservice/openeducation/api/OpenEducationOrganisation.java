@@ -1,0 +1,36 @@
+package fi.koppi.catalogservice.openeducation.api;
+
+import fi.koppi.catalogservice.openeducation.School;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A provider: the standard's {@code Organisation}. */
+@Schema(
+    examples =
+        """
+        {"organisationId": "01920000-0000-7000-8000-000000000201",
+         "primaryCode": {"codeType": "organisation_id", "code": "1.2.246.562.10.10000000009"},
+         "organisationType": "root", "name": [{"language": "fi", "value": "Rannikon ammattiopisto"}],
+         "addresses": [{"addressType": "visit", "city": "Porvoo",
+          "countryCode": {"iso3166-1-alpha2": "FI"}}],
+         "otherCodes": [{"codeType": "x-y-tunnus", "code": "9999998-4"}]}\
+        """)
+record OpenEducationOrganisation(
+    UUID organisationId,
+    CodeEntry primaryCode,
+    OrganisationKind organisationType,
+    List<LanguageString> name,
+    List<EducationAddress> addresses,
+    List<CodeEntry> otherCodes) {
+
+  static OpenEducationOrganisation of(School school) {
+    return new OpenEducationOrganisation(
+        school.id(),
+        CodeEntry.of(school.oid()),
+        OrganisationKind.ROOT,
+        LanguageString.of(school.name()),
+        List.of(EducationAddress.visit(school.city())),
+        List.of(CodeEntry.of(school.businessId())));
+  }
+}

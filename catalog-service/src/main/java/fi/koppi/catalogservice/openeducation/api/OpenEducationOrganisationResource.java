@@ -1,0 +1,127 @@
+package fi.koppi.catalogservice.openeducation.api;
+
+import fi.koppi.catalogservice.openeducation.OfferedEducation;
+import fi.koppi.catalogservice.openeducation.OpenEducationQueries;
+import fi.koppi.catalogservice.openeducation.Slice;
+import fi.koppi.catalogservice.openeducation.Tier;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Organisations, and what each teaches and offers. */
+@Path("/oeapi/v6/organisations")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Open Education API", description = "The catalogue by version 6 of that standard")
+@SecurityRequirement(name = "bearer")
+@RunOnVirtualThread
+@Authenticated
+class OpenEducationOrganisationResource {
+
+  private final OpenEducationQueries queries;
+
+  OpenEducationOrganisationResource(OpenEducationQueries queries) {
+    this.queries = queries;
+  }
+
+  @GET
+  @Operation(operationId = "listOpenEducationOrganisations", summary = "List the organisations")
+  @APIResponse(responseCode = "200", description = "A page of organisations")
+  public OpenEducationPage<OpenEducationOrganisation> list(
+      @BeanParam @Valid PagingParameters paging,
+      @QueryParam("q") @Nullable @Size(max = 200) String text,
+      @QueryParam("primaryCode") @Nullable @Size(max = 200) String code,
+      @QueryParam("organisationType") @Nullable OrganisationKind type) {
+    return type == null || type == OrganisationKind.ROOT
+        ? OpenEducationPage.of(
+            queries.schools(text, code, paging.paging()), OpenEducationOrganisation::of)
+        : OpenEducationPage.empty(paging);
+  }
+
+  @GET
+  @Path("{organisationId}")
+  @Operation(operationId = "getOpenEducationOrganisation", summary = "Read an organisation")
+  @APIResponse(responseCode = "200", description = "The organisation")
+  public OpenEducationOrganisation get(@PathParam("organisationId") UUID id) {
+    return OpenEducationOrganisation.of(queries.school(id));
+  }
+
+  @GET
+  @Path("{organisationId}/programmes")
+  @Operation(
+      operationId = "listOpenEducationProgrammesOfOrganisation",
+      summary = "List the programmes of an organisation")
+  @APIResponse(responseCode = "200", description = "A page of programmes; none for an unknown id")
+  public OpenEducationPage<OpenEducationProgramme> programmes(
+      @PathParam("organisationId") UUID id,
+      @BeanParam @Valid PagingParameters paging,
+      @BeanParam @Valid EducationParameters asked,
+      @BeanParam @Valid ProgrammeParameters programmes) {
+    return OpenEducationPage.of(
+        queries.educations(asked.programmes(id, programmes), paging.paging()),
+        OpenEducationProgramme::of);
+  }
+
+  @GET
+  @Path("{organisationId}/courses")
+  @Operation(
+      operationId = "listOpenEducationCoursesOfOrganisation",
+      summary = "List the courses of an organisation")
+  @APIResponse(responseCode = "200", description = "A page of courses; none for an unknown id")
+  public OpenEducationPage<OpenEducationCourse> courses(
+      @PathParam("organisationId") UUID id,
+      @BeanParam @Valid PagingParameters paging,
+      @BeanParam @Valid EducationParameters asked,
+      @QueryParam("level") @Nullable EducationLevel level,
+      @QueryParam("modeOfDelivery") @Nullable ModeOfDelivery mode) {
+    return OpenEducationPage.of(
+        queries.educations(asked.courses(id, null, level, mode), paging.paging()),
+        OpenEducationCourse::of);
+  }
+
+  @GET
+  @Path("{organisationId}/course-offerings")
+  @Operation(
+      operationId = "listOpenEducationCourseOfferingsOfOrganisation",
+      summary = "List the courses that an organisation offers")
+  @APIResponse(responseCode = "200", description = "A page of offerings; none for an unknown id")
+  public OpenEducationPage<OpenEducationCourseOffering> courseOfferings(
+      @PathParam("organisationId") UUID id,
+      @BeanParam @Valid PagingParameters paging,
+      @BeanParam @Valid OfferingParameters asked) {
+    return OpenEducationPage.of(
+        offered(id, Tier.COURSE, paging, asked), OpenEducationCourseOffering::of);
+  }
+
+  @GET
+  @Path("{organisationId}/programme-offerings")
+  @Operation(
+      operationId = "listOpenEducationProgrammeOfferingsOfOrganisation",
+      summary = "List the programmes that an organisation offers")
+  @APIResponse(responseCode = "200", description = "A page of offerings; none for an unknown id")
+  public OpenEducationPage<OpenEducationProgrammeOffering> programmeOfferings(
+      @PathParam("organisationId") UUID id,
+      @BeanParam @Valid PagingParameters paging,
+      @BeanParam @Valid OfferingParameters asked) {
+    return OpenEducationPage.of(
+        offered(id, Tier.PROGRAMME, paging, asked), OpenEducationProgrammeOffering::of);
+  }
+
+  private Slice<OfferedEducation> offered(
+      UUID id, Tier tier, PagingParameters paging, OfferingParameters asked) {
+    return queries.offered(asked.filter(tier, id, null), paging.paging());
+  }
+}

@@ -1,0 +1,91 @@
+package fi.koppi.catalogservice.openeducation.api;
+
+import fi.koppi.catalogservice.openeducation.OpenEducationQueries;
+import fi.koppi.catalogservice.openeducation.Tier;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Qualifications, their units and how they are offered. */
+@Path("/oeapi/v6/programmes")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Open Education API", description = "The catalogue by version 6 of that standard")
+@SecurityRequirement(name = "bearer")
+@RunOnVirtualThread
+@Authenticated
+class OpenEducationProgrammeResource {
+
+  private final OpenEducationQueries queries;
+
+  OpenEducationProgrammeResource(OpenEducationQueries queries) {
+    this.queries = queries;
+  }
+
+  @GET
+  @Operation(operationId = "listOpenEducationProgrammes", summary = "List the programmes")
+  @APIResponse(responseCode = "200", description = "A page of programmes")
+  public OpenEducationPage<OpenEducationProgramme> list(
+      @BeanParam @Valid PagingParameters paging,
+      @BeanParam @Valid EducationParameters asked,
+      @BeanParam @Valid ProgrammeParameters programmes) {
+    return OpenEducationPage.of(
+        queries.educations(asked.programmes(null, programmes), paging.paging()),
+        OpenEducationProgramme::of);
+  }
+
+  @GET
+  @Path("{programmeId}")
+  @Operation(
+      operationId = "getOpenEducationProgramme",
+      summary = "Read a programme",
+      description = "One that is taught no more has `validTo`.")
+  @APIResponse(responseCode = "200", description = "The programme")
+  public OpenEducationProgramme get(@PathParam("programmeId") UUID id) {
+    return OpenEducationProgramme.of(queries.education(id, Tier.PROGRAMME));
+  }
+
+  @GET
+  @Path("{programmeId}/courses")
+  @Operation(
+      operationId = "listOpenEducationCoursesOfProgramme",
+      summary = "List the units of a programme, of whichever organisation")
+  @APIResponse(responseCode = "200", description = "A page of courses; none for an unknown id")
+  public OpenEducationPage<OpenEducationCourse> courses(
+      @PathParam("programmeId") UUID id,
+      @BeanParam @Valid PagingParameters paging,
+      @BeanParam @Valid EducationParameters asked,
+      @QueryParam("level") @Nullable EducationLevel level,
+      @QueryParam("modeOfDelivery") @Nullable ModeOfDelivery mode) {
+    return OpenEducationPage.of(
+        queries.educations(asked.courses(null, id, level, mode), paging.paging()),
+        OpenEducationCourse::of);
+  }
+
+  @GET
+  @Path("{programmeId}/programme-offerings")
+  @Operation(
+      operationId = "listOpenEducationProgrammeOfferings",
+      summary = "List the offerings of a programme")
+  @APIResponse(responseCode = "200", description = "A page of offerings; none for an unknown id")
+  public OpenEducationPage<OpenEducationProgrammeOffering> offerings(
+      @PathParam("programmeId") UUID id,
+      @BeanParam @Valid PagingParameters paging,
+      @BeanParam @Valid OfferingParameters asked) {
+    return OpenEducationPage.of(
+        queries.offered(asked.filter(Tier.PROGRAMME, null, id), paging.paging()),
+        OpenEducationProgrammeOffering::of);
+  }
+}

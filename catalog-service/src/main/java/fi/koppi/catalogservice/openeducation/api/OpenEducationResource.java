@@ -1,0 +1,63 @@
+package fi.koppi.catalogservice.openeducation.api;
+
+import fi.koppi.catalogservice.openeducation.OpenEducationQueries;
+import fi.koppi.catalogservice.openeducation.Tier;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The standard's entry, and single offerings as long as they are published. */
+@Path("/oeapi/v6")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Open Education API")
+@SecurityRequirement(name = "bearer")
+@RunOnVirtualThread
+@Authenticated
+class OpenEducationResource {
+
+  private final OpenEducationQueries queries;
+  private final ServiceDescription description;
+
+  OpenEducationResource(OpenEducationQueries queries, ServiceDescription description) {
+    this.queries = queries;
+    this.description = description;
+  }
+
+  @GET
+  @Operation(
+      operationId = "getOpenEducationService",
+      summary = "Read which part of the Open Education API there is")
+  @APIResponse(responseCode = "200", description = "What is understood here")
+  public OpenEducationService service() {
+    return description.service();
+  }
+
+  @GET
+  @Path("course-offerings/{courseOfferingId}")
+  @Operation(
+      operationId = "getOpenEducationCourseOffering",
+      summary = "Read an offering of a course")
+  @APIResponse(responseCode = "200", description = "The offering")
+  public OpenEducationCourseOffering course(@PathParam("courseOfferingId") UUID id) {
+    return OpenEducationCourseOffering.of(queries.offered(id, Tier.COURSE));
+  }
+
+  @GET
+  @Path("programme-offerings/{programmeOfferingId}")
+  @Operation(
+      operationId = "getOpenEducationProgrammeOffering",
+      summary = "Read an offering of a programme")
+  @APIResponse(responseCode = "200", description = "The offering")
+  public OpenEducationProgrammeOffering programme(@PathParam("programmeOfferingId") UUID id) {
+    return OpenEducationProgrammeOffering.of(queries.offered(id, Tier.PROGRAMME));
+  }
+}

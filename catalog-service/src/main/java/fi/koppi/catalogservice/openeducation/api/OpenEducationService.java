@@ -1,0 +1,24 @@
+package fi.koppi.catalogservice.openeducation.api;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Which part of the Open Education API there is: the standard's {@code Service}. */
+@Schema(
+    examples =
+        """
+        {"contactEmail": "catalog@example.org",
+         "specification": "https://catalog.koppi.example/q/openapi?format=json",
+         "supportedOperations": [{"verbs": ["GET"], "path": "/courses"}]}\
+        """)
+record OpenEducationService(
+    String contactEmail, String specification, List<SupportedOperation> supportedOperations) {
+
+  /** What can be done with a path. */
+  record SupportedOperation(List<String> verbs, String path) {
+
+    static SupportedOperation reading(String path) {
+      return new SupportedOperation(List.of("GET"), path);
+    }
+  }
+}

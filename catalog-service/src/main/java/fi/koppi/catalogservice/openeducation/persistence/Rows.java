@@ -1,0 +1,104 @@
+package fi.koppi.catalogservice.openeducation.persistence;
+
+import fi.koppi.catalogservice.offering.DeliveryMode;
+import fi.koppi.catalogservice.offering.OfferingTerms;
+import fi.koppi.catalogservice.offering.Schedule;
+import fi.koppi.catalogservice.openeducation.Education;
+import fi.koppi.catalogservice.openeducation.LearnedSkill;
+import fi.koppi.catalogservice.openeducation.OfferedEducation;
+import fi.koppi.catalogservice.openeducation.School;
+import fi.koppi.catalogservice.programme.ProgrammeKind;
+import fi.koppi.catalogservice.programme.ProgrammeProfile;
+import fi.koppi.kit.event.EventJson;
+import fi.koppi.kit.identifier.BusinessId;
+import fi.koppi.kit.identifier.EscoUri;
+import fi.koppi.kit.identifier.LanguageCode;
+import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.identifier.OrganisationOid;
+import fi.koppi.kit.sql.Sql;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** How rows become what is shown. */
+final class Rows {
+
+  private Rows() {}
+
+  static School school(ResultSet row) throws SQLException {
+    return new School(
+        uuid(row, "id"),
+        new OrganisationOid(row.getString("oid")),
+        new BusinessId(row.getString("business_id")),
+        EventJson.read(row.getString("name"), LocalizedText.class),
+        text(row, "city"));
+  }
+
+  static Education education(ResultSet row) throws SQLException {
+    var retiredAt = row.getObject("retired_at", OffsetDateTime.class);
+    return new Education(
+        uuid(row, "id"),
+        uuid(row, "provider_id"),
+        ProgrammeKind.valueOf(row.getString("kind")),
+        EventJson.read(row.getString("name"), LocalizedText.class),
+        text(row, "description"),
+        row.getObject("competence_points", Integer.class),
+        row.getObject("eqf_level", Integer.class),
+        row.getString("field"),
+        Arrays.asList(EventJson.read(row.getString("skills"), EscoUri[].class)),
+        EventJson.read(row.getString("profile"), ProgrammeProfile.class),
+        list(row, "languages", LanguageCode::new),
+        list(row, "delivery_modes", DeliveryMode::valueOf),
+        Sql.instant(row, "added_at"),
+        retiredAt == null ? null : retiredAt.toInstant());
+  }
+
+  static OfferedEducation offered(ResultSet row) throws SQLException {
+    return new OfferedEducation(
+        uuid(row, "id"),
+        uuid(row, "programme_id"),
+        uuid(row, "provider_id"),
+        EventJson.read(row.getString("title"), LocalizedText.class),
+        text(row, "description"),
+        text(row, "city"),
+        new Schedule(
+            row.getObject("starts_on", LocalDate.class),
+            row.getObject("ends_on", LocalDate.class),
+            row.getBoolean("continuous_admission")),
+        DeliveryMode.valueOf(row.getString("delivery_mode")),
+        Arrays.asList(EventJson.read(row.getString("languages"), LanguageCode[].class)),
+        EventJson.read(row.getString("terms"), OfferingTerms.class),
+        row.getInt("places"),
+        row.getInt("enrolled"),
+        row.getInt("pending"),
+        Sql.instant(row, "published_at"));
+  }
+
+  static LearnedSkill skill(ResultSet row) throws SQLException {
+    return new LearnedSkill(new EscoUri(row.getString("uri")), text(row, "label"));
+  }
+
+  private static UUID uuid(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, UUID.class);
+  }
+
+  private static @Nullable LocalizedText text(ResultSet row, String column) throws SQLException {
+    var json = row.getString(column);
+    return json == null ? null : EventJson.read(json, LocalizedText.class);
+  }
+
+  private static <T> List<T> list(ResultSet row, String column, Function<String, T> shape)
+      throws SQLException {
+    Array array = row.getArray(column);
+    return array == null
+        ? List.of()
+        : Arrays.stream((String[]) array.getArray()).map(shape).toList();
+  }
+}

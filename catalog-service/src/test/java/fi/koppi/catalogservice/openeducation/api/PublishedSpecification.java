@@ -1,0 +1,125 @@
+package fi.koppi.catalogservice.openeducation.api;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The standard as it was published, where it lies beside the project. Its schema is held to, and so
+ * are its enumerations, which any word passes in the schema because they can be extended: with
+ * {@code x-}, so its text says.
+ */
+final class PublishedSpecification {
+
+  private static final Path FILE = Path.of("../../shared/data/schemas/oeapi-v6.json");
+  private static final String ADDRESS = "https://specification.example/oeapi-v6.json";
+  private static final String ENUMERATION = "x-ooapi-extensible-enum";
+
+  private final SchemaRegistry registry;
+  private final Map<String, Set<String>> enumerations = new HashMap<>();
+  private int answers;
+
+  private PublishedSpecification(String text) {
+    registry =
+        SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(ADDRESS, text)));
+    var document = tree(text);
+    collect(document, document);
+  }
+
+  static PublishedSpecification orSkip() {
+    assumeTrue(Files.exists(FILE), "The Open Education API's document is not beside the project");
+    try {
+      return new PublishedSpecification(Files.readString(FILE));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What an answer to a GET of the path breaks. */
+  List<String> violations(String path, String answer) {
+    answers++;
+    List<String> violations = new ArrayList<>();
+    registry
+        .getSchema(SchemaLocation.of(ADDRESS + "#" + pointer(path)))
+        .validate(
+            answer,
+            InputFormat.JSON,
+            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+        .forEach(error -> violations.add(error.getInstanceLocation() + " " + error.getMessage()));
+    foreignWords("", tree(answer), violations);
+    return violations;
+  }
+
+  int answers() {
+    return answers;
+  }
+
+  /** The names of fields that hold words of an enumeration, with the words. */
+  Map<String, Set<String>> enumerations() {
+    return enumerations;
+  }
+
+  private static String pointer(String path) {
+    var key = path.replace("~", "~0").replace("/", "~1").replace("{", "%7B").replace("}", "%7D");
+    return "/paths/" + key + "/get/responses/200/content/application~1json/schema";
+  }
+
+  private void collect(JsonNode document, JsonNode node) {
+    node.path("properties")
+        .properties()
+        .forEach(field -> words(document, field.getKey(), field.getValue()));
+    node.forEach(child -> collect(document, child));
+  }
+
+  private void words(JsonNode document, String field, JsonNode schema) {
+    var referred = schema.path("$ref").asText();
+    var target = referred.startsWith("#") ? document.at(referred.substring(1)) : schema;
+    target
+        .path(ENUMERATION)
+        .forEach(word ->
+            enumerations.computeIfAbsent(field, name -> new HashSet<>()).add(word.asText()));
+    schema.path("oneOf").forEach(part -> words(document, field, part));
+    if (schema.has("items")) {
+      words(document, field, schema.path("items"));
+    }
+  }
+
+  private void foreignWords(String field, JsonNode value, List<String> violations) {
+    var known = enumerations.get(field);
+    if (value.isTextual()) {
+      var word = value.asText();
+      if (known != null && !known.contains(word) && !word.startsWith("x-")) {
+        violations.add(field + ": " + word + " is not a word of the standard");
+      }
+      return;
+    }
+    value.properties().forEach(it -> foreignWords(it.getKey(), it.getValue(), violations));
+    if (value.isArray()) {
+      value.forEach(item -> foreignWords(field, item, violations));
+    }
+  }
+
+  private static JsonNode tree(String text) {
+    try {
+      return new ObjectMapper().readTree(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
