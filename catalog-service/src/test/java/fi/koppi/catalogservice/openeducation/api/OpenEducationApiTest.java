@@ -95,6 +95,20 @@ class OpenEducationApiTest {
   }
 
   @Test
+  void standardIsReallyHeldTo() {
+    var standard = PublishedSpecification.orSkip();
+    var answer = oeapi("/courses/" + unit).asString();
+
+    assertThat(standard.violations("/courses/{courseId}", answer)).isEmpty();
+    assertThat(standard.violations("/courses/{courseId}", answer.replace("name", "nom")))
+        .isNotEmpty();
+    assertThat(
+            standard.violations(
+                "/courses/{courseId}", answer.replace("secondary_vocational_education", "high")))
+        .containsExactly("level: high is not a word of the standard");
+  }
+
+  @Test
   void qualificationIsAProgrammeAndItsUnitACourseOfIt() {
     offer(unit);
 

@@ -1,0 +1,33 @@
+package fi.koppi.catalogservice.moochub;
+
+import fi.koppi.catalogservice.offering.Audience;
+import fi.koppi.catalogservice.offering.DeliveryMode;
+import fi.koppi.catalogservice.offering.OfferingTerms;
+import fi.koppi.kit.identifier.LanguageCode;
+import fi.koppi.kit.identifier.LocalizedText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A programme as it is offered.
+ *
+ * @param city the name of the municipality, where municipalities have been given
+ */
+public record CourseInstance(
+    UUID id,
+    LocalizedText title,
+    @Nullable LocalDate startsOn,
+    @Nullable LocalDate endsOn,
+    DeliveryMode deliveryMode,
+    List<LanguageCode> languages,
+    Audience audience,
+    int places,
+    @Nullable LocalizedText city,
+    OfferingTerms terms) {
+
+  public CourseInstance {
+    languages = List.copyOf(languages);
+  }
+}

@@ -1,0 +1,175 @@
+package fi.koppi.catalogservice.moochub.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fi.koppi.catalogservice.moochub.CourseInstance;
+import fi.koppi.catalogservice.moochub.FindableCourse;
+import fi.koppi.catalogservice.offering.ApplicationWindow;
+import fi.koppi.catalogservice.offering.Audience;
+import fi.koppi.catalogservice.offering.Cost;
+import fi.koppi.catalogservice.offering.Payer;
+import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.time.WorkingDays;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The small parts of the profile. */
+final class CourseParts {
+
+  private static final String GENERAL_PUBLIC =
+      "http://purl.org/dcx/lrmi-vocabs/educationalAudienceRole/generalPublic";
+
+  private CourseParts() {}
+
+  static OffsetDateTime beginning(LocalDate day) {
+    return day.atStartOfDay(WorkingDays.HELSINKI).toOffsetDateTime();
+  }
+
+  static OffsetDateTime end(LocalDate day) {
+    return day.atTime(LocalTime.of(23, 59, 59)).atZone(WorkingDays.HELSINKI).toOffsetDateTime();
+  }
+
+  /** A plain text as the HTML that it would look like. */
+  static String html(String text) {
+    var escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return "<p>" + escaped.strip().replaceAll("\\R{2,}", "</p><p>") + "</p>";
+  }
+
+  /** Only what is for anybody has a word in the vocabulary. */
+  static Stream<String> audience(CourseInstance instance) {
+    return instance.audience() == Audience.OPEN ? Stream.of(GENERAL_PUBLIC) : Stream.empty();
+  }
+
+  private static List<Label> labels(LocalizedText text) {
+    List<Label> labels = new ArrayList<>();
+    addLabel(labels, "fi", text.fi());
+    addLabel(labels, "sv", text.sv());
+    addLabel(labels, "en", text.en());
+    return labels;
+  }
+
+  private static void addLabel(List<Label> labels, String language, @Nullable String name) {
+    if (name != null) {
+      labels.add(new Label(language, name));
+    }
+  }
+
+  /** When somebody can apply. */
+  record Window(@Nullable OffsetDateTime opens, @Nullable OffsetDateTime closes) {
+
+    static Stream<Window> of(@Nullable ApplicationWindow window) {
+      if (window == null) {
+        return Stream.empty();
+      }
+      var first = window.opensOn();
+      var last = window.closesOn();
+      return Stream.of(
+          new Window(first == null ? null : beginning(first), last == null ? null : end(last)));
+    }
+  }
+
+  /** A name in one language. */
+  @Schema(
+      name = "MoochubLabel",
+      examples = "{\"inLanguage\": \"fi\", \"name\": \"käyttää sorvia\"}")
+  record Label(String inLanguage, String name) {}
+
+  /** Who publishes or teaches. */
+  @Schema(name = "MoochubOrganization")
+  record Organization(String type, String name) {
+
+    static Organization of(String name) {
+      return new Organization("Organization", name);
+    }
+  }
+
+  /** A skill of ESCO. */
+  @Schema(name = "MoochubSkill")
+  record Skill(
+      List<Label> name,
+      String educationalFramework,
+      String educationalFrameworkVersion,
+      String url,
+      String targetUrl) {
+
+    static Skill of(FindableCourse.Skill skill, MoochubTerms terms) {
+      return new Skill(
+          labels(skill.name()),
+          "ESCO",
+          terms.escoVersion(),
+          "https://esco.ec.europa.eu/",
+          skill.uri().value());
+    }
+  }
+
+  /** The field of education; the catalogue knows fields by their codes only. */
+  @Schema(name = "MoochubAlignment")
+  record Alignment(
+      String type,
+      String alignmentType,
+      String educationalFramework,
+      String educationalFrameworkVersion,
+      List<Label> name,
+      String shortCode,
+      String targetUrl) {
+
+    static Alignment of(String field) {
+      return new Alignment(
+          "EducationalAlignment",
+          "educationalSubject",
+          "ISCED-F",
+          "2013",
+          List.of(new Label("en", "ISCED-F " + field)),
+          field,
+          "http://data.europa.eu/esco/isced-f/" + field);
+    }
+  }
+
+  /**
+   * Under which licence the course itself is: nobody may copy a teaching.
+   *
+   * @param url has to be given, if only as null
+   */
+  @Schema(name = "MoochubLicense")
+  record License(
+      String identifier,
+      @JsonInclude(JsonInclude.Include.ALWAYS) @Schema(nullable = true) @Nullable String url) {
+
+    static final License PROPRIETARY = new License("proprietary", null);
+  }
+
+  /** What the learner pays: nothing where somebody else does. */
+  @Schema(name = "MoochubOffer")
+  record Offer(BigDecimal price, String priceCurrency, String paymentFrequency, String category) {
+
+    static List<Offer> of(@Nullable Cost cost) {
+      if (cost == null) {
+        return List.of();
+      }
+      var price =
+          cost.payer() == Payer.STUDENT
+              ? BigDecimal.valueOf(cost.amountCents(), 2)
+              : BigDecimal.ZERO;
+      return List.of(new Offer(price, "EUR", "one-time", "course"));
+    }
+
+    String access() {
+      return price.signum() == 0 ? "free" : "paid";
+    }
+  }
+
+  /** A qualification that the course is a part of. */
+  @Schema(name = "MoochubProgram")
+  record Program(String type, String url) {
+
+    static Program of(String url) {
+      return new Program("Program", url);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** What course finders are shown, read from PostgreSQL. */
+@NullMarked
+package fi.koppi.catalogservice.moochub.persistence;
+
+import org.jspecify.annotations.NullMarked;

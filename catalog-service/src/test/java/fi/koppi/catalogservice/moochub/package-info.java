@@ -1,0 +1,5 @@
+/** Tests of the MOOChub profile from outside. */
+@NullMarked
+package fi.koppi.catalogservice.moochub;
+
+import org.jspecify.annotations.NullMarked;
