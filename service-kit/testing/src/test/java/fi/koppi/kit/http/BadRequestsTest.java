@@ -86,6 +86,14 @@ class BadRequestsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"prefix=a, query:prefix", "<b>=, query"})
+  void queryThatNoTextCanHoldIsRefusedAndStrangeNamesAreNotRepeated(String query, String pointer) {
+    var answer = coach.get("/v1/probes?" + query + "\0");
+
+    answer.then().statusCode(400).body("violations.pointer", hasItem(pointer));
+  }
+
+  @ParameterizedTest
   @CsvSource({"''", "djE", "djI6YQ", "%FF", "djE6YTpi"})
   void strangeCursorIsRefused(String cursor) {
     var answer = coach.get("/v1/probes?cursor=x" + cursor);

@@ -1,0 +1,38 @@
+package fi.koppi.kit.http;
+
+import fi.koppi.kit.problem.CommonProblem;
+import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.problem.Violation;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.List;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/**
+ * Refuses the character U+0000 in a query by the parameter's name: an address can spell it, but
+ * PostgreSQL cannot compare with it and would fail where nobody can tell why.
+ */
+class StorableQuery {
+
+  /** What the contracts call parameters; other names are nobody's to repeat. */
+  private static final String NAME = "[A-Za-z]{1,40}";
+
+  @ServerRequestFilter
+  public void check(ContainerRequestContext request) {
+    request
+        .getUriInfo()
+        .getQueryParameters()
+        .forEach((name, values) -> {
+          if (values.stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
+            throw refused(name);
+          }
+        });
+  }
+
+  private static Refused refused(String name) {
+    var pointer = name.matches(NAME) ? "query:" + name : "query";
+    return new Refused(
+        CommonProblem.VALIDATION_FAILED,
+        CommonProblem.VALIDATION_FAILED.remedy(),
+        List.of(new Violation(pointer, "invalid-value", "Leave out the character U+0000")));
+  }
+}
