@@ -19,13 +19,7 @@ final class Conditions {
 
   /** Nothing is asked where there is no value. */
   Conditions andIf(@Nullable Object value, String condition) {
-    if (value == null) {
-      return this;
-    }
-    // The database has no text with a NUL in it, and takes none as an argument.
-    return value instanceof String text && text.indexOf('\0') >= 0
-        ? and("false")
-        : and(condition, value);
+    return value == null ? this : and(condition, value);
   }
 
   String where() {

@@ -294,7 +294,7 @@ class OpenEducationApiTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"'; drop table offering; --", "%", "_", "\\", "\"", "🔥", "a\u0000b"})
+  @ValueSource(strings = {"'; drop table offering; --", "%", "_", "\\", "\"", "🔥"})
   void anyTextCanBeLookedFor(String text) {
     for (var list : List.of("organisations", "programmes", "courses", "learning-outcomes")) {
       given()
@@ -305,6 +305,16 @@ class OpenEducationApiTest {
           .then()
           .statusCode(200)
           .body("items", empty());
+    }
+  }
+
+  @Test
+  void textThatNoCatalogueCanHoldIsRefused() {
+    for (var list : List.of("organisations", "programmes", "courses", "learning-outcomes")) {
+      var answer =
+          given().auth().oauth2(coach()).queryParam("q", "a\u0000b").get("/oeapi/v6/" + list);
+
+      assertRefusedAt(answer, "query:q");
     }
   }
 
