@@ -1,5 +1,6 @@
 package fi.koppi.referralservice.feed;
 
+import fi.koppi.kit.feed.Place;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -1,10 +1,10 @@
 package fi.koppi.referralservice.feed;
 
+import fi.koppi.kit.feed.Place;
 import fi.koppi.kit.security.Actor;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What has happened to referrals, in an order that readers can rely on: nothing ever appears before
@@ -16,5 +16,5 @@ public interface ChangeFeed {
   void changed(UUID referral, Change.Kind kind, Instant at);
 
   /** What comes after a place, for the caller's organisation. */
-  List<Change> after(@Nullable Place place, int limit, Actor by);
+  List<Change> after(Place place, int limit, Actor by);
 }

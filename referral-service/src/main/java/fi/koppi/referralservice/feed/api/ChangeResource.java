@@ -1,9 +1,10 @@
 package fi.koppi.referralservice.feed.api;
 
+import fi.koppi.kit.feed.LongPoll;
 import fi.koppi.kit.http.Page;
 import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.Roles;
-import fi.koppi.referralservice.feed.LongPoll;
+import fi.koppi.referralservice.feed.FeedQueries;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -27,11 +28,13 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER, Roles.ADMISSIONS})
 class ChangeResource {
 
-  private final LongPoll feed;
+  private final FeedQueries feed;
+  private final LongPoll poll;
   private final CurrentActor actor;
 
-  ChangeResource(LongPoll feed, CurrentActor actor) {
+  ChangeResource(FeedQueries feed, LongPoll poll, CurrentActor actor) {
     this.feed = feed;
+    this.poll = poll;
     this.actor = actor;
   }
 
@@ -47,6 +50,7 @@ class ChangeResource {
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
       @QueryParam("wait") @DefaultValue("0") @Min(0) @Max(30) int wait) {
-    return ChangesView.of(feed.read(cursor, limit, Duration.ofSeconds(wait), actor.get()));
+    var by = actor.get();
+    return ChangesView.of(poll.read(() -> feed.read(cursor, limit, by), Duration.ofSeconds(wait)));
   }
 }

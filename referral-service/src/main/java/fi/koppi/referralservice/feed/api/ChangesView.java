@@ -1,7 +1,7 @@
 package fi.koppi.referralservice.feed.api;
 
+import fi.koppi.kit.feed.FeedPage;
 import fi.koppi.referralservice.feed.Change;
-import fi.koppi.referralservice.feed.FeedQueries;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
         """)
 record ChangesView(List<Item> items, @Nullable String next) {
 
-  static ChangesView of(FeedQueries.FeedPage page) {
+  static ChangesView of(FeedPage<Change> page) {
     return new ChangesView(page.changes().stream().map(Item::of).toList(), page.next());
   }
 

@@ -1,11 +1,11 @@
 package fi.koppi.referralservice.feed.persistence;
 
+import fi.koppi.kit.feed.Place;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.sql.Sql;
 import fi.koppi.referralservice.feed.Change;
 import fi.koppi.referralservice.feed.ChangeFeed;
-import fi.koppi.referralservice.feed.Place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class SqlChangeFeed implements ChangeFeed {
@@ -53,14 +52,13 @@ class SqlChangeFeed implements ChangeFeed {
   }
 
   @Override
-  public List<Change> after(@Nullable Place place, int limit, Actor by) {
-    var from = place == null ? new Place(0, 0) : place;
+  public List<Change> after(Place place, int limit, Actor by) {
     return sql.select(
         by.type() == OrganisationType.PROVIDER ? READ_OF_PROVIDER : READ_OF_AUTHORITY,
         SqlChangeFeed::change,
         by.organisation(),
-        String.valueOf(from.transaction()),
-        from.entry(),
+        String.valueOf(place.transaction()),
+        place.entry(),
         limit);
   }
 

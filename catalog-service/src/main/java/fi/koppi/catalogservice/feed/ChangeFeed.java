@@ -1,9 +1,9 @@
-package fi.koppi.catalogservice.change;
+package fi.koppi.catalogservice.feed;
 
 import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.kit.feed.Place;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What has happened to offerings, in an order that readers can rely on: nothing ever appears before
@@ -15,7 +15,7 @@ public interface ChangeFeed {
   void changed(OfferingId offering, Change.Kind kind, Instant at);
 
   /** What comes after a place. */
-  List<Change> after(@Nullable Place place, int limit);
+  List<Change> after(Place place, int limit);
 
   /**
    * The place before all that is not settled yet: whatever is read of offerings from now on has in

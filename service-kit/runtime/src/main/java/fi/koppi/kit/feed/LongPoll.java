@@ -1,6 +1,5 @@
-package fi.koppi.referralservice.feed;
+package fi.koppi.kit.feed;
 
-import fi.koppi.kit.security.Actor;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -8,10 +7,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /**
- * Waits for something new in the feed. It looks again and again, since a change can come from any
+ * Waits for something new in a feed. It looks again and again, since a change can come from any
  * replica; between two looks it holds neither a connection nor a thread of the platform.
  */
 @ApplicationScoped
@@ -19,24 +18,25 @@ public class LongPoll {
 
   private static final Duration PAUSE = Duration.ofMillis(100);
 
-  private final FeedQueries feed;
   private final InstantSource time;
   private volatile boolean stopping;
 
   @Inject
-  LongPoll(FeedQueries feed, InstantSource time) {
-    this.feed = feed;
+  LongPoll(InstantSource time) {
     this.time = time;
   }
 
-  /** What comes after the cursor, as soon as there is something, or nothing when the time is up. */
-  public FeedQueries.FeedPage read(
-      @Nullable String cursor, int limit, Duration patience, Actor by) {
+  /**
+   * The page as soon as there is something in it, or an empty one when the time is up.
+   *
+   * @param look reads the page anew, in a transaction of its own
+   */
+  public <T> FeedPage<T> read(Supplier<FeedPage<T>> look, Duration patience) {
     var end = time.instant().plus(patience);
-    var page = feed.read(cursor, limit, by);
+    var page = look.get();
     while (page.changes().isEmpty() && time.instant().isBefore(end) && !stopping) {
       LockSupport.parkNanos(PAUSE.toNanos());
-      page = feed.read(cursor, limit, by);
+      page = look.get();
     }
     return page;
   }

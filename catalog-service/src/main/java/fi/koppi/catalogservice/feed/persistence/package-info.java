@@ -1,5 +1,5 @@
 /** The change feed in PostgreSQL. */
 @NullMarked
-package fi.koppi.catalogservice.change.persistence;
+package fi.koppi.catalogservice.feed.persistence;
 
 import org.jspecify.annotations.NullMarked;

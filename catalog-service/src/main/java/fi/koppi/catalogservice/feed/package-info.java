@@ -1,5 +1,5 @@
 /** The change feed: what has happened to the offerings that others can see, in order. */
 @NullMarked
-package fi.koppi.catalogservice.change;
+package fi.koppi.catalogservice.feed;
 
 import org.jspecify.annotations.NullMarked;

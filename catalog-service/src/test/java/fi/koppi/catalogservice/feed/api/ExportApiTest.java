@@ -1,4 +1,4 @@
-package fi.koppi.catalogservice.change.api;
+package fi.koppi.catalogservice.feed.api;
 
 import static fi.koppi.catalogservice.Catalog.coach;
 import static fi.koppi.catalogservice.Catalog.draftedOffering;

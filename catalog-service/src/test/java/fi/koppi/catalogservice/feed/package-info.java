@@ -1,5 +1,5 @@
 /** Tests of the feed and the export from outside. */
 @NullMarked
-package fi.koppi.catalogservice.change.api;
+package fi.koppi.catalogservice.feed;
 
 import org.jspecify.annotations.NullMarked;

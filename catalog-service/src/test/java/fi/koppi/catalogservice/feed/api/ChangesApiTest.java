@@ -1,4 +1,4 @@
-package fi.koppi.catalogservice.change.api;
+package fi.koppi.catalogservice.feed.api;
 
 import static fi.koppi.catalogservice.Catalog.as;
 import static fi.koppi.catalogservice.Catalog.coach;
@@ -16,8 +16,8 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import fi.koppi.catalogservice.Catalog;
-import fi.koppi.catalogservice.change.Change;
-import fi.koppi.catalogservice.change.ChangeFeed;
+import fi.koppi.catalogservice.feed.Change;
+import fi.koppi.catalogservice.feed.ChangeFeed;
 import fi.koppi.catalogservice.offering.OfferingId;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,7 +1,8 @@
-package fi.koppi.catalogservice.change;
+package fi.koppi.catalogservice.feed;
 
 import fi.koppi.catalogservice.offering.OfferingId;
 import fi.koppi.catalogservice.offering.OfferingStatus;
+import fi.koppi.kit.feed.Place;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,10 +1,10 @@
-package fi.koppi.catalogservice.change.persistence;
+package fi.koppi.catalogservice.feed.persistence;
 
-import fi.koppi.catalogservice.change.Change;
-import fi.koppi.catalogservice.change.ChangeFeed;
-import fi.koppi.catalogservice.change.Place;
+import fi.koppi.catalogservice.feed.Change;
+import fi.koppi.catalogservice.feed.ChangeFeed;
 import fi.koppi.catalogservice.offering.OfferingId;
 import fi.koppi.catalogservice.offering.OfferingStatus;
+import fi.koppi.kit.feed.Place;
 import fi.koppi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class SqlChangeFeed implements ChangeFeed {
@@ -45,10 +44,9 @@ class SqlChangeFeed implements ChangeFeed {
   }
 
   @Override
-  public List<Change> after(@Nullable Place place, int limit) {
-    var from = place == null ? new Place(0, 0) : place;
+  public List<Change> after(Place place, int limit) {
     return sql.select(
-        UNREAD, SqlChangeFeed::change, String.valueOf(from.transaction()), from.entry(), limit);
+        UNREAD, SqlChangeFeed::change, String.valueOf(place.transaction()), place.entry(), limit);
   }
 
   @Override

@@ -1,6 +1,7 @@
-package fi.koppi.catalogservice.change.api;
+package fi.koppi.catalogservice.feed.api;
 
-import fi.koppi.catalogservice.change.LongPoll;
+import fi.koppi.catalogservice.feed.FeedQueries;
+import fi.koppi.kit.feed.LongPoll;
 import fi.koppi.kit.http.Page;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -25,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 class ChangeResource {
 
-  private final LongPoll feed;
+  private final FeedQueries feed;
+  private final LongPoll poll;
 
-  ChangeResource(LongPoll feed) {
+  ChangeResource(FeedQueries feed, LongPoll poll) {
     this.feed = feed;
+    this.poll = poll;
   }
 
   @GET
@@ -44,6 +47,6 @@ class ChangeResource {
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
       @QueryParam("wait") @DefaultValue("0") @Min(0) @Max(30) int wait) {
-    return ChangesView.of(feed.read(cursor, limit, Duration.ofSeconds(wait)));
+    return ChangesView.of(poll.read(() -> feed.read(cursor, limit), Duration.ofSeconds(wait)));
   }
 }

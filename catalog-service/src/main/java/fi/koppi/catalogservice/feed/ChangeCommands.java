@@ -1,4 +1,4 @@
-package fi.koppi.catalogservice.change;
+package fi.koppi.catalogservice.feed;
 
 import fi.koppi.catalogservice.offering.ChangeLog;
 import fi.koppi.catalogservice.offering.OfferingEvent;

@@ -1,4 +1,4 @@
-package fi.koppi.catalogservice.change.api;
+package fi.koppi.catalogservice.feed.api;
 
 import com.fasterxml.jackson.databind.ObjectWriter;
 import fi.koppi.catalogservice.offering.Offering;

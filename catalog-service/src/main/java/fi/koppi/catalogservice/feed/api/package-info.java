@@ -1,5 +1,5 @@
 /** The change feed and the full export over REST. */
 @NullMarked
-package fi.koppi.catalogservice.change.api;
+package fi.koppi.catalogservice.feed.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,8 @@
-package fi.koppi.catalogservice.change.api;
+package fi.koppi.catalogservice.feed.api;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.koppi.catalogservice.change.ChangeQueries;
-import fi.koppi.catalogservice.change.ExportQueries;
+import fi.koppi.catalogservice.feed.ExportQueries;
+import fi.koppi.catalogservice.feed.FeedQueries;
 import fi.koppi.catalogservice.offering.api.OfferingView;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -29,10 +29,10 @@ class ExportResource {
   static final String CURSOR = "Koppi-Feed-Cursor";
 
   private final ExportQueries offerings;
-  private final ChangeQueries changes;
+  private final FeedQueries changes;
   private final ObjectMapper json;
 
-  ExportResource(ExportQueries offerings, ChangeQueries changes, ObjectMapper json) {
+  ExportResource(ExportQueries offerings, FeedQueries changes, ObjectMapper json) {
     this.offerings = offerings;
     this.changes = changes;
     this.json = json;

@@ -1,5 +1,5 @@
 /** Tests of the feed and the export from outside. */
 @NullMarked
-package fi.koppi.catalogservice.change;
+package fi.koppi.catalogservice.feed.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,8 @@
-package fi.koppi.catalogservice.change.api;
+package fi.koppi.catalogservice.feed.api;
 
-import fi.koppi.catalogservice.change.Change;
-import fi.koppi.catalogservice.change.ChangeQueries;
+import fi.koppi.catalogservice.feed.Change;
 import fi.koppi.catalogservice.offering.OfferingStatus;
+import fi.koppi.kit.feed.FeedPage;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
         """)
 record ChangesView(List<Item> items, @Nullable String next) {
 
-  static ChangesView of(ChangeQueries.FeedPage page) {
+  static ChangesView of(FeedPage<Change> page) {
     return new ChangesView(page.changes().stream().map(Item::of).toList(), page.next());
   }
 
