@@ -7,7 +7,6 @@ import fi.koppi.catalogservice.programme.ProgrammeId;
 import fi.koppi.catalogservice.provider.CatalogEditors;
 import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.catalogservice.provider.Providers;
-import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.problem.Violation;
 import fi.koppi.kit.security.Actor;
@@ -37,8 +36,7 @@ class RowCheck {
         providers
             .find(id)
             .filter(found -> CatalogEditors.include(by, id))
-            .orElseThrow(() ->
-                new Refused(CommonProblem.NOT_FOUND, "No provider that you may edit has this id."));
+            .orElseThrow(CatalogEditors::unknownProvider);
     if (!provider.isActive()) {
       throw new Refused(
           BulkUploadProblem.BULK_UPLOAD_PROVIDER_INACTIVE, "Nothing can be offered by it.");

@@ -1,17 +1,14 @@
 package fi.koppi.catalogservice.guide;
 
+import fi.koppi.kit.time.WorkingDays;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 /** A numbered version of the guide; it never changes, whatever becomes of the catalogue. */
 public record Edition(EditionSummary summary, GuideContent content) {
 
-  /** Where the guide is published: a day there is not a day in UTC. */
-  public static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
-
   public LocalDate publishedOn() {
-    return LocalDate.ofInstant(summary.at(), ZONE);
+    return LocalDate.ofInstant(summary.at(), WorkingDays.HELSINKI);
   }
 
   /**

@@ -4,7 +4,6 @@ import fi.koppi.catalogservice.provider.CatalogEditors;
 import fi.koppi.catalogservice.provider.Provider;
 import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.catalogservice.provider.ProviderQueries;
-import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,9 +56,7 @@ public class ImportCommands {
   }
 
   private Provider editable(ProviderId id, Actor by) {
-    if (!CatalogEditors.include(by, id)) {
-      throw new Refused(CommonProblem.NOT_FOUND, "No provider that you may edit has this id.");
-    }
+    CatalogEditors.require(by, id);
     var provider = providers.get(id);
     if (!provider.isActive()) {
       throw new Refused(ImportProblem.IMPORT_PROVIDER_INACTIVE, "It takes nothing in any more.");

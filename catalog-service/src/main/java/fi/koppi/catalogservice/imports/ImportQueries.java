@@ -4,8 +4,6 @@ import fi.koppi.catalogservice.provider.CatalogEditors;
 import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.kit.http.Cursor;
 import fi.koppi.kit.http.Page;
-import fi.koppi.kit.problem.CommonProblem;
-import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,9 +25,7 @@ public class ImportQueries {
   @Transactional
   public Page<Duplicate> duplicates(
       ProviderId provider, @Nullable String cursor, int limit, Actor by) {
-    if (!CatalogEditors.include(by, provider)) {
-      throw new Refused(CommonProblem.NOT_FOUND, "No provider that you may edit has this id.");
-    }
+    CatalogEditors.require(by, provider);
     var rows = keys.duplicates(provider, null, Cursor.parse(cursor, 2), limit + 1);
     return Page.of(
         rows,

@@ -3,8 +3,6 @@ package fi.koppi.catalogservice.programme;
 import fi.koppi.catalogservice.provider.CatalogEditors;
 import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.kit.http.IfMatch;
-import fi.koppi.kit.problem.CommonProblem;
-import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,9 +33,7 @@ public class ProgrammeCommands {
 
   @Transactional
   public Programme add(ProviderId provider, ProgrammeDetails details, Actor by) {
-    if (!CatalogEditors.include(by, provider)) {
-      throw new Refused(CommonProblem.NOT_FOUND, "No provider that you may edit has this id.");
-    }
+    CatalogEditors.require(by, provider);
     rules.requireActive(provider);
     rules.check(details);
     var id = new ProgrammeId(ids.next());

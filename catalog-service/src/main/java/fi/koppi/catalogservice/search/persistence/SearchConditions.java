@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  */
 final class SearchConditions {
 
+  static final String ROWS_WITH_PLACES =
+      " from listed_offering l join seat_book b using (offering_id)";
+
   /** Of a row {@code l} of the listing. */
   record Condition(String sql, List<Object> arguments) {
 
@@ -102,9 +105,7 @@ final class SearchConditions {
 
   /** Where the rows come from; the seat books only where somebody asks for places. */
   String rows() {
-    return countsPlaces
-        ? " from listed_offering l join seat_book b using (offering_id)"
-        : " from listed_offering l";
+    return countsPlaces ? ROWS_WITH_PLACES : " from listed_offering l";
   }
 
   /** All that is asked, with {@code and} before each. */

@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SqlListedOfferings implements ListedOfferings {
 
-  private static final String ROWS = " from listed_offering l join seat_book b using (offering_id)";
-
   /** Typing errors are forgiven where the words as they are find less than a page. */
   private static final int ENOUGH = 20;
 
@@ -64,7 +62,13 @@ class SqlListedOfferings implements ListedOfferings {
   /** In the order of the primary key, so that a later page does not read those before it. */
   private List<FoundOffering> newest(
       SearchConditions conditions, @Nullable Cursor after, int limit) {
-    var query = new Statement().with(FoundRow.COLUMNS + ", 0 as rank" + ROWS + " where true");
+    var query =
+        new Statement()
+            .with(
+                FoundRow.COLUMNS
+                    + ", 0 as rank"
+                    + SearchConditions.ROWS_WITH_PLACES
+                    + " where true");
     query.with(conditions.all());
     if (after != null) {
       query.with(Condition.of(" and l.offering_id < ?", after.uuid(1)));
@@ -87,7 +91,11 @@ class SqlListedOfferings implements ListedOfferings {
           Condition.of(" where (rank, offering_id) < (?, ?)", after.number(0), after.uuid(1)));
     }
     query.with(Condition.of(" order by rank desc, offering_id desc limit ?)", limit));
-    query.with(FoundRow.COLUMNS + ", page.rank" + ROWS + " join page using (offering_id)");
+    query.with(
+        FoundRow.COLUMNS
+            + ", page.rank"
+            + SearchConditions.ROWS_WITH_PLACES
+            + " join page using (offering_id)");
     query.with(" order by rank desc, offering_id desc");
     return sql.select(query.text(), FoundRow::found, query.arguments());
   }
@@ -113,10 +121,12 @@ class SqlListedOfferings implements ListedOfferings {
 
   /** What fails two facets' parts counts in none. */
   private static String mostlyFitting(SearchConditions conditions) {
-    return conditions.facets().keySet().stream()
-        .map(facet -> "(not of_%s)::int".formatted(facet.facet()))
-        .collect(joining(" + ", "0 + ", " <= 1"))
-        .replace("0 +  <= 1", "true");
+    var facets = conditions.facets().keySet();
+    return facets.size() <= 1
+        ? "true"
+        : facets.stream()
+            .map(facet -> "(not of_%s)::int".formatted(facet.facet()))
+            .collect(joining(" + ", "", " <= 1"));
   }
 
   private static String counts(SearchConditions conditions) {

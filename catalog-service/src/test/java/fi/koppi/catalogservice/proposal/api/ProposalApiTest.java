@@ -39,7 +39,7 @@ import io.restassured.config.JsonConfig;
 import io.restassured.path.json.config.JsonPathConfig;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,14 +65,16 @@ class ProposalApiTest {
 
   private final SourceMirror mirror;
   private final Sql sql;
+  private final InstantSource time;
   private UUID provider = UUID.randomUUID();
   private UUID programme = UUID.randomUUID();
   private EscoUri skill = newSkill();
 
   @Inject
-  ProposalApiTest(SourceMirror mirror, Sql sql) {
+  ProposalApiTest(SourceMirror mirror, Sql sql, InstantSource time) {
     this.mirror = mirror;
     this.sql = sql;
+    this.time = time;
   }
 
   /** A skill of its own tells each test's providers apart from all others. */
@@ -417,7 +419,7 @@ class ProposalApiTest {
 
   /** Goes the whole way from a need that was raised so many days ago. */
   private void published(int daysAgo) {
-    var raised = Instant.now().minus(daysAgo, ChronoUnit.DAYS);
+    var raised = time.instant().minus(daysAgo, ChronoUnit.DAYS);
     var id = idOf(provider, announced(aProposal().asking(4, skill).raised(raised)));
     var accepted = accept(editorOf(provider), id, newOffering());
     publish(provider, accepted.jsonPath().getUUID("offeringId"), 0);
