@@ -64,7 +64,7 @@ public class OfferingCommands {
             .programme(programmeId)
             .filter(found -> CatalogEditors.include(by, found.provider()))
             .orElseThrow(OfferingCommands::unknownProgramme);
-    rules.checkDraft(programme);
+    rules.checkDraft(programme, details);
     var id = new OfferingId(ids.next());
     return Offering.draft(id, programme, details, by, time.instant());
   }
@@ -107,6 +107,8 @@ public class OfferingCommands {
     var event = offering.revise(details, reason, by, at);
     if (offering.isPublic()) {
       rules.checkRevision(offering, before, LocalDate.ofInstant(at, WorkingDays.HELSINKI));
+    } else {
+      rules.checkRedraft(offering);
     }
     return event;
   }

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,24 +26,33 @@ class OfferingRules {
   private final Programmes programmes;
   private final Providers providers;
   private final TermsRules terms;
+  private final CampusRules campuses;
 
   @Inject
-  OfferingRules(Programmes programmes, Providers providers, TermsRules terms) {
+  OfferingRules(
+      Programmes programmes, Providers providers, TermsRules terms, CampusRules campuses) {
     this.programmes = programmes;
     this.providers = providers;
     this.terms = terms;
+    this.campuses = campuses;
   }
 
   Optional<Programme> programme(ProgrammeId id) {
     return programmes.find(id);
   }
 
-  void checkDraft(Programme programme) {
+  void checkDraft(Programme programme, OfferingDetails details) {
     if (!programme.isActive() || activeProvider(programme).isEmpty()) {
       throw new Refused(
           OfferingProblem.OFFERING_PROGRAMME_INACTIVE,
           "Offer an active programme of an active provider.");
     }
+    campuses.checkDraft(programme.provider(), details);
+  }
+
+  /** A draft may say anything but that it takes place where it cannot. */
+  void checkRedraft(Offering offering) {
+    campuses.checkDraft(offering.provider(), offering.details());
   }
 
   /** Tells everything that keeps the offering from being published, not only the first thing. */
@@ -61,6 +71,7 @@ class OfferingRules {
 
   private List<Violation> violations(
       Offering offering, @Nullable OfferingDetails before, LocalDate today) {
+    campuses.hold(offering.details());
     return violations(offering.provider(), offering.programme(), offering.details(), before, today);
   }
 
@@ -85,13 +96,27 @@ class OfferingRules {
                     new Violation("/providerId", "inactive", "is a provider that is closed")));
     if (before == null || !details.schedule().equals(before.schedule())) {
       checkSchedule(details.schedule(), today, violations);
+      checkProviderValidity(providerId, details.schedule(), today, violations);
     }
     if (before == null
         || !details.schedule().equals(before.schedule())
         || !details.terms().equals(before.terms())) {
       programme.ifPresent(found -> terms.check(details, found, today, violations));
     }
+    if (before == null || !staysAt(details, before)) {
+      campuses.check(
+          providerId,
+          details,
+          Objects.requireNonNullElse(details.schedule().startsOn(), today),
+          violations);
+    }
     return violations;
+  }
+
+  private static boolean staysAt(OfferingDetails details, OfferingDetails before) {
+    return details.schedule().equals(before.schedule())
+        && details.municipality().equals(before.municipality())
+        && Objects.equals(details.terms().campusId(), before.terms().campusId());
   }
 
   private static void refuse(List<Violation> violations) {
@@ -105,6 +130,21 @@ class OfferingRules {
 
   private Optional<Provider> activeProvider(Programme programme) {
     return providers.find(programme.provider()).filter(Provider::isActive);
+  }
+
+  /** A provider has to be there on the day of the start; who starts any day starts today. */
+  private void checkProviderValidity(
+      ProviderId provider, Schedule schedule, LocalDate today, List<Violation> violations) {
+    var day = Objects.requireNonNullElse(schedule.startsOn(), today);
+    if (providers
+        .find(provider)
+        .filter(Provider::isActive)
+        .filter(found -> !found.details().profile().validity().includes(day))
+        .isPresent()) {
+      violations.add(
+          new Violation(
+              "/providerId", "not-valid", "is a provider that is not valid on the start"));
+    }
   }
 
   private static void checkTitle(

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * On which terms a programme is offered.
  *
  * @param trainingDays on how many days there is teaching
- * @param campusId the provider's campus that it takes place at
+ * @param campusId the provider's campus that it takes place at; open, and in the offering's
+ *     municipality
  * @param personalStart whether everybody begins on a day of his own
  * @param mentors how many lead a peer group
  * @param publishAt when a draft publishes itself, if it is fit for that then

@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.offering;
 
+import fi.koppi.catalogservice.campus.CampusId;
 import fi.koppi.catalogservice.programme.ProgrammeId;
 import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.kit.http.Cursor;
@@ -23,6 +24,9 @@ public interface Offerings {
    * Those published of a programme, locked until the transaction ends, in the order of their ids.
    */
   List<Offering> lockPublished(ProgrammeId programme);
+
+  /** Whether something that is published takes place at the campus. */
+  boolean isPublishedAt(CampusId campus);
 
   /** One that is to do something by itself, locked; none that somebody else has locked. */
   Optional<Offering> lockOneDue(Instant by);

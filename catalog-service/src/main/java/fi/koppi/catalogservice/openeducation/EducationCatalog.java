@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 public interface EducationCatalog {
 
-  List<School> schools(@Nullable String text, @Nullable String code, Paging paging);
+  /**
+   * Schools.
+   *
+   * @param root whether only those that are no part of another, or only the others
+   */
+  List<School> schools(
+      @Nullable String text, @Nullable String code, @Nullable Boolean root, Paging paging);
 
   Optional<School> school(UUID id);
 

@@ -26,8 +26,9 @@ public class OpenEducationQueries {
   }
 
   @Transactional
-  public Slice<School> schools(@Nullable String text, @Nullable String code, Paging paging) {
-    return Slice.of(catalog.schools(text, code, paging), paging);
+  public Slice<School> schools(
+      @Nullable String text, @Nullable String code, @Nullable Boolean root, Paging paging) {
+    return Slice.of(catalog.schools(text, code, root, paging), paging);
   }
 
   @Transactional

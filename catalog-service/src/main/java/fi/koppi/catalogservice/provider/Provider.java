@@ -14,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -43,6 +44,16 @@ public class Provider {
 
   private @Nullable String admissionPrincipal;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<String> municipalitiesServed;
+
+  private @Nullable LocalDate validFrom;
+  private @Nullable LocalDate validTo;
+  private @Nullable UUID parentId;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<OfficeContact> contacts;
+
   @Enumerated(EnumType.STRING)
   private ProviderStatus status;
 
@@ -52,15 +63,10 @@ public class Provider {
   @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
   protected Provider() {}
 
+  @SuppressWarnings("NullAway.Init") // say() fills the rest
   private Provider(ProviderId id, ProviderDetails details, Instant at) {
     this.id = id.value();
-    this.oid = details.oid().value();
-    this.businessId = details.businessId().value();
-    this.name = details.name();
-    this.municipality = details.municipality().value();
-    this.languages = details.languages().stream().map(LanguageCode::value).toList();
-    this.admissionChannel = details.admission().channel();
-    this.admissionPrincipal = details.admission().principal();
+    say(details);
     this.status = ProviderStatus.ACTIVE;
     this.registeredAt = at;
   }
@@ -71,6 +77,38 @@ public class Provider {
 
   ProviderEvent.Registered registered() {
     return new ProviderEvent.Registered(id(), registeredAt);
+  }
+
+  /** Is recorded otherwise from now on. */
+  ProviderEvent.Changed change(ProviderDetails details, Instant at) {
+    if (!isActive()) {
+      throw new Refused(ProviderProblem.PROVIDER_CLOSED, "What is closed stays as it was.");
+    }
+    // The rights on its topics were given to this principal, and nobody takes them back.
+    if (admissionPrincipal != null && !admissionPrincipal.equals(details.admission().principal())) {
+      throw new Refused(
+          ProviderProblem.PROVIDER_ADMISSION_FIXED,
+          "Keep the channel and its principal; only from REST to KAFKA there is a way.");
+    }
+    say(details);
+    return new ProviderEvent.Changed(id(), at);
+  }
+
+  private void say(ProviderDetails details) {
+    oid = details.oid().value();
+    businessId = details.businessId().value();
+    name = details.name();
+    municipality = details.municipality().value();
+    languages = details.languages().stream().map(LanguageCode::value).toList();
+    admissionChannel = details.admission().channel();
+    admissionPrincipal = details.admission().principal();
+    var profile = details.profile();
+    var parent = profile.parent();
+    municipalitiesServed = profile.serves().stream().map(MunicipalityCode::value).toList();
+    validFrom = profile.validity().first();
+    validTo = profile.validity().last();
+    parentId = parent == null ? null : parent.value();
+    contacts = profile.contacts();
   }
 
   ProviderEvent.Closed close(Instant at) {
@@ -96,7 +134,12 @@ public class Provider {
         name,
         new MunicipalityCode(municipality),
         languages.stream().map(LanguageCode::new).toList(),
-        new Admission(admissionChannel, admissionPrincipal));
+        new Admission(admissionChannel, admissionPrincipal),
+        new ProviderProfile(
+            municipalitiesServed.stream().map(MunicipalityCode::new).toList(),
+            new Validity(validFrom, validTo),
+            parentId == null ? null : new ProviderId(parentId),
+            contacts));
   }
 
   public ProviderStatus status() {

@@ -2,32 +2,39 @@ package fi.koppi.catalogservice.provider;
 
 import fi.koppi.kit.http.IfMatch;
 import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.time.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.time.LocalDate;
 
 /** The use cases that change providers. */
 @ApplicationScoped
 public class ProviderCommands {
 
   private final Providers providers;
+  private final ProviderRules rules;
   private final ProviderEvents events;
   private final InstantSource time;
 
   @Inject
-  ProviderCommands(Providers providers, ProviderEvents events, InstantSource time) {
+  ProviderCommands(
+      Providers providers, ProviderRules rules, ProviderEvents events, InstantSource time) {
     this.providers = providers;
+    this.rules = rules;
     this.events = events;
     this.time = time;
   }
 
   @Transactional
   public Provider register(ProviderId id, ProviderDetails details) {
+    providers.takeTurns();
     providers
         .find(id)
-        .or(() -> providers.findSame(details))
+        .or(() -> providers.findSame(id, details))
         .ifPresent(ProviderCommands::refuseTwice);
+    rules.check(id, details.profile(), today());
     var provider = Provider.register(id, details, time.instant());
     providers.add(provider);
     return told(provider.registered(), provider);
@@ -38,6 +45,30 @@ public class ProviderCommands {
     var provider = providers.lock(id);
     IfMatch.check(expectedVersion, provider.version());
     return told(provider.close(time.instant()), provider);
+  }
+
+  /** Has the provider be recorded otherwise from now on; those below it stay there. */
+  @Transactional
+  public Provider change(ProviderId id, long expectedVersion, ProviderDetails details) {
+    providers.takeTurns();
+    var provider = providers.lock(id);
+    IfMatch.check(expectedVersion, provider.version());
+    // Asked before anything changes: whatever is asked writes what has changed first.
+    providers.findSame(id, details).ifPresent(ProviderCommands::refuseTwice);
+    rules.check(id, details.profile(), today());
+    return told(provider.change(details, time.instant()), provider);
+  }
+
+  /** Closes one provider whose last day is over; false when there is none left to close. */
+  @Transactional
+  public boolean closeOneEnded() {
+    var ended = providers.lockOneEnded(today());
+    ended.ifPresent(provider -> told(provider.close(time.instant()), provider));
+    return ended.isPresent();
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(time.instant(), WorkingDays.HELSINKI);
   }
 
   private static void refuseTwice(Provider present) {

@@ -18,7 +18,8 @@ public record ProviderDetails(
     LocalizedText name,
     MunicipalityCode municipality,
     List<LanguageCode> languages,
-    Admission admission) {
+    Admission admission,
+    ProviderProfile profile) {
 
   public ProviderDetails {
     languages = List.copyOf(languages);

@@ -11,5 +11,7 @@ public sealed interface ProviderEvent {
 
   record Registered(ProviderId provider, Instant at) implements ProviderEvent {}
 
+  record Changed(ProviderId provider, Instant at) implements ProviderEvent {}
+
   record Closed(ProviderId provider, Instant at) implements ProviderEvent {}
 }

@@ -5,7 +5,8 @@ import fi.koppi.kit.problem.ProblemType;
 /** What can be refused about providers. */
 public enum ProviderProblem implements ProblemType {
   PROVIDER_ALREADY_REGISTERED("The provider is already registered", 409),
-  PROVIDER_CLOSED("The provider is closed", 409);
+  PROVIDER_CLOSED("The provider is closed", 409),
+  PROVIDER_ADMISSION_FIXED("The provider's admission system keeps its principal", 409);
 
   private final String title;
   private final int status;

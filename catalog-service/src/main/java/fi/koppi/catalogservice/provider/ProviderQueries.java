@@ -25,8 +25,15 @@ public class ProviderQueries {
         .orElseThrow(() -> new Refused(CommonProblem.NOT_FOUND, "No provider has this id."));
   }
 
-  public Page<Provider> list(@Nullable String cursor, int limit) {
-    var rows = providers.list(Cursor.parse(cursor, 1), limit + 1);
+  /** A provider and all that is below it, the provider first. */
+  public ProviderNode tree(ProviderId id) {
+    get(id);
+    return ProviderNode.of(id, providers.tree(id));
+  }
+
+  /** Those of one parent, or all. */
+  public Page<Provider> list(@Nullable ProviderId parent, @Nullable String cursor, int limit) {
+    var rows = providers.list(parent, Cursor.parse(cursor, 1), limit + 1);
     return Page.of(rows, limit, provider -> Cursor.of(provider.id().value()));
   }
 }

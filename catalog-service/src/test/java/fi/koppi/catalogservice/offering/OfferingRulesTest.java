@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fi.koppi.catalogservice.campus.InMemoryCampuses;
 import fi.koppi.catalogservice.programme.InMemoryProgrammes;
 import fi.koppi.catalogservice.provider.InMemoryProviders;
 import fi.koppi.kit.identifier.LocalizedText;
@@ -28,7 +29,10 @@ class OfferingRulesTest {
   private final InMemoryProviders providers = new InMemoryProviders();
   private final OfferingRules rules =
       new OfferingRules(
-          programmes, providers, new TermsRules((kind, day) -> Optional.ofNullable(jointPurchase)));
+          programmes,
+          providers,
+          new TermsRules((kind, day) -> Optional.ofNullable(jointPurchase)),
+          new CampusRules(new InMemoryCampuses()));
 
   @Test
   void completeOfferingMayBePublished() {

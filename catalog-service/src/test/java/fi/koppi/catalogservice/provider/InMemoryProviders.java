@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.provider;
 
 import fi.koppi.kit.http.Cursor;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +24,33 @@ public class InMemoryProviders implements Providers {
   }
 
   @Override
-  public Optional<Provider> findSame(ProviderDetails details) {
+  public Optional<Provider> findSame(ProviderId id, ProviderDetails details) {
     return providers.values().stream()
+        .filter(provider -> !provider.id().equals(id))
         .filter(provider -> provider.details().oid().equals(details.oid()))
         .findFirst();
   }
 
   @Override
-  public List<Provider> list(@Nullable Cursor after, int limit) {
+  public void takeTurns() {
+    // Nobody else is there.
+  }
+
+  @Override
+  public Optional<Provider> lockOneEnded(LocalDate day) {
+    return providers.values().stream()
+        .filter(Provider::isActive)
+        .filter(provider -> provider.details().profile().validity().isOver(day))
+        .findFirst();
+  }
+
+  @Override
+  public List<Provider> tree(ProviderId root) {
+    return List.copyOf(providers.values());
+  }
+
+  @Override
+  public List<Provider> list(@Nullable ProviderId parent, @Nullable Cursor after, int limit) {
     return providers.values().stream().limit(limit).toList();
   }
 

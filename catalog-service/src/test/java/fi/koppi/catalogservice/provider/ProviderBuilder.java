@@ -18,6 +18,8 @@ public final class ProviderBuilder {
   private List<String> languages = List.of("fi");
   private Admission admission = new Admission(AdmissionChannel.REST, null);
 
+  private Validity validity = Validity.ALWAYS;
+
   private ProviderBuilder() {}
 
   public static ProviderBuilder aProvider() {
@@ -39,6 +41,11 @@ public final class ProviderBuilder {
     return this;
   }
 
+  public ProviderBuilder valid(Validity other) {
+    validity = other;
+    return this;
+  }
+
   public Provider build() {
     return Provider.register(new ProviderId(id), details(), AT);
   }
@@ -56,6 +63,7 @@ public final class ProviderBuilder {
         new LocalizedText("Rannikon ammattiopisto", "Kustens yrkesinstitut", null),
         new MunicipalityCode("638"),
         languages.stream().map(LanguageCode::new).toList(),
-        admission);
+        admission,
+        new ProviderProfile(List.of(), validity, null, List.of()));
   }
 }

@@ -6,17 +6,17 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Where the centre of a municipality lies, in degrees (WGS 84). */
+/** Where a campus or the centre of a municipality lies, in degrees (WGS 84). */
 @Schema(examples = "{\"latitude\": 60.393, \"longitude\": 25.665}")
-record CoordinatesEntry(
+public record CoordinatesEntry(
     @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,
     @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude) {
 
-  static CoordinatesEntry of(Coordinates coordinates) {
+  public static CoordinatesEntry of(Coordinates coordinates) {
     return new CoordinatesEntry(coordinates.latitude(), coordinates.longitude());
   }
 
-  Coordinates coordinates() {
+  public Coordinates coordinates() {
     return new Coordinates(latitude, longitude);
   }
 }

@@ -3,6 +3,7 @@ package fi.koppi.catalogservice.offering.api;
 import fi.koppi.catalogservice.offering.Audience;
 import fi.koppi.catalogservice.offering.DeliveryMode;
 import fi.koppi.catalogservice.offering.OfferingDetails;
+import fi.koppi.catalogservice.offering.OfferingSites;
 import fi.koppi.catalogservice.offering.OfferingTerms;
 import fi.koppi.catalogservice.offering.Places;
 import fi.koppi.catalogservice.offering.Schedule;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an offering is to say from now on, as a whole; its programme stays.
  *
+ * @param municipality that of the campus, where it is left out
  * @param reason why, for those who look at the revisions; never about a person
  */
 @Schema(
@@ -39,7 +41,7 @@ import org.jspecify.annotations.Nullable;
         """)
 record ChangeOffering(
     @NotNull LocalizedText title,
-    @NotNull MunicipalityCode municipality,
+    @Nullable MunicipalityCode municipality,
     @Min(1) @Max(10_000) int places,
     @Min(0) @Max(10_000) int fastLanePlaces,
     @Nullable LocalDate startsOn,
@@ -51,10 +53,10 @@ record ChangeOffering(
     @Nullable @Valid OfferingTerms terms,
     @Nullable @Size(min = 1, max = 500) String reason) {
 
-  OfferingDetails details() {
+  OfferingDetails details(OfferingSites sites) {
     return new OfferingDetails(
         title,
-        municipality,
+        sites.municipality(municipality, terms),
         new Places(places, fastLanePlaces),
         new Schedule(startsOn, endsOn, continuousAdmission),
         deliveryMode,

@@ -3,6 +3,7 @@ package fi.koppi.catalogservice.offering.api;
 import fi.koppi.catalogservice.offering.Audience;
 import fi.koppi.catalogservice.offering.DeliveryMode;
 import fi.koppi.catalogservice.offering.OfferingDetails;
+import fi.koppi.catalogservice.offering.OfferingSites;
 import fi.koppi.catalogservice.offering.OfferingTerms;
 import fi.koppi.catalogservice.offering.Places;
 import fi.koppi.catalogservice.offering.Schedule;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An offering to draft; its provider is the programme's.
  *
+ * @param municipality that of the campus, where it is left out
  * @param fastLanePlaces how many of all places are kept for clients on the fast lane
  * @param startsOn may be left out when admission is continuous
  */
@@ -43,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 record DraftOffering(
     @NotNull UUID programmeId,
     @NotNull LocalizedText title,
-    @NotNull MunicipalityCode municipality,
+    @Nullable MunicipalityCode municipality,
     @Min(1) @Max(10_000) int places,
     @Min(0) @Max(10_000) int fastLanePlaces,
     @Nullable LocalDate startsOn,
@@ -54,10 +56,10 @@ record DraftOffering(
     @NotNull Audience audience,
     @Nullable @Valid OfferingTerms terms) {
 
-  OfferingDetails details() {
+  OfferingDetails details(OfferingSites sites) {
     return new OfferingDetails(
         title,
-        municipality,
+        sites.municipality(municipality, terms),
         new Places(places, fastLanePlaces),
         new Schedule(startsOn, endsOn, continuousAdmission),
         deliveryMode,

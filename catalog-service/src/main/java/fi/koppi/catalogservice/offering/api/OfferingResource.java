@@ -3,6 +3,7 @@ package fi.koppi.catalogservice.offering.api;
 import fi.koppi.catalogservice.offering.OfferingCommands;
 import fi.koppi.catalogservice.offering.OfferingId;
 import fi.koppi.catalogservice.offering.OfferingQueries;
+import fi.koppi.catalogservice.offering.OfferingSites;
 import fi.koppi.catalogservice.programme.ProgrammeId;
 import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.kit.http.Created;
@@ -45,11 +46,14 @@ class OfferingResource {
 
   private final OfferingCommands commands;
   private final OfferingQueries queries;
+  private final OfferingSites sites;
   private final CurrentActor actor;
 
-  OfferingResource(OfferingCommands commands, OfferingQueries queries, CurrentActor actor) {
+  OfferingResource(
+      OfferingCommands commands, OfferingQueries queries, OfferingSites sites, CurrentActor actor) {
     this.commands = commands;
     this.queries = queries;
+    this.sites = sites;
     this.actor = actor;
   }
 
@@ -67,7 +71,7 @@ class OfferingResource {
   @APIResponse(responseCode = "409", description = "`/problems/offering-programme-inactive`")
   public RestResponse<OfferingView> draft(@NotNull @Valid DraftOffering request) {
     var programme = new ProgrammeId(request.programmeId());
-    var view = OfferingView.of(commands.draft(programme, request.details(), actor.get()));
+    var view = OfferingView.of(commands.draft(programme, request.details(sites), actor.get()));
     return Created.in("/v1/offerings", view.id(), view);
   }
 
@@ -114,7 +118,7 @@ class OfferingResource {
         commands.revise(
             new OfferingId(id),
             ifMatch.version(),
-            request.details(),
+            request.details(sites),
             request.reason(),
             actor.get()));
   }

@@ -37,6 +37,7 @@ record OfferingStateV1(
     @Nullable ApplicationWindow applications,
     List<TargetGroup> targetGroups,
     List<LanguageRequirement> entryLanguages,
+    @Nullable UUID campusId,
     Instant changedAt) {
 
   static OfferingStateV1 of(Offering offering, ProgrammeDetails programme, Instant changedAt) {
@@ -64,6 +65,7 @@ record OfferingStateV1(
         terms.applications(),
         terms.targetGroups(),
         programme.entryLanguages(),
+        terms.campusId(),
         changedAt);
   }
 

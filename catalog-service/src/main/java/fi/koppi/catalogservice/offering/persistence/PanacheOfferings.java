@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.offering.persistence;
 
+import fi.koppi.catalogservice.campus.CampusId;
 import fi.koppi.catalogservice.offering.Offering;
 import fi.koppi.catalogservice.offering.OfferingId;
 import fi.koppi.catalogservice.offering.OfferingStatus;
@@ -59,6 +60,17 @@ class PanacheOfferings implements Offerings, PanacheRepositoryBase<Offering, UUI
             OfferingStatus.PUBLISHED)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
+  }
+
+  @Override
+  public boolean isPublishedAt(CampusId campus) {
+    return !getEntityManager()
+        .createNativeQuery(
+            "select 1 from offering where status = 'PUBLISHED' and terms ->> 'campusId' = :campus"
+                + " limit 1")
+        .setParameter("campus", campus.value().toString())
+        .getResultList()
+        .isEmpty();
   }
 
   @Override

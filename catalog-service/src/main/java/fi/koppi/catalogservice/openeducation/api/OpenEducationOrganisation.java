@@ -4,8 +4,9 @@ import fi.koppi.catalogservice.openeducation.School;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
-/** A provider: the standard's {@code Organisation}. */
+/** A provider: the standard's {@code Organisation}; a root where it is a part of no other. */
 @Schema(
     examples =
         """
@@ -22,15 +23,17 @@ record OpenEducationOrganisation(
     OrganisationKind organisationType,
     List<LanguageString> name,
     List<EducationAddress> addresses,
-    List<CodeEntry> otherCodes) {
+    List<CodeEntry> otherCodes,
+    @Nullable UUID parentId) {
 
   static OpenEducationOrganisation of(School school) {
     return new OpenEducationOrganisation(
         school.id(),
         CodeEntry.of(school.oid()),
-        OrganisationKind.ROOT,
+        school.parent() == null ? OrganisationKind.ROOT : OrganisationKind.INSTITUTE,
         LanguageString.of(school.name()),
         List.of(EducationAddress.visit(school.city())),
-        List.of(CodeEntry.of(school.businessId())));
+        List.of(CodeEntry.of(school.businessId())),
+        school.parent());
   }
 }

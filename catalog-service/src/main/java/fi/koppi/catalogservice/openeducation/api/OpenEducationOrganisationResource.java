@@ -45,10 +45,12 @@ class OpenEducationOrganisationResource {
       @QueryParam("q") @Nullable @Size(max = 200) String text,
       @QueryParam("primaryCode") @Nullable @Size(max = 200) String code,
       @QueryParam("organisationType") @Nullable OrganisationKind type) {
-    return type == null || type == OrganisationKind.ROOT
-        ? OpenEducationPage.of(
-            queries.schools(text, code, paging.paging()), OpenEducationOrganisation::of)
-        : OpenEducationPage.empty(paging);
+    if (type != null && type != OrganisationKind.ROOT && type != OrganisationKind.INSTITUTE) {
+      return OpenEducationPage.empty(paging);
+    }
+    var root = type == null ? null : type == OrganisationKind.ROOT;
+    return OpenEducationPage.of(
+        queries.schools(text, code, root, paging.paging()), OpenEducationOrganisation::of);
   }
 
   @GET

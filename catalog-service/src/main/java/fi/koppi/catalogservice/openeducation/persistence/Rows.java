@@ -38,7 +38,8 @@ final class Rows {
         new OrganisationOid(row.getString("oid")),
         new BusinessId(row.getString("business_id")),
         EventJson.read(row.getString("name"), LocalizedText.class),
-        text(row, "city"));
+        text(row, "city"),
+        row.getObject("parent_id", UUID.class));
   }
 
   static Education education(ResultSet row) throws SQLException {

@@ -26,7 +26,7 @@ class SqlEducationCatalog implements EducationCatalog {
 
   private static final String SCHOOLS =
       """
-      select v.id, v.oid, v.business_id, v.name, m.name as city
+      select v.id, v.oid, v.business_id, v.name, v.parent_id, m.name as city
       from provider v left join municipality m on m.code = v.municipality\
       """;
 
@@ -83,12 +83,14 @@ class SqlEducationCatalog implements EducationCatalog {
   }
 
   @Override
-  public List<School> schools(@Nullable String text, @Nullable String code, Paging paging) {
+  public List<School> schools(
+      @Nullable String text, @Nullable String code, @Nullable Boolean root, Paging paging) {
     var asked =
         new Conditions()
             .and("v.status = 'ACTIVE'")
             .andIf(text, holds("v.name"))
-            .andIf(code, "v.oid = ?");
+            .andIf(code, "v.oid = ?")
+            .andIf(root, "(v.parent_id is null) = ?");
     return sql.select(SCHOOLS + asked.page("v.id", paging), Rows::school, asked.arguments());
   }
 

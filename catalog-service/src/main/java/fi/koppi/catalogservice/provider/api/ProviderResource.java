@@ -19,6 +19,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -66,10 +68,14 @@ class ProviderResource {
   @Operation(operationId = "listProviders", summary = "List providers")
   @APIResponse(responseCode = "200", description = "A page of providers")
   public Page<ProviderView> list(
+      @Parameter(description = "Only those that are a part of this provider, next below it")
+          @QueryParam("parentId")
+          @Nullable UUID parentId,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT)
           int limit) {
-    return queries.list(cursor, limit).map(ProviderView::of);
+    var parent = parentId == null ? null : new ProviderId(parentId);
+    return queries.list(parent, cursor, limit).map(ProviderView::of);
   }
 
   @GET
@@ -78,6 +84,39 @@ class ProviderResource {
   @APIResponse(responseCode = "200", description = "The provider")
   public ProviderView get(@PathParam("id") UUID id) {
     return ProviderView.of(queries.get(new ProviderId(id)));
+  }
+
+  @GET
+  @Path("{id}/tree")
+  @Operation(
+      operationId = "getProviderTree",
+      summary = "Read a provider with all that are a part of it, on every level")
+  @APIResponse(responseCode = "200", description = "The provider and all below it")
+  public ProviderTreeView tree(@PathParam("id") UUID id) {
+    return ProviderTreeView.of(queries.tree(new ProviderId(id)));
+  }
+
+  @PUT
+  @Path("{id}")
+  @RolesAllowed(Roles.PLATFORM_ADMIN)
+  @Operation(
+      operationId = "changeProvider",
+      summary = "Change a provider",
+      description =
+          "As a whole: what is left out is recorded no more. An admission system keeps its"
+              + " principal; from REST to KAFKA there is a way.")
+  @APIResponse(responseCode = "200", description = "Changed; everybody is told")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "`/problems/provider-closed`, `/problems/provider-already-registered`,"
+              + " `/problems/provider-admission-fixed`")
+  public ProviderView change(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
+      @NotNull @Valid ChangeProvider request) {
+    return ProviderView.of(
+        commands.change(new ProviderId(id), ifMatch.version(), request.details()));
   }
 
   @POST

@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.provider.api;
 
 import fi.koppi.catalogservice.provider.AdmissionChannel;
+import fi.koppi.catalogservice.provider.OfficeContact;
 import fi.koppi.catalogservice.provider.Provider;
 import fi.koppi.catalogservice.provider.ProviderStatus;
 import fi.koppi.kit.http.Versioned;
@@ -9,6 +10,7 @@ import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import fi.koppi.kit.identifier.OrganisationOid;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,7 +24,10 @@ import org.jspecify.annotations.Nullable;
          "oid": "1.2.246.562.10.10000000009", "businessId": "9999998-4",
          "name": {"fi": "Rannikon ammattiopisto", "sv": "Kustens yrkesinstitut"},
          "municipality": "638", "languages": ["fi", "sv"], "admissionChannel": "KAFKA",
-         "admissionPrincipal": "rannikko-admission"}\
+         "admissionPrincipal": "rannikko-admission",
+         "municipalitiesServed": ["638", "049"], "validFrom": "2020-01-01",
+         "contacts": [{"role": "ADMISSIONS", "office": {"fi": "Hakupalvelut"},
+          "email": "hakupalvelut@rannikko.example", "phone": "+358 19 000 0000"}]}\
         """)
 record ProviderView(
     UUID id,
@@ -34,11 +39,18 @@ record ProviderView(
     MunicipalityCode municipality,
     List<LanguageCode> languages,
     AdmissionChannel admissionChannel,
-    @Nullable String admissionPrincipal)
+    @Nullable String admissionPrincipal,
+    List<MunicipalityCode> municipalitiesServed,
+    @Nullable LocalDate validFrom,
+    @Nullable LocalDate validTo,
+    @Nullable UUID parentId,
+    List<OfficeContact> contacts)
     implements Versioned {
 
   static ProviderView of(Provider provider) {
     var details = provider.details();
+    var profile = details.profile();
+    var parent = profile.parent();
     return new ProviderView(
         provider.id().value(),
         provider.version(),
@@ -49,6 +61,11 @@ record ProviderView(
         details.municipality(),
         details.languages(),
         details.admission().channel(),
-        details.admission().principal());
+        details.admission().principal(),
+        profile.serves(),
+        profile.validity().first(),
+        profile.validity().last(),
+        parent == null ? null : parent.value(),
+        profile.contacts());
   }
 }

@@ -25,6 +25,7 @@ class OutboxProviderEvents implements ProviderEvents {
   public void publish(ProviderEvent event, Provider provider) {
     switch (event) {
       case ProviderEvent.Registered registered -> state(provider, registered);
+      case ProviderEvent.Changed changed -> state(provider, changed);
       case ProviderEvent.Closed closed -> state(provider, closed);
     }
   }

@@ -3,6 +3,7 @@ package fi.koppi.catalogservice.provider.persistence;
 import fi.koppi.catalogservice.provider.Provider;
 import fi.koppi.catalogservice.provider.ProviderDetails;
 import fi.koppi.catalogservice.provider.ProviderId;
+import fi.koppi.catalogservice.provider.ProviderStatus;
 import fi.koppi.catalogservice.provider.Providers;
 import fi.koppi.kit.http.Cursor;
 import fi.koppi.kit.problem.CommonProblem;
@@ -11,9 +12,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -32,9 +38,10 @@ class PanacheProviders implements Providers, PanacheRepositoryBase<Provider, UUI
   }
 
   @Override
-  public Optional<Provider> findSame(ProviderDetails details) {
+  public Optional<Provider> findSame(ProviderId id, ProviderDetails details) {
     return find(
-            "oid = ?1 or businessId = ?2 or admissionPrincipal = ?3",
+            "id <> ?1 and (oid = ?2 or businessId = ?3 or admissionPrincipal = ?4)",
+            id.value(),
             details.oid().value(),
             details.businessId().value(),
             details.admission().principal())
@@ -42,9 +49,57 @@ class PanacheProviders implements Providers, PanacheRepositoryBase<Provider, UUI
   }
 
   @Override
-  public List<Provider> list(@Nullable Cursor after, int limit) {
-    var rows = after == null ? find("order by id") : find("id > ?1 order by id", after.uuid(0));
-    return rows.range(0, limit - 1).list();
+  public List<Provider> list(@Nullable ProviderId parent, @Nullable Cursor after, int limit) {
+    var wanted = new StringBuilder("true = true");
+    Map<String, Object> parameters = new HashMap<>();
+    if (parent != null) {
+      wanted.append(" and parentId = :parent");
+      parameters.put("parent", parent.value());
+    }
+    if (after != null) {
+      wanted.append(" and id > :after");
+      parameters.put("after", after.uuid(0));
+    }
+    return find(wanted + " order by id", parameters).range(0, limit - 1).list();
+  }
+
+  @Override
+  public List<Provider> tree(ProviderId root) {
+    List<?> rows =
+        getEntityManager()
+            .createNativeQuery(
+                """
+                with recursive tree (id) as (
+                  select id from provider where id = :root
+                  union select p.id from provider p join tree t on p.parent_id = t.id)
+                select p.* from provider p join tree using (id) order by p.id
+                """,
+                Provider.class)
+            .setParameter("root", root.value())
+            .getResultList();
+    return rows.stream().map(Provider.class::cast).toList();
+  }
+
+  @Override
+  public void takeTurns() {
+    getEntityManager()
+        .createNativeQuery("select pg_advisory_xact_lock(hashtextextended('provider', 0))::text")
+        .getSingleResult();
+  }
+
+  @Override
+  public Optional<Provider> lockOneEnded(LocalDate day) {
+    return getEntityManager()
+        .createQuery(
+            "select p from Provider p where p.status = :active and p.validTo < :day",
+            Provider.class)
+        .setParameter("active", ProviderStatus.ACTIVE)
+        .setParameter("day", day)
+        .setMaxResults(1)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+        .getResultStream()
+        .findFirst();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.openeducation.api;
 
+import static fi.koppi.catalogservice.Catalog.admin;
 import static fi.koppi.catalogservice.Catalog.as;
 import static fi.koppi.catalogservice.Catalog.coach;
 import static fi.koppi.catalogservice.Catalog.draftedOffering;
@@ -7,6 +8,7 @@ import static fi.koppi.catalogservice.Catalog.editorOf;
 import static fi.koppi.catalogservice.Catalog.move;
 import static fi.koppi.catalogservice.Catalog.offeringBody;
 import static fi.koppi.catalogservice.Catalog.programmeBody;
+import static fi.koppi.catalogservice.Catalog.providerBody;
 import static fi.koppi.catalogservice.Catalog.read;
 import static fi.koppi.catalogservice.Catalog.registeredProvider;
 import static fi.koppi.catalogservice.Refusals.assertRefused;
@@ -38,6 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OpenEducationApiTest {
 
   private static final String SKILL = "00000000-0000-4000-8000-000000000001";
+  private static final String ORGANISATION = "/organisations/{organisationId}";
   private static final String TERMS =
       """
       , "terms": {"studyMode": "FULL_TIME", "cost": {"amountCents": 34050, "payer": "STUDENT"},
@@ -135,6 +138,28 @@ class OpenEducationApiTest {
     ids("/organisations/" + provider + "/programmes", "programmeId", qualification);
     assertRefused(oeapi("/courses/" + qualification), 404, "not-found");
     assertRefused(oeapi("/programmes/" + unit), 404, "not-found");
+  }
+
+  @Test
+  void organisationThatIsAPartOfAnotherNamesItAndIsNoRoot() {
+    var part = UUID.randomUUID();
+    var body =
+        providerBody(part).strip().replaceFirst("}$", ", \"parentId\": \"" + provider + "\"}");
+    as(admin()).body(body).post("/v1/providers").then().statusCode(201);
+    var oid = oeapi("/organisations/" + part).jsonPath().getString("primaryCode.code");
+
+    var answer = oeapi("/organisations/" + part);
+
+    answer
+        .then()
+        .body("parentId", equalTo(provider.toString()))
+        .body("organisationType", equalTo("institute"));
+    assertThat(PublishedSpecification.orSkip().violations(ORGANISATION, answer.asString()))
+        .isEmpty();
+    var list = "/organisations?primaryCode=" + oid + "&organisationType=";
+    oeapi(list + "institute").then().body("items.organisationId", contains(part.toString()));
+    oeapi(list + "root").then().body("items", empty());
+    oeapi(list + "branch").then().body("items", empty());
   }
 
   @Test

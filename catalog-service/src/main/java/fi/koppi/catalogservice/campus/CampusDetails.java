@@ -1,0 +1,21 @@
+package fi.koppi.catalogservice.campus;
+
+import fi.koppi.catalogservice.municipality.Coordinates;
+import fi.koppi.catalogservice.provider.Validity;
+import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.identifier.MunicipalityCode;
+import fi.koppi.kit.identifier.OrganisationOid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is recorded of a campus.
+ *
+ * @param oid its own in the national register, where it has one
+ */
+public record CampusDetails(
+    LocalizedText name,
+    MunicipalityCode municipality,
+    @Nullable String streetAddress,
+    @Nullable Coordinates coordinates,
+    @Nullable OrganisationOid oid,
+    Validity validity) {}

@@ -1,0 +1,5 @@
+/** Campuses over REST. */
+@NullMarked
+package fi.koppi.catalogservice.campus.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Campuses: where providers teach. */
+@NullMarked
+package fi.koppi.catalogservice.campus;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package fi.koppi.catalogservice.campus.persistence;
+
+import fi.koppi.catalogservice.campus.Campus;
+import fi.koppi.catalogservice.campus.CampusId;
+import fi.koppi.catalogservice.campus.Campuses;
+import fi.koppi.catalogservice.provider.ProviderId;
+import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.identifier.OrganisationOid;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+@Typed(Campuses.class)
+class PanacheCampuses implements Campuses, PanacheRepositoryBase<Campus, UUID> {
+
+  @Override
+  public Optional<Campus> lock(CampusId id) {
+    return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  @Override
+  public Optional<Campus> hold(CampusId id) {
+    return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_READ);
+  }
+
+  @Override
+  public Optional<Campus> find(CampusId id) {
+    return findByIdOptional(id.value());
+  }
+
+  @Override
+  public Optional<Campus> findSame(CampusId id, OrganisationOid oid) {
+    return find("id <> ?1 and oid = ?2", id.value(), oid.value()).firstResultOptional();
+  }
+
+  @Override
+  public void takeTurns() {
+    getEntityManager()
+        .createNativeQuery("select pg_advisory_xact_lock(hashtextextended('campus', 0))::text")
+        .getSingleResult();
+  }
+
+  @Override
+  public List<Campus> list(ProviderId provider, @Nullable Cursor after, int limit) {
+    var rows =
+        after == null
+            ? find("providerId = ?1 order by id", provider.value())
+            : find("providerId = ?1 and id > ?2 order by id", provider.value(), after.uuid(0));
+    return rows.range(0, limit - 1).list();
+  }
+
+  @Override
+  public void add(Campus campus) {
+    persist(campus);
+  }
+
+  @Override
+  public void flush() {
+    getEntityManager().flush();
+  }
+}

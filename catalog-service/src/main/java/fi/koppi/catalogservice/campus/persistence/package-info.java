@@ -1,0 +1,5 @@
+/** Campuses in PostgreSQL. */
+@NullMarked
+package fi.koppi.catalogservice.campus.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package fi.koppi.catalogservice.offering;
+
+import fi.koppi.catalogservice.campus.CampusId;
+import fi.koppi.catalogservice.campus.Campuses;
+import fi.koppi.kit.identifier.MunicipalityCode;
+import fi.koppi.kit.problem.CommonProblem;
+import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.problem.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where an offering takes place when only its campus is told. */
+@ApplicationScoped
+public class OfferingSites {
+
+  private final Campuses campuses;
+
+  @Inject
+  OfferingSites(Campuses campuses) {
+    this.campuses = campuses;
+  }
+
+  /**
+   * The municipality that is given, or else that of the campus, which never changes.
+   *
+   * @throws Refused when neither tells
+   */
+  public MunicipalityCode municipality(
+      @Nullable MunicipalityCode given, @Nullable OfferingTerms terms) {
+    var campus = terms == null ? null : terms.campusId();
+    return Optional.ofNullable(given)
+        .or(() ->
+            Optional.ofNullable(campus)
+                .flatMap(id -> campuses.find(new CampusId(id)))
+                .map(found -> found.details().municipality()))
+        .orElseThrow(() -> untold(campus == null));
+  }
+
+  private static Refused untold(boolean noCampus) {
+    var violation =
+        noCampus
+            ? new Violation("/municipality", "required", "must be given without a campus")
+            : new Violation("/terms/campusId", "unknown", "must be a campus of the provider");
+    return new Refused(
+        CommonProblem.VALIDATION_FAILED,
+        CommonProblem.VALIDATION_FAILED.remedy(),
+        List.of(violation));
+  }
+}

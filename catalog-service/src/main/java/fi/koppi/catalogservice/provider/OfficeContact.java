@@ -1,0 +1,40 @@
+package fi.koppi.catalogservice.provider;
+
+import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.identifier.MaxLength;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an office is reached. Everybody may read it, so it names the office and never a person.
+ *
+ * @param office what the office is called
+ * @param email the office's own address; this or a phone number is there
+ * @param phone in the international form
+ */
+@Schema(
+    examples =
+        """
+        {"role": "ADMISSIONS", "office": {"fi": "Hakupalvelut", "sv": "Ansökningsservice"},
+         "email": "hakupalvelut@rannikko.example", "phone": "+358 19 000 0000"}\
+        """)
+public record OfficeContact(
+    @NotNull ContactRole role,
+    @NotNull @MaxLength(200) LocalizedText office,
+    @Nullable @Email @Size(max = 254) String email,
+    @Nullable
+        @Pattern(
+            regexp = "\\+[1-9]( ?[0-9]){6,14}",
+            message = "must be in the international form, such as +358 19 000 0000")
+        String phone) {
+
+  public OfficeContact {
+    if (email == null && phone == null) {
+      throw new IllegalArgumentException("Give an e-mail address or a phone number of the office");
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package fi.koppi.catalogservice.provider;
+
+import fi.koppi.kit.identifier.MunicipalityCode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may be recorded of a provider besides who it is.
+ *
+ * @param serves the municipalities whose people it teaches, wherever it lies itself
+ * @param parent the provider that it is a part of
+ */
+public record ProviderProfile(
+    List<MunicipalityCode> serves,
+    Validity validity,
+    @Nullable ProviderId parent,
+    List<OfficeContact> contacts) {
+
+  /** Nothing is recorded. */
+  public static final ProviderProfile EMPTY =
+      new ProviderProfile(List.of(), Validity.ALWAYS, null, List.of());
+
+  public ProviderProfile {
+    serves = List.copyOf(serves);
+    contacts = List.copyOf(contacts);
+  }
+}
