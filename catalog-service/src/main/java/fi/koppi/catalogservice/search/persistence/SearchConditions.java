@@ -2,14 +2,15 @@ package fi.koppi.catalogservice.search.persistence;
 
 import fi.koppi.catalogservice.search.OfferingSearch;
 import fi.koppi.kit.identifier.EscoUri;
-import fi.koppi.kit.identifier.IscedF;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a search asks of a row, and nothing that it does not ask: a condition that holds for every
@@ -68,8 +69,8 @@ final class SearchConditions {
   }
 
   private void addContent(OfferingSearch search) {
-    addUnlessEmpty("l.skills && ?::text[]", texts(search.skills(), EscoUri::value));
-    addUnlessEmpty("l.field = any(?)", texts(search.fields(), IscedF::value));
+    anyOf("l.skills && ?::text[]", search.skills(), EscoUri::value).ifPresent(others::add);
+    filter(search.fields(), field -> "field:" + field.value()).ifPresent(others::add);
     if (!search.occupations().isEmpty()) {
       String[] occupations = texts(search.occupations(), EscoUri::value);
       others.add(Condition.of(SKILLS_OF_OCCUPATIONS, occupations, occupations));
@@ -84,7 +85,7 @@ final class SearchConditions {
       others.add(Condition.of("(l.continuous_admission or l.starts_on <= ?)", search.startsTo()));
     }
     if (search.continuous()) {
-      others.add(Condition.of("l.continuous_admission"));
+      others.add(Condition.of("l.filters @> array['continuous']"));
     }
   }
 
@@ -97,12 +98,6 @@ final class SearchConditions {
     }
   }
 
-  private void addUnlessEmpty(String sql, String[] values) {
-    if (values.length > 0) {
-      others.add(Condition.of(sql, (Object) values));
-    }
-  }
-
   /** Where the rows come from; the seat books only where somebody asks for places. */
   String rows() {
     return countsPlaces ? ROWS_WITH_PLACES : " from listed_offering l";
@@ -110,17 +105,22 @@ final class SearchConditions {
 
   /** All that is asked, with {@code and} before each. */
   Condition all() {
-    List<Condition> all = new ArrayList<>(ofFacets.values());
-    all.addAll(others);
-    return joined(all);
+    return joined(Stream.concat(ofFacets.values().stream(), others.stream()).toList());
   }
 
-  Condition butFacets() {
-    return joined(others);
+  /** The same without what is asked of one facet. */
+  Condition allBut(FacetColumn own) {
+    return joined(
+        Stream.concat(
+                ofFacets.entrySet().stream()
+                    .filter(facet -> facet.getKey() != own)
+                    .map(Map.Entry::getValue),
+                others.stream())
+            .toList());
   }
 
-  Map<FacetColumn, Condition> facets() {
-    return ofFacets;
+  boolean asks(FacetColumn facet) {
+    return ofFacets.containsKey(facet);
   }
 
   private static Condition joined(List<Condition> conditions) {
@@ -129,8 +129,20 @@ final class SearchConditions {
         conditions.stream().flatMap(one -> one.arguments().stream()).toList());
   }
 
+  /** That a row has one of the values at least among its filters; of none nothing is asked. */
+  static <T> Optional<Condition> filter(Collection<T> values, Function<T, String> text) {
+    return anyOf("l.filters && ?::text[]", values, text);
+  }
+
+  static <T> Optional<Condition> anyOf(
+      String condition, Collection<T> values, Function<T, String> text) {
+    return values.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Condition.of(condition, (Object) texts(values, text)));
+  }
+
   /** How values of the model stand in the database. */
-  static <T> String[] texts(Collection<T> values, Function<T, String> text) {
+  private static <T> String[] texts(Collection<T> values, Function<T, String> text) {
     return values.stream().map(text).toArray(String[]::new);
   }
 }

@@ -20,6 +20,12 @@ record WordMatch(String text, boolean forgiving) {
         : new Condition("l.words @@ " + QUERY, List.of(text, text, text));
   }
 
+  /** The condition with {@code and} before it. */
+  Condition required() {
+    var condition = condition();
+    return new Condition(" and " + condition.sql(), condition.arguments());
+  }
+
   /** The higher the better; trigrams tell apart what stems do not. */
   Condition rank() {
     String byStems = "(1000 * ts_rank(l.words, " + QUERY + "))::bigint * 1000";
