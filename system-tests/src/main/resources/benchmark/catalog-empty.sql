@@ -1,10 +1,35 @@
--- Takes away again what the filling has brought, and nothing else.
-delete from listed_offering where offering_id::text like '00000000-0000-7003-%';
+-- Takes away again what the filling has brought, and nothing else. The indexes are for the while: without them
+-- PostgreSQL would look through whole tables for references to each row that goes.
+create index bench_change_offering on change (offering_id);
 
-delete from seat_book where offering_id::text like '00000000-0000-7003-%';
+create index bench_offering_programme on offering (programme_id);
 
-delete from offering where id::text like '00000000-0000-7003-%';
+create index bench_offering_provider on offering (provider_id);
 
-delete from programme where id::text like '00000000-0000-7002-%';
+create index bench_programme_provider on programme (provider_id);
 
-delete from provider where id::text like '00000000-0000-7001-%'
+delete from listed_title where offering_id between
+  '00000000-0000-7003-8000-000000000000' and '00000000-0000-7003-8000-ffffffffffff';
+
+delete from listed_offering where offering_id between
+  '00000000-0000-7003-8000-000000000000' and '00000000-0000-7003-8000-ffffffffffff';
+
+delete from seat_book where offering_id between
+  '00000000-0000-7003-8000-000000000000' and '00000000-0000-7003-8000-ffffffffffff';
+
+delete from offering where id between
+  '00000000-0000-7003-8000-000000000000' and '00000000-0000-7003-8000-ffffffffffff';
+
+delete from programme where id between
+  '00000000-0000-7002-8000-000000000000' and '00000000-0000-7002-8000-ffffffffffff';
+
+delete from provider where id between
+  '00000000-0000-7001-8000-000000000000' and '00000000-0000-7001-8000-ffffffffffff';
+
+drop index bench_change_offering;
+
+drop index bench_offering_programme;
+
+drop index bench_offering_provider;
+
+drop index bench_programme_provider

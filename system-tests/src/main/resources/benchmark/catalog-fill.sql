@@ -1,5 +1,7 @@
 -- 100,000 published offerings of 2,000 providers, told apart from all others by the ids that begin with zeros.
--- The words are our own; ids count up, so that the newest ones are spread over all providers.
+-- The words are our own, but every fourth title is a real name where real_name has some; ids count up, so that the newest ones are spread over all providers.
+create temporary table if not exists real_name (n int primary key, name text);
+
 create temporary table word (kind text, n int, fi text, sv text, en text);
 
 insert into word values
@@ -62,8 +64,9 @@ join word w on w.kind = 'form' and w.n = g / 16 % 12;
 
 insert into offering
 select ('00000000-0000-7003-8000-' || lpad(o::text, 12, '0'))::uuid, 0, p.id, p.provider_id, 'PUBLISHED',
-  jsonb_build_object('fi', initcap(f.fi) || ' ' || w.fi || ' ' || t.fi, 'sv', initcap(f.sv) || ' ' || w.sv || ' ' || t.sv,
-    'en', initcap(f.en) || ' ' || w.en || ' ' || t.en),
+  case when r.name is not null then jsonb_build_object('fi', r.name)
+    else jsonb_build_object('fi', initcap(f.fi) || ' ' || w.fi || ' ' || t.fi, 'sv', initcap(f.sv) || ' ' || w.sv || ' ' || t.sv,
+    'en', initcap(f.en) || ' ' || w.en || ' ' || t.en) end,
   (array['638', '837', '049', '061', '091', '092', '853', '564', '297', '179'])[1 + o / 7 % 10],
   20, 2, case when o % 3 > 0 then date '2027-01-01' + o % 700 end,
   case when o % 3 > 0 then date '2027-06-01' + o % 700 end, o % 3 = 0,
@@ -74,7 +77,8 @@ from generate_series(0, 99999) as o
 join programme p on p.id = ('00000000-0000-7002-8000-' || lpad((o % 20000)::text, 12, '0'))::uuid
 join word f on f.kind = 'field' and f.n = o % 16
 join word w on w.kind = 'form' and w.n = o / 16 % 12
-join word t on t.kind = 'time' and t.n = o / 13 % 7;
+join word t on t.kind = 'time' and t.n = o / 13 % 7
+left join real_name r on o % 4 = 1 and r.n = o / 4 % greatest((select count(*) from real_name), 1);
 
 insert into seat_book select id, 'OPEN', places, fast_lane_places, 0, 0 from offering
 where id::text like '00000000-0000-7003-%';

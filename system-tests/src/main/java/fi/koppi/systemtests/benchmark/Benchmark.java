@@ -19,31 +19,36 @@ public final class Benchmark {
 
   private static final String QUICK = "--quick";
   private static final String RECORD = "--record";
+  private static final String CATALOG = "catalog";
 
   /** A rate limit may stop the drafting for a moment, never what is measured. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Suite suite;
   private final Scale scale;
+  private final Path root;
   private final PrintStream out;
   private final long began = System.nanoTime();
 
-  private Benchmark(Suite suite, Scale scale, PrintStream out) {
+  private Benchmark(Suite suite, Scale scale, Path root, PrintStream out) {
     this.suite = suite;
     this.scale = scale;
+    this.root = root;
     this.out = out;
   }
 
   /**
    * Prints the table.
    *
-   * @param arguments {@code --quick} for small loads, {@code --record} to keep the table in {@code
-   *     system-tests/benchmark-results.md}
+   * @param arguments {@code catalog} for the catalogue's part alone, {@code --quick} for small
+   *     loads, {@code --record} to keep the table in {@code system-tests/benchmark-results.md}, or
+   *     of the catalogue's part alone in {@code system-tests/benchmark-results-catalog.md}
    */
   public static void main(String[] arguments) throws IOException, SQLException {
     List<String> wanted = List.of(arguments);
-    if (!List.of(QUICK, RECORD).containsAll(wanted)) {
-      System.err.println("koppi: ./koppi bench takes --quick and --record, and nothing else");
+    if (!List.of(CATALOG, QUICK, RECORD).containsAll(wanted)) {
+      System.err.println(
+          "koppi: ./koppi bench takes catalog, --quick and --record, and nothing else");
       System.exit(2);
     }
     Path root = Path.of(System.getProperty("koppi.root", "."));
@@ -53,16 +58,21 @@ public final class Benchmark {
       System.exit(1);
     }
     Scale scale = wanted.contains(QUICK) ? Scale.QUICK : Scale.FULL;
-    var figures = new Benchmark(suite, scale, System.out).measure();
+    boolean catalogOnly = wanted.contains(CATALOG);
+    var benchmark = new Benchmark(suite, scale, root, System.out);
+    var figures = catalogOnly ? benchmark.measureCatalog() : benchmark.measure();
     String table = new Results(figures, commit(root)).markdown();
     System.out.println("\n" + table);
     if (wanted.contains(RECORD)) {
-      Files.writeString(root.resolve("system-tests/benchmark-results.md"), TITLE + table);
+      String file = catalogOnly ? "benchmark-results-catalog.md" : "benchmark-results.md";
+      String command = catalogOnly ? "bench catalog" : "bench";
+      Files.writeString(
+          root.resolve("system-tests").resolve(file), TITLE.formatted(command) + table);
     }
     System.exit(0);
   }
 
-  private List<Figure> measure() throws SQLException {
+  private List<Figure> measure() throws IOException, SQLException {
     List<Figure> figures = new ArrayList<>();
     // A run that the JVM observes for its cache is a slower one.
     suite.train(out);
@@ -76,8 +86,19 @@ public final class Benchmark {
           .measure(fits, this::progress)
           .forEach(measured -> figures.addAll(measured.figures()));
     }
+    figures.addAll(measureCatalog());
     figures.addAll(new StartUps(suite, scale).measure(this::progress));
     return figures;
+  }
+
+  private List<Figure> measureCatalog() throws IOException, SQLException {
+    try (Cast cast = new Cast(suite, Tries.until(PATIENCE), Witness.NOBODY)) {
+      cast.enrolColleges(PATIENCE);
+      var college = cast.careeria().college();
+      var programme = cast.editor().addProgramme(college, "Mittaus " + cast.run());
+      return new CatalogPath(suite, scale, root.resolve("../shared/data"))
+          .measure(college, programme, this::progress);
+    }
   }
 
   private void progress(String what) {
@@ -94,7 +115,7 @@ public final class Benchmark {
       """
       # Benchmark results
 
-      What `./koppi bench --record` has measured last; [README](README.md#benchmarks) says how.
+      What `./koppi %s --record` has measured last; [README](README.md#benchmarks) says how.
 
       """;
 }

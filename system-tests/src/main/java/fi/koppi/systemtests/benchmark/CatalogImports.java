@@ -1,0 +1,111 @@
+package fi.koppi.systemtests.benchmark;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fi.koppi.local.Suite;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What comes into the catalogue in one go. */
+final class CatalogImports {
+
+  private static final int ROWS = 10_000;
+  private static final double UPLOAD_AIM = 20;
+  private static final double SKILLS_AIM = 5;
+  private static final String UPLOADS = "/v1/bulk-uploads";
+
+  private final Suite suite;
+  private final CatalogService service;
+  private final CatalogDatabase database;
+
+  CatalogImports(Suite suite, CatalogService service, CatalogDatabase database) {
+    this.suite = suite;
+    this.service = service;
+    this.database = database;
+  }
+
+  /** The skills of ESCO where they are; what was there before is there again afterwards. */
+  Figure skills(Path file) throws IOException, SQLException {
+    String what = "(d) import of ESCO's skills";
+    if (!Files.exists(file)) {
+      return new Figure(what, "not measured: no file", "", "", "");
+    }
+    var body = BodyPublishers.ofFile(file);
+    database.rememberSkills();
+    long began = System.nanoTime();
+    try {
+      JsonNode answer = service.put("/v1/esco/skills", suite.token("platform-admin"), body);
+      double seconds = (System.nanoTime() - began) / 1e9;
+      return new Figure(
+          what + ", " + answer.path("added").asInt() + " added",
+          seconds(seconds),
+          "",
+          "",
+          Figure.aim("5 s", seconds <= SKILLS_AIM));
+    } finally {
+      database.restoreSkills();
+    }
+  }
+
+  /** From the upload until all is published; afterwards all but one are closed. */
+  Figure upload(UUID college, UUID programme, Consumer<String> progress) {
+    String source = "bench-" + programme.toString().substring(24);
+    long began = System.nanoTime();
+    publish(college, source, csv(programme, ROWS), false);
+    double seconds = (System.nanoTime() - began) / 1e9;
+    progress.accept("(d) closing them");
+    publish(college, source, csv(programme, 1), true);
+    return new Figure(
+        "(d) bulk upload of 10,000 rows until published",
+        seconds(seconds),
+        "",
+        "",
+        Figure.aim("20 s", seconds <= UPLOAD_AIM));
+  }
+
+  private void publish(UUID college, String source, String csv, boolean closeMissing) {
+    String token = suite.token("catalog-editor");
+    JsonNode upload =
+        service.post(
+            UPLOADS + "?providerId=" + college + "&source=" + source,
+            token,
+            "text/csv",
+            "*",
+            BodyPublishers.ofString(csv));
+    String one = UPLOADS + "/" + upload.path("id").asText();
+    service.post(
+        one + "/publish?closeMissing=" + closeMissing,
+        token,
+        "application/json",
+        "\"" + upload.path("version").asLong() + "\"",
+        BodyPublishers.noBody());
+    while (!service.get(one, token).path("status").asText().equals("PUBLISHED")) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+    }
+  }
+
+  private static String csv(UUID programme, int rows) {
+    var start = LocalDate.now(ZoneId.of("Europe/Helsinki")).plusMonths(2);
+    return "sourceId,programmeId,titleFi,municipality,places,startsOn,endsOn,deliveryMode,languages,audience\n"
+        + IntStream.range(0, rows)
+            .mapToObj(n ->
+                "M-%d,%s,Koneistuksen ryhmä %d,638,12,%s,%s,HYBRID,fi sv,CLIENT\n"
+                    .formatted(n, programme, n, start, start.plusMonths(3)))
+            .collect(Collectors.joining());
+  }
+
+  private static String seconds(double seconds) {
+    return String.format(Locale.ROOT, "%.1f s", seconds);
+  }
+}

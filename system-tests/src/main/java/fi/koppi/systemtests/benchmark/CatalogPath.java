@@ -1,0 +1,130 @@
+package fi.koppi.systemtests.benchmark;
+
+import fi.koppi.local.Suite;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** The catalogue with 100,000 offerings of 2,000 providers in it. */
+final class CatalogPath {
+
+  private static final double PER_SECOND = 50;
+  private static final double SEARCH_AIM = 30;
+  private static final double SUGGESTION_AIM = 10;
+  private static final int DEEP = 5;
+  private static final String SEARCH = "/v1/offerings/search";
+  private static final List<String> BEGINNINGS =
+      List.of(
+          "h", "hi", "hits", "lä", "lähih", "kirj", "logist", "myy", "sii", "ruoanv", "sv", "we");
+
+  private final Suite suite;
+  private final CatalogService service;
+  private final int seconds;
+  private final Path data;
+  private final List<CatalogQuestion> questions = CatalogQuestion.all();
+
+  /**
+   * @param data where published data lies, if anywhere
+   */
+  CatalogPath(Suite suite, Scale scale, Path data) {
+    this.suite = suite;
+    this.service = new CatalogService(suite);
+    this.seconds = scale.seconds();
+    this.data = data;
+  }
+
+  List<Figure> measure(UUID college, UUID programme, Consumer<String> progress)
+      throws IOException, SQLException {
+    List<Figure> figures = new ArrayList<>();
+    try (var database = new CatalogDatabase(suite)) {
+      progress.accept("(d) filling the catalogue with 100,000 offerings");
+      try {
+        database.fill(data.resolve("fi/jotpa-trainings.json"));
+        figures.addAll(search(database, progress));
+        progress.accept("(d) crawling /oeapi/v6");
+        figures.add(new CatalogCrawl(service, suite.token("coach")).measure());
+        var imports = new CatalogImports(suite, service, database);
+        progress.accept("(d) importing skills");
+        figures.add(imports.skills(data.resolve("esco/skills-fi-sv-en.json")));
+        progress.accept("(d) uploading 10,000 offerings");
+        figures.add(imports.upload(college, programme, progress));
+      } finally {
+        progress.accept("(d) emptying the catalogue");
+        database.empty();
+      }
+    }
+    return figures;
+  }
+
+  private List<Figure> search(CatalogDatabase database, Consumer<String> progress) {
+    String token = suite.token("coach");
+    List<String> deep = questions.stream().map(question -> deepPage(question, token)).toList();
+    IntConsumer first = n -> service.get(SEARCH + "?" + question(n).query(), token);
+    IntConsumer deeper = n -> service.get(deep.get(n % deep.size()), token);
+    IntConsumer facets = n -> service.get(SEARCH + "/facets?" + question(n).query(), token);
+    IntConsumer suggestions =
+        n ->
+            service.get(
+                SEARCH
+                    + "/suggestions?text="
+                    + CatalogService.encoded(BEGINNINGS.get(n % BEGINNINGS.size())),
+                token);
+    List<Figure> figures = new ArrayList<>();
+    Load bare = load("bare SQL", n -> database.search(question(n)), progress);
+    figures.addAll(
+        figures(
+            "text + 3 filters, first page", load("searches", first, progress), bare, SEARCH_AIM));
+    figures.addAll(figures("… deep page", load("deep pages", deeper, progress), bare, SEARCH_AIM));
+    figures.addAll(figures("… facets", load("facets", facets, progress), bare, SEARCH_AIM));
+    figures.addAll(
+        figures("suggestions", load("suggestions", suggestions, progress), null, SUGGESTION_AIM));
+    return figures;
+  }
+
+  /** Twice, so that what the JVM compiles is compiled before it counts. */
+  private Load load(String what, IntConsumer call, Consumer<String> progress) {
+    progress.accept("(d) %s at %.0f/s".formatted(what, PER_SECOND));
+    int calls = (int) (seconds * PER_SECOND);
+    new OpenLoad(calls, PER_SECOND).run(call).requireAllAccepted(what);
+    return new OpenLoad(calls, PER_SECOND).run(call).requireAllAccepted(what);
+  }
+
+  private static List<Figure> figures(String what, Load load, @Nullable Load bare, double aim) {
+    return List.of(figure(what, load, bare, 50, 0), figure(what, load, bare, 99, aim));
+  }
+
+  private static Figure figure(
+      String what, Load load, @Nullable Load bare, double percentile, double aim) {
+    double millis = load.millisAt(percentile);
+    return new Figure(
+        "(d) %s at %.0f/s, p%.0f".formatted(what, PER_SECOND, percentile),
+        Figure.millis(millis),
+        bare == null ? "" : Figure.millis(bare.millisAt(percentile)),
+        bare == null ? "" : Figure.ratio(millis, bare.millisAt(percentile)),
+        aim == 0 ? "" : Figure.aim("%.0f ms".formatted(aim), millis <= aim));
+  }
+
+  private CatalogQuestion question(int n) {
+    return questions.get(n % questions.size());
+  }
+
+  /** The address of the fifth page, or of the last one. */
+  private String deepPage(CatalogQuestion question, String token) {
+    String base = SEARCH + "?" + question.query();
+    String deep = base;
+    for (int page = 1; page < DEEP; page++) {
+      String next = service.get(deep, token).path("next").asText("");
+      if (next.isEmpty() || next.equals("null")) {
+        return deep;
+      }
+      deep = base + "&cursor=" + CatalogService.encoded(next);
+    }
+    return deep;
+  }
+}

@@ -1,0 +1,34 @@
+package fi.koppi.systemtests.benchmark;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Words with three filters, as they are asked for. */
+record CatalogQuestion(String text, String municipality, String deliveryMode, String language) {
+
+  private static final List<String> TEXTS =
+      List.of("hitsaus", "lähihoito", "kirjanpito", "logistiikka", "myynti", "siivous");
+  private static final List<String> MUNICIPALITIES = List.of("638", "837", "049", "061", "091");
+  private static final List<String> DELIVERY_MODES = List.of("ON_SITE", "HYBRID", "ONLINE");
+  private static final List<String> LANGUAGES = List.of("fi", "sv");
+
+  /** All that differ, in an order that repeats nothing soon. */
+  static List<CatalogQuestion> all() {
+    int all = TEXTS.size() * MUNICIPALITIES.size() * DELIVERY_MODES.size() * LANGUAGES.size();
+    return IntStream.range(0, all)
+        .map(n -> n * 37 % all)
+        .mapToObj(n ->
+            new CatalogQuestion(
+                TEXTS.get(n % 6),
+                MUNICIPALITIES.get(n / 6 % 5),
+                DELIVERY_MODES.get(n / 30 % 3),
+                LANGUAGES.get(n / 90)))
+        .toList();
+  }
+
+  /** As query parameters. */
+  String query() {
+    return "text=%s&municipality=%s&deliveryMode=%s&language=%s"
+        .formatted(CatalogService.encoded(text), municipality, deliveryMode, language);
+  }
+}
