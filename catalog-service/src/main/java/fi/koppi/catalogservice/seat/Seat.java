@@ -86,6 +86,11 @@ public class Seat {
     return new SeatEvent.Released(id(), offering(), at);
   }
 
+  SeatEvent.NoShow missed(Instant at) {
+    moveTo(SeatStatus.NO_SHOW, at);
+    return new SeatEvent.NoShow(id(), offering(), at);
+  }
+
   SeatEvent.Expired expire(Instant at) {
     moveTo(SeatStatus.EXPIRED, at);
     heldUntil = null;
@@ -112,6 +117,7 @@ public class Seat {
       case WAITLISTED -> new SeatEvent.Waitlisted(id(), offering(), position(), at);
       case OFFERED -> new SeatEvent.OfferedFromWaitlist(id(), offering(), until(), at);
       case CONFIRMED -> new SeatEvent.Confirmed(id(), offering(), at);
+      case NO_SHOW -> new SeatEvent.NoShow(id(), offering(), at);
       case RELEASED -> new SeatEvent.Released(id(), offering(), at);
       case EXPIRED -> new SeatEvent.Expired(id(), offering(), at);
       case REFUSED -> new SeatEvent.Refused(id(), offering(), Objects.requireNonNull(refusal), at);

@@ -11,12 +11,14 @@ class SeatAllocation {
   private final Seats seats;
   private final SeatEvents events;
   private final SeatTerms terms;
+  private final Refilling refilling;
 
   @Inject
-  SeatAllocation(Seats seats, SeatEvents events, SeatTerms terms) {
+  SeatAllocation(Seats seats, SeatEvents events, SeatTerms terms, Refilling refilling) {
     this.seats = seats;
     this.events = events;
     this.terms = terms;
+    this.refilling = refilling;
   }
 
   /** Decides on a request; nobody waits for a place that is free for them. */
@@ -28,6 +30,16 @@ class SeatAllocation {
       events.publish(seat.hold(at.plus(terms.holdFor()), at));
     } else {
       events.publish(seat.waitlist(book.nextPosition(), at));
+    }
+  }
+
+  /** The place of somebody who did not come: the queue's, while others can come instead. */
+  void refill(SeatBook book, Instant at) {
+    if (book.status() != BookStatus.ENDED && refilling.isPossible(book.offering(), at)) {
+      book.giveBack();
+      serveQueue(book, at);
+    } else {
+      book.leaveUnused();
     }
   }
 

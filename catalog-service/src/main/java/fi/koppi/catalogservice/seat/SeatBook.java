@@ -30,6 +30,7 @@ public class SeatBook {
   private int places;
   private int fastLanePlaces;
   private int taken;
+  private int unused;
   private int lastPosition;
 
   @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
@@ -55,7 +56,8 @@ public class SeatBook {
     if (wanted.all() < taken) {
       throw new Refused(
           OfferingProblem.OFFERING_PLACES_TAKEN,
-          "%d places are held, offered or confirmed: keep as many or more.".formatted(taken),
+          "%d places are held, offered, confirmed or left unused: keep as many or more."
+              .formatted(taken),
           List.of(new Violation("/places", "min", "must be %d or more".formatted(taken))));
     }
     places = wanted.all();
@@ -92,10 +94,18 @@ public class SeatBook {
 
   /** Gives a place back. */
   void giveBack() {
-    if (taken == 0) {
+    if (taken == unused) {
       throw new IllegalStateException("no place is taken");
     }
     taken--;
+  }
+
+  /** A place stays taken although nobody is going to have it. */
+  void leaveUnused() {
+    if (unused == taken) {
+      throw new IllegalStateException("no place is taken");
+    }
+    unused++;
   }
 
   /** The number of the next one in the queue; none is given out twice. */
@@ -127,5 +137,10 @@ public class SeatBook {
 
   public int taken() {
     return taken;
+  }
+
+  /** How many of the places taken nobody has any more. */
+  public int unused() {
+    return unused;
   }
 }

@@ -85,6 +85,22 @@ public class SeatCommands {
     }
   }
 
+  /**
+   * Answers by event: no-show; while others can still begin, the next in the queue gets the place.
+   */
+  @Transactional
+  public void reportNoShow(SeatRequestId id, OfferingId offering) {
+    var book = books.lock(offering);
+    var seat = requested(id, offering);
+    var at = time.instant();
+    if (book.isPresent() && seat.mayBecome(SeatStatus.NO_SHOW)) {
+      events.publish(seat.missed(at));
+      allocation.refill(book.get(), at);
+    } else {
+      events.publish(seat.lastAnswer());
+    }
+  }
+
   /** Ends what is due at one offering; false when nothing is, or only where others are at work. */
   @Transactional
   public boolean expireSome() {

@@ -28,6 +28,9 @@ public sealed interface SeatEvent {
 
   record Confirmed(SeatRequestId seat, OfferingId offering, Instant at) implements SeatEvent {}
 
+  /** Whoever the seat was confirmed for did not come. */
+  record NoShow(SeatRequestId seat, OfferingId offering, Instant at) implements SeatEvent {}
+
   record Released(SeatRequestId seat, OfferingId offering, Instant at) implements SeatEvent {}
 
   record Expired(SeatRequestId seat, OfferingId offering, Instant at) implements SeatEvent {}

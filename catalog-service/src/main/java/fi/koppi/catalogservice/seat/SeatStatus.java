@@ -10,6 +10,8 @@ public enum SeatStatus {
   WAITLISTED,
   OFFERED,
   CONFIRMED,
+  /** Whoever it was confirmed for did not come. */
+  NO_SHOW,
   RELEASED,
   EXPIRED,
   REFUSED;
@@ -20,19 +22,19 @@ public enum SeatStatus {
       case HELD -> Set.of(CONFIRMED, RELEASED, EXPIRED);
       case WAITLISTED -> Set.of(OFFERED, RELEASED);
       case OFFERED -> Set.of(CONFIRMED, RELEASED, EXPIRED);
-      case CONFIRMED -> Set.of(RELEASED);
+      case CONFIRMED -> Set.of(RELEASED, NO_SHOW);
       // Who confirms too late still gets a place where one is free.
       case RELEASED -> Set.of(CONFIRMED);
       case EXPIRED -> Set.of(CONFIRMED, RELEASED);
-      case REFUSED -> Set.of();
+      case NO_SHOW, REFUSED -> Set.of();
     };
   }
 
-  /** Whether a seat with this status uses up one of the places. */
+  /** Whether somebody has, or may still take, one of the places by a seat with this status. */
   public boolean takesPlace() {
     return switch (this) {
       case HELD, OFFERED, CONFIRMED -> true;
-      case REQUESTED, WAITLISTED, RELEASED, EXPIRED, REFUSED -> false;
+      case REQUESTED, WAITLISTED, NO_SHOW, RELEASED, EXPIRED, REFUSED -> false;
     };
   }
 }

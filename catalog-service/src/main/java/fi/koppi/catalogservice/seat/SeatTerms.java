@@ -16,6 +16,10 @@ public interface SeatTerms {
   @WithDefault("48h")
   Duration offerFor();
 
+  /** So many days after the start somebody can still begin in place of one who did not come. */
+  @WithDefault("7")
+  int refillDays();
+
   /** How often is looked for seats whose time is up. */
   @WithDefault("5s")
   Duration expireEvery();

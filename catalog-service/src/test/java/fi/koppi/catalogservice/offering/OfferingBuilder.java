@@ -51,7 +51,7 @@ public final class OfferingBuilder {
     return this;
   }
 
-  OfferingBuilder running(@Nullable String start, @Nullable String end) {
+  public OfferingBuilder running(@Nullable String start, @Nullable String end) {
     schedule =
         new Schedule(
             start == null ? null : LocalDate.parse(start),
@@ -60,7 +60,7 @@ public final class OfferingBuilder {
     return this;
   }
 
-  OfferingBuilder admittingContinuously() {
+  public OfferingBuilder admittingContinuously() {
     schedule = new Schedule(null, null, true);
     return this;
   }
@@ -82,7 +82,7 @@ public final class OfferingBuilder {
         terms);
   }
 
-  Offering draft() {
+  public Offering draft() {
     return Offering.draft(new OfferingId(ID), aProgramme().build(), details(), EDITOR, AT);
   }
 

@@ -1,7 +1,9 @@
 package fi.koppi.catalogservice.seat;
 
+import static fi.koppi.catalogservice.offering.OfferingBuilder.anOffering;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.koppi.catalogservice.offering.Offering;
 import fi.koppi.catalogservice.offering.OfferingId;
 import fi.koppi.catalogservice.offering.Places;
 import java.time.Duration;
@@ -18,6 +20,7 @@ class Counter {
       new OfferingId(UUID.fromString("019a5b20-7f00-7a10-8f2c-5f0e8a3b1c21"));
   static final Duration HOLD = Duration.ofDays(21);
   static final Duration OFFER = Duration.ofDays(2);
+  static final int REFILL_DAYS = 7;
 
   final InMemorySeats seats = new InMemorySeats();
   final InMemorySeatBooks books = new InMemorySeatBooks(seats);
@@ -25,17 +28,25 @@ class Counter {
   private Instant now = Instant.parse("2026-11-02T08:00:00Z");
   private final InstantSource time = () -> now;
 
-  private final SeatAllocation allocation = new SeatAllocation(seats, told::add, new Terms());
-  final SeatCommands commands = new SeatCommands(seats, books, allocation, told::add, time);
-  final SeatBookCommands seating = new SeatBookCommands(books, seats, allocation, told::add, time);
+  final SeatCommands commands;
+  final SeatBookCommands seating;
 
-  private Counter(int places, int fastLane) {
+  private Counter(Offering offering, int places, int fastLane) {
+    var terms = new Terms();
+    var refilling = new Refilling(new OneOffering(offering), terms);
+    var allocation = new SeatAllocation(seats, told::add, terms, refilling);
+    commands = new SeatCommands(seats, books, allocation, told::add, time);
+    seating = new SeatBookCommands(books, seats, allocation, told::add, time);
     seating.prepare(OFFERING, new Places(places, fastLane));
     seating.open(OFFERING);
   }
 
   static Counter with(int places, int fastLane) {
-    return new Counter(places, fastLane);
+    return of(anOffering().draft(), places, fastLane);
+  }
+
+  static Counter of(Offering offering, int places, int fastLane) {
+    return new Counter(offering, places, fastLane);
   }
 
   static SeatRequestId id(int number) {
@@ -58,6 +69,10 @@ class Counter {
 
   void release(SeatRequestId seat) {
     commands.release(seat, OFFERING);
+  }
+
+  void miss(SeatRequestId seat) {
+    commands.reportNoShow(seat, OFFERING);
   }
 
   void pass(Duration duration) {
@@ -92,6 +107,11 @@ class Counter {
     @Override
     public Duration offerFor() {
       return OFFER;
+    }
+
+    @Override
+    public int refillDays() {
+      return REFILL_DAYS;
     }
 
     @Override

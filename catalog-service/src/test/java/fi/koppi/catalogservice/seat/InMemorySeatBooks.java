@@ -43,7 +43,9 @@ class InMemorySeatBooks implements SeatBooks {
     return new SeatFigures(
         book.places(),
         book.taken(),
+        book.unused(),
         seats.with(book.offering(), Set.of(SeatStatus.CONFIRMED)).size(),
-        seats.with(book.offering(), Set.of(SeatStatus.WAITLISTED)).size());
+        seats.with(book.offering(), Set.of(SeatStatus.WAITLISTED)).size(),
+        seats.with(book.offering(), Set.of(SeatStatus.NO_SHOW)).size());
   }
 }

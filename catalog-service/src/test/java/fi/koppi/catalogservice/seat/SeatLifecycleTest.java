@@ -41,6 +41,10 @@ class SeatLifecycleTest {
       }
       case HELD, WAITLISTED, REFUSED -> move(seat, status);
       case OFFERED -> through(seat, SeatStatus.WAITLISTED, status);
+      case NO_SHOW -> {
+        through(seat, SeatStatus.HELD, SeatStatus.CONFIRMED);
+        move(seat, status);
+      }
       case CONFIRMED, RELEASED, EXPIRED -> through(seat, SeatStatus.HELD, status);
     }
     return seat;
@@ -58,6 +62,7 @@ class SeatLifecycleTest {
       case WAITLISTED -> seat.waitlist(1, AT);
       case OFFERED -> seat.offer(UNTIL, AT);
       case CONFIRMED -> seat.confirm(AT);
+      case NO_SHOW -> seat.missed(AT);
       case RELEASED -> seat.release(AT);
       case EXPIRED -> seat.expire(AT);
       case REFUSED -> seat.refuse(SeatRefusal.OFFERING_NOT_OPEN, AT);

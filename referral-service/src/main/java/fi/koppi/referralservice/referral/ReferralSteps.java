@@ -79,15 +79,24 @@ class ReferralSteps {
       throw new Refused(
           ReferralProblem.SEAT_NOT_CONFIRMED, "Repeat when the seat's status is CONFIRMED.");
     }
+    var before = referral.status();
     var event = referral.take(transition, reason, by, time.instant());
     if (referral.status().freesSeat()) {
       seats.release(referral.id().value());
     }
+    if (before == ReferralStatus.ENROLLED && transition == Transition.INTERRUPT) {
+      seats.reportNoShow(referral.id().value());
+    }
     return tell(event, referral);
   }
 
+  /** Also who was reported as started may turn out never to have come. */
   Referral record(Referral referral, OutcomeFinding finding, Actor by) {
-    return tell(referral.record(finding, by, time.instant()), referral);
+    var events = referral.record(finding, by, time.instant());
+    if (finding.type() == OutcomeType.NO_SHOW && !referral.hasBeen(ReferralStatus.COMPLETED)) {
+      seats.reportNoShow(referral.id().value());
+    }
+    return tell(events, referral);
   }
 
   /** Nobody is enrolled without a confirmed seat. */

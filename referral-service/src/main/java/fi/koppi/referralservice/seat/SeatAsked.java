@@ -4,7 +4,7 @@ import fi.koppi.referralservice.offering.OfferingId;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What the catalogue is asked to do about a seat. */
+/** What the catalogue is asked to do, or told, about a seat. */
 public sealed interface SeatAsked {
 
   UUID request();
@@ -18,6 +18,9 @@ public sealed interface SeatAsked {
 
   record ConfirmationRequested(UUID request, OfferingId offering, Instant at)
       implements SeatAsked {}
+
+  /** Whoever the seat was confirmed for did not come. */
+  record NoShowReported(UUID request, OfferingId offering, Instant at) implements SeatAsked {}
 
   record ReleaseRequested(UUID request, OfferingId offering, Instant at) implements SeatAsked {}
 }

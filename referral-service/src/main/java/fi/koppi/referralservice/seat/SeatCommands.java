@@ -67,6 +67,17 @@ public class SeatCommands {
                 new SeatAsked.ReleaseRequested(request.id(), request.offering(), time.instant())));
   }
 
+  /** Tells that the client did not come to the seat confirmed; where there is none, nothing. */
+  @Transactional
+  public void reportNoShow(UUID referral) {
+    requests
+        .lockOfReferral(referral)
+        .filter(request -> request.status() == SeatStatus.CONFIRMED)
+        .ifPresent(request ->
+            events.ask(
+                new SeatAsked.NoShowReported(request.id(), request.offering(), time.instant())));
+  }
+
   public boolean isConfirmed(UUID referral) {
     return requests
         .ofReferral(referral)
@@ -100,7 +111,7 @@ public class SeatCommands {
   private static boolean isOfUse(SeatRequest request) {
     return switch (request.status()) {
       case REQUESTED, HELD, WAITLISTED, OFFERED, CONFIRMED -> true;
-      case EXPIRED, REFUSED, RELEASED -> false;
+      case NO_SHOW, EXPIRED, REFUSED, RELEASED -> false;
     };
   }
 }

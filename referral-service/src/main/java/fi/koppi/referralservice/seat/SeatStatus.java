@@ -9,6 +9,7 @@ public enum SeatStatus {
   WAITLISTED,
   OFFERED,
   CONFIRMED,
+  NO_SHOW,
   EXPIRED,
   REFUSED,
   RELEASED;
@@ -19,9 +20,9 @@ public enum SeatStatus {
       case WAITLISTED -> Set.of(WAITLISTED, OFFERED, REFUSED, RELEASED);
       case HELD, OFFERED -> Set.of(CONFIRMED, EXPIRED, REFUSED, RELEASED);
       case EXPIRED -> Set.of(CONFIRMED, REFUSED, RELEASED);
-      case CONFIRMED -> Set.of(RELEASED);
+      case CONFIRMED -> Set.of(RELEASED, NO_SHOW);
       case REFUSED -> Set.of(RELEASED);
-      case RELEASED -> Set.of();
+      case NO_SHOW, RELEASED -> Set.of();
     };
   }
 

@@ -7,13 +7,27 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * An offering's seats in numbers.
  *
  * @param held held or offered, but not confirmed yet
- * @param free neither held nor confirmed
+ * @param noShow people who did not come
+ * @param unused their places, as far as nobody else could take them any more
+ * @param free neither held nor confirmed nor unused
  */
-@Schema(examples = "{\"places\": 12, \"held\": 3, \"confirmed\": 7, \"waiting\": 0, \"free\": 2}")
-record SeatFiguresView(int places, long held, long confirmed, long waiting, int free) {
+@Schema(
+    examples =
+        """
+        {"places": 12, "held": 3, "confirmed": 6, "waiting": 0, "noShow": 2, "unused": 1,
+         "free": 2}\
+        """)
+record SeatFiguresView(
+    int places, long held, long confirmed, long waiting, long noShow, int unused, int free) {
 
   static SeatFiguresView of(SeatFigures figures) {
     return new SeatFiguresView(
-        figures.places(), figures.held(), figures.confirmed(), figures.waiting(), figures.free());
+        figures.places(),
+        figures.held(),
+        figures.confirmed(),
+        figures.waiting(),
+        figures.noShow(),
+        figures.unused(),
+        figures.free());
   }
 }

@@ -36,6 +36,7 @@ class OutboxSeatEvents implements SeatEvents {
       case SeatEvent.OfferedFromWaitlist offered ->
           wire("seat-offered-from-waitlist", SeatOfferedFromWaitlistV1.of(offered));
       case SeatEvent.Confirmed confirmed -> wire("seat-confirmed", SeatConfirmedV1.of(confirmed));
+      case SeatEvent.NoShow noShow -> wire("seat-no-show", SeatNoShowV1.of(noShow));
       case SeatEvent.Released released -> wire("seat-released", SeatReleasedV1.of(released));
       case SeatEvent.Expired expired -> wire("seat-expired", SeatExpiredV1.of(expired));
       case SeatEvent.Refused refused -> wire("seat-refused", SeatRefusedV1.of(refused));

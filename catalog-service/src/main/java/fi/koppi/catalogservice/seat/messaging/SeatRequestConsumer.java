@@ -17,6 +17,7 @@ class SeatRequestConsumer implements EventConsumer {
   static final String REQUESTED = "fi.koppi.referral.seat-requested.v1";
   static final String CONFIRMATION = "fi.koppi.referral.seat-confirmation-requested.v1";
   static final String RELEASE = "fi.koppi.referral.seat-release-requested.v1";
+  static final String NO_SHOW = "fi.koppi.referral.seat-no-show-reported.v1";
 
   private final Intake intake;
   private final SeatCommands commands;
@@ -50,6 +51,10 @@ class SeatRequestConsumer implements EventConsumer {
       case RELEASE -> {
         var seat = event.as(SeatReference.class);
         commands.release(seat.seat(), seat.offering());
+      }
+      case NO_SHOW -> {
+        var seat = event.as(SeatReference.class);
+        commands.reportNoShow(seat.seat(), seat.offering());
       }
       default -> {
         // Types that come later are none of our business.

@@ -54,14 +54,16 @@ class PanacheSeatBooks implements SeatBooks, PanacheRepositoryBase<SeatBook, UUI
     return getEntityManager()
         .createQuery(
             """
-            select new fi.koppi.catalogservice.seat.SeatFigures(b.places, b.taken,
+            select new fi.koppi.catalogservice.seat.SeatFigures(b.places, b.taken, b.unused,
               (select count(s) from Seat s where s.offeringId = b.offeringId and s.status = :confirmed),
-              (select count(s) from Seat s where s.offeringId = b.offeringId and s.status = :waiting))
+              (select count(s) from Seat s where s.offeringId = b.offeringId and s.status = :waiting),
+              (select count(s) from Seat s where s.offeringId = b.offeringId and s.status = :noShow))
             from SeatBook b where b.offeringId = :offering
             """,
             SeatFigures.class)
         .setParameter("confirmed", SeatStatus.CONFIRMED)
         .setParameter("waiting", SeatStatus.WAITLISTED)
+        .setParameter("noShow", SeatStatus.NO_SHOW)
         .setParameter("offering", offering.value())
         .getResultStream()
         .findFirst();

@@ -65,6 +65,7 @@ class OutboxSeatEventsTest {
       case "Waitlisted" -> new SeatEvent.Waitlisted(SEAT, OFFERING, 3, AT);
       case "OfferedFromWaitlist" -> new SeatEvent.OfferedFromWaitlist(SEAT, OFFERING, AT, AT);
       case "Confirmed" -> new SeatEvent.Confirmed(SEAT, OFFERING, AT);
+      case "NoShow" -> new SeatEvent.NoShow(SEAT, OFFERING, AT);
       case "Released" -> new SeatEvent.Released(SEAT, OFFERING, AT);
       case "Expired" -> new SeatEvent.Expired(SEAT, OFFERING, AT);
       case "Refused" -> new SeatEvent.Refused(SEAT, OFFERING, SeatRefusal.NOT_HELD, AT);

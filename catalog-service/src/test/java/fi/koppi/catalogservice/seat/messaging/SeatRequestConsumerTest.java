@@ -73,6 +73,23 @@ class SeatRequestConsumerTest {
   }
 
   @Test
+  void placeOfWhoDidNotComeIsOfferedToWhoWaits() {
+    var offering = publishedOffering(1);
+    var missing = UUID.randomUUID();
+    var waiting = UUID.randomUUID();
+    send("seat-requested", offering, missing);
+    send("seat-confirmation-requested", offering, missing);
+    send("seat-requested", offering, waiting);
+
+    send("seat-no-show-reported", offering, missing);
+
+    answer(missing, "seat-no-show");
+    answer(waiting, "seat-offered-from-waitlist");
+    assertThat(seatsOf(offering).getInt("noShow")).isOne();
+    assertThat(seatsOf(offering).getInt("held")).isOne();
+  }
+
+  @Test
   void answerCannotBeTracedToItsRequest() {
     var offering = publishedOffering(1);
     var seat = UUID.randomUUID();
@@ -149,9 +166,11 @@ class SeatRequestConsumerTest {
     var requested = received("seat-requested").as(SeatRequested.class);
     var confirmation = received("seat-confirmation-requested").as(SeatReference.class);
     var release = received("seat-release-requested").as(SeatReference.class);
+    var noShow = received("seat-no-show-reported").as(SeatReference.class);
 
     assertThat(requested.request().offering().value()).isEqualTo(requested.offeringId());
     assertThat(confirmation.seat().value()).isEqualTo(confirmation.seatRequestId());
+    assertThat(noShow.seat().value()).isEqualTo(noShow.seatRequestId());
     assertThat(release.offering().value()).isEqualTo(release.offeringId());
   }
 

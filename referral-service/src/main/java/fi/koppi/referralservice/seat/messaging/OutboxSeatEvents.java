@@ -37,6 +37,8 @@ class OutboxSeatEvents implements SeatEvents {
           append("fi.koppi.referral.seat-requested.v1", requested, requested.fastLane());
       case SeatAsked.ConfirmationRequested confirmation ->
           append("fi.koppi.referral.seat-confirmation-requested.v1", confirmation, null);
+      case SeatAsked.NoShowReported noShow ->
+          append("fi.koppi.referral.seat-no-show-reported.v1", noShow, null);
       case SeatAsked.ReleaseRequested release ->
           append("fi.koppi.referral.seat-release-requested.v1", release, null);
     }

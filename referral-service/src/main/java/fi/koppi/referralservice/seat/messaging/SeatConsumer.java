@@ -23,6 +23,7 @@ class SeatConsumer implements EventConsumer {
           "fi.koppi.catalog.seat-waitlisted.v1", SeatStatus.WAITLISTED,
           "fi.koppi.catalog.seat-offered-from-waitlist.v1", SeatStatus.OFFERED,
           "fi.koppi.catalog.seat-confirmed.v1", SeatStatus.CONFIRMED,
+          "fi.koppi.catalog.seat-no-show.v1", SeatStatus.NO_SHOW,
           "fi.koppi.catalog.seat-released.v1", SeatStatus.RELEASED,
           "fi.koppi.catalog.seat-expired.v1", SeatStatus.EXPIRED,
           "fi.koppi.catalog.seat-refused.v1", SeatStatus.REFUSED);

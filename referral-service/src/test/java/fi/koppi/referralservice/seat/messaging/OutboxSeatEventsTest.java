@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.koppi.kit.event.CloudEventHeaders;
-import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.testing.ContractCheck;
 import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
@@ -12,6 +11,7 @@ import fi.koppi.referralservice.Exchange;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -23,6 +23,9 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Stack.class)
 @WithTestResource(Identity.class)
 class OutboxSeatEventsTest {
+
+  private static final String REQUESTED = "fi.koppi.referral.seat-requested.v1";
+  private static final String NO_SHOW = "fi.koppi.referral.seat-no-show-reported.v1";
 
   private Exchange exchange;
 
@@ -54,12 +57,17 @@ class OutboxSeatEventsTest {
 
   @Test
   void contractKnowsTheRequestsAndNoOthers() {
+    var referral = enrolled();
+    exchange.step(exchange.admissions(), referral, "interrupt", Map.of("reason", "OTHER"));
+    var sent = new HashSet<>(types(asked(3)));
+    exchange.close();
+    exchange = Exchange.open();
     exchange.step(exchange.coach(), takenPlace(), "withdraw", Map.of("reason", "GOT_JOB"));
 
-    var sent = asked(3).stream().map(CloudEventHeaders::read).map(ReceivedEvent::type);
+    sent.addAll(types(asked(3)));
 
     var promised = ContractCheck.sentEventTypes().stream().filter(type -> type.contains(".seat-"));
-    assertThat(sent.collect(toSet())).isEqualTo(promised.collect(toSet()));
+    assertThat(sent).isEqualTo(promised.collect(toSet()));
   }
 
   @Test
@@ -71,6 +79,69 @@ class OutboxSeatEventsTest {
     var at = event.as(SeatAskedV1.class).requestedAt();
     assertThat(at).isEqualTo(at.truncatedTo(ChronoUnit.MINUTES));
     assertThat(event.time()).isEqualTo(event.time().truncatedTo(ChronoUnit.MINUTES));
+  }
+
+  @Test
+  void whoDidNotStartIsToldOnceWhateverIsRecordedLater() {
+    var referral = enrolled();
+
+    exchange
+        .step(exchange.admissions(), referral, "interrupt", Map.of("reason", "OTHER"))
+        .then()
+        .statusCode(200);
+    exchange.seat(referral, "no-show", "NO_SHOW");
+    outcome(referral, "NO_SHOW");
+
+    exchange.submitted();
+    var told = asked(4);
+    ContractCheck.validates(NO_SHOW, told.get(2).value());
+    assertThat(types(told)).containsOnlyOnce(NO_SHOW).endsWith(NO_SHOW, REQUESTED);
+  }
+
+  @Test
+  void whoStartedAndThenStoppedIsNoNoShow() {
+    var referral = enrolled();
+    exchange.step(exchange.admissions(), referral, "start").then().statusCode(200);
+
+    exchange
+        .step(exchange.admissions(), referral, "interrupt", Map.of("reason", "ILLNESS"))
+        .then()
+        .statusCode(200);
+
+    outcome(referral, "STILL_UNEMPLOYED");
+    exchange.submitted();
+    assertThat(types(asked(3))).doesNotContain(NO_SHOW).endsWith(REQUESTED);
+    assertThat(exchange.seatStatus(referral)).isEqualTo("CONFIRMED");
+  }
+
+  @Test
+  void outcomeTellsThatWhoWasReportedAsStartedNeverCame() {
+    var referral = enrolled();
+    exchange.step(exchange.admissions(), referral, "start").then().statusCode(200);
+    exchange
+        .step(exchange.admissions(), referral, "interrupt", Map.of("reason", "OTHER"))
+        .then()
+        .statusCode(200);
+
+    outcome(referral, "NO_SHOW");
+
+    assertThat(types(asked(3))).endsWith(NO_SHOW);
+  }
+
+  private void outcome(String referral, String type) {
+    var found = Map.of("type", type, "checkpoint", "AT_END", "evidence", "COLLEGE_TOLD");
+    exchange.step(exchange.coach(), referral, "outcomes", found).then().statusCode(200);
+  }
+
+  private static List<String> types(List<ConsumerRecord<String, byte[]>> records) {
+    return records.stream().map(record -> CloudEventHeaders.read(record).type()).toList();
+  }
+
+  private String enrolled() {
+    var referral = takenPlace();
+    exchange.seat(referral, "confirmed", "CONFIRMED");
+    exchange.step(exchange.admissions(), referral, "enrol").then().statusCode(200);
+    return referral;
   }
 
   private String takenPlace() {

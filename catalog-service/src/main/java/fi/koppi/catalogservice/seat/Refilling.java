@@ -1,0 +1,43 @@
+package fi.koppi.catalogservice.seat;
+
+import fi.koppi.catalogservice.offering.Offering;
+import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.offering.Offerings;
+import fi.koppi.catalogservice.offering.Schedule;
+import fi.koppi.kit.time.WorkingDays;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** Whether somebody can still begin in place of one who did not come. */
+@ApplicationScoped
+class Refilling {
+
+  private final Offerings offerings;
+  private final SeatTerms terms;
+
+  @Inject
+  Refilling(Offerings offerings, SeatTerms terms) {
+    this.offerings = offerings;
+    this.terms = terms;
+  }
+
+  boolean isPossible(OfferingId offering, Instant at) {
+    var today = LocalDate.ofInstant(at, WorkingDays.HELSINKI);
+    return offerings
+        .find(offering)
+        .map(Offering::details)
+        .filter(details -> canBegin(details.schedule(), today))
+        .isPresent();
+  }
+
+  private boolean canBegin(Schedule schedule, LocalDate today) {
+    var startsOn = schedule.startsOn();
+    var endsOn = schedule.endsOn();
+    if (schedule.continuousAdmission() || startsOn == null) {
+      return endsOn == null || !today.isAfter(endsOn);
+    }
+    return !today.isAfter(startsOn.plusDays(terms.refillDays()));
+  }
+}
