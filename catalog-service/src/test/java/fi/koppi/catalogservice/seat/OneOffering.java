@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.seat;
 
+import fi.koppi.catalogservice.campus.CampusId;
 import fi.koppi.catalogservice.offering.Offering;
 import fi.koppi.catalogservice.offering.OfferingId;
 import fi.koppi.catalogservice.offering.Offerings;
@@ -32,6 +33,11 @@ record OneOffering(Offering offering) implements Offerings {
 
   @Override
   public List<Offering> lockPublished(ProgrammeId programme) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public boolean isPublishedAt(CampusId campus) {
     throw new UnsupportedOperationException();
   }
 
