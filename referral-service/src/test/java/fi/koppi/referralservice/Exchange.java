@@ -16,6 +16,7 @@ import fi.koppi.referralservice.provider.ProviderId;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ public final class Exchange implements AutoCloseable {
 
   public static final String SEAT_REQUESTS = "koppi.referral.seat-request.v1";
   private static final String LIFECYCLE = "koppi.referral.lifecycle.v1";
+  // A consumer's first join takes long on a busy machine.
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final String CATALOG = "/catalog-service";
 
   public final UUID authority = Ids.unlinkable();
@@ -85,7 +88,9 @@ public final class Exchange implements AutoCloseable {
 
   /** Waits until what was asked for is answered with the status. */
   public void await(String what, int status, String path) {
-    Awaitility.await(what).untilAsserted(() -> coach().get(path).then().statusCode(status));
+    Awaitility.await(what)
+        .atMost(PATIENCE)
+        .untilAsserted(() -> coach().get(path).then().statusCode(status));
   }
 
   public RequestSpecification coach() {
@@ -230,7 +235,9 @@ public final class Exchange implements AutoCloseable {
             "2037-02-01T22:00:00Z",
             "at",
             "2027-01-11T08:00:01Z"));
-    Awaitility.await("seat " + answer).until(() -> expected.equals(seatStatus(referral)));
+    Awaitility.await("seat " + answer)
+        .atMost(PATIENCE)
+        .until(() -> expected.equals(seatStatus(referral)));
   }
 
   /** The college reports over its own topic. */
@@ -252,7 +259,7 @@ public final class Exchange implements AutoCloseable {
   }
 
   public void awaitStatus(String referral, String expected) {
-    Awaitility.await(expected).until(() -> expected.equals(status(referral)));
+    Awaitility.await(expected).atMost(PATIENCE).until(() -> expected.equals(status(referral)));
   }
 
   public String referralTopic() {

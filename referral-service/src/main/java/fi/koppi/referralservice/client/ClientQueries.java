@@ -45,8 +45,13 @@ public class ClientQueries implements ReferredClients {
   @Override
   @Transactional
   public ReferredClient require(ClientId id, Actor by) {
-    var client = access.find(id, by);
-    return new ReferredClient(client.id(), client.organisation(), client.hasCareerGoal());
+    return referred(access.find(id, by));
+  }
+
+  @Override
+  @Transactional
+  public ReferredClient lock(ClientId id, Actor by) {
+    return referred(access.lock(id, by));
   }
 
   @Override
@@ -57,6 +62,10 @@ public class ClientQueries implements ReferredClients {
     access.record(provider, AccessAction.SHOWN_TO_PROVIDER, id);
     access.goOnAs(provider);
     return shown;
+  }
+
+  private static ReferredClient referred(Client client) {
+    return new ReferredClient(client.id(), client.organisation(), client.hasCareerGoal());
   }
 
   private ClientFile lookedUp(Optional<Client> found, Actor by) {

@@ -15,6 +15,13 @@ public interface ReferredClients {
   ReferredClient require(ClientId client, Actor by);
 
   /**
+   * The same, and the client locked until the transaction ends: for what is recorded of it once.
+   *
+   * @throws fi.koppi.kit.problem.Refused as {@link #require}
+   */
+  ReferredClient lock(ClientId client, Actor by);
+
+  /**
    * What the college that received a referral may see of its client; written into the access log.
    * The caller has made sure that the referral is that college's and that its view is open.
    * Afterwards the transaction serves the caller as before.

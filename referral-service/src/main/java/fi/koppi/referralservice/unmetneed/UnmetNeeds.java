@@ -1,0 +1,29 @@
+package fi.koppi.referralservice.unmetneed;
+
+import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.identifier.EscoUri;
+import fi.koppi.referralservice.client.ClientId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of the storage of unmet needs. */
+public interface UnmetNeeds {
+
+  Optional<UnmetNeed> find(UnmetNeedId id);
+
+  /** The unmet need, locked until the transaction ends. */
+  Optional<UnmetNeed> lock(UnmetNeedId id);
+
+  /** A client's that are open, locked until the transaction ends. */
+  List<UnmetNeed> lockOpen(ClientId client);
+
+  boolean isOpen(ClientId client, EscoUri skill);
+
+  List<UnmetNeed> of(ClientId client, @Nullable Cursor after, int limit);
+
+  void add(UnmetNeed need);
+
+  /** Writes what changed, so that the version is the one to tell. */
+  void flush();
+}

@@ -1,0 +1,68 @@
+package fi.koppi.referralservice.unmetneed.api;
+
+import fi.koppi.kit.http.Idempotent;
+import fi.koppi.kit.http.IfMatch;
+import fi.koppi.kit.security.CurrentActor;
+import fi.koppi.kit.security.Roles;
+import fi.koppi.referralservice.unmetneed.ClosingCommands;
+import fi.koppi.referralservice.unmetneed.UnmetNeedId;
+import fi.koppi.referralservice.unmetneed.UnmetNeedQueries;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/unmet-needs")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Unmet needs", description = "Skills that clients lack and nothing on offer teaches")
+@RunOnVirtualThread
+@RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER})
+class UnmetNeedResource {
+
+  private final ClosingCommands commands;
+  private final UnmetNeedQueries queries;
+  private final CurrentActor actor;
+
+  UnmetNeedResource(ClosingCommands commands, UnmetNeedQueries queries, CurrentActor actor) {
+    this.commands = commands;
+    this.queries = queries;
+    this.actor = actor;
+  }
+
+  @GET
+  @Path("{id}")
+  @Operation(operationId = "getUnmetNeed", summary = "Read an unmet need")
+  @APIResponse(responseCode = "200", description = "The unmet need")
+  public UnmetNeedView get(@PathParam("id") UUID id) {
+    return UnmetNeedView.of(queries.get(new UnmetNeedId(id), actor.get()));
+  }
+
+  @POST
+  @Path("{id}/close")
+  @Idempotent
+  @Operation(operationId = "closeUnmetNeed", summary = "Record what closed the gap")
+  @APIResponse(responseCode = "200", description = "Closed, with how")
+  @APIResponse(responseCode = "409", description = "`/problems/unmet-need-closed`")
+  public RestResponse<UnmetNeedView> close(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
+      @NotNull @Valid CloseUnmetNeed request) {
+    var by = actor.actingForPerson();
+    return RestResponse.ok(
+        UnmetNeedView.of(
+            commands.close(new UnmetNeedId(id), ifMatch.version(), request.closing(), by)));
+  }
+}

@@ -1,0 +1,5 @@
+/** Unmet needs over REST. */
+@NullMarked
+package fi.koppi.referralservice.unmetneed.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package fi.koppi.referralservice.unmetneed.messaging;
+
+import fi.koppi.kit.identifier.EscoUri;
+import fi.koppi.kit.outbox.Outbox;
+import fi.koppi.referralservice.unmetneed.Telling;
+import fi.koppi.referralservice.unmetneed.UnmetNeedEvents;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Tells all figures of a skill at each change: the topic is compacted by skill. */
+@ApplicationScoped
+class OutboxUnmetNeedEvents implements UnmetNeedEvents {
+
+  static final String TOPIC = "koppi.referral.unmet-need.v1";
+  static final String STATE = "fi.koppi.referral.unmet-need-state.v1";
+
+  private final Outbox outbox;
+
+  @Inject
+  OutboxUnmetNeedEvents(Outbox outbox) {
+    this.outbox = outbox;
+  }
+
+  @Override
+  public void tell(Telling telling) {
+    var skill = telling.figures().skill();
+    outbox.appendUnlinked(TOPIC, skill.value(), STATE, UnmetNeedStateV1.of(telling));
+  }
+
+  @Override
+  public void withdraw(EscoUri skill) {
+    outbox.appendUnlinked(TOPIC, skill.value(), STATE, null);
+  }
+}
