@@ -66,8 +66,7 @@ public final class Benchmark {
     if (wanted.contains(RECORD)) {
       String file = catalogOnly ? "benchmark-results-catalog.md" : "benchmark-results.md";
       String command = catalogOnly ? "bench catalog" : "bench";
-      Files.writeString(
-          root.resolve("system-tests").resolve(file), TITLE.formatted(command) + table);
+      Files.writeString(root.resolve("system-tests").resolve(file), title(command) + table);
     }
     System.exit(0);
   }
@@ -111,11 +110,13 @@ public final class Benchmark {
     return new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
   }
 
-  private static final String TITLE =
-      """
-      # Benchmark results
+  private static String title(String command) {
+    return """
+        # Benchmark results
 
-      What `./koppi %s --record` has measured last; [README](README.md#benchmarks) says how.
+        What `./koppi %s --record` has measured last; [README](README.md#benchmarks) says how.
 
-      """;
+        """
+        .formatted(command);
+  }
 }
