@@ -112,11 +112,11 @@ public final class Benchmark {
 
   private static String title(String command) {
     return """
-        # Benchmark results
+    # Benchmark results
 
-        What `./koppi %s --record` has measured last; [README](README.md#benchmarks) says how.
+    What `./koppi %s --record` has measured last; [README](README.md#benchmarks) says how.
 
-        """
+    """
         .formatted(command);
   }
 }
