@@ -31,8 +31,7 @@ class CampusRules {
     List<Violation> violations = new ArrayList<>();
     check(provider, details, null, violations);
     if (!violations.isEmpty()) {
-      throw new Refused(
-          CommonProblem.VALIDATION_FAILED, CommonProblem.VALIDATION_FAILED.remedy(), violations);
+      throw new Refused(CommonProblem.VALIDATION_FAILED, violations);
     }
   }
 

@@ -44,9 +44,6 @@ public class OfferingSites {
         noCampus
             ? new Violation("/municipality", "required", "must be given without a campus")
             : new Violation("/terms/campusId", "unknown", "must be a campus of the provider");
-    return new Refused(
-        CommonProblem.VALIDATION_FAILED,
-        CommonProblem.VALIDATION_FAILED.remedy(),
-        List.of(violation));
+    return new Refused(CommonProblem.VALIDATION_FAILED, List.of(violation));
   }
 }

@@ -37,8 +37,7 @@ class ProviderRules {
     }
     checkParent(id, profile.parent(), violations);
     if (!violations.isEmpty()) {
-      throw new Refused(
-          CommonProblem.VALIDATION_FAILED, CommonProblem.VALIDATION_FAILED.remedy(), violations);
+      throw new Refused(CommonProblem.VALIDATION_FAILED, violations);
     }
   }
 

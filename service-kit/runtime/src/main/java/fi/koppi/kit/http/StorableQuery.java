@@ -32,7 +32,6 @@ class StorableQuery {
     var pointer = name.matches(NAME) ? "query:" + name : "query";
     return new Refused(
         CommonProblem.VALIDATION_FAILED,
-        CommonProblem.VALIDATION_FAILED.remedy(),
         List.of(new Violation(pointer, "invalid-value", "Leave out the character U+0000")));
   }
 }

@@ -49,10 +49,7 @@ public class QueryParameters implements ParamConverterProvider {
       try {
         return VALUES.convertValue(text, type);
       } catch (IllegalArgumentException e) {
-        throw new Refused(
-            CommonProblem.VALIDATION_FAILED,
-            CommonProblem.VALIDATION_FAILED.remedy(),
-            List.of(violation(e)));
+        throw new Refused(CommonProblem.VALIDATION_FAILED, List.of(violation(e)));
       }
     }
 

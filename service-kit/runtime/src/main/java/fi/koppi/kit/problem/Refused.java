@@ -22,6 +22,11 @@ public final class Refused extends RuntimeException {
     this(type, detail, List.of());
   }
 
+  /** Where the single places that are wrong say all that is to be said. */
+  public Refused(ProblemType type, List<Violation> violations) {
+    this(type, type.remedy(), violations);
+  }
+
   /** With the single places that are wrong, such as the stricter checks at publishing. */
   public Refused(ProblemType type, String detail, List<Violation> violations) {
     super(type.title() + ": " + detail);
