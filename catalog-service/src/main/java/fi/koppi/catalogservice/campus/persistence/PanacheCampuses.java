@@ -6,9 +6,11 @@ import fi.koppi.catalogservice.campus.Campuses;
 import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.kit.http.Cursor;
 import fi.koppi.kit.identifier.OrganisationOid;
+import fi.koppi.kit.sql.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Typed(Campuses.class)
 class PanacheCampuses implements Campuses, PanacheRepositoryBase<Campus, UUID> {
+
+  private final Sql sql;
+
+  @Inject
+  PanacheCampuses(Sql sql) {
+    this.sql = sql;
+  }
 
   @Override
   public Optional<Campus> lock(CampusId id) {
@@ -41,9 +50,7 @@ class PanacheCampuses implements Campuses, PanacheRepositoryBase<Campus, UUID> {
 
   @Override
   public void takeTurns() {
-    getEntityManager()
-        .createNativeQuery("select pg_advisory_xact_lock(hashtextextended('campus', 0))::text")
-        .getSingleResult();
+    sql.takeTurns("campus");
   }
 
   @Override

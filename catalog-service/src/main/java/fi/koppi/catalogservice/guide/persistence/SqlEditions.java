@@ -33,7 +33,7 @@ class SqlEditions implements Editions {
 
   @Override
   public int nextNumber() {
-    sql.select("select pg_advisory_xact_lock(hashtext('guide_edition'))", row -> row);
+    sql.takeTurns("guide_edition");
     return sql.select(
             "select coalesce(max(number), 0) + 1 from guide_edition", row -> row.getInt(1))
         .getFirst();

@@ -119,10 +119,7 @@ class SqlForeignKeys implements ForeignKeys {
 
   @Override
   public void takeTurns(ProviderId provider) {
-    sql.select(
-        "select pg_advisory_xact_lock(hashtextextended('import/' || ?, 0))",
-        row -> row,
-        provider.value().toString());
+    sql.takeTurns("import/" + provider.value());
   }
 
   private static Duplicate duplicate(ResultSet row) throws SQLException {

@@ -8,9 +8,11 @@ import fi.koppi.catalogservice.provider.Providers;
 import fi.koppi.kit.http.Cursor;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.sql.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -25,6 +27,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Typed(Providers.class)
 class PanacheProviders implements Providers, PanacheRepositoryBase<Provider, UUID> {
+
+  private final Sql sql;
+
+  @Inject
+  PanacheProviders(Sql sql) {
+    this.sql = sql;
+  }
 
   @Override
   public Provider lock(ProviderId id) {
@@ -82,9 +91,7 @@ class PanacheProviders implements Providers, PanacheRepositoryBase<Provider, UUI
 
   @Override
   public void takeTurns() {
-    getEntityManager()
-        .createNativeQuery("select pg_advisory_xact_lock(hashtextextended('provider', 0))::text")
-        .getSingleResult();
+    sql.takeTurns("provider");
   }
 
   @Override

@@ -50,6 +50,14 @@ public class Sql {
     }
   }
 
+  /**
+   * Waits for whoever else has the turn, and has it until the transaction ends: for what no row's
+   * lock can guard, such as the next number or a rule about rows that are not there yet.
+   */
+  public void takeTurns(String what) {
+    select("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> row, what);
+  }
+
   private static PreparedStatement prepare(
       Connection connection, String statement, @Nullable Object... arguments) throws SQLException {
     PreparedStatement prepared = connection.prepareStatement(statement);
