@@ -86,17 +86,16 @@ class OfferingRules {
     if (programme.filter(Programme::isActive).isEmpty()) {
       violations.add(new Violation("/programmeId", "inactive", "is a programme that is retired"));
     }
-    providers
-        .find(providerId)
-        .filter(Provider::isActive)
-        .ifPresentOrElse(
-            provider -> checkTitle(details.title(), provider, violations),
-            () ->
-                violations.add(
-                    new Violation("/providerId", "inactive", "is a provider that is closed")));
+    var provider = providers.find(providerId).filter(Provider::isActive);
+    provider.ifPresentOrElse(
+        found -> checkTitle(details.title(), found, violations),
+        () ->
+            violations.add(
+                new Violation("/providerId", "inactive", "is a provider that is closed")));
+    var day = details.schedule().beginning(today);
     if (before == null || !details.schedule().equals(before.schedule())) {
       checkSchedule(details.schedule(), today, violations);
-      checkProviderValidity(providerId, details.schedule(), today, violations);
+      provider.ifPresent(found -> checkValidity(found, day, violations));
     }
     if (before == null
         || !details.schedule().equals(before.schedule())
@@ -104,11 +103,7 @@ class OfferingRules {
       programme.ifPresent(found -> terms.check(details, found, today, violations));
     }
     if (before == null || !staysAt(details, before)) {
-      campuses.check(
-          providerId,
-          details,
-          Objects.requireNonNullElse(details.schedule().startsOn(), today),
-          violations);
+      campuses.check(providerId, details, day, violations);
     }
     return violations;
   }
@@ -132,15 +127,9 @@ class OfferingRules {
     return providers.find(programme.provider()).filter(Provider::isActive);
   }
 
-  /** A provider has to be there on the day of the start; who starts any day starts today. */
-  private void checkProviderValidity(
-      ProviderId provider, Schedule schedule, LocalDate today, List<Violation> violations) {
-    var day = Objects.requireNonNullElse(schedule.startsOn(), today);
-    if (providers
-        .find(provider)
-        .filter(Provider::isActive)
-        .filter(found -> !found.details().profile().validity().includes(day))
-        .isPresent()) {
+  /** A provider has to be there on the day of the start. */
+  private static void checkValidity(Provider provider, LocalDate day, List<Violation> violations) {
+    if (!provider.details().profile().validity().includes(day)) {
       violations.add(
           new Violation(
               "/providerId", "not-valid", "is a provider that is not valid on the start"));

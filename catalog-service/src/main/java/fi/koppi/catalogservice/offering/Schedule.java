@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param continuousAdmission whether people start whenever it suits them
  */
 public record Schedule(
-    @Nullable LocalDate startsOn, @Nullable LocalDate endsOn, boolean continuousAdmission) {}
+    @Nullable LocalDate startsOn, @Nullable LocalDate endsOn, boolean continuousAdmission) {
+
+  /** The day on which somebody begins; who may begin any day begins today. */
+  LocalDate beginning(LocalDate today) {
+    return startsOn == null ? today : startsOn;
+  }
+}

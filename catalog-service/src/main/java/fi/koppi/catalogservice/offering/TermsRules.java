@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +79,7 @@ class TermsRules {
       checkUnshared(details.terms().cost(), violations);
       return;
     }
-    var day = Objects.requireNonNullElse(details.schedule().startsOn(), today);
+    var day = details.schedule().beginning(today);
     jointPurchases
         .inForce(kind, day)
         .ifPresentOrElse(
