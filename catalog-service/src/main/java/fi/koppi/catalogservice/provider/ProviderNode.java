@@ -10,13 +10,12 @@ public record ProviderNode(Provider provider, List<ProviderNode> parts) {
   }
 
   /** The tree below a provider, out of all that are in it. */
-  static ProviderNode of(ProviderId root, List<Provider> all) {
-    var provider = all.stream().filter(it -> it.id().equals(root)).findFirst().orElseThrow();
+  static ProviderNode of(Provider root, List<Provider> all) {
     var parts =
         all.stream()
-            .filter(it -> root.equals(it.details().profile().parent()))
-            .map(part -> of(part.id(), all))
+            .filter(it -> root.id().equals(it.details().profile().parent()))
+            .map(part -> of(part, all))
             .toList();
-    return new ProviderNode(provider, parts);
+    return new ProviderNode(root, parts);
   }
 }

@@ -27,8 +27,7 @@ public class ProviderQueries {
 
   /** A provider and all that is below it, the provider first. */
   public ProviderNode tree(ProviderId id) {
-    get(id);
-    return ProviderNode.of(id, providers.tree(id));
+    return ProviderNode.of(get(id), providers.tree(id));
   }
 
   /** Those of one parent, or all. */

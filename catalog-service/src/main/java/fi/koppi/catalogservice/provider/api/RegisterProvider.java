@@ -1,18 +1,13 @@
 package fi.koppi.catalogservice.provider.api;
 
-import fi.koppi.catalogservice.provider.Admission;
 import fi.koppi.catalogservice.provider.AdmissionChannel;
 import fi.koppi.catalogservice.provider.OfficeContact;
 import fi.koppi.catalogservice.provider.ProviderDetails;
-import fi.koppi.catalogservice.provider.ProviderId;
-import fi.koppi.catalogservice.provider.ProviderProfile;
-import fi.koppi.catalogservice.provider.Validity;
 import fi.koppi.kit.identifier.BusinessId;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import fi.koppi.kit.identifier.OrganisationOid;
-import fi.koppi.kit.json.OptionalList;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -62,18 +57,21 @@ record RegisterProvider(
     @Nullable UUID parentId,
     @Nullable @Size(max = 20) List<@NotNull @Valid OfficeContact> contacts) {
 
+  /** What is recorded is the same as in a change. */
   ProviderDetails details() {
-    return new ProviderDetails(
-        oid,
-        businessId,
-        name,
-        municipality,
-        languages,
-        new Admission(admissionChannel, admissionPrincipal),
-        new ProviderProfile(
-            OptionalList.of(municipalitiesServed),
-            new Validity(validFrom, validTo),
-            parentId == null ? null : new ProviderId(parentId),
-            OptionalList.of(contacts)));
+    return new ChangeProvider(
+            oid,
+            businessId,
+            name,
+            municipality,
+            languages,
+            admissionChannel,
+            admissionPrincipal,
+            municipalitiesServed,
+            validFrom,
+            validTo,
+            parentId,
+            contacts)
+        .details();
   }
 }
