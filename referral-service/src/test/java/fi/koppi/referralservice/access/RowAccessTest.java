@@ -148,14 +148,8 @@ class RowAccessTest {
   }
 
   private void insertClientOf(UUID organisation) throws SQLException {
-    Database.update(
-        service,
-        """
-        insert into client (id, version, organisation_id, status, languages, contact_mode,
-          sealed, registered_at)
-        values ('%s', 0, '%s', 'ACTIVE', '[]', 'RELAY', '{}', now())\
-        """
-            .formatted(organisation.equals(authority) ? client : Ids.unlinkable(), organisation));
+    var id = organisation.equals(authority) ? client : Ids.unlinkable();
+    Database.insertClient(service, id, organisation);
   }
 
   private void insertInto(String table) throws SQLException {

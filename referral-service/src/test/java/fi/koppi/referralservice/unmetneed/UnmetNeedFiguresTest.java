@@ -191,14 +191,7 @@ class UnmetNeedFiguresTest {
     try (var owner = Database.asOwner()) {
       for (var i = 0; i < clients; i++) {
         var client = Ids.unlinkable();
-        Database.update(
-            owner,
-            """
-            insert into client (id, version, organisation_id, status, languages, contact_mode,
-              sealed, registered_at)
-            values ('%s', 0, '%s', 'ACTIVE', '[]', 'RELAY', '{}', now())\
-            """
-                .formatted(client, authority));
+        Database.insertClient(owner, client, authority);
         Database.update(
             owner,
             """

@@ -52,6 +52,19 @@ public final class Database {
     }
   }
 
+  /** The least that a client's row holds. */
+  public static void insertClient(Connection connection, UUID client, UUID authority)
+      throws SQLException {
+    update(
+        connection,
+        """
+        insert into client (id, version, organisation_id, status, languages, contact_mode,
+          sealed, registered_at)
+        values ('%s', 0, '%s', 'ACTIVE', '[]', 'RELAY', '{}', now())\
+        """
+            .formatted(client, authority));
+  }
+
   private static Connection connect(String user, String password) throws SQLException {
     var config = ConfigProvider.getConfig();
     var connection =
