@@ -9,11 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 
 /** The catalogue's database: filled, asked without a service between, and emptied again. */
 final class CatalogDatabase implements AutoCloseable {
@@ -37,14 +34,12 @@ final class CatalogDatabase implements AutoCloseable {
       """;
 
   private final Connection owner;
-  private final BlockingQueue<Connection> connections = new LinkedBlockingQueue<>();
+  private final Connections connections;
 
   CatalogDatabase(Suite suite) throws SQLException {
     var database = suite.database("catalog");
-    owner = connect(database);
-    for (int n = 0; n < CONNECTIONS; n++) {
-      connections.add(connect(database));
-    }
+    owner = Connections.connect(database);
+    connections = Connections.open(database, CONNECTIONS, true);
   }
 
   /**
@@ -95,7 +90,10 @@ final class CatalogDatabase implements AutoCloseable {
   }
 
   void search(CatalogQuestion question) {
-    Connection connection = borrow();
+    connections.lend(connection -> search(connection, question));
+  }
+
+  private static void search(Connection connection, CatalogQuestion question) throws SQLException {
     try (var statement = connection.prepareStatement(SEARCH)) {
       var values =
           List.of(
@@ -113,28 +111,13 @@ final class CatalogDatabase implements AutoCloseable {
           rows.getString("title");
         }
       }
-    } catch (SQLException e) {
-      throw new IllegalStateException("bare SQL: " + e.getMessage(), e);
-    } finally {
-      connections.add(connection);
     }
   }
 
   @Override
   public void close() throws SQLException {
-    for (Connection connection : List.copyOf(connections)) {
-      connection.close();
-    }
+    connections.close();
     owner.close();
-  }
-
-  private Connection borrow() {
-    try {
-      return connections.take();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    }
   }
 
   private void runScript(String name) throws IOException, SQLException {
@@ -150,9 +133,5 @@ final class CatalogDatabase implements AutoCloseable {
     try (var statement = owner.createStatement()) {
       statement.execute(sql);
     }
-  }
-
-  private static Connection connect(Suite.Database database) throws SQLException {
-    return DriverManager.getConnection(database.url(), database.user(), database.password());
   }
 }

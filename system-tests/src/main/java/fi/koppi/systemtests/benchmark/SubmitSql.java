@@ -5,12 +5,9 @@ import fi.koppi.systemtests.actor.Cast;
 import fi.koppi.systemtests.benchmark.Drafts.Draft;
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 
 /**
  * Submits drafts without referral-service, by the same statements on the same database.
@@ -25,11 +22,12 @@ final class SubmitSql implements AutoCloseable {
 
   private final SubmitStatements statements;
   private final Connection guard;
-  private final BlockingQueue<Connection> connections = new LinkedBlockingQueue<>();
+  private final Connections connections;
 
-  private SubmitSql(SubmitStatements statements, Connection guard) {
+  private SubmitSql(SubmitStatements statements, Connection guard, Connections connections) {
     this.statements = statements;
     this.guard = guard;
+    this.connections = connections;
   }
 
   /** For the drafts of the municipality, to Careeria, over so many connections. */
@@ -38,26 +36,18 @@ final class SubmitSql implements AutoCloseable {
     Suite.Database database = suite.database("referral");
     var sql =
         new SubmitSql(
-            new SubmitStatements(authority, cast.careeria().college()), connect(database));
+            new SubmitStatements(authority, cast.careeria().college()),
+            Connections.connect(database),
+            Connections.open(database, connections, false));
     sql.holdShards();
-    for (int n = 0; n < connections; n++) {
-      Connection connection = connect(database);
-      connection.setAutoCommit(false);
-      sql.connections.add(connection);
-    }
     return sql;
   }
 
   void submit(Draft draft) {
-    Connection connection = borrow();
-    try {
+    connections.lend(connection -> {
       statements.submit(connection, draft);
       connection.commit();
-    } catch (SQLException e) {
-      throw new IllegalStateException("bare SQL: " + e.getMessage(), e);
-    } finally {
-      connections.add(connection);
-    }
+    });
   }
 
   /** Makes drafts of them again and forgets all else, so that nothing half-told stays behind. */
@@ -93,9 +83,7 @@ final class SubmitSql implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
-    for (Connection connection : connections) {
-      connection.close();
-    }
+    connections.close();
     guard.close();
   }
 
@@ -103,18 +91,5 @@ final class SubmitSql implements AutoCloseable {
     for (int shard = 0; shard < SubmitStatements.SHARDS; shard++) {
       SubmitStatements.execute(guard, "select pg_advisory_lock(?, ?)", LOCK_SPACE, shard);
     }
-  }
-
-  private Connection borrow() {
-    try {
-      return connections.take();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    }
-  }
-
-  private static Connection connect(Suite.Database database) throws SQLException {
-    return DriverManager.getConnection(database.url(), database.user(), database.password());
   }
 }
