@@ -38,7 +38,7 @@ class SeatConcurrencyTest {
 
   private static final int REQUESTS = 50;
   private static final int PLACES = 5;
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final SeatCommands commands;
   private final DataSource database;

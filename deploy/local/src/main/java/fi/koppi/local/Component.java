@@ -107,8 +107,9 @@ public abstract sealed class Component permits Postgres, KafkaBroker, Keycloak, 
     return Instant.MIN;
   }
 
+  /** What ends while starting is told at once; this is for a machine that is only slow. */
   Duration patience() {
-    return Duration.ofMinutes(2);
+    return Duration.ofMinutes(5);
   }
 
   Duration stopPatience() {

@@ -39,7 +39,7 @@ class DaemonTest {
   @Test
   void killEndsTheProcessAndWhatItStarted() {
     start("sleep 60 & echo started; wait");
-    Waiting.until(() -> daemon.lastLines(1).equals("started"), Duration.ofSeconds(10));
+    Waiting.until(() -> daemon.lastLines(1).equals("started"), Duration.ofMinutes(1));
     List<ProcessHandle> children = daemon.process().orElseThrow().descendants().toList();
 
     daemon.kill();
@@ -48,14 +48,14 @@ class DaemonTest {
     assertThat(children).isNotEmpty();
     assertThat(
             Waiting.until(
-                () -> children.stream().noneMatch(DaemonTest::runs), Duration.ofSeconds(10)))
+                () -> children.stream().noneMatch(DaemonTest::runs), Duration.ofMinutes(1)))
         .isTrue();
   }
 
   @Test
   void processThatDoesNotEndWhenAskedIsEnded() {
     start("trap '' TERM; echo deaf; while true; do sleep 1; done");
-    Waiting.until(() -> daemon.lastLines(1).equals("deaf"), Duration.ofSeconds(10));
+    Waiting.until(() -> daemon.lastLines(1).equals("deaf"), Duration.ofMinutes(1));
 
     daemon.stop("TERM", Duration.ofMillis(200));
 
@@ -70,7 +70,7 @@ class DaemonTest {
             Map.of("QUARKUS_HTTP_PORT", "1"),
             folder));
 
-    Waiting.until(() -> !daemon.lastLines(1).isEmpty(), Duration.ofSeconds(10));
+    Waiting.until(() -> !daemon.lastLines(1).isEmpty(), Duration.ofMinutes(1));
 
     assertThat(daemon.lastLines(1)).isEqualTo("1");
   }
@@ -78,7 +78,7 @@ class DaemonTest {
   @Test
   void logOfTheRunBeforeIsKept() {
     start("echo first");
-    Waiting.until(() -> !daemon.isRunning(), Duration.ofSeconds(10));
+    Waiting.until(() -> !daemon.isRunning(), Duration.ofMinutes(1));
 
     start("sleep 60");
 

@@ -11,7 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class Tries {
 
-  private static final Duration PAUSE = Duration.ofMillis(250);
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(4);
 
   private final Duration patience;
   private final AtomicInteger repeated = new AtomicInteger();
@@ -53,6 +54,7 @@ public final class Tries {
 
   <T> T read(Read<T> call) {
     long end = System.nanoTime() + patience.toNanos();
+    Duration pause = FIRST_PAUSE;
     while (true) {
       try {
         return call.make();
@@ -61,7 +63,8 @@ public final class Tries {
           throw RefusedCall.of(e);
         }
         repeated.incrementAndGet();
-        pause();
+        sleep(pause);
+        pause = longer(pause);
       }
     }
   }
@@ -70,9 +73,15 @@ public final class Tries {
     return status == 0 || status == 429 || status >= 500;
   }
 
-  private static void pause() {
+  /** A service that starts again must not be kept from it by those who wait for it. */
+  private static Duration longer(Duration pause) {
+    Duration doubled = pause.multipliedBy(2);
+    return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
+  }
+
+  private static void sleep(Duration pause) {
     try {
-      Thread.sleep(PAUSE);
+      Thread.sleep(pause);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted between two tries", e);

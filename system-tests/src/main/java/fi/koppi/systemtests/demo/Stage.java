@@ -13,7 +13,7 @@ import java.util.UUID;
 final class Stage implements AutoCloseable {
 
   /** Long enough for a busy laptop; what takes longer is broken. */
-  static final Duration PATIENCE = Duration.ofSeconds(30);
+  static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Narrator narrator;
   private final Cast cast;

@@ -23,7 +23,7 @@ import org.awaitility.Awaitility;
 final class Scene implements AutoCloseable {
 
   /** Long enough for a busy machine; what takes longer is broken. */
-  static final Duration PATIENCE = Duration.ofSeconds(60);
+  static final Duration PATIENCE = Duration.ofMinutes(2);
 
   static final String SERVICE = "referral-service";
 

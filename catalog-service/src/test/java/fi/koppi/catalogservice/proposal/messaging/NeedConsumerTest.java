@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class NeedConsumerTest {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final String IN = "koppi.partner.need.v1";
   private static final String EXAMPLE = ContractCheck.example("partner-service", "need-state.v1");
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class SeatRequestConsumerTest {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final String IN = "koppi.referral.seat-request.v1";
   private static final String OUT = "koppi.catalog.seat.v1";
   private static final String SOURCE = "/referral-service";

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class Topics implements AutoCloseable {
 
   private static final int PARTITIONS = 4;
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final Map<String, Object> settings;
   private final Producer<String, byte[]> producer;
