@@ -95,7 +95,8 @@ class KafkaAccessTest {
             "koppi.partner.organisation.v1",
             "koppi.partner.need.v1",
             "koppi.partner.placement.v1",
-            "koppi.referral.unmet-need.v1");
+            "koppi.referral.unmet-need.v1",
+            "koppi.referral.answer-delay.v1");
     assertThat(KafkaAccess.Kind.STATE.settings()).containsEntry("cleanup.policy", "compact");
   }
 

@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -34,6 +35,11 @@ public class WorkingDays {
 
   public boolean isWorkingDay(LocalDate date) {
     return !isDayOff(date) && (saturdaysCount || date.getDayOfWeek() != DayOfWeek.SATURDAY);
+  }
+
+  /** The working days from one day to another, both included where they are working days. */
+  public List<LocalDate> between(LocalDate first, LocalDate last) {
+    return first.datesUntil(last.plusDays(1)).filter(this::isWorkingDay).toList();
   }
 
   /** The last day of a period; zero days is the same day, or the next working day after it. */

@@ -84,6 +84,14 @@ class WorkingDaysTest {
     assertThat(withSaturdays.plusWorkingDays(start, days)).isEqualTo(last);
   }
 
+  @Test
+  void workingDaysOfAPeriodLeaveOutChristmas() {
+    var around = calendar.between(LocalDate.parse("2026-12-23"), LocalDate.parse("2026-12-28"));
+
+    assertThat(around)
+        .containsExactly(LocalDate.parse("2026-12-23"), LocalDate.parse("2026-12-28"));
+  }
+
   @ParameterizedTest(name = "{0} + {1} months = {2}")
   @CsvSource({
     "2026-11-30,  3, 2027-03-01",

@@ -1,0 +1,5 @@
+/** Tests of answer delays. */
+@NullMarked
+package fi.koppi.referralservice.answerdelay;
+
+import org.jspecify.annotations.NullMarked;
