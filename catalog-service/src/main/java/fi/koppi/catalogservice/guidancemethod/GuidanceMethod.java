@@ -1,0 +1,115 @@
+package fi.koppi.catalogservice.guidancemethod;
+
+import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.security.Actor;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A way to guide somebody in choosing a career, recorded by one organisation for all. */
+@Entity
+@Table(name = "guidance_method")
+public class GuidanceMethod {
+
+  @Id private UUID id;
+  @Version private long version;
+
+  @Column(updatable = false)
+  private UUID organisationId;
+
+  @Enumerated(EnumType.STRING)
+  private GuidanceMethodStatus status;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private GuidanceMethodDetails details;
+
+  @ElementCollection
+  @CollectionTable(
+      name = "guidance_method_revision",
+      joinColumns = @JoinColumn(name = "guidance_method_id"))
+  @OrderColumn(name = "position")
+  private List<Revision> revisions = new ArrayList<>();
+
+  @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+  protected GuidanceMethod() {}
+
+  private GuidanceMethod(GuidanceMethodId id, GuidanceMethodDetails details, UUID organisation) {
+    this.id = id.value();
+    this.organisationId = organisation;
+    this.status = GuidanceMethodStatus.ACTIVE;
+    this.details = details;
+  }
+
+  static GuidanceMethod add(
+      GuidanceMethodId id,
+      GuidanceMethodDetails details,
+      @Nullable String reason,
+      Actor by,
+      Instant at) {
+    var method = new GuidanceMethod(id, details, by.organisation());
+    method.remember(reason, by, at);
+    return method;
+  }
+
+  /** Says something else from now on; what it said stays among the revisions. */
+  void change(GuidanceMethodDetails next, @Nullable String reason, Actor by, Instant at) {
+    if (status == GuidanceMethodStatus.RETIRED) {
+      throw new Refused(
+          GuidanceMethodProblem.GUIDANCE_METHOD_RETIRED, "What is retired is not changed.");
+    }
+    details = next;
+    remember(reason, by, at);
+  }
+
+  void retire() {
+    if (!status.next().contains(GuidanceMethodStatus.RETIRED)) {
+      throw new Refused(GuidanceMethodProblem.GUIDANCE_METHOD_RETIRED, "It was retired before.");
+    }
+    status = GuidanceMethodStatus.RETIRED;
+  }
+
+  private void remember(@Nullable String reason, Actor by, Instant at) {
+    revisions.add(new Revision(details, at, by.organisation(), by.person(), reason));
+  }
+
+  public GuidanceMethodId id() {
+    return new GuidanceMethodId(id);
+  }
+
+  public long version() {
+    return version;
+  }
+
+  /** The organisation that added it. */
+  public UUID organisation() {
+    return organisationId;
+  }
+
+  public GuidanceMethodStatus status() {
+    return status;
+  }
+
+  public GuidanceMethodDetails details() {
+    return details;
+  }
+
+  /** The first first. */
+  List<Revision> revisions() {
+    return List.copyOf(revisions);
+  }
+}

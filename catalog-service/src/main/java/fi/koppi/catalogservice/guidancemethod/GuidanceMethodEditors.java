@@ -1,0 +1,39 @@
+package fi.koppi.catalogservice.guidancemethod;
+
+import fi.koppi.kit.problem.CommonProblem;
+import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.security.Actor;
+import fi.koppi.kit.security.OrganisationType;
+import fi.koppi.kit.security.Roles;
+import java.util.UUID;
+
+/**
+ * Who records methods: the catalog editors of providers, the partner coordinators of authorities,
+ * and the platform's. Each changes what its own organisation has added, the platform everything.
+ */
+final class GuidanceMethodEditors {
+
+  private GuidanceMethodEditors() {}
+
+  static void require(Actor actor) {
+    if (!include(actor)) {
+      throw new Refused(
+          CommonProblem.FORBIDDEN,
+          "Methods are recorded by providers' catalog editors and authorities' partner"
+              + " coordinators.");
+    }
+  }
+
+  static boolean include(Actor actor, UUID owner) {
+    return include(actor) && (actor.isOf(owner) || actor.type() == OrganisationType.PLATFORM);
+  }
+
+  private static boolean include(Actor actor) {
+    return switch (actor.type()) {
+      case PLATFORM -> actor.has(Roles.CATALOG_EDITOR) || actor.has(Roles.PARTNER_COORDINATOR);
+      case PROVIDER -> actor.has(Roles.CATALOG_EDITOR);
+      case AUTHORITY -> actor.has(Roles.PARTNER_COORDINATOR);
+      case EMPLOYER -> false;
+    };
+  }
+}

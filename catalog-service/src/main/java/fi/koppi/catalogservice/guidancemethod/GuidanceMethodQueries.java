@@ -1,0 +1,56 @@
+package fi.koppi.catalogservice.guidancemethod;
+
+import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.Page;
+import fi.koppi.kit.problem.CommonProblem;
+import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.security.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
+
+/** The read side of guidance methods, which everybody may see. */
+@ApplicationScoped
+public class GuidanceMethodQueries {
+
+  private final GuidanceMethods methods;
+
+  @Inject
+  GuidanceMethodQueries(GuidanceMethods methods) {
+    this.methods = methods;
+  }
+
+  public GuidanceMethod get(GuidanceMethodId id) {
+    return methods.find(id).orElseThrow(GuidanceMethodQueries::unknown);
+  }
+
+  /** Those in use that fit, the best first and of equals the newest. */
+  @Transactional
+  public Page<GuidanceMethod> search(MethodSearch search, @Nullable String cursor, int limit) {
+    var rows = methods.search(search, Cursor.parse(cursor, 2), limit + 1);
+    return Page.of(rows, limit, hit -> Cursor.of(hit.rank(), hit.method().id().value()))
+        .map(FoundMethod::method);
+  }
+
+  /** What a method has said, for those who may change it. */
+  @Transactional
+  public Page<Revision> revisions(
+      GuidanceMethodId id, @Nullable String cursor, int limit, Actor by) {
+    var revisions =
+        methods
+            .find(id)
+            .filter(found -> GuidanceMethodEditors.include(by, found.organisation()))
+            .orElseThrow(GuidanceMethodQueries::unknown)
+            .revisions();
+    var after = Cursor.parse(cursor, 1);
+    int first = after == null ? 0 : Math.clamp(after.number(0) + 1, 0, revisions.size());
+    var rows = revisions.subList(first, Math.min(revisions.size(), first + limit + 1));
+    return Page.of(rows, limit, row -> Cursor.of(first + limit - 1));
+  }
+
+  /** What another organisation may not change looks as if it did not exist. */
+  static Refused unknown() {
+    return new Refused(CommonProblem.NOT_FOUND, "No guidance method has this id for you.");
+  }
+}

@@ -1,0 +1,16 @@
+package fi.koppi.catalogservice.guidancemethod;
+
+import java.util.Set;
+
+/** The life of a guidance method. */
+public enum GuidanceMethodStatus {
+  ACTIVE,
+  RETIRED;
+
+  public Set<GuidanceMethodStatus> next() {
+    return switch (this) {
+      case ACTIVE -> Set.of(RETIRED);
+      case RETIRED -> Set.of();
+    };
+  }
+}

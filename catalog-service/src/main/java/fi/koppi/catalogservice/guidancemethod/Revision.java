@@ -1,0 +1,23 @@
+package fi.koppi.catalogservice.guidancemethod;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was recorded of a guidance method from some time on; never changed once written.
+ *
+ * @param byOrganisation the organisation that wrote it
+ * @param byPerson the acting person's id at that organisation, where one was named
+ * @param reason why it was changed, where somebody said so
+ */
+@Embeddable
+public record Revision(
+    @JdbcTypeCode(SqlTypes.JSON) GuidanceMethodDetails details,
+    Instant at,
+    UUID byOrganisation,
+    @Nullable String byPerson,
+    @Nullable String reason) {}

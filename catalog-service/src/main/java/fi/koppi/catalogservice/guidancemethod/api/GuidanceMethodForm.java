@@ -1,0 +1,59 @@
+package fi.koppi.catalogservice.guidancemethod.api;
+
+import fi.koppi.catalogservice.guidancemethod.GuidanceMethodDetails;
+import fi.koppi.catalogservice.offering.TargetGroup;
+import fi.koppi.kit.identifier.LanguageCode;
+import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.identifier.MaxLength;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be recorded of a guidance method, as a whole.
+ *
+ * @param purpose what it is for, in the words of those who guide; it is found by them
+ * @param description how it is done
+ * @param targetGroups for whom it was made; left out where it is for everybody
+ * @param languages in which there is material
+ * @param material where the material is
+ * @param reason why, for those who look at the revisions; never about a person
+ */
+@Schema(
+    examples =
+        """
+        {"name": {"fi": "Urakortit", "sv": "Karriärkort"},
+         "purpose": {"fi": "Omien vahvuuksien ja ammatillisten toiveiden sanoittaminen",
+          "sv": "Att sätta ord på sina styrkor och yrkesönskemål"},
+         "description": {"fi": "Pari valitsee viisi korttia ja kertoo niistä toisilleen."},
+         "targetGroups": ["YOUNG_PEOPLE", "CAREER_CHANGERS"], "languages": ["fi", "sv"],
+         "material": "https://materials.example/urakortit"}\
+        """)
+record GuidanceMethodForm(
+    @NotNull @MaxLength(200) LocalizedText name,
+    @NotNull @MaxLength(1000) LocalizedText purpose,
+    @Nullable @MaxLength(10_000) LocalizedText description,
+    @Nullable @Size(max = 20) List<@NotNull TargetGroup> targetGroups,
+    @Nullable @Size(max = 20) List<@NotNull LanguageCode> languages,
+    @Nullable
+        @Size(max = 2000)
+        @Pattern(
+            regexp = "https?://[^\\s/@\"<>]+(/[^\\s\"<>]*)?",
+            message = "must be a web address, such as https://materials.example/urakortit")
+        String material,
+    @Nullable @Size(min = 1, max = 500) String reason) {
+
+  GuidanceMethodDetails details() {
+    return new GuidanceMethodDetails(
+        name,
+        purpose,
+        description,
+        Objects.requireNonNullElse(targetGroups, List.of()),
+        Objects.requireNonNullElse(languages, List.of()),
+        material);
+  }
+}

@@ -1,0 +1,5 @@
+/** Methods of career guidance over REST. */
+@NullMarked
+package fi.koppi.catalogservice.guidancemethod.api;
+
+import org.jspecify.annotations.NullMarked;

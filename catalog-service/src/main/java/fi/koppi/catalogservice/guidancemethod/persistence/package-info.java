@@ -1,0 +1,5 @@
+/** Methods of career guidance in PostgreSQL. */
+@NullMarked
+package fi.koppi.catalogservice.guidancemethod.persistence;
+
+import org.jspecify.annotations.NullMarked;

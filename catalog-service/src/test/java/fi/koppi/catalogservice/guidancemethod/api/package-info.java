@@ -1,0 +1,5 @@
+/** Tests of guidance methods over REST. */
+@NullMarked
+package fi.koppi.catalogservice.guidancemethod.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of guidance methods. */
+@NullMarked
+package fi.koppi.catalogservice.guidancemethod;
+
+import org.jspecify.annotations.NullMarked;
