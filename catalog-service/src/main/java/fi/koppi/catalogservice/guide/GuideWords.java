@@ -16,7 +16,6 @@ import java.util.function.Function;
 /** The guide's own words in one language. */
 public final class GuideWords {
 
-  private static final Map<String, String> MUNICIPALITIES = load("municipalities");
   private static final Map<GuideLanguage, GuideWords> ALL =
       Arrays.stream(GuideLanguage.values())
           .collect(toUnmodifiableMap(Function.identity(), GuideWords::new));
@@ -41,14 +40,12 @@ public final class GuideWords {
     return Objects.requireNonNull(words.get(key), key);
   }
 
-  /** The name of a municipality; its code where we know no name. */
-  public String municipality(String code) {
-    var names = MUNICIPALITIES.get(code);
-    if (names == null) {
-      return get("unnamedMunicipality") + " " + code;
-    }
-    var both = names.split("\\|", -1);
-    return language == GuideLanguage.SV ? both[both.length - 1] : both[0];
+  /** Where a training takes place; the code of the municipality where it had no name. */
+  public Wording municipality(Training training) {
+    var name = training.municipalityName();
+    return name == null
+        ? new Wording(get("unnamedMunicipality") + " " + training.municipality().value(), language)
+        : language.of(name);
   }
 
   /** The name of a language, such as suomi. */

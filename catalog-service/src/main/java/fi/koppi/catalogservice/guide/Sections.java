@@ -88,8 +88,7 @@ public final class Sections {
   }
 
   private Stream<Heading> place(Training training) {
-    var code = training.municipality().value();
-    return Stream.of(own(code, words.municipality(code)));
+    return Stream.of(new Heading(training.municipality().value(), words.municipality(training)));
   }
 
   private Stream<Heading> provider(Training training) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A published offering with what its programme and provider say, as an edition has frozen it.
  *
  * @param offering the offering's id
+ * @param municipalityName what the municipality was called; nothing where nobody had given it
  * @param skills what somebody is able to do afterwards
  * @param occupations what those skills are most needed for
  * @param entryLanguage what somebody must know of a language to enter; nothing if none is asked for
@@ -33,6 +34,7 @@ public record Training(
     UUID provider,
     LocalizedText providerName,
     MunicipalityCode municipality,
+    @Nullable LocalizedText municipalityName,
     @Nullable LocalDate startsOn,
     @Nullable LocalDate endsOn,
     boolean continuousAdmission,

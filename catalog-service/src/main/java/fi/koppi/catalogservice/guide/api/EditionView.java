@@ -38,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
            "entryLanguage": {"language": "fi", "level": "A2"},
            "provider": "01920000-0000-7000-8000-000000000201",
            "providerName": {"fi": "Rannikon ammattiopisto"}, "municipality": "638",
+           "municipalityName": {"fi": "Porvoo", "sv": "Borgå"},
            "continuousAdmission": true, "deliveryMode": "ON_SITE", "languages": ["fi"],
            "skills": [{"code": "http://data.europa.eu/esco/skill/00000000-0000-4000-8000-000000000001",
              "name": {"fi": "hitsata terästä", "sv": "svetsa stål"}}], "occupations": []}]}\

@@ -83,7 +83,7 @@ final class TrainingFacts {
 
   private List<Fact> teaching(Training training) {
     return List.of(
-        fact("municipality", words.municipality(training.municipality().value())),
+        new Fact(words.get("municipality"), List.of(Said.of(words.municipality(training)))),
         fact("delivery", words.get("delivery." + training.deliveryMode())),
         new Fact(
             words.get("taught"),

@@ -44,12 +44,14 @@ class SqlPublishedTrainings implements PublishedTrainings {
         'entryLanguage', case when p.required_language is not null then
           jsonb_build_object('language', p.required_language, 'level', p.required_level) end,
         'provider', v.id, 'providerName', v.name, 'municipality', o.municipality,
+        'municipalityName', m.name,
         'startsOn', o.starts_on, 'endsOn', o.ends_on,
         'continuousAdmission', o.continuous_admission, 'deliveryMode', o.delivery_mode,
         'languages', o.languages, 'skills', coalesce(skills.named, '[]'),
         'occupations', coalesce(occupations.named, '[]')))
       from offering o join programme p on p.id = o.programme_id
       join provider v on v.id = o.provider_id
+      left join municipality m on m.code = o.municipality
       left join skills on skills.programme = p.id
       left join occupations on occupations.programme = p.id
       where o.status = 'PUBLISHED' and o.audience <> 'COMPANY'
