@@ -43,10 +43,12 @@ class ProviderResource {
 
   private final ProviderCommands commands;
   private final ProviderQueries queries;
+  private final ProviderViews views;
 
-  ProviderResource(ProviderCommands commands, ProviderQueries queries) {
+  ProviderResource(ProviderCommands commands, ProviderQueries queries, ProviderViews views) {
     this.commands = commands;
     this.queries = queries;
+    this.views = views;
   }
 
   @POST
@@ -60,7 +62,7 @@ class ProviderResource {
   @APIResponse(responseCode = "409", description = "`/problems/provider-already-registered`")
   public RestResponse<ProviderView> register(@NotNull @Valid RegisterProvider request) {
     var id = new ProviderId(request.organisationId());
-    var view = ProviderView.of(commands.register(id, request.details()));
+    var view = views.of(commands.register(id, request.details()));
     return Created.in("/v1/providers", view.id(), view);
   }
 
@@ -75,7 +77,7 @@ class ProviderResource {
       @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT)
           int limit) {
     var parent = parentId == null ? null : new ProviderId(parentId);
-    return queries.list(parent, cursor, limit).map(ProviderView::of);
+    return views.of(queries.list(parent, cursor, limit));
   }
 
   @GET
@@ -83,7 +85,7 @@ class ProviderResource {
   @Operation(operationId = "getProvider", summary = "Read a provider")
   @APIResponse(responseCode = "200", description = "The provider")
   public ProviderView get(@PathParam("id") UUID id) {
-    return ProviderView.of(queries.get(new ProviderId(id)));
+    return views.of(queries.get(new ProviderId(id)));
   }
 
   @GET
@@ -115,8 +117,7 @@ class ProviderResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
       @NotNull @Valid ChangeProvider request) {
-    return ProviderView.of(
-        commands.change(new ProviderId(id), ifMatch.version(), request.details()));
+    return views.of(commands.change(new ProviderId(id), ifMatch.version(), request.details()));
   }
 
   @POST
@@ -128,6 +129,6 @@ class ProviderResource {
   @APIResponse(responseCode = "409", description = "`/problems/provider-closed`")
   public RestResponse<ProviderView> close(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
-    return RestResponse.ok(ProviderView.of(commands.close(new ProviderId(id), ifMatch.version())));
+    return RestResponse.ok(views.of(commands.close(new ProviderId(id), ifMatch.version())));
   }
 }

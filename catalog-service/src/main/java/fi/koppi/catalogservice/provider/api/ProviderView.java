@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.provider.api;
 
+import fi.koppi.catalogservice.answerdelay.AnswerDelay;
 import fi.koppi.catalogservice.provider.AdmissionChannel;
 import fi.koppi.catalogservice.provider.OfficeContact;
 import fi.koppi.catalogservice.provider.Provider;
@@ -27,7 +28,9 @@ import org.jspecify.annotations.Nullable;
          "admissionPrincipal": "rannikko-admission",
          "municipalitiesServed": ["638", "049"], "validFrom": "2020-01-01",
          "contacts": [{"role": "ADMISSIONS", "office": {"fi": "Hakupalvelut"},
-          "email": "hakupalvelut@rannikko.example", "phone": "+358 19 000 0000"}]}\
+          "email": "hakupalvelut@rannikko.example", "phone": "+358 19 000 0000"}],
+         "answerDelay": {"medianWorkingDays": 2, "p90WorkingDays": 5, "referrals": 35,
+          "measuredFrom": "2026-08-26", "measuredTo": "2026-11-23"}}\
         """)
 record ProviderView(
     UUID id,
@@ -44,10 +47,11 @@ record ProviderView(
     @Nullable LocalDate validFrom,
     @Nullable LocalDate validTo,
     @Nullable UUID parentId,
-    List<OfficeContact> contacts)
+    List<OfficeContact> contacts,
+    @Nullable AnswerDelayView answerDelay)
     implements Versioned {
 
-  static ProviderView of(Provider provider) {
+  static ProviderView of(Provider provider, @Nullable AnswerDelay delay) {
     var details = provider.details();
     var profile = details.profile();
     var parent = profile.parent();
@@ -66,6 +70,7 @@ record ProviderView(
         profile.validity().first(),
         profile.validity().last(),
         parent == null ? null : parent.value(),
-        profile.contacts());
+        profile.contacts(),
+        AnswerDelayView.of(delay));
   }
 }
