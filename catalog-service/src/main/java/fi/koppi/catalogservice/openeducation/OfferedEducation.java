@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * An education as it is offered now.
  *
  * @param city the name of the municipality, where municipalities have been given
+ * @param site the campus, where one is named
  * @param enrolled how many have a confirmed seat
  * @param pending how many hold a seat or wait for one
  */
@@ -24,6 +25,7 @@ public record OfferedEducation(
     LocalizedText title,
     @Nullable LocalizedText description,
     @Nullable LocalizedText city,
+    @Nullable Site site,
     Schedule schedule,
     DeliveryMode deliveryMode,
     List<LanguageCode> languages,

@@ -28,12 +28,14 @@ public class OpenEducationQueries {
   @Transactional
   public Slice<School> schools(
       @Nullable String text, @Nullable String code, @Nullable Boolean root, Paging paging) {
-    return Slice.of(catalog.schools(text, code, root, paging), paging);
+    var today = today();
+    var found = catalog.schools(text, code, root, paging).stream().map(school -> school.on(today));
+    return Slice.of(found.toList(), paging);
   }
 
   @Transactional
   public School school(UUID id) {
-    return known(catalog.school(id));
+    return known(catalog.school(id)).on(today());
   }
 
   @Transactional
@@ -68,9 +70,11 @@ public class OpenEducationQueries {
   }
 
   private OfferedFilter fromToday(OfferedFilter filter) {
-    return filter.since() != null
-        ? filter
-        : filter.startingFrom(LocalDate.ofInstant(time.instant(), WorkingDays.HELSINKI));
+    return filter.since() != null ? filter : filter.startingFrom(today());
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(time.instant(), WorkingDays.HELSINKI);
   }
 
   private static <T> T known(Optional<T> found) {

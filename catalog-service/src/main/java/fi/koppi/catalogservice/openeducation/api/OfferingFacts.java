@@ -47,9 +47,12 @@ final class OfferingFacts {
 
   /** Nowhere, for what is online. */
   @Nullable List<EducationAddress> addresses() {
-    return offered.deliveryMode() == DeliveryMode.ONLINE
-        ? null
-        : List.of(EducationAddress.teaching(offered.city()));
+    if (offered.deliveryMode() == DeliveryMode.ONLINE) {
+      return null;
+    }
+    var site = offered.site();
+    return List.of(
+        site == null ? EducationAddress.teaching(offered.city()) : EducationAddress.teaching(site));
   }
 
   /** What the student pays: nothing where somebody else does. */

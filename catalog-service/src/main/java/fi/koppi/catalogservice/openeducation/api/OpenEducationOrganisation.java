@@ -3,6 +3,7 @@ package fi.koppi.catalogservice.openeducation.api;
 import fi.koppi.catalogservice.openeducation.School;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,14 @@ import org.jspecify.annotations.Nullable;
          "primaryCode": {"codeType": "organisation_id", "code": "1.2.246.562.10.10000000009"},
          "organisationType": "root", "name": [{"language": "fi", "value": "Rannikon ammattiopisto"}],
          "addresses": [{"addressType": "visit", "city": "Porvoo",
-          "countryCode": {"iso3166-1-alpha2": "FI"}}],
-         "otherCodes": [{"codeType": "x-y-tunnus", "code": "9999998-4"}]}\
+          "countryCode": {"iso3166-1-alpha2": "FI"}},
+          {"addressType": "teaching", "street": "Esimerkkikatu", "streetNumber": "1",
+           "additional": [{"language": "fi", "value": "Rannan kampus"}], "city": "Porvoo",
+           "countryCode": {"iso3166-1-alpha2": "FI"}}],
+         "otherCodes": [{"codeType": "x-y-tunnus", "code": "9999998-4"}],
+         "ext": {"offices": [{"purpose": "admissions",
+          "name": [{"language": "fi", "value": "Hakupalvelut"}],
+          "email": "hakupalvelut@rannikko.example"}]}}\
         """)
 record OpenEducationOrganisation(
     UUID organisationId,
@@ -24,7 +31,8 @@ record OpenEducationOrganisation(
     List<LanguageString> name,
     List<EducationAddress> addresses,
     List<CodeEntry> otherCodes,
-    @Nullable UUID parentId) {
+    @Nullable UUID parentId,
+    @Nullable OrganisationOffices ext) {
 
   static OpenEducationOrganisation of(School school) {
     return new OpenEducationOrganisation(
@@ -32,8 +40,16 @@ record OpenEducationOrganisation(
         CodeEntry.of(school.oid()),
         school.parent() == null ? OrganisationKind.ROOT : OrganisationKind.INSTITUTE,
         LanguageString.of(school.name()),
-        List.of(EducationAddress.visit(school.city())),
+        addresses(school),
         List.of(CodeEntry.of(school.businessId())),
-        school.parent());
+        school.parent(),
+        OrganisationOffices.of(school.offices()));
+  }
+
+  private static List<EducationAddress> addresses(School school) {
+    return Stream.concat(
+            Stream.of(EducationAddress.visit(school.city())),
+            school.sites().stream().map(EducationAddress::teaching))
+        .toList();
   }
 }

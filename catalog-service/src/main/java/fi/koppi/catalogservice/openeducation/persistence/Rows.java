@@ -7,8 +7,10 @@ import fi.koppi.catalogservice.openeducation.Education;
 import fi.koppi.catalogservice.openeducation.LearnedSkill;
 import fi.koppi.catalogservice.openeducation.OfferedEducation;
 import fi.koppi.catalogservice.openeducation.School;
+import fi.koppi.catalogservice.openeducation.Site;
 import fi.koppi.catalogservice.programme.ProgrammeKind;
 import fi.koppi.catalogservice.programme.ProgrammeProfile;
+import fi.koppi.catalogservice.provider.OfficeContact;
 import fi.koppi.kit.event.EventJson;
 import fi.koppi.kit.identifier.BusinessId;
 import fi.koppi.kit.identifier.EscoUri;
@@ -39,7 +41,9 @@ final class Rows {
         new BusinessId(row.getString("business_id")),
         EventJson.read(row.getString("name"), LocalizedText.class),
         text(row, "city"),
-        row.getObject("parent_id", UUID.class));
+        row.getObject("parent_id", UUID.class),
+        Arrays.asList(EventJson.read(row.getString("contacts"), OfficeContact[].class)),
+        Arrays.asList(EventJson.read(row.getString("sites"), Site[].class)));
   }
 
   static Education education(ResultSet row) throws SQLException {
@@ -69,6 +73,7 @@ final class Rows {
         EventJson.read(row.getString("title"), LocalizedText.class),
         text(row, "description"),
         text(row, "city"),
+        site(row),
         new Schedule(
             row.getObject("starts_on", LocalDate.class),
             row.getObject("ends_on", LocalDate.class),
@@ -84,6 +89,11 @@ final class Rows {
 
   static LearnedSkill skill(ResultSet row) throws SQLException {
     return new LearnedSkill(new EscoUri(row.getString("uri")), text(row, "label"));
+  }
+
+  private static @Nullable Site site(ResultSet row) throws SQLException {
+    var json = row.getString("site");
+    return json == null ? null : EventJson.read(json, Site.class);
   }
 
   private static UUID uuid(ResultSet row, String column) throws SQLException {

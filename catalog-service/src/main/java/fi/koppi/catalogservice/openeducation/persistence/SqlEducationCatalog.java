@@ -24,11 +24,30 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SqlEducationCatalog implements EducationCatalog {
 
+  /** A row {@code k} of a campus and {@code n} of its municipality as JSON. */
+  private static final String SITE =
+      """
+      jsonb_strip_nulls(jsonb_build_object('name', k.name, 'street', k.street_address,
+        'city', n.name, 'coordinates', case when k.latitude is not null then
+          jsonb_build_object('latitude', k.latitude, 'longitude', k.longitude) end,
+        'validity', jsonb_build_object('first', k.valid_from, 'last', k.valid_to)))\
+      """;
+
   private static final String SCHOOLS =
       """
-      select v.id, v.oid, v.business_id, v.name, v.parent_id, m.name as city
-      from provider v left join municipality m on m.code = v.municipality\
-      """;
+      select v.*, m.name as city, s.sites
+      from (select v.* from provider v%s) v
+      left join municipality m on m.code = v.municipality
+      cross join lateral (
+        select coalesce(jsonb_agg(
+      """
+          + SITE
+          + """
+               order by k.id), '[]') as sites
+            from campus k left join municipality n on n.code = k.municipality
+            where k.provider_id = v.id and k.status = 'OPEN') s
+          order by v.id\
+          """;
 
   private static final String EDUCATIONS =
       """
@@ -47,19 +66,25 @@ class SqlEducationCatalog implements EducationCatalog {
 
   private static final String OFFERED =
       """
-      select o.*, p.description, m.name as city, c.published_at, s.enrolled, s.pending
+      select o.*, p.description, m.name as city, k.site, c.published_at, s.enrolled, s.pending
       from (select o.* from offering o join programme p on p.id = o.programme_id%s) o
       join programme p on p.id = o.programme_id
       left join municipality m on m.code = o.municipality
-      cross join lateral (
-        select max(c.at) as published_at from offering_status_change c
-        where c.offering_id = o.id and c.status = 'PUBLISHED') c
-      cross join lateral (
-        select count(*) filter (where s.status = 'CONFIRMED') as enrolled,
-          count(*) filter (where s.status in ('HELD', 'OFFERED', 'WAITLISTED')) as pending
-        from seat s where s.offering_id = o.id) s
-      order by o.id\
-      """;
+      left join lateral (select
+      """
+          + SITE
+          + """
+               as site from campus k left join municipality n on n.code = k.municipality
+            where k.id = (o.terms ->> 'campusId')::uuid) k on true
+          cross join lateral (
+            select max(c.at) as published_at from offering_status_change c
+            where c.offering_id = o.id and c.status = 'PUBLISHED') c
+          cross join lateral (
+            select count(*) filter (where s.status = 'CONFIRMED') as enrolled,
+              count(*) filter (where s.status in ('HELD', 'OFFERED', 'WAITLISTED')) as pending
+            from seat s where s.offering_id = o.id) s
+          order by o.id\
+          """;
 
   private static final String SKILLS =
       """
@@ -91,12 +116,14 @@ class SqlEducationCatalog implements EducationCatalog {
             .andIf(text, holds("v.name"))
             .andIf(code, "v.oid = ?")
             .andIf(root, "(v.parent_id is null) = ?");
-    return sql.select(SCHOOLS + asked.page("v.id", paging), Rows::school, asked.arguments());
+    var page = SCHOOLS.formatted(asked.page("v.id", paging));
+    return sql.select(page, Rows::school, asked.arguments());
   }
 
   @Override
   public Optional<School> school(UUID id) {
-    return sql.select(SCHOOLS + " where v.id = ?", Rows::school, id).stream().findFirst();
+    var one = SCHOOLS.formatted(" where v.id = ?");
+    return sql.select(one, Rows::school, id).stream().findFirst();
   }
 
   @Override

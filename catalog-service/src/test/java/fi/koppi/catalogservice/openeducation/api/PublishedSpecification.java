@@ -54,15 +54,25 @@ final class PublishedSpecification {
   /** What an answer to a GET of the path breaks. */
   List<String> violations(String path, String answer) {
     answers++;
+    var violations = breaks(pointer(path), answer);
+    foreignWords("", tree(answer), violations);
+    return violations;
+  }
+
+  /** What a refusal breaks. */
+  List<String> problemViolations(String answer) {
+    return breaks("/components/schemas/Problem", answer);
+  }
+
+  private List<String> breaks(String schema, String answer) {
     List<String> violations = new ArrayList<>();
     registry
-        .getSchema(SchemaLocation.of(ADDRESS + "#" + pointer(path)))
+        .getSchema(SchemaLocation.of(ADDRESS + "#" + schema))
         .validate(
             answer,
             InputFormat.JSON,
             context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
         .forEach(error -> violations.add(error.getInstanceLocation() + " " + error.getMessage()));
-    foreignWords("", tree(answer), violations);
     return violations;
   }
 
