@@ -17,8 +17,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Outbox {
 
+  private static final int PORTION = 500;
   private static final TextMapPropagator TRACE = W3CTraceContextPropagator.getInstance();
 
   private final OutboxTable table;
@@ -56,6 +60,9 @@ public class Outbox {
   /** Something lies in a shard, once the transaction has committed. */
   record Appended(int shard) {}
 
+  /** One of many events of the same type; a missing payload is a tombstone. */
+  public record Keyed(String key, @Nullable Object payload) {}
+
   /**
    * Leaves an event. Events of one key arrive in the order of their commits; a missing payload is a
    * tombstone.
@@ -77,15 +84,24 @@ public class Outbox {
       String type,
       @Nullable Object payload,
       Map<String, String> further) {
-    var message = message(ids.next(), time.instant(), topic, key, type, payload);
-    message.headers().put("ce_correlationid", lineage.correlationId());
-    if (lineage.causationId() != null) {
-      message.headers().put("ce_causationid", lineage.causationId());
-    }
-    TRACE.inject(
-        Context.current(), message.headers(), (headers, name, value) -> headers.put(name, value));
+    var message = linked(topic, key, type, payload);
     message.headers().putAll(further);
-    write(message);
+    write(List.of(message));
+  }
+
+  /**
+   * Leaves many events of one type as {@link #append} would leave them one after another, only
+   * faster. They are drawn and written in portions, so that no more than a portion is held at a
+   * time, however many there are.
+   */
+  @Transactional(MANDATORY)
+  @ActivateRequestContext
+  public void appendAll(String topic, String type, Stream<Keyed> events) {
+    events
+        .sequential()
+        .map(event -> linked(topic, event.key(), type, event.payload()))
+        .gather(Gatherers.windowFixed(PORTION))
+        .forEachOrdered(this::write);
   }
 
   /**
@@ -97,7 +113,18 @@ public class Outbox {
     Instant about = CoarseTime.of(time.instant());
     var message = message(Ids.unlinkable(), about, topic, key, type, payload);
     message.headers().put("ce_correlationid", Ids.unlinkable().toString());
-    write(message);
+    write(List.of(message));
+  }
+
+  private OutboxMessage linked(String topic, String key, String type, @Nullable Object payload) {
+    var message = message(ids.next(), time.instant(), topic, key, type, payload);
+    message.headers().put("ce_correlationid", lineage.correlationId());
+    if (lineage.causationId() != null) {
+      message.headers().put("ce_causationid", lineage.causationId());
+    }
+    TRACE.inject(
+        Context.current(), message.headers(), (headers, name, value) -> headers.put(name, value));
+    return message;
   }
 
   private OutboxMessage message(
@@ -106,11 +133,14 @@ public class Outbox {
     return new OutboxMessage(0, id, topic, key, type, headers, EventJson.write(payload), at);
   }
 
-  // The aggregate's row has to be locked before the message gets its number; otherwise a command
-  // that waits for that lock could hold a lower number than the one that commits before it.
-  private void write(OutboxMessage message) {
+  // The aggregates' rows have to be locked before the messages get their numbers; otherwise a
+  // command that waits for such a lock could hold a lower number than one that commits before it.
+  private void write(List<OutboxMessage> messages) {
     entities.flush();
-    table.insert(message);
-    appended.fire(new Appended(message.shard()));
+    table.insert(messages);
+    messages.stream()
+        .map(OutboxMessage::shard)
+        .distinct()
+        .forEach(shard -> appended.fire(new Appended(shard)));
   }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The table that events lie in until the broker has acknowledged them. */
 @ApplicationScoped
@@ -23,19 +24,14 @@ class OutboxTable {
     this.sql = sql;
   }
 
-  void insert(OutboxMessage message) {
-    sql.update(
+  /** Leaves the messages; they get their numbers in this order. */
+  void insert(List<OutboxMessage> messages) {
+    sql.updateAll(
         """
         insert into outbox (id, topic, key, shard, type, headers, payload)
         values (?, ?, ?, ?, ?, ?::jsonb, ?)
         """,
-        message.id(),
-        message.topic(),
-        message.key(),
-        message.shard(),
-        message.type(),
-        EventJson.write(message.headers()),
-        message.payload());
+        messages.stream().map(OutboxTable::row).toList());
   }
 
   /**
@@ -111,6 +107,18 @@ class OutboxTable {
                 row.getLong("stuck"),
                 row.getDouble("oldest"),
                 row.getDouble("waiting")));
+  }
+
+  private static @Nullable Object[] row(OutboxMessage message) {
+    return new @Nullable Object[] {
+      message.id(),
+      message.topic(),
+      message.key(),
+      message.shard(),
+      message.type(),
+      EventJson.write(message.headers()),
+      message.payload()
+    };
   }
 
   private static OutboxMessage message(ResultSet row) throws SQLException {

@@ -35,6 +35,20 @@ public class Sql {
     }
   }
 
+  /** Runs a statement once for each row of arguments, in their order and in one round trip. */
+  public void updateAll(String statement, List<@Nullable Object[]> rows) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement prepared = connection.prepareStatement(statement)) {
+      for (@Nullable Object[] arguments : rows) {
+        bind(connection, prepared, arguments);
+        prepared.addBatch();
+      }
+      prepared.executeBatch();
+    } catch (SQLException e) {
+      throw new Failure(e);
+    }
+  }
+
   /** Runs a query, or a statement that returns rows. */
   public <T> List<T> select(String query, Row<T> shape, @Nullable Object... arguments) {
     try (Connection connection = database.getConnection();
@@ -61,10 +75,16 @@ public class Sql {
   private static PreparedStatement prepare(
       Connection connection, String statement, @Nullable Object... arguments) throws SQLException {
     PreparedStatement prepared = connection.prepareStatement(statement);
+    bind(connection, prepared, arguments);
+    return prepared;
+  }
+
+  private static void bind(
+      Connection connection, PreparedStatement prepared, @Nullable Object... arguments)
+      throws SQLException {
     for (int i = 0; i < arguments.length; i++) {
       prepared.setObject(i + 1, bindable(connection, arguments[i]));
     }
-    return prepared;
   }
 
   private static @Nullable Object bindable(Connection connection, @Nullable Object argument)

@@ -138,6 +138,23 @@ public final class Topics implements AutoCloseable {
     return found;
   }
 
+  /**
+   * What a new consumer of a compacted topic has once it has read it from the beginning: the last
+   * word on each key, and nothing where that is a tombstone.
+   */
+  public Map<String, ReceivedEvent> replay(String topic) {
+    Map<String, ReceivedEvent> last = new HashMap<>();
+    for (var record : all(topic)) {
+      var event = CloudEventHeaders.read(record);
+      if (event.isTombstone()) {
+        last.remove(record.key());
+      } else {
+        last.put(record.key(), event);
+      }
+    }
+    return last;
+  }
+
   @Override
   public void close() {
     producer.close();

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.koppi.kit.event.CloudEventHeaders;
 import fi.koppi.kit.outbox.Outbox.Appended;
+import fi.koppi.kit.outbox.Outbox.Keyed;
 import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
 import fi.koppi.kit.testing.Topics;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,6 +26,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,11 +36,12 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Stack.class)
 class OutboxOrderTest {
 
-  private static final String TOPIC = "koppi.outbox-order.v1";
+  private static final String TYPE = "fi.koppi.probe.counted.v1";
   private static final int EVENTS = 4000;
   private static final int KEYS = 40;
   private static final int WRITERS = 8;
   private static final int FURTHER_REPLICAS = 3;
+  private static final int AT_A_TIME = 5;
 
   @Inject Outbox outbox;
   @Inject OutboxRelay relay;
@@ -48,34 +52,60 @@ class OutboxOrderTest {
 
   @Test
   void ordersHoldPerKeyWithManyWritersAndManyRelays() throws Exception {
-    List<UUID> keys = IntStream.range(0, KEYS).mapToObj(i -> UUID.randomUUID()).toList();
-    keys.forEach(this::begin);
-    try (var topics = Topics.ofTest()) {
-      topics.create(List.of(TOPIC));
-    }
-    List<OutboxPump> replicas =
-        Stream.generate(() -> new OutboxPump(relay, lag, true)).limit(FURTHER_REPLICAS).toList();
-    replicas.forEach(replica -> replica.start(new StartupEvent()));
+    var topic = "koppi.outbox-order.v1";
 
-    try (var threads = Executors.newFixedThreadPool(WRITERS)) {
-      write(threads, keys, replicas);
-    }
+    var arrived = arrivals(topic, EVENTS, key -> count(topic, key));
 
-    Map<String, List<Integer>> arrived = arrivals();
     List<Integer> counting = IntStream.rangeClosed(1, EVENTS / KEYS).boxed().toList();
     assertThat(arrived)
         .hasSize(KEYS)
         .allSatisfy((key, numbers) -> assertThat(numbers).isEqualTo(counting));
   }
 
-  private void write(ExecutorService threads, List<UUID> keys, List<OutboxPump> replicas)
+  @Test
+  void ordersHoldPerKeyWhenManyEventsAreLeftAtATime() throws Exception {
+    var topic = "koppi.outbox-order-of-many.v1";
+
+    var arrived = arrivals(topic, EVENTS / AT_A_TIME, key -> countOn(topic, key));
+
+    List<Integer> counting = IntStream.rangeClosed(1, EVENTS / KEYS).boxed().toList();
+    assertThat(arrived)
+        .hasSize(KEYS)
+        .allSatisfy((key, numbers) -> assertThat(numbers).isEqualTo(counting));
+  }
+
+  /** What arrives of so many turns, of which each leaves events of one key. */
+  private Map<String, List<Integer>> arrivals(String topic, int turns, Consumer<UUID> turn)
       throws Exception {
-    AtomicInteger turn = new AtomicInteger();
+    List<UUID> keys = IntStream.range(0, KEYS).mapToObj(i -> UUID.randomUUID()).toList();
+    keys.forEach(this::begin);
+    try (var topics = Topics.ofTest()) {
+      topics.create(List.of(topic));
+    }
+    List<OutboxPump> replicas =
+        Stream.generate(() -> new OutboxPump(relay, lag, true)).limit(FURTHER_REPLICAS).toList();
+    replicas.forEach(replica -> replica.start(new StartupEvent()));
+
+    try (var threads = Executors.newFixedThreadPool(WRITERS)) {
+      write(threads, turns, turn, keys, replicas);
+    }
+    replicas.forEach(OutboxOrderTest::stop);
+    return arrivals(topic);
+  }
+
+  private static void write(
+      ExecutorService threads,
+      int turns,
+      Consumer<UUID> turn,
+      List<UUID> keys,
+      List<OutboxPump> replicas)
+      throws Exception {
+    AtomicInteger taken = new AtomicInteger();
     Callable<Object> writer =
         () -> {
-          for (int next = turn.getAndIncrement(); next < EVENTS; next = turn.getAndIncrement()) {
+          for (int next = taken.getAndIncrement(); next < turns; next = taken.getAndIncrement()) {
             UUID key = keys.get(next % KEYS);
-            count(key);
+            turn.accept(key);
             // All of them are woken by every commit, so that they fight for every shard.
             var appended = new Appended(OutboxMessage.shardOf(key.toString()));
             replicas.forEach(replica -> replica.ring(appended));
@@ -91,21 +121,40 @@ class OutboxOrderTest {
     QuarkusTransaction.requiringNew().run(() -> entities.persist(new ProbeCounter(key)));
   }
 
-  private void count(UUID key) {
+  private void count(String topic, UUID key) {
     QuarkusTransaction.requiringNew()
         .run(() -> {
           var counter = entities.find(ProbeCounter.class, key, LockModeType.PESSIMISTIC_WRITE);
-          outbox.append(
-              TOPIC, key.toString(), "fi.koppi.probe.counted.v1", new Counted(counter.next()));
+          outbox.append(topic, key.toString(), TYPE, new Counted(counter.next()));
         });
   }
 
+  private void countOn(String topic, UUID key) {
+    QuarkusTransaction.requiringNew()
+        .run(() -> {
+          var counter = entities.find(ProbeCounter.class, key, LockModeType.PESSIMISTIC_WRITE);
+          outbox.appendAll(
+              topic,
+              TYPE,
+              Stream.generate(() -> new Keyed(key.toString(), new Counted(counter.next())))
+                  .limit(AT_A_TIME));
+        });
+  }
+
+  private static void stop(OutboxPump replica) {
+    try {
+      replica.stop(new ShutdownEvent());
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** All that lies in the topic: a consumer without an inbox must not see an older state last. */
-  private static Map<String, List<Integer>> arrivals() {
+  private static Map<String, List<Integer>> arrivals(String topic) {
     Map<String, List<Integer>> numbers = new HashMap<>();
     try (var topics = Topics.ofTest()) {
-      topics.await(TOPIC, EVENTS, record -> true);
-      topics.all(TOPIC).stream()
+      topics.await(topic, EVENTS, record -> true);
+      topics.all(topic).stream()
           .map(CloudEventHeaders::read)
           .forEach(event ->
               numbers
