@@ -12,8 +12,8 @@ import io.quarkus.test.common.ResourceArg;
         @ResourceArg(
             name = "topics",
             value =
-                "koppi.catalog.provider.v1,koppi.catalog.offering.v1,koppi.catalog.seat.v1,"
-                    + "koppi.dead-letter.catalog-service.v1"))
+                "koppi.catalog.provider.v1,koppi.catalog.offering.v1,koppi.catalog.skill.v1,"
+                    + "koppi.catalog.seat.v1,koppi.dead-letter.catalog-service.v1"))
 @QuarkusTestResource(Identity.class)
 public final class TestStack {
 

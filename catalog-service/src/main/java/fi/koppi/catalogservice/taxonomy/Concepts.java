@@ -2,7 +2,6 @@ package fi.koppi.catalogservice.taxonomy;
 
 import fi.koppi.kit.http.Cursor;
 import fi.koppi.kit.identifier.EscoUri;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,21 +19,9 @@ public interface Concepts {
   /** Whether there is any concept of the kind, retired or not. */
   boolean hasAny(EscoUri.Kind kind);
 
-  /** What fits, the best first, typing errors forgiven. */
-  List<ScoredConcept> search(ConceptSearch search, @Nullable Cursor after, int limit);
-
-  /** What has a word that begins with the text, what begins with it first. */
-  List<Concept> suggest(ConceptSearch search, int limit);
-
   /** What is a part of it, in the order of the URIs. */
   List<Concept> narrower(EscoUri broader, @Nullable Cursor after, int limit);
 
   /** The skills that an occupation asks for, in the order of the URIs. */
   List<SkillOfOccupation> skillsOf(EscoUri occupation, @Nullable Cursor after, int limit);
-
-  /** Makes these the concepts of the kinds; what is missing among them is retired. */
-  Replacement replace(Set<EscoUri.Kind> kinds, List<Concept> concepts, Instant at);
-
-  /** Makes these the relations; those that name an unknown concept are left out. */
-  Replacement replaceRelations(List<OccupationSkill> relations);
 }

@@ -6,6 +6,7 @@ import fi.koppi.kit.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,20 +16,22 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Takes a classification in as it was published. Giving the same again changes nothing; what a new
- * edition no longer has is retired and not deleted.
+ * Takes a classification in as it was published. Giving the same again changes nothing and tells
+ * nothing; what a new edition no longer has is retired and not deleted.
  */
 @ApplicationScoped
 public class TaxonomyCommands {
 
   private static final int MOST_VIOLATIONS = 100;
 
-  private final Concepts concepts;
+  private final Classification classification;
+  private final ConceptEvents events;
   private final InstantSource time;
 
   @Inject
-  TaxonomyCommands(Concepts concepts, InstantSource time) {
-    this.concepts = concepts;
+  TaxonomyCommands(Classification classification, ConceptEvents events, InstantSource time) {
+    this.classification = classification;
+    this.events = events;
     this.time = time;
   }
 
@@ -53,7 +56,7 @@ public class TaxonomyCommands {
       check(violations, "/" + row + "/skill", relation.skill().isSkill());
     }
     refuse(violations);
-    return concepts.replaceRelations(relations);
+    return classification.replaceRelations(relations);
   }
 
   private Replacement replace(Set<EscoUri.Kind> kinds, List<Concept> given) {
@@ -68,7 +71,10 @@ public class TaxonomyCommands {
       }
     }
     refuse(violations);
-    return concepts.replace(kinds, given, time.instant());
+    Instant at = time.instant();
+    ConceptChanges changes = classification.replace(kinds, given, at);
+    events.publish(changes.events(given, at));
+    return changes.counts();
   }
 
   private static void check(List<Violation> violations, String pointer, boolean ofTheRightKind) {

@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 public class TaxonomyQueries {
 
   private final Concepts concepts;
+  private final ConceptIndex index;
 
   @Inject
-  TaxonomyQueries(Concepts concepts) {
+  TaxonomyQueries(Concepts concepts, ConceptIndex index) {
     this.concepts = concepts;
+    this.index = index;
   }
 
   public Concept get(EscoUri uri) {
@@ -31,12 +33,12 @@ public class TaxonomyQueries {
 
   @Transactional
   public Page<ScoredConcept> search(ConceptSearch search, @Nullable String cursor, int limit) {
-    var rows = concepts.search(search, Cursor.parse(cursor, 2), limit + 1);
+    var rows = index.search(search, Cursor.parse(cursor, 2), limit + 1);
     return Page.of(rows, limit, hit -> Cursor.of(hit.rank(), code(hit.concept())));
   }
 
   public List<Concept> suggest(ConceptSearch search, int limit) {
-    return concepts.suggest(search, limit);
+    return index.suggest(search, limit);
   }
 
   public Page<Concept> narrower(EscoUri uri, @Nullable String cursor, int limit) {

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 
 /** The feed as a reader follows it. Other tests' offerings are in it, too. */
-final class Feed {
+public final class Feed {
 
   private Feed() {}
 
   /** A cursor behind all that has happened. */
-  static String end() {
+  public static String end() {
     return read(coach(), "/v1/offerings/export").header(ExportResource.CURSOR);
   }
 
@@ -23,7 +23,7 @@ final class Feed {
   }
 
   /** All that comes after the cursor. */
-  static List<Map<String, Object>> after(String cursor, int limit) {
+  public static List<Map<String, Object>> after(String cursor, int limit) {
     List<Map<String, Object>> seen = new ArrayList<>();
     var page = page(cursor, limit);
     while (!page.getList("items").isEmpty()) {

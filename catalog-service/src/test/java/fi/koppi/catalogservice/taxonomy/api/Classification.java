@@ -11,18 +11,18 @@ import java.util.Map;
 /**
  * A small classification of our own; the first skill is the one that every test programme names.
  */
-final class Classification {
+public final class Classification {
 
-  static final String WELDING = skill(1);
-  static final String MACHINING = skill(2);
-  static final String CARING = skill(3);
-  static final String WELDER = "http://data.europa.eu/esco/occupation/" + uuid(101);
-  static final String WELDERS = "http://data.europa.eu/esco/isco/C7212";
-  static final String METAL_WORKERS = "http://data.europa.eu/esco/isco/C721";
+  public static final String WELDING = skill(1);
+  public static final String MACHINING = skill(2);
+  public static final String CARING = skill(3);
+  public static final String WELDER = "http://data.europa.eu/esco/occupation/" + uuid(101);
+  public static final String WELDERS = "http://data.europa.eu/esco/isco/C7212";
+  public static final String METAL_WORKERS = "http://data.europa.eu/esco/isco/C721";
 
   private Classification() {}
 
-  static List<Map<String, Object>> skills() {
+  public static List<Map<String, Object>> skills() {
     return new ArrayList<>(
         List.of(
             concept(WELDING, "hitsata terästä", "svetsa stål", "weld steel"),
@@ -30,34 +30,34 @@ final class Classification {
             concept(CARING, "hoivata ikääntyneitä", "vårda äldre", "care for older people")));
   }
 
-  static List<Map<String, Object>> occupations() {
+  public static List<Map<String, Object>> occupations() {
     return List.of(
         group(METAL_WORKERS, "721", "Metallityöntekijät", List.of()),
         group(WELDERS, "7212", "Hitsaajat", List.of(METAL_WORKERS)),
         group(WELDER, "7212.1", "hitsaaja", List.of(WELDERS, WELDERS)));
   }
 
-  static Response replaceSkills(List<Map<String, Object>> skills) {
+  public static Response replaceSkills(List<Map<String, Object>> skills) {
     return as(admin()).body(skills).put("/v1/esco/skills");
   }
 
-  static Response replaceOccupations(List<Map<String, Object>> occupations) {
+  public static Response replaceOccupations(List<Map<String, Object>> occupations) {
     return as(admin()).body(occupations).put("/v1/esco/occupations");
   }
 
-  static Response replaceRelations(List<Map<String, String>> relations) {
+  public static Response replaceRelations(List<Map<String, String>> relations) {
     return as(admin()).body(relations).put("/v1/esco/occupation-skills");
   }
 
-  static Map<String, Object> concept(String uri, String fi, String sv, String en) {
+  public static Map<String, Object> concept(String uri, String fi, String sv, String en) {
     return Map.of("uri", uri, "prefLabel", Map.of("fi", fi, "sv", sv, "en", en));
   }
 
-  static String skill(int number) {
+  public static String skill(int number) {
     return "http://data.europa.eu/esco/skill/" + uuid(number);
   }
 
-  static String path(String uri) {
+  public static String path(String uri) {
     return uri.replace("http://data.europa.eu", "/v1");
   }
 

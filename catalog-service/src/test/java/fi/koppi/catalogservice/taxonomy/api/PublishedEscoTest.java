@@ -15,7 +15,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.koppi.catalogservice.Replay;
+import fi.koppi.kit.sql.Sql;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +35,13 @@ class PublishedEscoTest {
 
   private static final Path ESCO = Path.of("../../shared/data/esco");
 
+  private final Sql sql;
+
+  @Inject
+  PublishedEscoTest(Sql sql) {
+    this.sql = sql;
+  }
+
   @BeforeEach
   void needTheData() {
     assumeTrue(Files.isDirectory(ESCO), "ESCO's files are not beside the project");
@@ -44,7 +54,7 @@ class PublishedEscoTest {
   }
 
   @Test
-  void allSkillsOccupationsAndRelationsAreTakenAndFound() throws IOException {
+  void allSkillsOccupationsAndRelationsAreTakenToldAndFound() throws IOException {
     List<Map<String, Object>> skills = concepts("skills-fi-sv-en.json");
 
     replaceSkills(skills).then().statusCode(200).body("entries", equalTo(13_896));
@@ -58,6 +68,7 @@ class PublishedEscoTest {
     var relations = as(admin()).body(relations()).put("/v1/esco/occupation-skills").then();
 
     relations.statusCode(200).body("entries", equalTo(8_674)).body("added", greaterThan(8_000));
+    assertThat(Replay.of("koppi.catalog.skill.v1", sql)).hasSize(13_896 + 3_626);
     assertThat(found("kirjoittaa baskia", "fi")).first().isEqualTo("kirjoittaa baskia");
     assertThat(found("kirjotaa baskia", "fi")).first().isEqualTo("kirjoittaa baskia");
     read(coach(), "/v1/esco/isco/C01/narrower").then().body("items.notation", hasItem("011"));

@@ -1,0 +1,28 @@
+package fi.koppi.catalogservice.taxonomy.persistence;
+
+import fi.koppi.catalogservice.taxonomy.Concept;
+import fi.koppi.kit.event.EventJson;
+import fi.koppi.kit.identifier.EscoUri;
+import fi.koppi.kit.identifier.LocalizedText;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+
+/** How a row of {@code concept c} becomes a concept. */
+final class ConceptRow {
+
+  static final String SELECT =
+      "select c.uri, c.notation, c.label, c.broader, c.retired_at is not null as retired";
+
+  private ConceptRow() {}
+
+  static Concept concept(ResultSet row) throws SQLException {
+    String[] broader = (String[]) row.getArray("broader").getArray();
+    return new Concept(
+        new EscoUri(row.getString("uri")),
+        row.getString("notation"),
+        EventJson.read(row.getString("label"), LocalizedText.class),
+        Arrays.stream(broader).map(EscoUri::new).toList(),
+        row.getBoolean("retired"));
+  }
+}

@@ -1,0 +1,42 @@
+package fi.koppi.catalogservice;
+
+import static org.awaitility.Awaitility.await;
+
+import fi.koppi.kit.event.ReceivedEvent;
+import fi.koppi.kit.sql.Sql;
+import fi.koppi.kit.testing.Topics;
+import java.time.Duration;
+import java.util.Map;
+
+/** What a new consumer of a compacted topic has once it has read all that was told until now. */
+public final class Replay {
+
+  private Replay() {}
+
+  /** The last word on each key; nothing of what was taken back. */
+  public static Map<String, ReceivedEvent> of(String topic, Sql sql) {
+    awaitSent(topic, sql);
+    try (var topics = Topics.ofTest()) {
+      return topics.replay(topic);
+    }
+  }
+
+  /** How many records lie in the topic, now that everything is sent. */
+  public static int length(String topic, Sql sql) {
+    awaitSent(topic, sql);
+    try (var topics = Topics.ofTest()) {
+      return topics.all(topic).size();
+    }
+  }
+
+  private static void awaitSent(String topic, Sql sql) {
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .until(() ->
+            sql.select(
+                    "select not exists (select from outbox where topic = ?)",
+                    row -> row.getBoolean(1),
+                    topic)
+                .getFirst());
+  }
+}
