@@ -3,15 +3,13 @@ package fi.koppi.catalogservice.offering;
 import fi.koppi.catalogservice.programme.Programme;
 import fi.koppi.catalogservice.programme.ProgrammeId;
 import fi.koppi.catalogservice.provider.ProviderId;
-import fi.koppi.kit.identifier.LanguageCode;
-import fi.koppi.kit.identifier.LocalizedText;
-import fi.koppi.kit.identifier.MunicipalityCode;
 import fi.koppi.kit.json.OptionalList;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.problem.Violation;
 import fi.koppi.kit.security.Actor;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,7 +19,6 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -43,28 +40,7 @@ public class Offering {
   @Enumerated(EnumType.STRING)
   private OfferingStatus status;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  private LocalizedText title;
-
-  private String municipality;
-  private int places;
-  private int fastLanePlaces;
-  private @Nullable LocalDate startsOn;
-  private @Nullable LocalDate endsOn;
-  private boolean continuousAdmission;
-
-  @Enumerated(EnumType.STRING)
-  private DeliveryMode deliveryMode;
-
-  @JdbcTypeCode(SqlTypes.JSON)
-  private List<String> languages;
-
-  @Enumerated(EnumType.STRING)
-  private Audience audience;
-
-  @JdbcTypeCode(SqlTypes.JSON)
-  private OfferingTerms terms;
-
+  @Embedded private OfferingContent content;
   private @Nullable Instant dueAt;
 
   @JdbcTypeCode(SqlTypes.JSON)
@@ -141,19 +117,9 @@ public class Offering {
   }
 
   private void say(OfferingDetails details) {
-    title = details.title();
-    municipality = details.municipality().value();
-    places = details.places().all();
-    fastLanePlaces = details.places().fastLane();
-    startsOn = details.schedule().startsOn();
-    endsOn = details.schedule().endsOn();
-    continuousAdmission = details.schedule().continuousAdmission();
-    deliveryMode = details.deliveryMode();
-    languages = details.languages().stream().map(LanguageCode::value).toList();
-    audience = details.audience();
-    terms = details.terms();
+    content = OfferingContent.of(details);
     publishHindrance = null;
-    waitForSchedule();
+    dueAt = content.terms().nextTime(status);
   }
 
   /**
@@ -164,15 +130,6 @@ public class Offering {
     dueAt = null;
   }
 
-  private void waitForSchedule() {
-    dueAt =
-        switch (status) {
-          case DRAFT -> terms.publishAt();
-          case PUBLISHED, CLOSED -> terms.archiveAt();
-          case ARCHIVED, CANCELLED -> null;
-        };
-  }
-
   private void moveTo(OfferingStatus target, Actor by, Instant at) {
     if (!status.next().contains(target)) {
       throw new Refused(
@@ -181,7 +138,7 @@ public class Offering {
     }
     status = target;
     publishHindrance = null;
-    waitForSchedule();
+    dueAt = content.terms().nextTime(status);
     remember(by, at);
   }
 
@@ -224,15 +181,7 @@ public class Offering {
   }
 
   public OfferingDetails details() {
-    return new OfferingDetails(
-        title,
-        new MunicipalityCode(municipality),
-        new Places(places, fastLanePlaces),
-        new Schedule(startsOn, endsOn, continuousAdmission),
-        deliveryMode,
-        languages.stream().map(LanguageCode::new).toList(),
-        audience,
-        terms);
+    return content.details();
   }
 
   /** When it does something by itself next; nothing where it never will. */
