@@ -1,0 +1,183 @@
+package fi.koppi.catalogservice.search.api;
+
+import static fi.koppi.catalogservice.Refusals.assertRefusedAt;
+import static fi.koppi.catalogservice.search.api.ListedProvider.starting;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.seat.SeatCommands;
+import fi.koppi.catalogservice.seat.SeatRequest;
+import fi.koppi.catalogservice.seat.SeatRequestId;
+import fi.koppi.kit.sql.Sql;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a search lets pass. */
+@QuarkusTest
+class SearchFilterTest {
+
+  private final SeatCommands seats;
+  private final Sql sql;
+  private ListedProvider listed;
+
+  @Inject
+  SearchFilterTest(SeatCommands seats, Sql sql) {
+    this.seats = seats;
+    this.sql = sql;
+  }
+
+  @BeforeEach
+  void register() {
+    listed = ListedProvider.registered();
+  }
+
+  @Test
+  void offeringIsFoundByASkillOfItsProgramme() {
+    var id = listed.publish(Map.of());
+
+    listed
+        .found(
+            Map.of(
+                "skill", "http://data.europa.eu/esco/skill/00000000-0000-4000-8000-000000000001"))
+        .then()
+        .body("items.id", contains(id.toString()));
+    listed
+        .found(
+            Map.of(
+                "skill", "http://data.europa.eu/esco/skill/00000000-0000-4000-8000-000000000077"))
+        .then()
+        .body("items", empty());
+  }
+
+  @Test
+  void offeringIsFoundByAnOccupationThatAsksForASkillOfIt() {
+    var skill = "http://data.europa.eu/esco/skill/00000000-0000-4000-8000-000000000001";
+    var occupation = "http://data.europa.eu/esco/occupation/00000000-0000-4000-8000-000000000901";
+    var other = "http://data.europa.eu/esco/occupation/00000000-0000-4000-8000-000000000902";
+    var id = listed.publish(Map.of());
+    asksFor(occupation, "http://data.europa.eu/esco/isco/C9012", skill);
+
+    listed.found(Map.of("occupation", occupation)).then().body("items.id", contains(id.toString()));
+    listed
+        .found(Map.of("occupation", "http://data.europa.eu/esco/isco/C9012"))
+        .then()
+        .body("items.id", contains(id.toString()));
+    listed.found(Map.of("occupation", other)).then().statusCode(200).body("items", empty());
+  }
+
+  @Test
+  void onlyContinuousAdmissionIsFoundIfAskedFor() {
+    var continuous = listed.publish(Map.of());
+    listed.publish(starting("2031-03-01", "2031-06-01"));
+
+    listed
+        .found(Map.of("continuous", "true"))
+        .then()
+        .body("items.id", contains(continuous.toString()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "municipality, 638, 837",
+    "deliveryMode, HYBRID, ONLINE",
+    "language, fi, sv",
+    "audience, CLIENT, COMPANY",
+    "level, 4, 5",
+    "field, 0715, 0913",
+    "kind, QUALIFICATION_UNIT, QUALIFICATION"
+  })
+  void filterLetsPassWhatHasTheValueOnly(String filter, String has, String hasNot) {
+    var id = listed.publish(Map.of());
+
+    listed.found(Map.of(filter, has)).then().body("items.id", contains(id.toString()));
+    listed.found(Map.of(filter, hasNot)).then().statusCode(200).body("items", empty());
+    listed
+        .found(Map.of(filter, List.of(has, hasNot)))
+        .then()
+        .body("items.id", contains(id.toString()));
+  }
+
+  @Test
+  void filtersHoldInTheSameOffering() {
+    listed.publish(Map.of("\"638\"", "\"837\""));
+    listed.publish(Map.of("HYBRID", "ONLINE"));
+
+    listed
+        .found(Map.of("municipality", "837", "deliveryMode", "ONLINE"))
+        .then()
+        .body("items", empty());
+  }
+
+  @Test
+  void startsAreBoundedUnlessPeopleStartWheneverItSuitsThem() {
+    var continuous = listed.publish(Map.of());
+    var spring = listed.publish(starting("2031-03-01", "2031-06-01"));
+    listed.publish(starting("2031-09-01", "2031-12-01"));
+
+    listed
+        .found(Map.of("startsFrom", "2031-02-01", "startsTo", "2031-04-01"))
+        .then()
+        .body("items.id", containsInAnyOrder(continuous.toString(), spring.toString()));
+  }
+
+  @Test
+  void fullOfferingIsFoundByThoseOnTheFastLaneOnly() {
+    var id =
+        listed.publish(
+            Map.of(
+                "\"places\": 3",
+                "\"places\": 2",
+                "\"fastLanePlaces\": 0",
+                "\"fastLanePlaces\": 1"));
+    seats.request(new SeatRequest(new SeatRequestId(UUID.randomUUID()), new OfferingId(id), false));
+
+    listed.found(Map.of("free", "true")).then().body("items", empty());
+    listed
+        .found(Map.of("fastLane", "true"))
+        .then()
+        .body("items.id", contains(id.toString()))
+        .body("items[0].free", equalTo(0))
+        .body("items[0].fastLaneFree", equalTo(1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "municipality, 9999, query:municipality",
+    "deliveryMode, PIGEON, query:deliveryMode",
+    "startsFrom, tomorrow, query:startsFrom",
+    "limit, 0, query:limit",
+    "free, maybe, query:free",
+    "near, here, query:near",
+    "near, '91,25', query:near",
+    "radiusKm, 0, query:radiusKm",
+    "field, 9, query:field",
+    "occupation, http://data.europa.eu/esco/skill/00000000-0000-4000-8000-000000000001, query:occupation"
+  })
+  void wrongFilterIsRefusedByItsName(String filter, String value, String pointer) {
+    assertRefusedAt(listed.found(Map.of(filter, value)), pointer);
+  }
+
+  /** By SQL: a classification is given as a whole, and other tests need theirs. */
+  private void asksFor(String occupation, String group, String skill) {
+    sql.update(
+        """
+        insert into concept (uri, kind, label, broader) values
+          (?, 'OCCUPATION', '{"fi": "osaaja"}', array[?]), (?, 'SKILL', '{"fi": "taito"}', '{}')
+        on conflict do nothing
+        """,
+        occupation,
+        group,
+        skill);
+    sql.update("insert into occupation_skill values (?, ?, 'ESSENTIAL')", occupation, skill);
+  }
+}
