@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.guide;
 
+import fi.koppi.catalogservice.field.FieldNames;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ public final class Sections {
 
   private Stream<Heading> field(Training training) {
     return Stream.ofNullable(training.broadField())
-        .map(field -> own(field, words.get("field." + field)));
+        .map(field -> new Heading(field, language.of(FieldNames.of(field))));
   }
 
   private Stream<Heading> entryLanguage(Training training) {

@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.moochub.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fi.koppi.catalogservice.field.FieldNames;
 import fi.koppi.catalogservice.moochub.CourseInstance;
 import fi.koppi.catalogservice.moochub.FindableCourse;
 import fi.koppi.catalogservice.offering.ApplicationWindow;
@@ -108,7 +109,7 @@ final class CourseParts {
     }
   }
 
-  /** The field of education; the catalogue knows fields by their codes only. */
+  /** The field of education; it goes by the name of the narrow field that it is in. */
   @Schema(name = "MoochubAlignment")
   record Alignment(
       String type,
@@ -125,7 +126,7 @@ final class CourseParts {
           "educationalSubject",
           "ISCED-F",
           "2013",
-          List.of(new Label("en", "ISCED-F " + field)),
+          labels(FieldNames.of(field)),
           field,
           "http://data.europa.eu/esco/isced-f/" + field);
     }

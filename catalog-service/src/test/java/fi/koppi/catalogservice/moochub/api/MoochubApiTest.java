@@ -103,6 +103,10 @@ class MoochubApiTest {
     assertThat(course.getFloat("offer[0].price")).isEqualTo(340.5f);
     assertThat(course.getString("applicationStartDate")).isEqualTo("2027-01-11T00:00:00+02:00");
     assertThat(course.getString("educationalAlignment[0].shortCode")).isEqualTo("0715");
+    assertThat(course.getList("educationalAlignment[0].name.inLanguage"))
+        .containsExactly("fi", "sv", "en");
+    assertThat(course.getString("educationalAlignment[0].name[2].name"))
+        .isEqualTo("Engineering and engineering trades");
     assertThat(course.getString("publisher.name")).isEqualTo("Rannikon ammattiopisto");
     assertThat(course.getString("url")).endsWith("/v1/programmes/" + programme);
     assertThat(course.getList("hasCourseInstance.url", String.class))

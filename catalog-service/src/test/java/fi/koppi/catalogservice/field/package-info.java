@@ -1,0 +1,5 @@
+/** Tests of the names of fields of education. */
+@NullMarked
+package fi.koppi.catalogservice.field;
+
+import org.jspecify.annotations.NullMarked;
