@@ -53,11 +53,11 @@ public record Acceptance(
 
   /** The draft for those who want it, with all that is known of it filled in. */
   OfferingDetails newOffering(ProposalSource source) {
-    requireForNew();
     var wanted = source.wanted();
+    requireForNew(wanted);
     return new OfferingDetails(
         or(title, wanted.title()),
-        or(municipality, wanted.municipality()),
+        need(municipality == null ? wanted.municipality() : municipality, "/municipality"),
         new Places(or(places, wanted.headcount()), or(fastLanePlaces, 0)),
         new Schedule(startsOn, day(endsOn, end(wanted)), or(continuousAdmission, false)),
         need(deliveryMode, "/deliveryMode"),
@@ -89,10 +89,13 @@ public record Acceptance(
   }
 
   /** All that is missing is told at once. */
-  private void requireForNew() {
+  private void requireForNew(Wanted wanted) {
     List<Violation> missing = new ArrayList<>();
     if (programme == null) {
       missing.add(missing("/programmeId"));
+    }
+    if (municipality == null && wanted.municipality() == null) {
+      missing.add(missing("/municipality"));
     }
     if (deliveryMode == null) {
       missing.add(missing("/deliveryMode"));
@@ -124,7 +127,7 @@ public record Acceptance(
   }
 
   private static Violation missing(String pointer) {
-    return new Violation(pointer, "required", "must be given for a proposal of this kind");
+    return new Violation(pointer, "required", "must be given: the proposal does not tell it");
   }
 
   private static <T> T or(@Nullable T given, T known) {

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
  * How long it took from a need to what was published for it (indicator K13).
  *
  * @param month the one of the publication, in Finland
+ * @param source who had the need
  * @param figures nothing where there are too few to tell
  */
-public record LeadTime(YearMonth month, ProposalKind kind, @Nullable Figures figures) {
+public record LeadTime(
+    YearMonth month, ProposalKind kind, SourceKind source, @Nullable Figures figures) {
 
   /** Fewer would tell of a single company. */
   static final int FEWEST = 5;
@@ -18,7 +20,8 @@ public record LeadTime(YearMonth month, ProposalKind kind, @Nullable Figures fig
   public record Figures(int offerings, double medianDays, double p90Days) {}
 
   /** A cell of the indicator, without figures where they would tell too much. */
-  public static LeadTime of(YearMonth month, ProposalKind kind, Figures figures) {
-    return new LeadTime(month, kind, figures.offerings() < FEWEST ? null : figures);
+  public static LeadTime of(
+      YearMonth month, ProposalKind kind, SourceKind source, Figures figures) {
+    return new LeadTime(month, kind, source, figures.offerings() < FEWEST ? null : figures);
   }
 }

@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** What is asked of the storage about lead times. */
 public interface LeadTimes {
 
-  /** By month and kind, the last month first; of one provider or of all. */
+  /** By month, kind and who had the need, the last month first; of one provider or of all. */
   List<LeadTime> of(@Nullable ProviderId provider);
 }

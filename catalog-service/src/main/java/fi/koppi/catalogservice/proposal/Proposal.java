@@ -84,8 +84,14 @@ public class Proposal {
     return proposal;
   }
 
-  /** Says what is wanted by now; what has been decided upon stays as it was then. */
-  void follow(ProposalSource announced, Fit now) {
+  /**
+   * Says what is wanted by now, even if it was taken back before; what has been decided upon stays
+   * as it was then.
+   */
+  void follow(ProposalSource announced, Fit now, Instant at) {
+    if (status == ProposalStatus.WITHDRAWN) {
+      moveTo(ProposalStatus.PROPOSED, null, at);
+    }
     if (isUndecided()) {
       kind = ProposalKind.of(announced, now);
       source = announced;
@@ -166,8 +172,22 @@ public class Proposal {
   }
 
   /** Whether it was made for the same provider, or for everybody as well. */
-  boolean isMadeFor(Fit other) {
+  private boolean isMadeFor(Fit other) {
     return Objects.equals(fit.provider(), other.provider());
+  }
+
+  /**
+   * Whether whoever fits needs no other proposal of what is announced: this one was made for them,
+   * or they took it up while it was open to all. What was decided before it ended and was raised
+   * again does not count.
+   */
+  boolean standsFor(Fit other, ProposalSource announced) {
+    return switch (status) {
+      case PROPOSED, WITHDRAWN -> isMadeFor(other);
+      case ACCEPTED, DECLINED ->
+          source.isSameRoundAs(announced)
+              && (isMadeFor(other) || Objects.equals(providerId, other.provider()));
+    };
   }
 
   public ProposalId id() {

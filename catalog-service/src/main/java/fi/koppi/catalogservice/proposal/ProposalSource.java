@@ -30,4 +30,9 @@ public record ProposalSource(
     NOW,
     LATER
   }
+
+  /** Whether a decision about this one holds for the other, too, told earlier or later. */
+  boolean isSameRoundAs(ProposalSource other) {
+    return !kind.mayReturn() || raisedAt.equals(other.raisedAt);
+  }
 }

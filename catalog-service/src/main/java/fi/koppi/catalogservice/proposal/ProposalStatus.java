@@ -7,13 +7,14 @@ public enum ProposalStatus {
   PROPOSED,
   ACCEPTED,
   DECLINED,
-  /** What it was made from is no longer wanted, or not from this provider. */
+  /** What it was made from is not wanted any more, or not from this provider; it may be again. */
   WITHDRAWN;
 
   public Set<ProposalStatus> next() {
     return switch (this) {
       case PROPOSED -> Set.of(ACCEPTED, DECLINED, WITHDRAWN);
-      case ACCEPTED, DECLINED, WITHDRAWN -> Set.of();
+      case WITHDRAWN -> Set.of(PROPOSED);
+      case ACCEPTED, DECLINED -> Set.of();
     };
   }
 }

@@ -5,12 +5,23 @@ import fi.koppi.catalogservice.offering.Audience;
 /** Who announces what proposals are made from. */
 public enum SourceKind {
   /** An organisation of working life, through partner-service. */
-  EMPLOYER_NEED;
+  EMPLOYER_NEED,
+  /** Employment authorities whose clients lack a skill, through referral-service. */
+  UNMET_NEED;
 
   /** For whom an offering would be that is made from it. */
   Audience audience() {
     return switch (this) {
       case EMPLOYER_NEED -> Audience.COMPANY;
+      case UNMET_NEED -> Audience.CLIENT;
+    };
+  }
+
+  /** Whether what has ended may be raised again: a figure comes and goes, a need ends for good. */
+  public boolean mayReturn() {
+    return switch (this) {
+      case EMPLOYER_NEED -> false;
+      case UNMET_NEED -> true;
     };
   }
 }

@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.proposal;
 
+import java.time.Instant;
 import java.util.UUID;
 
 /** What is asked of the storage of what has been announced. */
@@ -8,10 +9,13 @@ public interface Sources {
   /**
    * Keeps an announcement, and its source locked until the transaction ends.
    *
-   * @return false for what is told already, is older than what is known, or had ended before
+   * @return false for what is told already, is older than what is known, or had ended for good
    */
-  boolean learn(ProposalSource source, boolean open);
+  boolean learn(ProposalSource source, boolean open, Instant toldAt);
 
-  /** Ends a source that its announcer no longer tells; false where there is none to end. */
-  boolean end(SourceKind kind, UUID id);
+  /**
+   * Ends a source that its announcer no longer tells; false where there is none to end, or where it
+   * was told anew since.
+   */
+  boolean end(SourceKind kind, UUID id, Instant toldAt);
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProposalBuilder {
 
   static final UUID COLLEGE = UUID.fromString("01920000-0000-7000-8000-000000000201");
+  private static final UUID EMPLOYER = UUID.fromString("01920000-0000-7000-8000-000000000301");
   static final Actor EDITOR =
       new Actor(
           COLLEGE,
@@ -32,12 +33,14 @@ public final class ProposalBuilder {
       new OfferingId(UUID.fromString("019a5b20-7f00-7a10-8f2c-5f0e8a3b1c21"));
   private static final UUID ID = UUID.fromString("019a5b20-7f00-7a10-8f2c-5f0e8a3b1c41");
 
+  private SourceKind kind = SourceKind.EMPLOYER_NEED;
   private UUID source = UUID.fromString("019a5b20-7f00-7a10-8f2c-5f0e8a3b1c01");
   private long version = 1;
   private Horizon horizon = Horizon.NOW;
   private Instant raisedAt = Instant.parse("2026-11-22T09:30:00Z");
   private int headcount = 4;
   private List<EscoUri> skills = List.of();
+  private @Nullable MunicipalityCode municipality = new MunicipalityCode("638");
   private @Nullable LocalDate neededBy = LocalDate.of(2031, 3, 1);
   private @Nullable UUID provider = COLLEGE;
   private List<UUID> offerings = List.of();
@@ -51,6 +54,14 @@ public final class ProposalBuilder {
   public ProposalBuilder from(UUID need, long announced) {
     source = need;
     version = announced;
+    return this;
+  }
+
+  /** A figure of clients: of no organisation, and of no municipality. */
+  public ProposalBuilder unmet() {
+    kind = SourceKind.UNMET_NEED;
+    municipality = null;
+    neededBy = null;
     return this;
   }
 
@@ -87,19 +98,20 @@ public final class ProposalBuilder {
 
   public ProposalSource source() {
     return new ProposalSource(
-        SourceKind.EMPLOYER_NEED,
+        kind,
         source,
         version,
         horizon,
         raisedAt,
         new Wanted(
-            UUID.fromString("01920000-0000-7000-8000-000000000301"),
+            kind == SourceKind.EMPLOYER_NEED ? EMPLOYER : null,
             new LocalizedText("CNC-koneistajia", null, "CNC machinists"),
             null,
             headcount,
             skills,
-            new MunicipalityCode("638"),
-            neededBy));
+            municipality,
+            neededBy,
+            null));
   }
 
   Fit fit() {

@@ -42,7 +42,13 @@ class ProposalLifecycleTest {
       case ACCEPTED -> proposal.acceptWith(OFFERING, new ProviderId(COLLEGE), EDITOR, AT);
       case DECLINED -> proposal.decline(DeclineReason.OTHER, null, EDITOR, AT);
       case WITHDRAWN -> proposal.withdraw(AT);
-      case PROPOSED -> throw new Refused(ProposalProblem.PROPOSAL_STATUS, "no way back");
+      case PROPOSED -> proposeAnew(proposal);
     }
+  }
+
+  /** Following leaves alone what cannot be proposed anew, so that this asks first. */
+  private static void proposeAnew(Proposal proposal) {
+    proposal.checkMayBecome(ProposalStatus.PROPOSED);
+    proposal.follow(proposal.source(), proposal.fit(), AT);
   }
 }

@@ -14,6 +14,7 @@ import fi.koppi.catalogservice.offering.Schedule;
 import fi.koppi.catalogservice.programme.ProgrammeId;
 import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.kit.identifier.LanguageCode;
+import fi.koppi.kit.identifier.MunicipalityCode;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.problem.Violation;
 import java.time.LocalDate;
@@ -52,8 +53,8 @@ class ProposalTest {
     var declined = aProposal().in(ProposalStatus.DECLINED);
     var later = aProposal().asking(9).from(open.source().id(), 2);
 
-    open.follow(later.source(), later.fit());
-    declined.follow(later.source(), later.fit());
+    open.follow(later.source(), later.fit(), AT);
+    declined.follow(later.source(), later.fit(), AT);
 
     assertThat(open.source().wanted().headcount()).isEqualTo(9);
     assertThat(declined.source().wanted().headcount()).isEqualTo(4);
@@ -134,6 +135,53 @@ class ProposalTest {
   }
 
   @Test
+  void draftForClientsIsForThemAndTakesPlaceWhereTheProviderSays() {
+    var source = aProposal().unmet().asking(15).source();
+
+    var details =
+        accepting(new MunicipalityCode("049"), LocalDate.of(2031, 1, 7), null).newOffering(source);
+
+    assertThat(details.audience()).isEqualTo(Audience.CLIENT);
+    assertThat(details.places().all()).isEqualTo(15);
+    assertThat(details.municipality().value()).isEqualTo("049");
+    assertThat(details.schedule().endsOn()).isNull();
+  }
+
+  @Test
+  void whereClientsWouldBeTaughtHasToBeSaid() {
+    var source = aProposal().unmet().source();
+    var acceptance = accepting(LocalDate.of(2031, 1, 7), null);
+
+    assertThatThrownBy(() -> acceptance.newOffering(source))
+        .asInstanceOf(InstanceOfAssertFactories.type(Refused.class))
+        .extracting(Refused::violations, InstanceOfAssertFactories.list(Violation.class))
+        .extracting(Violation::pointer)
+        .containsExactly("/municipality");
+  }
+
+  @Test
+  void decisionHoldsUntilWhatItWasAboutHasEndedAndIsRaisedAgain() {
+    var declined = aProposal().unmet().in(ProposalStatus.DECLINED);
+    var larger = aProposal().unmet().asking(9).source();
+    var raisedAgain = aProposal().unmet().raised(AT.plusSeconds(86_400)).source();
+    var need = aProposal().in(ProposalStatus.DECLINED);
+    var needAgain = aProposal().raised(AT.plusSeconds(86_400)).source();
+
+    assertThat(declined.standsFor(declined.fit(), larger)).isTrue();
+    assertThat(declined.standsFor(declined.fit(), raisedAgain)).isFalse();
+    assertThat(need.standsFor(need.fit(), needAgain)).isTrue();
+  }
+
+  @Test
+  void whoTookAnOpenProposalUpNeedsNoOther() {
+    var taken = aProposal().forEverybody().in(ProposalStatus.ACCEPTED);
+
+    assertThat(taken.standsFor(aProposal().fit(), taken.source())).isTrue();
+    assertThat(taken.standsFor(Fit.ofEverybody(), taken.source())).isTrue();
+    assertThat(taken.standsFor(fitOf(OTHER), taken.source())).isFalse();
+  }
+
+  @Test
   void dayOfTheNeedIsNoEndOfWhatStartsLater() {
     var source = aProposal().neededBy(LocalDate.of(2031, 1, 7)).source();
 
@@ -157,20 +205,39 @@ class ProposalTest {
   @ParameterizedTest
   @EnumSource(ProposalKind.class)
   void fewerThanFiveTellTooMuch(ProposalKind kind) {
-    var four = LeadTime.of(YearMonth.of(2026, 11), kind, new LeadTime.Figures(4, 10.0, 12.0));
-    var five = LeadTime.of(YearMonth.of(2026, 11), kind, new LeadTime.Figures(5, 10.0, 12.0));
+    var four =
+        LeadTime.of(
+            YearMonth.of(2026, 11),
+            kind,
+            SourceKind.UNMET_NEED,
+            new LeadTime.Figures(4, 10.0, 12.0));
+    var five =
+        LeadTime.of(
+            YearMonth.of(2026, 11),
+            kind,
+            SourceKind.UNMET_NEED,
+            new LeadTime.Figures(5, 10.0, 12.0));
 
     assertThat(four.figures()).isNull();
     assertThat(five.figures()).isEqualTo(new LeadTime.Figures(5, 10.0, 12.0));
   }
 
+  private static Fit fitOf(ProviderId provider) {
+    return new Fit(provider.value(), 1, 1, List.of(), List.of());
+  }
+
   private static Acceptance accepting(LocalDate start, @Nullable LocalDate end) {
+    return accepting(null, start, end);
+  }
+
+  private static Acceptance accepting(
+      @Nullable MunicipalityCode municipality, LocalDate start, @Nullable LocalDate end) {
     return new Acceptance(
         new ProgrammeId(UUID.randomUUID()),
         null,
         null,
         null,
-        null,
+        municipality,
         null,
         null,
         start,

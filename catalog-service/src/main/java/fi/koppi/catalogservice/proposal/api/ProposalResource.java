@@ -78,8 +78,9 @@ class ProposalResource {
       operationId = "acceptProposal",
       summary = "Take a proposal up",
       description =
-          "A new offering is drafted for the company with what the need tells; a revision says"
-              + " something else in a published offering.")
+          "A new offering is drafted for the company, or for clients, with what the need tells;"
+              + " give the municipality where the need tells none. A revision says something else"
+              + " in a published offering.")
   @APIResponse(responseCode = "200", description = "Accepted; see offeringId for what it led to")
   @APIResponse(
       responseCode = "404",
@@ -136,8 +137,9 @@ class ProposalResource {
       operationId = "getLeadTimes",
       summary = "Read how long it takes from a need to its offering",
       description =
-          "From the publication of the need to the one of the offering, in days; by the month of"
-              + " the latter and by kind. Cells of fewer than five come without figures.")
+          "From the publication of the need, or the first day of an unmet one, to the publication"
+              + " of the offering, in days; by the month of the latter, by kind and by who had the"
+              + " need. Cells of fewer than five come without figures.")
   @APIResponse(responseCode = "200", description = "The lead times, the last month first")
   public LeadTimesView leadTimes(@QueryParam("providerId") @Nullable UUID providerId) {
     var provider = providerId == null ? null : new ProviderId(providerId);

@@ -5,6 +5,7 @@ import fi.koppi.catalogservice.proposal.Proposal;
 import fi.koppi.catalogservice.proposal.ProposalKind;
 import fi.koppi.catalogservice.proposal.ProposalStatus;
 import fi.koppi.catalogservice.proposal.SourceKind;
+import fi.koppi.catalogservice.proposal.Wanted;
 import fi.koppi.kit.http.Versioned;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.identifier.LocalizedText;
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * A proposal as it is shown.
  *
  * @param providerId missing while it is open to every provider
+ * @param headcount how many people; of an unmet need so many at least
+ * @param municipality missing where the need is a figure of clients, which tells none
+ * @param areas the employment authorities of the clients who lack the skill; smaller ones are left
+ *     out
  * @param matchingSkills how many of the skills the provider's programmes lead to
  * @param rank 1 for the provider whose programmes lead to the most
  * @param programmeIds the provider's programmes that lead to such skills, the best first
@@ -54,8 +59,9 @@ record ProposalView(
     @Nullable LocalizedText description,
     int headcount,
     List<EscoUri> skills,
-    MunicipalityCode municipality,
+    @Nullable MunicipalityCode municipality,
     @Nullable LocalDate neededBy,
+    @Nullable List<Area> areas,
     int matchingSkills,
     int rank,
     List<UUID> programmeIds,
@@ -66,6 +72,17 @@ record ProposalView(
     @Nullable Integer revision,
     @Nullable Instant publishedAt)
     implements Versioned {
+
+  /** So many clients of an employment authority, in fives rounded down. */
+  @Schema(name = "UnmetNeedArea")
+  record Area(UUID authorityId, int clients) {
+
+    static @Nullable List<Area> of(List<Wanted.Area> areas) {
+      return areas.isEmpty()
+          ? null
+          : areas.stream().map(area -> new Area(area.authorityId(), area.clients())).toList();
+    }
+  }
 
   static ProposalView of(Proposal proposal) {
     var source = proposal.source();
@@ -89,6 +106,7 @@ record ProposalView(
         wanted.skills(),
         wanted.municipality(),
         wanted.neededBy(),
+        Area.of(wanted.areas()),
         fit.matchingSkills(),
         fit.rank(),
         fit.programmes(),

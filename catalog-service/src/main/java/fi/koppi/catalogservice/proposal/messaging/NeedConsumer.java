@@ -42,10 +42,10 @@ class NeedConsumer implements EventConsumer {
     if (event.type().equals(STATE)) {
       var id = event.keyAsUuid();
       if (event.isTombstone()) {
-        mirror.forget(SourceKind.EMPLOYER_NEED, id);
+        mirror.forget(SourceKind.EMPLOYER_NEED, id, event.time());
       } else {
         var state = event.as(NeedState.class);
-        mirror.learn(state.source(id), state.isOpen());
+        mirror.learn(state.source(id), state.isOpen(), event.time());
       }
     }
   }

@@ -58,6 +58,7 @@ record NeedState(
         version,
         kind.equals("FORESIGHT") ? Horizon.LATER : Horizon.NOW,
         publishedAt == null ? changedAt : publishedAt,
-        new Wanted(organisationId, title, description, headcount, skills, municipality, neededBy));
+        new Wanted(
+            organisationId, title, description, headcount, skills, municipality, neededBy, null));
   }
 }

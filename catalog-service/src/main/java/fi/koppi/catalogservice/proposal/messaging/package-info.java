@@ -1,4 +1,4 @@
-/** Needs as partner-service announces them. */
+/** Needs as partner-service announces them, and unmet needs as referral-service counts them. */
 @NullMarked
 package fi.koppi.catalogservice.proposal.messaging;
 

@@ -1,0 +1,78 @@
+package fi.koppi.catalogservice.proposal;
+
+import fi.koppi.kit.time.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Whom something wanted is proposed to. It may be asked as often as one likes: where nothing has
+ * changed, nothing changes. Whoever asks has the source locked.
+ */
+@ApplicationScoped
+class Proposing {
+
+  /** Where several proposals to one provider are left of earlier times, which of them goes on. */
+  private static final List<ProposalStatus> BY_STANDING =
+      List.of(
+          ProposalStatus.ACCEPTED,
+          ProposalStatus.DECLINED,
+          ProposalStatus.PROPOSED,
+          ProposalStatus.WITHDRAWN);
+
+  private final Fits fits;
+  private final Proposals proposals;
+  private final Ids ids;
+
+  @Inject
+  Proposing(Fits fits, Proposals proposals, Ids ids) {
+    this.fits = fits;
+    this.proposals = proposals;
+    this.ids = ids;
+  }
+
+  /** Proposes what is wanted to whom it fits by now, and takes back what is not. */
+  void propose(ProposalSource source, Instant at) {
+    var made = proposals.lockFrom(source.kind(), source.id());
+    Set<Proposal> standing = new HashSet<>();
+    for (var fit : fitting(source)) {
+      standing(made, fit, source)
+          .ifPresentOrElse(
+              proposal -> {
+                proposal.follow(source, fit, at);
+                standing.add(proposal);
+              },
+              () -> proposals.add(Proposal.of(new ProposalId(ids.next()), source, fit, at)));
+    }
+    made.stream()
+        .filter(Proposal::isUndecided)
+        .filter(proposal -> !standing.contains(proposal))
+        .forEach(proposal -> proposal.withdraw(at));
+  }
+
+  /** Nobody wants it any more. */
+  void takeBack(SourceKind kind, UUID source, Instant at) {
+    proposals.lockFrom(kind, source).stream()
+        .filter(Proposal::isUndecided)
+        .forEach(proposal -> proposal.withdraw(at));
+  }
+
+  private List<Fit> fitting(ProposalSource source) {
+    var found = fits.forSkills(source.wanted().skills());
+    return found.isEmpty() ? List.of(Fit.ofEverybody()) : found;
+  }
+
+  private static Optional<Proposal> standing(List<Proposal> made, Fit fit, ProposalSource source) {
+    return made.stream()
+        .filter(proposal -> proposal.standsFor(fit, source))
+        .min(
+            Comparator.comparing((Proposal proposal) -> !proposal.source().isSameRoundAs(source))
+                .thenComparingInt(proposal -> BY_STANDING.indexOf(proposal.status())));
+  }
+}

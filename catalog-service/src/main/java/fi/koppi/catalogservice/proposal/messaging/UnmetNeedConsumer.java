@@ -1,0 +1,83 @@
+package fi.koppi.catalogservice.proposal.messaging;
+
+import fi.koppi.catalogservice.proposal.SkillNames;
+import fi.koppi.catalogservice.proposal.SourceKind;
+import fi.koppi.catalogservice.proposal.SourceMirror;
+import fi.koppi.kit.event.ReceivedEvent;
+import fi.koppi.kit.identifier.EscoUri;
+import fi.koppi.kit.inbox.EventConsumer;
+import fi.koppi.kit.inbox.Intake;
+import fi.koppi.kit.inbox.Unacceptable;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Follows the figures of skills that clients lack. */
+@ApplicationScoped
+class UnmetNeedConsumer implements EventConsumer {
+
+  static final String STATE = "fi.koppi.referral.unmet-need-state.v1";
+
+  private final Intake intake;
+  private final SourceMirror mirror;
+  private final SkillNames names;
+
+  @Inject
+  UnmetNeedConsumer(Intake intake, SourceMirror mirror, SkillNames names) {
+    this.intake = intake;
+    this.mirror = mirror;
+    this.names = names;
+  }
+
+  @Incoming("referral-unmet-need")
+  @Blocking
+  void receive(ConsumerRecord<String, byte[]> record) {
+    intake.take(this, record);
+  }
+
+  @Override
+  public String name() {
+    return "unmet-need-proposal";
+  }
+
+  @Override
+  public void on(ReceivedEvent event) {
+    if (event.type().equals(STATE)) {
+      var skill = skill(event);
+      if (event.isTombstone()) {
+        mirror.forget(SourceKind.UNMET_NEED, id(skill), event.time());
+      } else {
+        learn(skill, event);
+      }
+    }
+  }
+
+  private void learn(EscoUri skill, ReceivedEvent event) {
+    var state = event.as(UnmetNeedState.class);
+    if (!state.skill().equals(skill)) {
+      throw new Unacceptable("key-mismatch", "the record's key is another skill");
+    }
+    mirror.learn(state.source(id(skill), names.of(skill)), true, event.time());
+  }
+
+  private static EscoUri skill(ReceivedEvent event) {
+    try {
+      var key = event.key();
+      var skill = new EscoUri(key == null ? "" : key);
+      if (skill.isSkill()) {
+        return skill;
+      }
+    } catch (IllegalArgumentException e) {
+      // Whatever it is, it is no skill.
+    }
+    throw new Unacceptable("key-mismatch", "the record's key is not a skill");
+  }
+
+  /** In ESCO a skill's name ends in an id, which is as unique as the name. */
+  private static UUID id(EscoUri skill) {
+    return UUID.fromString(skill.path().substring("skill/".length()));
+  }
+}
