@@ -50,13 +50,18 @@ class OfferingConsequences {
       case OfferingEvent.Closed closed -> {
         seating.close(id);
         listing.remove(id);
+        sourcing.ended(id);
       }
       case OfferingEvent.Archived archived -> seating.archive(id);
       case OfferingEvent.Cancelled cancelled -> {
         seating.cancel(id);
         listing.remove(id);
+        sourcing.ended(id);
       }
-      case OfferingEvent.Discarded discarded -> seating.cancel(id);
+      case OfferingEvent.Discarded discarded -> {
+        seating.cancel(id);
+        sourcing.discarded(id, discarded.at());
+      }
     }
   }
 }

@@ -7,4 +7,10 @@ public interface Sourcing {
 
   /** It is there for everybody from now on. */
   void published(OfferingId offering, Instant at);
+
+  /** It was cancelled before anybody else has seen it, and will never be there. */
+  void discarded(OfferingId offering, Instant at);
+
+  /** It was published, and is offered no more. */
+  void ended(OfferingId offering);
 }

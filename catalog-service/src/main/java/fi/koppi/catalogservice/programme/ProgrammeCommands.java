@@ -17,16 +17,20 @@ public class ProgrammeCommands {
 
   private final Programmes programmes;
   private final ProgrammeRules rules;
-  private final ProgrammeUse use;
+  private final ProgrammeConsequences consequences;
   private final Ids ids;
   private final InstantSource time;
 
   @Inject
   ProgrammeCommands(
-      Programmes programmes, ProgrammeRules rules, ProgrammeUse use, Ids ids, InstantSource time) {
+      Programmes programmes,
+      ProgrammeRules rules,
+      ProgrammeConsequences consequences,
+      Ids ids,
+      InstantSource time) {
     this.programmes = programmes;
     this.rules = rules;
-    this.use = use;
+    this.consequences = consequences;
     this.ids = ids;
     this.time = time;
   }
@@ -40,6 +44,7 @@ public class ProgrammeCommands {
     var programme = Programme.add(id, provider, details, time.instant());
     programmes.add(programme);
     programmes.flush();
+    consequences.added(programme);
     return programme;
   }
 
@@ -48,11 +53,12 @@ public class ProgrammeCommands {
   public Programme change(
       ProgrammeId id, long expectedVersion, UnaryOperator<ProgrammeDetails> change, Actor by) {
     var programme = locked(id, expectedVersion, by);
-    var details = change.apply(programme.details());
+    var before = programme.details();
+    var details = change.apply(before);
     programme.change(details);
     rules.check(details);
     programmes.flush();
-    use.follow(id, by, time.instant());
+    consequences.changed(programme, before.skills(), by, time.instant());
     return programme;
   }
 
@@ -61,6 +67,7 @@ public class ProgrammeCommands {
     var programme = locked(id, expectedVersion, by);
     programme.retire(time.instant());
     programmes.flush();
+    consequences.retired(programme);
     return programme;
   }
 

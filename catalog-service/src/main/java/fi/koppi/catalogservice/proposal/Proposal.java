@@ -135,6 +135,13 @@ public class Proposal {
     }
   }
 
+  /** The draft that it led to will never be published: whoever it was made for sees it again. */
+  void giveBack(Instant at) {
+    moveTo(ProposalStatus.PROPOSED, null, at);
+    providerId = fit.provider();
+    offeringId = null;
+  }
+
   /** Before something is made for it that it could not be accepted with. */
   void checkMayBecome(ProposalStatus target) {
     if (!status.next().contains(target)) {

@@ -13,8 +13,8 @@ public enum ProposalStatus {
   public Set<ProposalStatus> next() {
     return switch (this) {
       case PROPOSED -> Set.of(ACCEPTED, DECLINED, WITHDRAWN);
-      case WITHDRAWN -> Set.of(PROPOSED);
-      case ACCEPTED, DECLINED -> Set.of();
+      case ACCEPTED, WITHDRAWN -> Set.of(PROPOSED);
+      case DECLINED -> Set.of();
     };
   }
 }

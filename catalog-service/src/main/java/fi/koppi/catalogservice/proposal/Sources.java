@@ -1,6 +1,8 @@
 package fi.koppi.catalogservice.proposal;
 
+import fi.koppi.catalogservice.offering.OfferingId;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What is asked of the storage of what has been announced. */
@@ -18,4 +20,10 @@ public interface Sources {
    * was told anew since.
    */
   boolean end(SourceKind kind, UUID id, Instant toldAt);
+
+  /**
+   * What the proposal was made from that led to an offering which was never published, locked until
+   * the transaction ends; nothing where no proposal did.
+   */
+  Optional<KnownSource> lockOf(OfferingId draft);
 }

@@ -7,20 +7,54 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 
-/** Keeps when proposals came to their end as published offerings; part of that transaction. */
+/** Keeps what became of the offerings that proposals led to; part of that transaction. */
 @ApplicationScoped
 class SourcingCommands implements Sourcing {
 
   private final Proposals proposals;
+  private final Sources sources;
+  private final Proposing proposing;
+  private final Refits refits;
 
   @Inject
-  SourcingCommands(Proposals proposals) {
+  SourcingCommands(Proposals proposals, Sources sources, Proposing proposing, Refits refits) {
     this.proposals = proposals;
+    this.sources = sources;
+    this.proposing = proposing;
+    this.refits = refits;
   }
 
+  /** Proposals came to their end; what is foreseen may ask to revise it from now on. */
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
   public void published(OfferingId offering, Instant at) {
     proposals.awaiting(offering).forEach(proposal -> proposal.published(at));
+    refits.note(offering);
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void ended(OfferingId offering) {
+    refits.note(offering);
+  }
+
+  /** What was accepted is as undecided as before, and says what is wanted by now. */
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void discarded(OfferingId offering, Instant at) {
+    sources.lockOf(offering).ifPresent(known -> giveBack(known, offering, at));
+  }
+
+  private void giveBack(KnownSource known, OfferingId offering, Instant at) {
+    var source = known.source();
+    // All in their order, as everybody else locks them.
+    proposals.lockFrom(source.kind(), source.id()).stream()
+        .filter(proposal -> offering.equals(proposal.offering()))
+        .forEach(proposal -> proposal.giveBack(at));
+    if (known.open()) {
+      proposing.propose(source, at);
+    } else {
+      proposing.takeBack(source.kind(), source.id(), at);
+    }
   }
 }

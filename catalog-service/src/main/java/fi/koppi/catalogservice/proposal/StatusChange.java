@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One step in a proposal's life; never changed once written.
  *
- * @param byOrganisation the organisation that did it; nothing where an announcement led to it
+ * @param byOrganisation the organisation that did it; nothing where it followed from something
+ *     else, such as an announcement
  * @param byPerson the acting person's id at that organisation, where one was named
  */
 @Embeddable

@@ -49,6 +49,10 @@ class ProposalLifecycleTest {
   /** Following leaves alone what cannot be proposed anew, so that this asks first. */
   private static void proposeAnew(Proposal proposal) {
     proposal.checkMayBecome(ProposalStatus.PROPOSED);
-    proposal.follow(proposal.source(), proposal.fit(), AT);
+    if (proposal.status() == ProposalStatus.ACCEPTED) {
+      proposal.giveBack(AT);
+    } else {
+      proposal.follow(proposal.source(), proposal.fit(), AT);
+    }
   }
 }

@@ -101,6 +101,20 @@ class ProposalTest {
   }
 
   @Test
+  void proposalThatIsGivenBackIsAsUndecidedAsBefore() {
+    var taken = aProposal().forEverybody().in(ProposalStatus.ACCEPTED);
+
+    taken.giveBack(AT.plusSeconds(60));
+
+    assertThat(taken.status()).isEqualTo(ProposalStatus.PROPOSED);
+    assertThat(taken.offering()).isNull();
+    assertThat(taken.provider()).isNull();
+    assertThat(taken.history())
+        .last()
+        .isEqualTo(new StatusChange(ProposalStatus.PROPOSED, AT.plusSeconds(60), null, null));
+  }
+
+  @Test
   void leadTimeEndsWithTheFirstPublication() {
     var proposal = aProposal().in(ProposalStatus.ACCEPTED);
 

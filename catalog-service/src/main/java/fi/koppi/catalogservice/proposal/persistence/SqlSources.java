@@ -1,5 +1,7 @@
 package fi.koppi.catalogservice.proposal.persistence;
 
+import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.proposal.KnownSource;
 import fi.koppi.catalogservice.proposal.ProposalSource;
 import fi.koppi.catalogservice.proposal.SourceKind;
 import fi.koppi.catalogservice.proposal.Sources;
@@ -8,10 +10,14 @@ import fi.koppi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
 class SqlSources implements Sources {
+
+  /** Who learns of a source, and who finds those that were learned before, take turns. */
+  static final String TURN = "proposal-source";
 
   private final Sql sql;
 
@@ -22,6 +28,7 @@ class SqlSources implements Sources {
 
   @Override
   public boolean learn(ProposalSource source, boolean open, Instant toldAt) {
+    sql.takeTurns(TURN);
     return sql.update(
             """
             insert into proposal_source as known
@@ -55,5 +62,22 @@ class SqlSources implements Sources {
             id,
             toldAt)
         == 1;
+  }
+
+  @Override
+  public Optional<KnownSource> lockOf(OfferingId draft) {
+    return sql
+        .select(
+            """
+            select kind, id, version, open, horizon, raised_at, wanted from proposal_source
+            where wanted is not null and (kind, id) in (
+              select source_kind, source_id from proposal
+              where offering_id = ? and published_at is null)
+            for update
+            """,
+            row -> new KnownSource(SourceRow.read(row), row.getBoolean("open")),
+            draft.value())
+        .stream()
+        .findFirst();
   }
 }

@@ -1,0 +1,8 @@
+package fi.koppi.catalogservice.proposal;
+
+/**
+ * A source as it was last told.
+ *
+ * @param open whether it is wanted still
+ */
+public record KnownSource(ProposalSource source, boolean open) {}

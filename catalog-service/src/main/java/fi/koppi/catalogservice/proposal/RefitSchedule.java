@@ -1,0 +1,30 @@
+package fi.koppi.catalogservice.proposal;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/**
+ * Looks for what somebody teaches since it was wanted. Every replica does: a source that one is at
+ * work on is left out by the others.
+ */
+@ApplicationScoped
+class RefitSchedule {
+
+  private final RefitCommands commands;
+
+  @Inject
+  RefitSchedule(RefitCommands commands) {
+    this.commands = commands;
+  }
+
+  @Scheduled(
+      every = "{koppi.proposal.refit-every}",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void runAll() {
+    boolean mayBeMore = true;
+    while (mayBeMore) {
+      mayBeMore = commands.mark() || commands.refitOne();
+    }
+  }
+}

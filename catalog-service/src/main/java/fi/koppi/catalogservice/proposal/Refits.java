@@ -1,0 +1,22 @@
+package fi.koppi.catalogservice.proposal;
+
+import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.kit.identifier.EscoUri;
+import java.util.Collection;
+import java.util.Optional;
+
+/** What is asked of the storage of what is to be looked at again. */
+public interface Refits {
+
+  /** Keeps that who teaches these skills has changed. */
+  void note(Collection<EscoUri> skills);
+
+  /** Keeps that an offering begins or ends, where something is foreseen that could revise it. */
+  void note(OfferingId offering);
+
+  /** Marks what is wanted of skills that were noted; false where none were. */
+  boolean mark();
+
+  /** One source that was marked, locked and marked no more; none that somebody else has locked. */
+  Optional<ProposalSource> takeOne();
+}

@@ -1,0 +1,27 @@
+package fi.koppi.catalogservice.proposal.persistence;
+
+import fi.koppi.catalogservice.proposal.ProposalSource;
+import fi.koppi.catalogservice.proposal.ProposalSource.Horizon;
+import fi.koppi.catalogservice.proposal.SourceKind;
+import fi.koppi.catalogservice.proposal.Wanted;
+import fi.koppi.kit.event.EventJson;
+import fi.koppi.kit.sql.Sql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/** A row of what is wanted, as proposals are made from it: all columns that were told. */
+final class SourceRow {
+
+  private SourceRow() {}
+
+  static ProposalSource read(ResultSet row) throws SQLException {
+    return new ProposalSource(
+        SourceKind.valueOf(row.getString("kind")),
+        row.getObject("id", UUID.class),
+        row.getLong("version"),
+        Horizon.valueOf(row.getString("horizon")),
+        Sql.instant(row, "raised_at"),
+        EventJson.read(row.getString("wanted"), Wanted.class));
+  }
+}

@@ -1,0 +1,86 @@
+package fi.koppi.catalogservice.proposal.persistence;
+
+import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.proposal.ProposalSource;
+import fi.koppi.catalogservice.proposal.Refits;
+import fi.koppi.kit.event.EventJson;
+import fi.koppi.kit.identifier.EscoUri;
+import fi.koppi.kit.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Optional;
+
+@ApplicationScoped
+class SqlRefits implements Refits {
+
+  private final Sql sql;
+
+  @Inject
+  SqlRefits(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public void note(Collection<EscoUri> skills) {
+    sql.update("insert into proposal_refit (skills) values (?::jsonb)", EventJson.write(skills));
+  }
+
+  @Override
+  public void note(OfferingId offering) {
+    sql.update(
+        """
+        insert into proposal_refit (skills)
+        select p.skills from offering o join programme p on p.id = o.programme_id
+        where o.id = ? and exists (
+          select from proposal_source s where s.open and s.horizon = 'LATER'
+            and s.wanted -> 'skills' ??| array(select jsonb_array_elements_text(p.skills)))
+        """,
+        offering.value());
+  }
+
+  /**
+   * Whoever learns of a source has the turn before it asks who fits. So what it missed is seen here
+   * by its source, and what it could see needs no mark. What is marked already is marked again:
+   * somebody may just be taking it, who has asked too early.
+   */
+  @Override
+  public boolean mark() {
+    if (sql.select("select 1 from proposal_refit limit 1", row -> true).isEmpty()) {
+      return false;
+    }
+    sql.takeTurns(SqlSources.TURN);
+    return sql.select(
+                """
+                with noted as (
+                  delete from proposal_refit where seq in (
+                    select seq from proposal_refit order by seq limit 1000)
+                  returning skills),
+                marked as (
+                  update proposal_source set refit = true
+                  where open and wanted -> 'skills' ??|
+                    array(select distinct jsonb_array_elements_text(n.skills) from noted n))
+                select count(*) from noted
+                """,
+                row -> row.getInt(1))
+            .getFirst()
+        > 0;
+  }
+
+  @Override
+  public Optional<ProposalSource> takeOne() {
+    return sql
+        .select(
+            """
+            with due as materialized (
+              select kind, id from proposal_source where refit and open
+              order by kind, id limit 1 for update skip locked)
+            update proposal_source s set refit = false from due
+            where s.kind = due.kind and s.id = due.id
+            returning s.kind, s.id, s.version, s.horizon, s.raised_at, s.wanted
+            """,
+            SourceRow::read)
+        .stream()
+        .findFirst();
+  }
+}
