@@ -95,7 +95,7 @@ class ReplayTest {
     next.removeIf(skill -> MACHINING.equals(skill.get("uri")));
     next.set(1, concept(CARING, "kuntouttaa asiakkaita", "rehabilitera", "rehabilitate"));
     replaceSkills(next).then().statusCode(200).body("retired", equalTo(1));
-    var groups = occupations().subList(0, 2);
+    var groups = occupations().subList(0, 3);
     replaceOccupations(groups).then().statusCode(200).body("retired", equalTo(1));
 
     var replayed = replay("koppi.catalog.skill.v1");

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A small classification of our own; the first skill is the one that every test programme names.
+ * A small classification of our own. Once it is given a programme can name nothing else, so it has
+ * what tests of programmes name.
  */
 public final class Classification {
 
@@ -18,6 +19,7 @@ public final class Classification {
   public static final String CARING = skill(3);
   public static final String WELDER = "http://data.europa.eu/esco/occupation/" + uuid(101);
   public static final String WELDERS = "http://data.europa.eu/esco/isco/C7212";
+  public static final String MACHINE_SETTERS = "http://data.europa.eu/esco/isco/C7223";
   public static final String METAL_WORKERS = "http://data.europa.eu/esco/isco/C721";
 
   private Classification() {}
@@ -34,6 +36,7 @@ public final class Classification {
     return List.of(
         group(METAL_WORKERS, "721", "Metallityöntekijät", List.of()),
         group(WELDERS, "7212", "Hitsaajat", List.of(METAL_WORKERS)),
+        group(MACHINE_SETTERS, "7223", "Koneenasettajat", List.of()),
         group(WELDER, "7212.1", "hitsaaja", List.of(WELDERS, WELDERS)));
   }
 
