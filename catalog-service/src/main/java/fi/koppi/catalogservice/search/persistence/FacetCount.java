@@ -19,12 +19,16 @@ import java.util.Map;
  */
 record FacetCount(List<Facet> facets, int fits) {
 
+  /** What facets are counted by, without the columns that make a row wide. */
+  private static final String COLUMNS =
+      "l.provider_id, l.municipality, l.kind, l.delivery_mode, l.languages, l.eqf_level, l.audience";
+
   /**
    * @param words what the text asks, with {@code and} before it
    */
   static FacetCount of(Sql sql, SearchConditions conditions, Condition words) {
     var query = new Statement();
-    query.with("with fitting as materialized (select l.*").with(conditions.rows());
+    query.with("with fitting as materialized (select " + COLUMNS).with(conditions.rows());
     query.with(" where true").with(words).with(conditions.all());
     query.with(
         ") select * from (select '' as facet, '' as value, count(*) as offerings from fitting");
