@@ -41,11 +41,20 @@ insert into word values
   ('time', 5, 'verkossa', 'på nätet', 'online'),
   ('time', 6, 'kesällä', 'på sommaren', 'in summer');
 
+-- Numbers that are issued to nobody yet, with the check digits that they would have.
+create temporary table business_id as
+select row_number() over (order by n) - 1 as p, n || '-' || (11 - rest) % 11 as id
+from (
+  select n, sum(w * substr(n::text, i::int, 1)::int) % 11 as rest
+  from generate_series(9900000, 9902999) as n, unnest(array[7, 9, 10, 5, 8, 4, 2]) with ordinality as weight (w, i)
+  group by n) as summed
+where rest <> 1;
+
 insert into provider
 select ('00000000-0000-7001-8000-' || lpad(p::text, 12, '0'))::uuid, 0, '1.2.246.562.10.9' || lpad(p::text, 10, '0'),
-  'X' || lpad(p::text, 6, '0') || '-0', jsonb_build_object('fi', 'Oppilaitos ' || p),
+  (select id from business_id b where b.p = g.p), jsonb_build_object('fi', 'Oppilaitos ' || p),
   (array['638', '837', '049', '061', '091'])[1 + p % 5], '["fi"]', 'REST', null, 'ACTIVE', now()
-from generate_series(0, 1999) as p;
+from generate_series(0, 1999) as g (p);
 
 insert into programme (id, version, provider_id, status, kind, name, description, competence_points, eqf_level, field,
   skills, added_at)
@@ -87,6 +96,6 @@ insert into listed_offering select * from offering_listing where offering_id::te
 
 insert into listed_title select * from title_listing where offering_id::text like '00000000-0000-7003-%';
 
-drop table word;
+drop table word, business_id;
 
 analyze listed_offering, listed_title, seat_book
