@@ -11,7 +11,8 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class BulkPublisher {
 
-  private static final int PORTION = 100;
+  /** More would save little, and what a transaction has made it looks through at each step. */
+  private static final int PORTION = 50;
 
   private final BulkPublishingCommands commands;
 

@@ -11,7 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Makes offerings of staged rows, by the same steps as by hand. A portion is one transaction, and a
@@ -55,7 +58,7 @@ class BulkPublishingCommands {
   private void publishSome(BulkUpload upload, int most) {
     var open = rows.open(upload.id(), most);
     if (!open.isEmpty()) {
-      open.forEach(row -> publish(upload, row));
+      rows.settle(upload.id(), publish(upload, open));
       upload.settled(open.size());
       return;
     }
@@ -68,32 +71,38 @@ class BulkPublishingCommands {
     }
   }
 
-  private void publish(BulkUpload upload, StagedRow row) {
-    try {
-      var offering = put(row, "Row of a file from " + upload.source(), upload.publisher());
-      if (row.offering() == null) {
-        rows.remember(upload.id(), row.sourceId(), offering.id());
+  /** The offerings of the rows, by the rows' numbers. */
+  private Map<Long, OfferingId> publish(BulkUpload upload, List<StagedRow> portion) {
+    Map<Long, OfferingId> made = new HashMap<>();
+    List<Offering> added = new ArrayList<>();
+    for (var row : portion) {
+      try {
+        var known = row.offering();
+        if (known == null) {
+          added.add(commands.published(row.programme(), row.details(), upload.publisher()));
+        }
+        made.put(row.row(), known == null ? added.getLast().id() : revise(upload, row, known));
+      } catch (Refused e) {
+        throw new RowRefused(upload.id(), row.row(), e);
       }
-      rows.settle(upload.id(), row.row());
-    } catch (Refused e) {
-      throw new RowRefused(upload.id(), row.row(), e);
     }
+    commands.addPublished(added);
+    return made;
   }
 
-  private Offering put(StagedRow row, String reason, Actor by) {
-    if (row.offering() == null) {
-      var draft = commands.draft(row.programme(), row.details(), by);
-      return commands.publish(draft.id(), draft.version(), by);
-    }
-    var offering = offerings.lock(row.offering()).orElseThrow();
+  private OfferingId revise(BulkUpload upload, StagedRow row, OfferingId known) {
+    var by = upload.publisher();
+    var offering = offerings.lock(known).orElseThrow();
     // The terms may have been changed since the file was taken in.
     var details = row.details().on(offering.details().terms());
     if (!offering.details().equals(details)) {
-      offering = commands.revise(offering.id(), offering.version(), details, reason, by);
+      var reason = "Row of a file from " + upload.source();
+      offering = commands.revise(known, offering.version(), details, reason, by);
     }
-    return offering.status() == OfferingStatus.DRAFT
-        ? commands.publish(offering.id(), offering.version(), by)
-        : offering;
+    if (offering.status() == OfferingStatus.DRAFT) {
+      commands.publish(known, offering.version(), by);
+    }
+    return known;
   }
 
   private void close(OfferingId id, Actor by) {
@@ -109,7 +118,7 @@ class BulkPublishingCommands {
   void passOver(RowRefused refusal) {
     var upload = uploads.lock(refusal.upload()).orElseThrow();
     // Another replica may have come to the same row in between.
-    if (rows.settle(refusal.upload(), refusal.row())) {
+    if (rows.passOver(refusal.upload(), refusal.row())) {
       upload.refused();
       rows.report(refusal.upload(), refusal.problems());
     }

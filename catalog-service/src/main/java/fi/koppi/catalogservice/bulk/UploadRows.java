@@ -24,11 +24,11 @@ public interface UploadRows {
   /** The next rows that have not been settled. */
   List<StagedRow> open(BulkUploadId upload, int limit);
 
-  /** The row is done with; false if it was before. */
-  boolean settle(BulkUploadId upload, long row);
+  /** The rows are done with: from now on each one's key stands for its offering. */
+  void settle(BulkUploadId upload, Map<Long, OfferingId> offerings);
 
-  /** From now on the key of the upload's source stands for the offering. */
-  void remember(BulkUploadId upload, String key, OfferingId offering);
+  /** The row is done with, and nothing became of it; false if it was done with before. */
+  boolean passOver(BulkUploadId upload, long row);
 
   /** How many published offerings of the source are not among the upload's rows. */
   int countMissing(BulkUploadId upload);

@@ -85,7 +85,12 @@ public class Offering {
 
   OfferingEvent.Published publish(Actor by, Instant at) {
     moveTo(OfferingStatus.PUBLISHED, by, at);
-    return new OfferingEvent.Published(id(), at);
+    return published();
+  }
+
+  /** Of one that was published at last. */
+  OfferingEvent.Published published() {
+    return new OfferingEvent.Published(id(), history.getLast().at());
   }
 
   OfferingEvent.Closed close(Actor by, Instant at) {

@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,26 @@ public class OfferingCommands {
     offering.comesFrom(origin);
     offerings.add(offering);
     return followed(offering.drafted(), offering);
+  }
+
+  /**
+   * Makes one that is published as soon as it is there, for those whom a draft would not serve; see
+   * {@link #addPublished}.
+   */
+  @Transactional
+  public Offering published(ProgrammeId programmeId, OfferingDetails details, Actor by) {
+    var offering = drafted(programmeId, details, by);
+    published(offering, by, time.instant());
+    return offering;
+  }
+
+  /** Adds several that are published already, in fewer steps than one by one. */
+  @Transactional
+  public void addPublished(List<Offering> published) {
+    published.forEach(offerings::add);
+    offerings.flush();
+    published.forEach(offering -> consequences.follow(offering.drafted(), offering));
+    published.forEach(offering -> consequences.follow(offering.published(), offering));
   }
 
   private Offering drafted(ProgrammeId programmeId, OfferingDetails details, Actor by) {

@@ -2,16 +2,17 @@ package fi.koppi.catalogservice.search;
 
 import fi.koppi.catalogservice.offering.OfferingId;
 import fi.koppi.kit.http.Cursor;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of the storage of what can be found. */
 public interface ListedOfferings {
 
-  /** Takes the offering over as it is now. */
-  void put(OfferingId offering);
+  /** Takes offerings over as they are now. */
+  void add(Collection<OfferingId> offerings);
 
-  void remove(OfferingId offering);
+  void remove(Collection<OfferingId> offerings);
 
   /** What fits, the best first; of equals the newest first. */
   List<FoundOffering> search(OfferingSearch search, @Nullable Cursor after, int limit);

@@ -2,30 +2,44 @@ package fi.koppi.catalogservice.search;
 
 import fi.koppi.catalogservice.offering.Listing;
 import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.kit.sql.BeforeCommit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 
-/** Keeps what can be found as it is; part of the offering's transaction. */
+/**
+ * Keeps what can be found as it is; part of the offering's transaction, and written at its end, for
+ * a file or a programme changes many offerings in one.
+ */
 @ApplicationScoped
 class ListingCommands implements Listing {
 
   private final ListedOfferings listed;
+  private final BeforeCommit<OfferingId, Boolean> isListed;
 
   @Inject
-  ListingCommands(ListedOfferings listed) {
+  ListingCommands(ListedOfferings listed, TransactionSynchronizationRegistry transactions) {
     this.listed = listed;
+    this.isListed = new BeforeCommit<>(transactions, this::write);
   }
 
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
   public void list(OfferingId offering) {
-    listed.put(offering);
+    isListed.put(offering, true);
   }
 
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
   public void remove(OfferingId offering) {
-    listed.remove(offering);
+    isListed.put(offering, false);
+  }
+
+  private void write(Map<OfferingId, Boolean> offerings) {
+    listed.remove(offerings.keySet());
+    offerings.values().removeIf(isListed -> !isListed);
+    listed.add(offerings.keySet());
   }
 }

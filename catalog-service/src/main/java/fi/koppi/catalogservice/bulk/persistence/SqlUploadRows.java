@@ -127,7 +127,26 @@ class SqlUploadRows implements UploadRows {
   }
 
   @Override
-  public boolean settle(BulkUploadId upload, long row) {
+  public void settle(BulkUploadId upload, Map<Long, OfferingId> offerings) {
+    var made =
+        offerings.entrySet().stream().map(one -> new Made(one.getKey(), one.getValue())).toList();
+    sql.update(
+        """
+        with made as (
+          update bulk_upload_row r set settled = true
+          from jsonb_to_recordset(?::jsonb) as g (row bigint, offering uuid)
+          where r.upload_id = ? and r.row_number = g.row and not r.settled
+          returning r.upload_id, r.source_id, r.offering_id as known, g.offering)
+        insert into offering_source (provider_id, source, source_id, offering_id)
+        select u.provider_id, u.source, made.source_id, made.offering
+        from made join bulk_upload u on u.id = made.upload_id where made.known is null
+        """,
+        EventJson.write(made),
+        upload.value());
+  }
+
+  @Override
+  public boolean passOver(BulkUploadId upload, long row) {
     return sql.update(
             """
             update bulk_upload_row set settled = true
@@ -136,18 +155,6 @@ class SqlUploadRows implements UploadRows {
             upload.value(),
             row)
         == 1;
-  }
-
-  @Override
-  public void remember(BulkUploadId upload, String key, OfferingId offering) {
-    sql.update(
-        """
-        insert into offering_source (provider_id, source, source_id, offering_id)
-        select provider_id, source, ?, ? from bulk_upload where id = ?
-        """,
-        key,
-        offering.value(),
-        upload.value());
   }
 
   @Override
@@ -185,6 +192,13 @@ class SqlUploadRows implements UploadRows {
         new ProgrammeId(row.getObject("programme_id", UUID.class)),
         offering == null ? null : new OfferingId(offering),
         EventJson.read(row.getString("details"), OfferingDetails.class));
+  }
+
+  private record Made(long row, UUID offering) {
+
+    Made(long row, OfferingId offering) {
+      this(row, offering.value());
+    }
   }
 
   private record RowJson(

@@ -10,6 +10,7 @@ import fi.koppi.kit.http.Cursor;
 import fi.koppi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ class SqlListedOfferings implements ListedOfferings {
   /** Typing errors are forgiven where the words as they are find less than a page. */
   private static final int ENOUGH = 20;
 
+  private static final String THESE = " where offering_id = any (?::uuid[])";
+
   private final Sql sql;
 
   @Inject
@@ -27,20 +30,20 @@ class SqlListedOfferings implements ListedOfferings {
   }
 
   @Override
-  public void put(OfferingId offering) {
-    remove(offering);
-    sql.update(
-        "insert into listed_offering select * from offering_listing where offering_id = ?",
-        offering.value());
-    sql.update(
-        "insert into listed_title select * from title_listing where offering_id = ?",
-        offering.value());
+  public void add(Collection<OfferingId> offerings) {
+    var these = ids(offerings);
+    sql.update("insert into listed_offering select * from offering_listing" + THESE, these);
+    sql.update("insert into listed_title select * from title_listing" + THESE, these);
   }
 
   @Override
-  public void remove(OfferingId offering) {
+  public void remove(Collection<OfferingId> offerings) {
     // What completes titles goes with its row.
-    sql.update("delete from listed_offering where offering_id = ?", offering.value());
+    sql.update("delete from listed_offering" + THESE, ids(offerings));
+  }
+
+  private static Object ids(Collection<OfferingId> offerings) {
+    return offerings.stream().map(offering -> offering.value().toString()).toArray(String[]::new);
   }
 
   @Override

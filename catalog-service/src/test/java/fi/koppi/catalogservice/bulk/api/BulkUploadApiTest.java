@@ -87,7 +87,7 @@ class BulkUploadApiTest {
     publish(again, false);
 
     published(again);
-    offerings().then().body("items", hasSize(1)).body("items[0].version", equalTo(1));
+    offerings().then().body("items", hasSize(1)).body("items[0].version", equalTo(0));
   }
 
   @Test
@@ -341,7 +341,7 @@ class BulkUploadApiTest {
   void endedOfferingsRowIsReported() {
     publishedNow(HEADER + row("K-1"));
     var id = offerings().jsonPath().getString("items[0].id");
-    move(editorOf(provider), "/v1/offerings/" + id + "/close", 1).then().statusCode(200);
+    move(editorOf(provider), "/v1/offerings/" + id + "/close", 0).then().statusCode(200);
 
     var upload = upload(HEADER + row("K-1"));
 

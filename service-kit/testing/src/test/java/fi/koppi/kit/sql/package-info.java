@@ -1,0 +1,5 @@
+/** Tests of the statements beside entities. */
+@NullMarked
+package fi.koppi.kit.sql;
+
+import org.jspecify.annotations.NullMarked;
