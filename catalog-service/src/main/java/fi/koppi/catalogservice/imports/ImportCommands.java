@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes a document of another system in, wholly or not at all. What came before stays as it is, so
- * that taking the same in again changes nothing, and nobody's work here is overwritten.
+ * Takes a document of another system in, wholly or not at all. Taking the same in again changes
+ * nothing, and what came before is changed only for whom wants that.
  */
 @ApplicationScoped
 public class ImportCommands {
@@ -39,20 +39,21 @@ public class ImportCommands {
   }
 
   @Transactional
-  public ImportResult take(
-      ProviderId providerId, ImportSource source, ForeignCatalog catalog, Actor by) {
-    var provider = editable(providerId, by);
-    keys.takeTurns(providerId);
+  public ImportResult take(Intake intake, ForeignCatalog catalog) {
+    var provider = editable(intake.provider(), intake.by());
+    keys.takeTurns(intake.provider());
     List<ImportedItem> items = new ArrayList<>();
     for (var programme : catalog.programmes(provider)) {
-      var item = programmes.take(providerId, source, programme, by);
+      var item = programmes.take(intake, programme);
       items.add(item);
       for (var offering : programme.offerings()) {
-        items.add(offerings.take(providerId, source, offering, item.id(), by));
+        items.add(offerings.take(intake, offering, item.id()));
       }
     }
     return new ImportResult(
-        source, items, keys.duplicates(providerId, source, null, MOST_DUPLICATES));
+        intake.source(),
+        items,
+        keys.duplicates(intake.provider(), intake.source(), null, MOST_DUPLICATES));
   }
 
   private Provider editable(ProviderId id, Actor by) {

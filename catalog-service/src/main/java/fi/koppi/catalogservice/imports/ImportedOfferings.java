@@ -1,19 +1,19 @@
 package fi.koppi.catalogservice.imports;
 
+import fi.koppi.catalogservice.offering.Offering;
 import fi.koppi.catalogservice.offering.OfferingCommands;
-import fi.koppi.catalogservice.offering.OfferingId;
 import fi.koppi.catalogservice.offering.OfferingQueries;
 import fi.koppi.catalogservice.programme.ProgrammeId;
-import fi.koppi.catalogservice.provider.ProviderId;
-import fi.koppi.kit.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Drafts offerings of others' that are not here yet; their editors publish them. */
+/**
+ * Drafts offerings of others' that are not here yet, which their editors publish; changes those
+ * that are here if asked.
+ */
 @ApplicationScoped
 class ImportedOfferings {
 
@@ -28,31 +28,34 @@ class ImportedOfferings {
     this.queries = queries;
   }
 
-  ImportedItem take(
-      ProviderId provider,
-      ImportSource source,
-      ForeignOffering given,
-      @Nullable UUID programme,
-      Actor by) {
+  ImportedItem take(Intake intake, ForeignOffering given, @Nullable UUID programme) {
     if (given.details() == null || programme == null) {
       return item(given, ImportOutcome.LEFT_OUT, null, given.notes());
     }
-    var known = keys.offering(provider, source, given.sourceId());
+    var known = keys.offering(intake.provider(), intake.source(), given.sourceId());
     if (known.isPresent()) {
-      return compared(given, known.get(), by);
+      return compared(intake, given, queries.get(known.get(), intake.by()));
     }
-    var draft = commands.draft(new ProgrammeId(programme), given.details(), by).id();
-    keys.remember(provider, source, given.sourceId(), draft);
+    var draft = commands.draft(new ProgrammeId(programme), given.details(), intake.by()).id();
+    keys.remember(intake.provider(), intake.source(), given.sourceId(), draft);
     return item(given, ImportOutcome.ADDED, draft.value(), given.notes());
   }
 
-  private ImportedItem compared(ForeignOffering given, OfferingId known, Actor by) {
-    if (queries.get(known, by).details().equals(given.details())) {
-      return item(given, ImportOutcome.UNCHANGED, known.value(), given.notes());
+  private ImportedItem compared(Intake intake, ForeignOffering given, Offering here) {
+    var id = here.id();
+    var merged = given.update().apply(here.details());
+    if (merged.equals(here.details())) {
+      return item(given, ImportOutcome.UNCHANGED, id.value(), given.notes());
     }
-    var notes = new ArrayList<>(given.notes());
-    notes.add("It says something else here than there; compare them and decide what holds");
-    return item(given, ImportOutcome.DIFFERENT, known.value(), notes);
+    boolean mayChange = here.status().mayBeRevised();
+    if (!intake.update() || !mayChange) {
+      var notes = Intake.different(given.notes(), mayChange);
+      return item(given, ImportOutcome.DIFFERENT, id.value(), notes);
+    }
+    Intake.change(
+        given.sourceId(),
+        () -> commands.revise(id, here.version(), merged, intake.reason(), intake.by()));
+    return item(given, ImportOutcome.CHANGED, id.value(), given.notes());
   }
 
   private static ImportedItem item(

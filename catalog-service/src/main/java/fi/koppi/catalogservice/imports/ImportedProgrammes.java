@@ -1,17 +1,16 @@
 package fi.koppi.catalogservice.imports;
 
+import fi.koppi.catalogservice.programme.Programme;
 import fi.koppi.catalogservice.programme.ProgrammeCommands;
-import fi.koppi.catalogservice.programme.ProgrammeId;
+import fi.koppi.catalogservice.programme.ProgrammeDetails;
 import fi.koppi.catalogservice.programme.ProgrammeQueries;
-import fi.koppi.catalogservice.provider.ProviderId;
-import fi.koppi.kit.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Makes programmes of others' that are not here yet. */
+/** Makes programmes of others' that are not here yet, and changes those that are if asked. */
 @ApplicationScoped
 class ImportedProgrammes {
 
@@ -26,31 +25,53 @@ class ImportedProgrammes {
     this.queries = queries;
   }
 
-  ImportedItem take(ProviderId provider, ImportSource source, ForeignProgramme given, Actor by) {
-    if (given.details() == null) {
-      return item(given, ImportOutcome.LEFT_OUT, null);
+  ImportedItem take(Intake intake, ForeignProgramme given) {
+    var details = given.details();
+    if (details == null) {
+      return item(given, ImportOutcome.LEFT_OUT, null, given.notes());
     }
-    var known = keys.programme(provider, source, given.sourceId());
+    var known = keys.programme(intake.provider(), intake.source(), given.sourceId());
     if (known.isPresent()) {
-      return compared(given, known.get());
+      return compared(intake, given, details, queries.get(known.get()));
     }
-    var added = commands.add(provider, given.details(), by).id();
-    keys.remember(provider, source, given.sourceId(), added);
-    return item(given, ImportOutcome.ADDED, added.value());
+    var added = commands.add(intake.provider(), details, intake.by()).id();
+    keys.remember(intake.provider(), intake.source(), given.sourceId(), added);
+    return item(given, ImportOutcome.ADDED, added.value(), given.notes());
   }
 
-  private ImportedItem compared(ForeignProgramme given, ProgrammeId known) {
-    if (queries.get(known).details().equals(given.details())) {
-      return item(given, ImportOutcome.UNCHANGED, known.value());
+  private ImportedItem compared(
+      Intake intake, ForeignProgramme given, ProgrammeDetails there, Programme here) {
+    var id = here.id();
+    var merged = merged(here.details(), there);
+    if (merged.equals(here.details())) {
+      return item(given, ImportOutcome.UNCHANGED, id.value(), given.notes());
     }
-    var notes = new ArrayList<>(given.notes());
-    notes.add("It says something else here than there; compare them and decide what holds");
-    return new ImportedItem(
-        given.sourceId(), ImportedKind.PROGRAMME, ImportOutcome.DIFFERENT, known.value(), notes);
+    if (!intake.update() || !here.isActive()) {
+      var notes = Intake.different(given.notes(), here.isActive());
+      return item(given, ImportOutcome.DIFFERENT, id.value(), notes);
+    }
+    Intake.change(
+        given.sourceId(),
+        () -> commands.change(id, here.version(), details -> merged, intake.by()));
+    return item(given, ImportOutcome.CHANGED, id.value(), given.notes());
+  }
+
+  /** What the other system knows of it, and the rest as it is here. */
+  private static ProgrammeDetails merged(ProgrammeDetails here, ProgrammeDetails there) {
+    return new ProgrammeDetails(
+        here.kind(),
+        there.name(),
+        there.description() == null ? here.description() : there.description(),
+        there.competencePoints() == null ? here.competencePoints() : there.competencePoints(),
+        there.eqfLevel() == null ? here.eqfLevel() : there.eqfLevel(),
+        here.field(),
+        here.skills(),
+        here.languageLevel(),
+        here.profile());
   }
 
   private static ImportedItem item(
-      ForeignProgramme given, ImportOutcome outcome, @Nullable UUID id) {
-    return new ImportedItem(given.sourceId(), ImportedKind.PROGRAMME, outcome, id, given.notes());
+      ForeignProgramme given, ImportOutcome outcome, @Nullable UUID id, List<String> notes) {
+    return new ImportedItem(given.sourceId(), ImportedKind.PROGRAMME, outcome, id, notes);
   }
 }

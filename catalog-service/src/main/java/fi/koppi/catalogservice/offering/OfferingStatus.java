@@ -11,7 +11,7 @@ public enum OfferingStatus {
   CANCELLED;
 
   /** Whether what it says may still be changed. */
-  boolean mayBeRevised() {
+  public boolean mayBeRevised() {
     return this == DRAFT || this == PUBLISHED;
   }
 

@@ -13,6 +13,7 @@ import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The only place of the imports that makes details, so that a new attribute is added once. */
@@ -45,6 +46,39 @@ final class ForeignDetails {
         mode,
         languages,
         Audience.OPEN);
+  }
+
+  /**
+   * Has an offering that is here say what the other system knows of it. When it starts, on what
+   * terms, for whom and by which fast lane is known here only.
+   *
+   * @param mode none where the other system tells none that is known here
+   * @param languages none where the other system tells none that is known here
+   */
+  static UnaryOperator<OfferingDetails> update(
+      LocalizedText title,
+      MunicipalityCode municipality,
+      int places,
+      boolean continuousAdmission,
+      @Nullable DeliveryMode mode,
+      List<LanguageCode> languages) {
+    return here ->
+        new OfferingDetails(
+            title,
+            municipality,
+            new Places(places, Math.min(places, here.places().fastLane())),
+            new Schedule(here.schedule().startsOn(), here.schedule().endsOn(), continuousAdmission),
+            mode == null ? here.deliveryMode() : mode,
+            languages.isEmpty() ? here.languages() : languages,
+            here.audience(),
+            here.terms());
+  }
+
+  /** Notes a description there that is none here. */
+  static void noteDescription(@Nullable TextEntry description, List<String> notes) {
+    if (description != null) {
+      notes.add("The description is HTML and was left out");
+    }
   }
 
   /** Points as they are counted here; what is no whole number of them is noted. */

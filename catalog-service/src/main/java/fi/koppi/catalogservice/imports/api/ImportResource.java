@@ -1,8 +1,10 @@
 package fi.koppi.catalogservice.imports.api;
 
+import fi.koppi.catalogservice.imports.ForeignCatalog;
 import fi.koppi.catalogservice.imports.ImportCommands;
 import fi.koppi.catalogservice.imports.ImportQueries;
 import fi.koppi.catalogservice.imports.ImportSource;
+import fi.koppi.catalogservice.imports.Intake;
 import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.kit.http.Idempotent;
 import fi.koppi.kit.http.LargeBody;
@@ -25,6 +27,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,6 +39,10 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Authenticated
 class ImportResource {
+
+  private static final String UPDATE =
+      "Whether what came before and is different there is taken over. Only what the other catalog"
+          + " tells is changed, with a revision that says so.";
 
   private final ImportCommands commands;
   private final ImportQueries queries;
@@ -55,17 +62,21 @@ class ImportResource {
   @Operation(
       operationId = "importFromEperusteet",
       summary = "Take a qualification and its units in from ePerusteet",
-      description = "What came before stays as it is. Giving the same again changes nothing.")
+      description =
+          "What came before stays as it is unless you ask otherwise. Giving the same again changes"
+              + " nothing.")
   @APIResponse(responseCode = "200", description = "Taken in; see what became of each item")
   @APIResponse(
       responseCode = "404",
       description = "`/problems/not-found`: not a provider that you may edit")
-  @APIResponse(responseCode = "409", description = "`/problems/import-provider-inactive`")
+  @APIResponse(
+      responseCode = "409",
+      description = "`/problems/import-provider-inactive`, `/problems/import-change-refused`")
   public RestResponse<ImportView> eperusteet(
-      @QueryParam("providerId") @NotNull UUID providerId, @NotNull @Valid PerusteEntry peruste) {
-    var provider = new ProviderId(providerId);
-    var result = commands.take(provider, ImportSource.EPERUSTEET, peruste, actor.get());
-    return RestResponse.ok(ImportView.of(result));
+      @QueryParam("providerId") @NotNull UUID providerId,
+      @QueryParam("update") @DefaultValue("false") @Parameter(description = UPDATE) boolean update,
+      @NotNull @Valid PerusteEntry peruste) {
+    return taken(providerId, ImportSource.EPERUSTEET, update, peruste);
   }
 
   @POST
@@ -78,8 +89,8 @@ class ImportResource {
       summary = "Take programmes or an implementation in from Konfo",
       description =
           "A search's answer becomes programmes; an implementation becomes a programme with drafted"
-              + " offerings. Only what the provider teaches is taken. Giving the same again changes"
-              + " nothing.")
+              + " offerings. Only what the provider teaches is taken. What came before stays as it"
+              + " is unless you ask otherwise. Giving the same again changes nothing.")
   @APIResponse(responseCode = "200", description = "Taken in; see what became of each item")
   @APIResponse(
       responseCode = "400",
@@ -89,12 +100,20 @@ class ImportResource {
   @APIResponse(
       responseCode = "404",
       description = "`/problems/not-found`: not a provider that you may edit")
-  @APIResponse(responseCode = "409", description = "`/problems/import-provider-inactive`")
+  @APIResponse(
+      responseCode = "409",
+      description = "`/problems/import-provider-inactive`, `/problems/import-change-refused`")
   public RestResponse<ImportView> konfo(
-      @QueryParam("providerId") @NotNull UUID providerId, @NotNull @Valid KonfoEntry konfo) {
-    var provider = new ProviderId(providerId);
-    var result = commands.take(provider, ImportSource.KONFO, konfo, actor.get());
-    return RestResponse.ok(ImportView.of(result));
+      @QueryParam("providerId") @NotNull UUID providerId,
+      @QueryParam("update") @DefaultValue("false") @Parameter(description = UPDATE) boolean update,
+      @NotNull @Valid KonfoEntry konfo) {
+    return taken(providerId, ImportSource.KONFO, update, konfo);
+  }
+
+  private RestResponse<ImportView> taken(
+      UUID providerId, ImportSource source, boolean update, ForeignCatalog catalog) {
+    var intake = new Intake(new ProviderId(providerId), source, update, actor.get());
+    return RestResponse.ok(ImportView.of(commands.take(intake, catalog)));
   }
 
   @GET

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * What became of a document.
  *
  * @param added how many items are new here
+ * @param changed how many say now what the other system says
+ * @param different how many say something else there, and were left as they are here
  * @param items every item of the document
  * @param duplicates what may be in the catalog twice now, the first 50
  */
 @Schema(
     examples =
         """
-        {"source": "EPERUSTEET", "added": 1, "unchanged": 0, "different": 0, "leftOut": 1,
+        {"source": "EPERUSTEET", "added": 1, "unchanged": 0, "changed": 0, "different": 0, "leftOut": 1,
          "items": [
            {"sourceId": "tutkinnonosa/9000002", "kind": "PROGRAMME", "outcome": "ADDED",
             "id": "019a5b20-7f00-7a10-8f2c-5f0e8a3b1c11", "notes": []},
@@ -32,6 +34,7 @@ record ImportView(
     ImportSource source,
     long added,
     long unchanged,
+    long changed,
     long different,
     long leftOut,
     List<ItemView> items,
@@ -61,6 +64,7 @@ record ImportView(
         result.source(),
         count(result, ImportOutcome.ADDED),
         count(result, ImportOutcome.UNCHANGED),
+        count(result, ImportOutcome.CHANGED),
         count(result, ImportOutcome.DIFFERENT),
         count(result, ImportOutcome.LEFT_OUT),
         result.items().stream().map(ItemView::of).toList(),

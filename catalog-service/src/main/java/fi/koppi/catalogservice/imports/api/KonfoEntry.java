@@ -58,6 +58,7 @@ record KonfoEntry(
   record Hit(
       @Nullable String oid,
       @Nullable TextEntry nimi,
+      @Nullable TextEntry kuvaus,
       @Nullable String koulutustyyppi,
       @Nullable BigDecimal opintojenLaajuusNumero,
       @Nullable KoodiEntry opintojenLaajuusyksikko,
@@ -73,7 +74,7 @@ record KonfoEntry(
 
   /** How it is taught. */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Metadata(@Nullable Opetus opetus) {}
+  record Metadata(@Nullable Opetus opetus, @Nullable TextEntry kuvaus) {}
 
   /** In which languages and where. */
   @JsonIgnoreProperties(ignoreUnknown = true)

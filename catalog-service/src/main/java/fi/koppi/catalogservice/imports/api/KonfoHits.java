@@ -43,6 +43,7 @@ final class KonfoHits {
       return leftOut(hit.oid(), "This catalog has no kind of programme for its koulutustyyppi");
     }
     List<String> notes = new ArrayList<>();
+    ForeignDetails.noteDescription(hit.kuvaus(), notes);
     var details =
         ForeignDetails.programme(
             kind, name, points(hit, notes), KonfoTypes.level(hit.koulutustyyppi()));

@@ -44,7 +44,10 @@ final class KonfoImplementation {
     }
     var details =
         ForeignDetails.programme(kind, name, null, KonfoTypes.level(entry.koulutustyyppi()));
-    var notes = List.of("Konfo tells no extent here; added without competence points");
+    List<String> notes = new ArrayList<>();
+    notes.add("Konfo tells no extent here; added without competence points");
+    ForeignDetails.noteDescription(
+        entry.metadata() == null ? null : entry.metadata().kuvaus(), notes);
     return new ForeignProgramme(oid, details, notes, offerings(null));
   }
 
@@ -85,14 +88,23 @@ final class KonfoImplementation {
     note(missing, municipality.isPresent(), "It does not tell its municipality");
     note(missing, places > 0, "It tells no number of places from 1 to 10000");
     if (!missing.isEmpty() || key == null || title == null) {
-      return new ForeignOffering(key == null ? oid + "/hakukohteet/" + n : key, null, missing);
+      return ForeignOffering.unmapped(key == null ? oid + "/hakukohteet/" + n : key, missing);
     }
     List<String> notes = new ArrayList<>();
     note(notes, continuous, "Konfo tells no day of the start: give one before publishing");
+    var mode = mode(notes);
+    var languages = languages(notes);
+    var where = municipality.orElseThrow();
     var details =
         ForeignDetails.offering(
-            title, municipality.orElseThrow(), places, continuous, mode(notes), languages(notes));
-    return new ForeignOffering(key, details, notes);
+            title,
+            where,
+            places,
+            continuous,
+            mode == null ? DeliveryMode.HYBRID : mode,
+            languages.isEmpty() ? List.of(new LanguageCode("fi")) : languages);
+    var update = ForeignDetails.update(title, where, places, continuous, mode, languages);
+    return new ForeignOffering(key, details, update, notes);
   }
 
   private static void note(List<String> notes, boolean fine, String note) {
@@ -114,13 +126,13 @@ final class KonfoImplementation {
         : Optional.empty();
   }
 
-  private DeliveryMode mode(List<String> notes) {
+  private @Nullable DeliveryMode mode(List<String> notes) {
     var modes = codes(opetus() == null ? null : opetus().opetustapa());
     if (modes.equals(List.of("1"))) {
       return DeliveryMode.ON_SITE;
     }
     notes.add("How it is taught is more than contact teaching: taken as HYBRID, check it");
-    return DeliveryMode.HYBRID;
+    return null;
   }
 
   /** Codes of the list oppilaitoksenopetuskieli; 3 is both Finnish and Swedish. */
@@ -141,7 +153,6 @@ final class KonfoImplementation {
             .toList();
     if (languages.isEmpty()) {
       notes.add("It tells no language that is known here: taken as Finnish, check it");
-      return List.of(new LanguageCode("fi"));
     }
     return languages;
   }

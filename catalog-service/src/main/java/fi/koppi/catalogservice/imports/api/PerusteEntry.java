@@ -72,9 +72,37 @@ record PerusteEntry(
   record Viite(
       @JsonProperty("_tutkinnonOsa") @Nullable String tutkinnonOsa, @Nullable BigDecimal laajuus) {}
 
-  /** A unit. */
+  /**
+   * A unit.
+   *
+   * @param kuvaus its description, which is HTML
+   * @param ammattitaitovaatimukset what somebody must be able to do, which is HTML
+   * @param ammattitaidonOsoittamistavat how that is shown, which is HTML
+   */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record TutkinnonOsa(@NotNull Long id, @Nullable TextEntry nimi, @Nullable BigDecimal laajuus) {}
+  record TutkinnonOsa(
+      @NotNull Long id,
+      @Nullable TextEntry nimi,
+      @Nullable BigDecimal laajuus,
+      @Nullable TextEntry kuvaus,
+      @Nullable TextEntry ammattitaitovaatimukset,
+      @Nullable TextEntry ammattitaidonOsoittamistavat) {
+
+    /** What it has and a programme has no place for, by the names there. */
+    List<String> unmapped() {
+      List<String> names = new ArrayList<>();
+      note(names, kuvaus, "kuvaus");
+      note(names, ammattitaitovaatimukset, "ammattitaitovaatimukset");
+      note(names, ammattitaidonOsoittamistavat, "ammattitaidonOsoittamistavat");
+      return names;
+    }
+
+    private static void note(List<String> names, @Nullable TextEntry text, String name) {
+      if (text != null) {
+        names.add(name);
+      }
+    }
+  }
 
   @Override
   public List<ForeignProgramme> programmes(Provider provider) {
@@ -85,9 +113,7 @@ record PerusteEntry(
 
   private ForeignProgramme qualification() {
     List<String> notes = new ArrayList<>();
-    if (kuvaus != null) {
-      notes.add("The description is HTML and was left out");
-    }
+    ForeignDetails.noteDescription(kuvaus, notes);
     var extent =
         ways()
             .map(Suoritustapa::rakenne)
@@ -105,12 +131,13 @@ record PerusteEntry(
 
   private ForeignProgramme unit(TutkinnonOsa unit, Map<String, BigDecimal> extents) {
     var extent = unit.laajuus() == null ? extents.get(unit.id().toString()) : unit.laajuus();
+    List<String> notes = new ArrayList<>();
+    var unmapped = unit.unmapped();
+    if (!unmapped.isEmpty()) {
+      notes.add("Left out, being HTML: " + String.join(", ", unmapped));
+    }
     return programme(
-        "tutkinnonosa/" + unit.id(),
-        ProgrammeKind.QUALIFICATION_UNIT,
-        unit.nimi(),
-        extent,
-        new ArrayList<>());
+        "tutkinnonosa/" + unit.id(), ProgrammeKind.QUALIFICATION_UNIT, unit.nimi(), extent, notes);
   }
 
   private ForeignProgramme programme(

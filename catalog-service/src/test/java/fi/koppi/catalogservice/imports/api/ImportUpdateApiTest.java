@@ -1,0 +1,214 @@
+package fi.koppi.catalogservice.imports.api;
+
+import static fi.koppi.catalogservice.Catalog.admin;
+import static fi.koppi.catalogservice.Catalog.as;
+import static fi.koppi.catalogservice.Catalog.coach;
+import static fi.koppi.catalogservice.Catalog.editorOf;
+import static fi.koppi.catalogservice.Catalog.move;
+import static fi.koppi.catalogservice.Catalog.providerBody;
+import static fi.koppi.catalogservice.Catalog.read;
+import static fi.koppi.catalogservice.Refusals.assertRefused;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of things that came before and say something else there by now. */
+@QuarkusTest
+class ImportUpdateApiTest {
+
+  private static final String UNIT =
+      """
+      {"id": 9100001, "koulutustyyppi": "koulutustyyppi_1", "nimi": {"fi": "Veistoala"},
+       "tutkinnonOsat": [
+         {"id": 9100002, "nimi": {"fi": "Lusikat", "sv": "Skedar"}, "laajuus": 30,
+          "ammattitaitovaatimukset": {"fi": "<p>Opiskelija osaa veistää.</p>"}}]}
+      """;
+  private static final String IMPLEMENTATION =
+      """
+      {"oid": "1.2.246.562.17.00000000000000091001", "koulutustyyppi": "amm",
+       "nimi": {"fi": "Veistoala"}, "oppilaitokset": ["ITS-OID"],
+       "metadata": {"kuvaus": {"fi": "<p>Veistetään.</p>"},
+         "opetus": {"opetuskieli": [{"koodiUri": "oppilaitoksenopetuskieli_1#1"}],
+                    "opetustapa": [{"koodiUri": "opetuspaikkakk_1#1"}]}},
+       "hakutiedot": [{"hakutapa": {"koodiUri": "hakutapa_03#1"}, "hakukohteet": [
+         {"hakukohdeOid": "1.2.246.562.20.00000000000000091001", "nimi": {"fi": "Lusikoita"},
+          "aloituspaikat": {"lukumaara": 3},
+          "jarjestyspaikka": {"paikkakunta": {"koodiUri": "kunta_638"}}}]}]}
+      """;
+  private static final String BY_HAND =
+      """
+      {"title": {"fi": "Lusikoita"}, "municipality": "638", "places": 3, "fastLanePlaces": 1,
+       "startsOn": "2999-03-01", "endsOn": "2999-06-04", "continuousAdmission": true,
+       "deliveryMode": "ON_SITE", "languages": ["fi"], "audience": "CLIENT",
+       "terms": {"studyMode": "FULL_TIME"}}
+      """;
+
+  private UUID provider = UUID.randomUUID();
+  private String implementation = "";
+
+  @BeforeEach
+  void register() {
+    provider = UUID.randomUUID();
+    var registered = as(admin()).body(providerBody(provider)).post("/v1/providers");
+    String oid = registered.then().statusCode(201).extract().path("oid");
+    implementation = IMPLEMENTATION.replace("ITS-OID", oid);
+  }
+
+  @Test
+  void differentProgrammeIsTakenOverWhenAsked() {
+    String unit = id(taken("eperusteet", UNIT), 1);
+    changeProgramme(unit);
+    var other = UNIT.replace("Skedar", "Slevar").replace("\"laajuus\": 30", "\"laajuus\": 25");
+
+    taken("eperusteet", other)
+        .then()
+        .body("different", equalTo(1))
+        .body("items[1].notes", hasItem(containsString("update=true")));
+    var update = updated("eperusteet", other);
+
+    update.then().statusCode(200).body("changed", equalTo(1)).body("different", equalTo(0));
+    update.then().body("items[1].outcome", equalTo("CHANGED")).body("items[1].id", equalTo(unit));
+    read(coach(), "/v1/programmes/" + unit)
+        .then()
+        .body("name.sv", equalTo("Slevar"))
+        .body("competencePoints", equalTo(25))
+        .body("description.fi", equalTo("Kirjoitettu täällä"))
+        .body("field", equalTo("0722"));
+    updated("eperusteet", other).then().body("unchanged", equalTo(2));
+  }
+
+  @Test
+  void retiredProgrammeStaysAsItWas() {
+    String unit = id(taken("eperusteet", UNIT), 1);
+    move(editorOf(provider), "/v1/programmes/" + unit + "/retire", 0).then().statusCode(200);
+
+    updated("eperusteet", UNIT.replace("Skedar", "Slevar"))
+        .then()
+        .statusCode(200)
+        .body("items[1].outcome", equalTo("DIFFERENT"))
+        .body("items[1].notes", hasItem(containsString("has ended here")));
+    read(coach(), "/v1/programmes/" + unit).then().body("name.sv", equalTo("Skedar"));
+  }
+
+  @Test
+  void whatTheOtherCatalogDoesNotKnowMakesNoOfferingDifferent() {
+    var offering = "/v1/offerings/" + id(taken("konfo", implementation), 1);
+    change(offering, 0, BY_HAND).then().statusCode(200);
+
+    taken("konfo", implementation).then().body("unchanged", equalTo(2));
+  }
+
+  @Test
+  void differentOfferingIsTakenOverAndKeepsWhatWasWrittenHere() {
+    var offering = "/v1/offerings/" + id(taken("konfo", implementation), 1);
+    change(offering, 0, BY_HAND).then().statusCode(200);
+
+    updated("konfo", implementation.replace("\"lukumaara\": 3", "\"lukumaara\": 5"))
+        .then()
+        .body("changed", equalTo(1))
+        .body("items[1].outcome", equalTo("CHANGED"));
+
+    read(editorOf(provider), offering)
+        .then()
+        .body("status", equalTo("DRAFT"))
+        .body("places", equalTo(5))
+        .body("fastLanePlaces", equalTo(1))
+        .body("startsOn", equalTo("2999-03-01"))
+        .body("audience", equalTo("CLIENT"))
+        .body("terms.studyMode", equalTo("FULL_TIME"));
+    read(editorOf(provider), offering + "/revisions")
+        .then()
+        .body("items.reason", hasItem("Taken over from konfo"));
+  }
+
+  @Test
+  void changeThatThePublishedOfferingCannotHaveLeavesAllAsItWas() {
+    var first = taken("konfo", implementation);
+    publish(id(first, 1));
+    var other =
+        implementation
+            .replace("{\"fi\": \"Veistoala\"}", "{\"fi\": \"Veistoala uusin nimin\"}")
+            .replace("{\"fi\": \"Lusikoita\"}", "{\"sv\": \"Skedar\"}");
+
+    var refused = updated("konfo", other);
+
+    assertRefused(refused, 409, "import-change-refused");
+    refused
+        .then()
+        .body("detail", startsWith("Of 1.2.246.562.20.00000000000000091001:"))
+        .body("violations.pointer", contains("/title"));
+    read(coach(), "/v1/programmes/" + id(first, 0)).then().body("name.fi", equalTo("Veistoala"));
+  }
+
+  @Test
+  void endedOfferingStaysAsItWas() {
+    String offering = id(taken("konfo", implementation), 1);
+    move(editorOf(provider), "/v1/offerings/" + offering + "/cancel", 0).then().statusCode(200);
+
+    updated("konfo", implementation.replace("\"lukumaara\": 3", "\"lukumaara\": 5"))
+        .then()
+        .statusCode(200)
+        .body("items[1].outcome", equalTo("DIFFERENT"))
+        .body("items[1].notes", hasItem(containsString("has ended here")));
+  }
+
+  @Test
+  void textsThatAreHtmlAreReportedItemByItem() {
+    taken("eperusteet", UNIT)
+        .then()
+        .body("items[1].notes", contains("Left out, being HTML: ammattitaitovaatimukset"));
+    taken("konfo", implementation)
+        .then()
+        .body("items[0].notes", hasItem("The description is HTML and was left out"));
+  }
+
+  private void changeProgramme(String unit) {
+    as(editorOf(provider))
+        .header("If-Match", "\"0\"")
+        .body(
+            """
+            {"name": {"fi": "Lusikat", "sv": "Skedar"}, "competencePoints": 30, "eqfLevel": 4,
+             "description": {"fi": "Kirjoitettu täällä"}, "field": "0722", "skills": []}
+            """)
+        .put("/v1/programmes/" + unit)
+        .then()
+        .statusCode(200);
+  }
+
+  private Response change(String offering, long version, String body) {
+    return as(editorOf(provider))
+        .header("If-Match", "\"" + version + "\"")
+        .body(body)
+        .put(offering);
+  }
+
+  private void publish(String offering) {
+    move(editorOf(provider), "/v1/offerings/" + offering + "/publish", 0).then().statusCode(200);
+  }
+
+  private Response taken(String source, String body) {
+    return post(source, body, "");
+  }
+
+  private Response updated(String source, String body) {
+    return post(source, body, "&update=true");
+  }
+
+  private Response post(String source, String body, String update) {
+    return as(editorOf(provider))
+        .body(body)
+        .post("/v1/imports/" + source + "?providerId=" + provider + update);
+  }
+
+  private static String id(Response taken, int item) {
+    return taken.jsonPath().getString("items[%d].id".formatted(item));
+  }
+}
