@@ -1,10 +1,12 @@
 package fi.koppi.systemtests.actor;
 
+import fi.koppi.client.catalog.BulkUploadsApi;
 import fi.koppi.client.catalog.OfferingsApi;
 import fi.koppi.client.catalog.ProgrammesApi;
 import fi.koppi.client.catalog.SeatsApi;
 import fi.koppi.client.catalog.model.AddProgramme;
 import fi.koppi.client.catalog.model.Audience;
+import fi.koppi.client.catalog.model.BulkUploadView;
 import fi.koppi.client.catalog.model.DeliveryMode;
 import fi.koppi.client.catalog.model.DraftOffering;
 import fi.koppi.client.catalog.model.LocalizedText;
@@ -27,6 +29,7 @@ public final class CatalogEditor {
   private final ProgrammesApi programmes;
   private final OfferingsApi offerings;
   private final SeatsApi seats;
+  private final BulkUploadsApi uploads;
 
   public CatalogEditor(SignedIn self, Tries tries) {
     this.tries = tries;
@@ -34,6 +37,7 @@ public final class CatalogEditor {
     this.programmes = new ProgrammesApi(catalog);
     this.offerings = new OfferingsApi(catalog);
     this.seats = new SeatsApi(catalog);
+    this.uploads = new BulkUploadsApi(catalog);
   }
 
   public UUID addProgramme(UUID provider, String name) {
@@ -68,6 +72,24 @@ public final class CatalogEditor {
     var drafted = tries.write(key -> offerings.draftOffering(key, form, null, null));
     return tries.write(
         key -> offerings.publishOffering(drafted.getId(), tag(drafted), key, null, null));
+  }
+
+  /** Uploads a file of offerings and has them published, which goes on in the background. */
+  public UUID publishFile(UUID provider, String source, String csv) {
+    var taken = upload(provider, source, csv);
+    var tag = "\"" + taken.getVersion() + "\"";
+    return tries
+        .write(key -> uploads.publishBulkUpload(taken.getId(), tag, key, false, null, null))
+        .getId();
+  }
+
+  /** What would become of a file if it were published. */
+  public BulkUploadView upload(UUID provider, String source, String csv) {
+    return tries.write(key -> uploads.uploadOfferings(provider, source, key, csv, null, null));
+  }
+
+  public BulkUploadView upload(UUID id) {
+    return tries.read(() -> uploads.getBulkUpload(id));
   }
 
   public SeatFiguresView seats(UUID offering) {
