@@ -17,6 +17,9 @@ delete from listed_offering where offering_id between
 delete from seat_book where offering_id between
   '00000000-0000-7003-8000-000000000000' and '00000000-0000-7003-8000-ffffffffffff';
 
+delete from offering_status_change where offering_id between
+  '00000000-0000-7003-8000-000000000000' and '00000000-0000-7003-8000-ffffffffffff';
+
 delete from offering where id between
   '00000000-0000-7003-8000-000000000000' and '00000000-0000-7003-8000-ffffffffffff';
 

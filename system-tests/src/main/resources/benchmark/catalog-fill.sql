@@ -89,6 +89,9 @@ join word w on w.kind = 'form' and w.n = o / 16 % 12
 join word t on t.kind = 'time' and t.n = o / 13 % 7
 left join real_name r on o % 4 = 1 and r.n = o / 4 % greatest((select count(*) from real_name), 1);
 
+insert into offering_status_change (offering_id, position, status, at, by_organisation)
+select id, 0, 'PUBLISHED', now(), provider_id from offering where id::text like '00000000-0000-7003-%';
+
 insert into seat_book select id, 'OPEN', places, fast_lane_places, 0, 0 from offering
 where id::text like '00000000-0000-7003-%';
 

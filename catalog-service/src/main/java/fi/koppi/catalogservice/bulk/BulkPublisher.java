@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 class BulkPublisher {
 
   /** More would save little, and what a transaction has made it looks through at each step. */
-  private static final int PORTION = 50;
+  private static final int PORTION = 25;
 
   private final BulkPublishingCommands commands;
 

@@ -41,7 +41,7 @@ class OfferingConsequences {
       case OfferingEvent.Published published -> {
         seating.open(id);
         listing.list(id);
-        sourcing.published(id, published.at());
+        sourcing.published(id, offering.origin(), published.at());
       }
       case OfferingEvent.Revised revised -> {
         seating.resize(id, offering.details().places());

@@ -1,11 +1,13 @@
 package fi.koppi.catalogservice.proposal;
 
 import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.offering.OfferingOrigin;
 import fi.koppi.catalogservice.offering.Sourcing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what became of the offerings that proposals led to; part of that transaction. */
 @ApplicationScoped
@@ -27,8 +29,10 @@ class SourcingCommands implements Sourcing {
   /** Proposals came to their end; what is foreseen may ask to revise it from now on. */
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
-  public void published(OfferingId offering, Instant at) {
-    proposals.awaiting(offering).forEach(proposal -> proposal.published(at));
+  public void published(OfferingId offering, @Nullable OfferingOrigin origin, Instant at) {
+    if (origin != null) {
+      proposals.awaiting(offering).forEach(proposal -> proposal.published(at));
+    }
     refits.note(offering);
   }
 
