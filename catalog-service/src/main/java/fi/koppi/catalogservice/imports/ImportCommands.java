@@ -39,21 +39,19 @@ public class ImportCommands {
   }
 
   @Transactional
-  public ImportResult take(Intake intake, ForeignCatalog catalog) {
-    var provider = editable(intake.provider(), intake.by());
-    keys.takeTurns(intake.provider());
+  public ImportResult take(ImportRun run, ForeignCatalog catalog) {
+    var provider = editable(run.provider(), run.by());
+    keys.takeTurns(run.provider());
     List<ImportedItem> items = new ArrayList<>();
     for (var programme : catalog.programmes(provider)) {
-      var item = programmes.take(intake, programme);
+      var item = programmes.take(run, programme);
       items.add(item);
       for (var offering : programme.offerings()) {
-        items.add(offerings.take(intake, offering, item.id()));
+        items.add(offerings.take(run, offering, item.id()));
       }
     }
     return new ImportResult(
-        intake.source(),
-        items,
-        keys.duplicates(intake.provider(), intake.source(), null, MOST_DUPLICATES));
+        run.source(), items, keys.duplicates(run.provider(), run.source(), null, MOST_DUPLICATES));
   }
 
   private Provider editable(ProviderId id, Actor by) {

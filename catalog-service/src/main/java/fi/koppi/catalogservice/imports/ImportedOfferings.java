@@ -28,33 +28,33 @@ class ImportedOfferings {
     this.queries = queries;
   }
 
-  ImportedItem take(Intake intake, ForeignOffering given, @Nullable UUID programme) {
+  ImportedItem take(ImportRun run, ForeignOffering given, @Nullable UUID programme) {
     if (given.details() == null || programme == null) {
       return item(given, ImportOutcome.LEFT_OUT, null, given.notes());
     }
-    var known = keys.offering(intake.provider(), intake.source(), given.sourceId());
+    var known = keys.offering(run.provider(), run.source(), given.sourceId());
     if (known.isPresent()) {
-      return compared(intake, given, queries.get(known.get(), intake.by()));
+      return compared(run, given, queries.get(known.get(), run.by()));
     }
-    var draft = commands.draft(new ProgrammeId(programme), given.details(), intake.by()).id();
-    keys.remember(intake.provider(), intake.source(), given.sourceId(), draft);
+    var draft = commands.draft(new ProgrammeId(programme), given.details(), run.by()).id();
+    keys.remember(run.provider(), run.source(), given.sourceId(), draft);
     return item(given, ImportOutcome.ADDED, draft.value(), given.notes());
   }
 
-  private ImportedItem compared(Intake intake, ForeignOffering given, Offering here) {
+  private ImportedItem compared(ImportRun run, ForeignOffering given, Offering here) {
     var id = here.id();
     var merged = given.update().apply(here.details());
     if (merged.equals(here.details())) {
       return item(given, ImportOutcome.UNCHANGED, id.value(), given.notes());
     }
     boolean mayChange = here.status().mayBeRevised();
-    if (!intake.update() || !mayChange) {
-      var notes = Intake.different(given.notes(), mayChange);
+    if (!run.update() || !mayChange) {
+      var notes = Difference.notes(given.notes(), mayChange);
       return item(given, ImportOutcome.DIFFERENT, id.value(), notes);
     }
-    Intake.change(
+    Difference.takeOver(
         given.sourceId(),
-        () -> commands.revise(id, here.version(), merged, intake.reason(), intake.by()));
+        () -> commands.revise(id, here.version(), merged, run.reason(), run.by()));
     return item(given, ImportOutcome.CHANGED, id.value(), given.notes());
   }
 

@@ -25,34 +25,33 @@ class ImportedProgrammes {
     this.queries = queries;
   }
 
-  ImportedItem take(Intake intake, ForeignProgramme given) {
+  ImportedItem take(ImportRun run, ForeignProgramme given) {
     var details = given.details();
     if (details == null) {
       return item(given, ImportOutcome.LEFT_OUT, null, given.notes());
     }
-    var known = keys.programme(intake.provider(), intake.source(), given.sourceId());
+    var known = keys.programme(run.provider(), run.source(), given.sourceId());
     if (known.isPresent()) {
-      return compared(intake, given, details, queries.get(known.get()));
+      return compared(run, given, details, queries.get(known.get()));
     }
-    var added = commands.add(intake.provider(), details, intake.by()).id();
-    keys.remember(intake.provider(), intake.source(), given.sourceId(), added);
+    var added = commands.add(run.provider(), details, run.by()).id();
+    keys.remember(run.provider(), run.source(), given.sourceId(), added);
     return item(given, ImportOutcome.ADDED, added.value(), given.notes());
   }
 
   private ImportedItem compared(
-      Intake intake, ForeignProgramme given, ProgrammeDetails there, Programme here) {
+      ImportRun run, ForeignProgramme given, ProgrammeDetails there, Programme here) {
     var id = here.id();
     var merged = merged(here.details(), there);
     if (merged.equals(here.details())) {
       return item(given, ImportOutcome.UNCHANGED, id.value(), given.notes());
     }
-    if (!intake.update() || !here.isActive()) {
-      var notes = Intake.different(given.notes(), here.isActive());
+    if (!run.update() || !here.isActive()) {
+      var notes = Difference.notes(given.notes(), here.isActive());
       return item(given, ImportOutcome.DIFFERENT, id.value(), notes);
     }
-    Intake.change(
-        given.sourceId(),
-        () -> commands.change(id, here.version(), details -> merged, intake.by()));
+    Difference.takeOver(
+        given.sourceId(), () -> commands.change(id, here.version(), details -> merged, run.by()));
     return item(given, ImportOutcome.CHANGED, id.value(), given.notes());
   }
 

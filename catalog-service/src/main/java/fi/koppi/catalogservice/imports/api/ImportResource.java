@@ -3,8 +3,8 @@ package fi.koppi.catalogservice.imports.api;
 import fi.koppi.catalogservice.imports.ForeignCatalog;
 import fi.koppi.catalogservice.imports.ImportCommands;
 import fi.koppi.catalogservice.imports.ImportQueries;
+import fi.koppi.catalogservice.imports.ImportRun;
 import fi.koppi.catalogservice.imports.ImportSource;
-import fi.koppi.catalogservice.imports.Intake;
 import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.kit.http.Idempotent;
 import fi.koppi.kit.http.LargeBody;
@@ -112,8 +112,8 @@ class ImportResource {
 
   private RestResponse<ImportView> taken(
       UUID providerId, ImportSource source, boolean update, ForeignCatalog catalog) {
-    var intake = new Intake(new ProviderId(providerId), source, update, actor.get());
-    return RestResponse.ok(ImportView.of(commands.take(intake, catalog)));
+    var run = new ImportRun(new ProviderId(providerId), source, update, actor.get());
+    return RestResponse.ok(ImportView.of(commands.take(run, catalog)));
   }
 
   @GET
