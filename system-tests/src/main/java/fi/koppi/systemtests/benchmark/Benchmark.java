@@ -57,6 +57,8 @@ public final class Benchmark {
       System.err.println("koppi: the suite is not up; run ./koppi up");
       System.exit(1);
     }
+    // A run that the JVM observes for its cache is a slower one.
+    suite.train(System.out);
     Scale scale = wanted.contains(QUICK) ? Scale.QUICK : Scale.FULL;
     boolean catalogOnly = wanted.contains(CATALOG);
     var benchmark = new Benchmark(suite, scale, root, System.out);
@@ -73,8 +75,6 @@ public final class Benchmark {
 
   private List<Figure> measure() throws IOException, SQLException {
     List<Figure> figures = new ArrayList<>();
-    // A run that the JVM observes for its cache is a slower one.
-    suite.train(out);
     try (Cast cast = new Cast(suite, Tries.until(PATIENCE), Witness.NOBODY)) {
       progress("preparing offerings and clients");
       Drafts drafts = Drafts.prepare(cast);
