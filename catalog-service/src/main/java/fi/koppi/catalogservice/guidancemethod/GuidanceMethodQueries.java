@@ -43,10 +43,7 @@ public class GuidanceMethodQueries {
             .filter(found -> GuidanceMethodEditors.include(by, found.organisation()))
             .orElseThrow(GuidanceMethodQueries::unknown)
             .revisions();
-    var after = Cursor.parse(cursor, 1);
-    int first = after == null ? 0 : Math.clamp(after.number(0) + 1, 0, revisions.size());
-    var rows = revisions.subList(first, Math.min(revisions.size(), first + limit + 1));
-    return Page.of(rows, limit, row -> Cursor.of(first + limit - 1));
+    return Page.in(revisions, cursor, limit);
   }
 
   /** What another organisation may not change looks as if it did not exist. */

@@ -45,10 +45,7 @@ public class OfferingQueries {
             .filter(found -> CatalogEditors.include(by, found.provider()))
             .orElseThrow(OfferingQueries::unknown)
             .revisions();
-    var after = Cursor.parse(cursor, 1);
-    int first = after == null ? 0 : Math.clamp(after.number(0) + 1, 0, revisions.size());
-    var rows = revisions.subList(first, Math.min(revisions.size(), first + limit + 1));
-    return Page.of(rows, limit, row -> Cursor.of(first + limit - 1));
+    return Page.in(revisions, cursor, limit);
   }
 
   /** What is not for the caller looks as if it did not exist. */

@@ -34,6 +34,14 @@ public record Page<T>(List<T> items, @Schema(examples = "djE6NDI") @Nullable Str
     return new Page<>(items, cursorOf.apply(items.getLast()).text());
   }
 
+  /** The page of a list that is held as a whole and only ever grows at its end. */
+  public static <T> Page<T> in(List<T> whole, @Nullable String cursor, int limit) {
+    var after = Cursor.parse(cursor, 1);
+    int first = after == null ? 0 : Math.clamp(after.number(0) + 1, 0, whole.size());
+    var rows = whole.subList(first, Math.min(whole.size(), first + limit + 1));
+    return of(rows, limit, row -> Cursor.of(first + limit - 1));
+  }
+
   public <R> Page<R> map(Function<T, R> mapping) {
     return new Page<>(items.stream().map(mapping).toList(), next);
   }
