@@ -53,7 +53,7 @@ class SqlAnswerDelays implements AnswerDelays {
                 new Found(
                     row.getObject("provider_id", UUID.class),
                     EventJson.read(row.getString("delay"), AnswerDelay.class)),
-            providers.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+            providers)
         .stream()
         .collect(Collectors.toMap(Found::provider, Found::delay));
   }

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -42,8 +43,8 @@ class SqlListedOfferings implements ListedOfferings {
     sql.update("delete from listed_offering" + THESE, ids(offerings));
   }
 
-  private static Object ids(Collection<OfferingId> offerings) {
-    return offerings.stream().map(offering -> offering.value().toString()).toArray(String[]::new);
+  private static List<UUID> ids(Collection<OfferingId> offerings) {
+    return offerings.stream().map(OfferingId::value).toList();
   }
 
   @Override

@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 @ApplicationScoped
 class SqlTellings implements Tellings {
@@ -46,7 +45,7 @@ class SqlTellings implements Tellings {
                 window),
         window.first(),
         window.last(),
-        array(calendar));
+        calendar);
   }
 
   @Override
@@ -61,10 +60,6 @@ class SqlTellings implements Tellings {
         row -> row.getObject("provider_id", UUID.class),
         window.first(),
         window.last(),
-        array(calendar));
-  }
-
-  private static String array(List<LocalDate> days) {
-    return days.stream().map(LocalDate::toString).collect(Collectors.joining(",", "{", "}"));
+        calendar);
   }
 }

@@ -70,7 +70,7 @@ class OutboxTable {
   }
 
   void delete(List<Long> sequence) {
-    sql.update("delete from outbox where seq = any(?)", sequence);
+    sql.update("delete from outbox where seq = any(?::bigint[])", sequence);
   }
 
   /** Holds a message back, and with it all later ones of its key; longer at every refusal. */

@@ -9,12 +9,15 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Statements for tables that no entity stands for, on the connection of the current transaction.
+ * Statements for tables that no entity stands for, on the connection of the current transaction. A
+ * collection is bound as an array of texts, which the statement casts to what it compares with,
+ * such as {@code ?::uuid[]}.
  */
 @ApplicationScoped
 public class Sql {
@@ -91,7 +94,8 @@ public class Sql {
       throws SQLException {
     return switch (argument) {
       case Instant instant -> instant.atOffset(ZoneOffset.UTC);
-      case List<?> numbers -> connection.createArrayOf("bigint", numbers.toArray());
+      case Collection<?> values ->
+          connection.createArrayOf("text", values.stream().map(String::valueOf).toArray());
       case null, default -> argument;
     };
   }
