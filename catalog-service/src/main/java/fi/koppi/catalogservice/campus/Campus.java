@@ -7,6 +7,7 @@ import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import fi.koppi.kit.identifier.OrganisationOid;
 import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.sql.JsonColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,8 +18,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A place at which a provider teaches. */
@@ -35,8 +34,7 @@ public class Campus {
   @Enumerated(EnumType.STRING)
   private CampusStatus status;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  private LocalizedText name;
+  @JsonColumn private LocalizedText name;
 
   @Column(updatable = false)
   private String municipality;

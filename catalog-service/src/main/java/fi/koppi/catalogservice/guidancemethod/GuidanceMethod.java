@@ -2,6 +2,7 @@ package fi.koppi.catalogservice.guidancemethod;
 
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
+import fi.koppi.kit.sql.JsonColumn;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -17,8 +18,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A way to guide somebody in choosing a career, recorded by one organisation for all. */
@@ -35,8 +34,7 @@ public class GuidanceMethod {
   @Enumerated(EnumType.STRING)
   private GuidanceMethodStatus status;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  private GuidanceMethodDetails details;
+  @JsonColumn private GuidanceMethodDetails details;
 
   @ElementCollection
   @CollectionTable(

@@ -7,6 +7,7 @@ import fi.koppi.kit.json.OptionalList;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.problem.Violation;
 import fi.koppi.kit.security.Actor;
+import fi.koppi.kit.sql.JsonColumn;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -22,8 +23,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A programme as it is offered: when, where, how and with how many places. */
@@ -43,8 +42,7 @@ public class Offering {
   @Embedded private OfferingContent content;
   private @Nullable Instant dueAt;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  private @Nullable List<Violation> publishHindrance;
+  @JsonColumn private @Nullable List<Violation> publishHindrance;
 
   @ElementCollection
   @CollectionTable(name = "offering_status_change", joinColumns = @JoinColumn(name = "offering_id"))

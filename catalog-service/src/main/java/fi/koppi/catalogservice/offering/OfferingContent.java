@@ -3,19 +3,18 @@ package fi.koppi.catalogservice.offering;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;
+import fi.koppi.kit.sql.JsonColumn;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** What an offering says now, in columns that searches and lists can read. */
 @Embeddable
 record OfferingContent(
-    @JdbcTypeCode(SqlTypes.JSON) LocalizedText title,
+    @JsonColumn LocalizedText title,
     String municipality,
     int places,
     int fastLanePlaces,
@@ -23,9 +22,9 @@ record OfferingContent(
     @Nullable LocalDate endsOn,
     boolean continuousAdmission,
     @Enumerated(EnumType.STRING) DeliveryMode deliveryMode,
-    @JdbcTypeCode(SqlTypes.JSON) List<String> languages,
+    @JsonColumn List<String> languages,
     @Enumerated(EnumType.STRING) Audience audience,
-    @JdbcTypeCode(SqlTypes.JSON) OfferingTerms terms) {
+    @JsonColumn OfferingTerms terms) {
 
   static OfferingContent of(OfferingDetails details) {
     return new OfferingContent(

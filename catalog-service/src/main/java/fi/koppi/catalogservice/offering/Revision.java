@@ -1,10 +1,9 @@
 package fi.koppi.catalogservice.offering;
 
+import fi.koppi.kit.sql.JsonColumn;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record Revision(
-    @JdbcTypeCode(SqlTypes.JSON) OfferingDetails details,
+    @JsonColumn OfferingDetails details,
     Instant at,
     UUID byOrganisation,
     @Nullable String byPerson,

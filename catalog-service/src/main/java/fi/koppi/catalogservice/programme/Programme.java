@@ -8,6 +8,7 @@ import fi.koppi.kit.identifier.IscedF;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.sql.JsonColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,8 +19,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Something that a provider teaches. */
@@ -37,21 +36,17 @@ public class Programme {
   @Enumerated(EnumType.STRING)
   private ProgrammeKind kind;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  private LocalizedText name;
+  @JsonColumn private LocalizedText name;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  private @Nullable LocalizedText description;
+  @JsonColumn private @Nullable LocalizedText description;
 
   private @Nullable Integer competencePoints;
   private @Nullable Integer eqfLevel;
   private @Nullable String field;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  private List<String> skills;
+  @JsonColumn private List<String> skills;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  private ProgrammeProfile profile;
+  @JsonColumn private ProgrammeProfile profile;
 
   private @Nullable String requiredLanguage;
   private @Nullable String requiredLevel;

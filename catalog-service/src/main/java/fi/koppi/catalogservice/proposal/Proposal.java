@@ -7,6 +7,7 @@ import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
+import fi.koppi.kit.sql.JsonColumn;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -24,8 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Something to teach, proposed to one provider, or to all where none fits. */
@@ -50,8 +49,7 @@ public class Proposal {
 
   @Embedded private ProposalSource source;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  private Fit fit;
+  @JsonColumn private Fit fit;
 
   @Enumerated(EnumType.STRING)
   private @Nullable DeclineReason declineReason;

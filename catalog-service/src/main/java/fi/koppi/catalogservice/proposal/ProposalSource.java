@@ -1,13 +1,12 @@
 package fi.koppi.catalogservice.proposal;
 
+import fi.koppi.kit.sql.JsonColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /**
  * What a proposal is made from, as its announcer last told it. Whoever else learns of something
@@ -23,7 +22,7 @@ public record ProposalSource(
     @Column(name = "source_version") long version,
     @Enumerated(EnumType.STRING) Horizon horizon,
     Instant raisedAt,
-    @JdbcTypeCode(SqlTypes.JSON) Wanted wanted) {
+    @JsonColumn Wanted wanted) {
 
   /** Whether it is wanted now, or foreseen. */
   public enum Horizon {

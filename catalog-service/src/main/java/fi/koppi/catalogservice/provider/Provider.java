@@ -6,6 +6,7 @@ import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import fi.koppi.kit.identifier.OrganisationOid;
 import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.sql.JsonColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,8 +18,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A provider of education that takes part in the exchange. */
@@ -31,28 +30,24 @@ public class Provider {
   private String oid;
   private String businessId;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  private LocalizedText name;
+  @JsonColumn private LocalizedText name;
 
   private String municipality;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  private List<String> languages;
+  @JsonColumn private List<String> languages;
 
   @Enumerated(EnumType.STRING)
   private AdmissionChannel admissionChannel;
 
   private @Nullable String admissionPrincipal;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  private List<String> municipalitiesServed;
+  @JsonColumn private List<String> municipalitiesServed;
 
   private @Nullable LocalDate validFrom;
   private @Nullable LocalDate validTo;
   private @Nullable UUID parentId;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  private List<OfficeContact> contacts;
+  @JsonColumn private List<OfficeContact> contacts;
 
   @Enumerated(EnumType.STRING)
   private ProviderStatus status;

@@ -5,6 +5,7 @@ import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
+import fi.koppi.kit.sql.JsonColumn;
 import fi.koppi.partnerservice.organisation.OrganisationId;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -21,8 +22,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Skills that an organisation of working life needs, now or later. */
@@ -40,16 +39,13 @@ public class Need {
   @Enumerated(EnumType.STRING)
   private NeedKind kind;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  private LocalizedText title;
+  @JsonColumn private LocalizedText title;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  private @Nullable LocalizedText description;
+  @JsonColumn private @Nullable LocalizedText description;
 
   private int headcount;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  private List<String> skills;
+  @JsonColumn private List<String> skills;
 
   private @Nullable String occupation;
   private String municipality;

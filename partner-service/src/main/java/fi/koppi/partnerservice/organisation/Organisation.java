@@ -4,6 +4,7 @@ import fi.koppi.kit.identifier.BusinessId;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.sql.JsonColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,8 +14,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /** An organisation of working life that takes part in the exchange. */
 @Entity
@@ -29,8 +28,7 @@ public class Organisation {
 
   private String businessId;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  private LocalizedText name;
+  @JsonColumn private LocalizedText name;
 
   private String municipality;
 

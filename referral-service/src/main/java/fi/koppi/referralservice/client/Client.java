@@ -2,6 +2,7 @@ package fi.koppi.referralservice.client;
 
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.sql.JsonColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -13,8 +14,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +35,7 @@ public class Client {
   @Enumerated(EnumType.STRING)
   private ClientStatus status;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  private List<String> languages;
+  @JsonColumn private List<String> languages;
 
   @Enumerated(EnumType.STRING)
   private ContactMode contactMode;

@@ -1,6 +1,7 @@
 package fi.koppi.referralservice.client;
 
 import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.sql.JsonColumn;
 import fi.koppi.kit.time.WorkingDays;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,8 +15,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +41,7 @@ public class Consent {
   private UUID recipientOrganisation;
 
   @Column(updatable = false)
-  @JdbcTypeCode(SqlTypes.JSON)
+  @JsonColumn
   private List<String> categories;
 
   @Column(updatable = false)

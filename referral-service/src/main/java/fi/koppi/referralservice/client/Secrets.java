@@ -1,17 +1,15 @@
 package fi.koppi.referralservice.client;
 
+import fi.koppi.kit.sql.JsonColumn;
 import jakarta.persistence.Embeddable;
 import java.util.Map;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A client's personal data as it is stored. */
 @Embeddable
 class Secrets {
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  private Map<String, String> sealed;
+  @JsonColumn private Map<String, String> sealed;
 
   private byte @Nullable [] identityIndex;
 

@@ -1,12 +1,11 @@
 package fi.koppi.referralservice.need;
 
 import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.sql.JsonColumn;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /** What referrals need to know of a competence need that working life has announced. */
 @Entity
@@ -23,8 +22,7 @@ public class Need {
   private UUID organisationId;
   private String status;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  private LocalizedText title;
+  @JsonColumn private LocalizedText title;
 
   private int headcount;
   private String municipality;

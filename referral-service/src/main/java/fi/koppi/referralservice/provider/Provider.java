@@ -1,14 +1,13 @@
 package fi.koppi.referralservice.provider;
 
 import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.sql.JsonColumn;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** What referrals need to know of a provider that the catalogue has announced. */
@@ -23,8 +22,7 @@ public class Provider {
 
   private String status;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  private LocalizedText name;
+  @JsonColumn private LocalizedText name;
 
   private @Nullable String admissionPrincipal;
   private @Nullable Instant channelOpenedAt;

@@ -72,6 +72,17 @@ public final class SiblingRules {
       slices().matching("fi.koppi.*service.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
 
   @ArchTest
+  static final ArchRule jsonIsKeptTheOneWay =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(KIT)
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("org.hibernate.annotations.JdbcTypeCode")
+          .because("JSON that Hibernate thinks may change costs at every flush: @JsonColumn")
+          .allowEmptyShould(true);
+
+  @ArchTest
   static final ArchRule recordsAreTakenOneAfterAnother =
       noClasses()
           .that()
