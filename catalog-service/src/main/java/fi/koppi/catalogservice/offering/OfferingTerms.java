@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param campusId the provider's campus that it takes place at; open, and in the offering's
  *     municipality
  * @param personalStart whether everybody begins on a day of his own
- * @param mentors how many lead a peer group
+ * @param mentors how many lead a peer or Mastermind group, or coach
  * @param publishAt when a draft publishes itself, if it is fit for that then
  * @param archiveAt when it closes, if it has not, and goes to the archive by itself
  */

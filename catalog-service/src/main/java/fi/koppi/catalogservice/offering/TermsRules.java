@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 class TermsRules {
 
   private static final Set<ProgrammeKind> GROUPS =
-      Set.of(ProgrammeKind.PEER_GROUP, ProgrammeKind.COACHING);
+      Set.of(ProgrammeKind.PEER_GROUP, ProgrammeKind.MASTERMIND_GROUP, ProgrammeKind.COACHING);
 
   private final JointPurchaseRules jointPurchases;
 
@@ -31,7 +31,8 @@ class TermsRules {
     checkArchiving(details, today, violations);
     checkLabourMarketKind(details, programme, today, violations);
     if (details.terms().mentors() != null && !GROUPS.contains(programme.details().kind())) {
-      violations.add(new Violation("/terms/mentors", "kind", "belongs to peer groups only"));
+      violations.add(
+          new Violation("/terms/mentors", "kind", "belongs to groups and coaching only"));
     }
   }
 

@@ -28,7 +28,8 @@ public enum Tier {
           LABOUR_MARKET_TRAINING,
           TAILORED_TRAINING,
           COACHING,
-          PEER_GROUP ->
+          PEER_GROUP,
+          MASTERMIND_GROUP ->
           COURSE;
     };
   }

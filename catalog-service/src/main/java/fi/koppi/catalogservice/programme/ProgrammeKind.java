@@ -8,5 +8,8 @@ public enum ProgrammeKind {
   LABOUR_MARKET_TRAINING,
   TAILORED_TRAINING,
   COACHING,
-  PEER_GROUP
+  /** People in like circumstances who support each other, led by mentors. */
+  PEER_GROUP,
+  /** A fixed circle whose members take turns at what each of them is building, led by mentors. */
+  MASTERMIND_GROUP
 }

@@ -5,14 +5,19 @@ import static fi.koppi.catalogservice.programme.ProgrammeBuilder.aProgramme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.koppi.catalogservice.programme.Programme;
+import fi.koppi.catalogservice.programme.ProgrammeKind;
 import fi.koppi.kit.problem.Violation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class OfferingTermsTest {
 
@@ -96,11 +101,15 @@ class OfferingTermsTest {
     assertThat(violations(before, null)).containsExactly("/terms/archiveAt after-end");
   }
 
-  @Test
-  void mentorsBelongToGroups() {
+  @ParameterizedTest
+  @EnumSource(ProgrammeKind.class)
+  void mentorsBelongToGroupsAndCoaching(ProgrammeKind kind) {
     var terms = new OfferingTerms(null, null, null, null, null, null, null, null, 2, null, null);
+    var led =
+        Set.of(ProgrammeKind.PEER_GROUP, ProgrammeKind.MASTERMIND_GROUP, ProgrammeKind.COACHING);
 
-    assertThat(violations(terms, null)).containsExactly("/terms/mentors kind");
+    assertThat(violations(terms, null, aProgramme().of(kind).build()))
+        .isEqualTo(led.contains(kind) ? List.of() : List.of("/terms/mentors kind"));
   }
 
   @Test
@@ -139,9 +148,14 @@ class OfferingTermsTest {
   }
 
   private static List<String> violations(OfferingTerms terms, @Nullable JointPurchaseRule rule) {
+    return violations(terms, rule, aProgramme().build());
+  }
+
+  private static List<String> violations(
+      OfferingTerms terms, @Nullable JointPurchaseRule rule, Programme programme) {
     List<Violation> found = new ArrayList<>();
     new TermsRules((kind, day) -> Optional.ofNullable(rule))
-        .check(anOffering().on(terms).details(), aProgramme().build(), TODAY, found);
+        .check(anOffering().on(terms).details(), programme, TODAY, found);
     return found.stream().map(wrong -> wrong.pointer() + " " + wrong.code()).toList();
   }
 }

@@ -16,6 +16,8 @@ public final class ProgrammeBuilder {
   private ProviderId provider =
       new ProviderId(UUID.fromString("01920000-0000-7000-8000-000000000201"));
 
+  private ProgrammeKind kind = ProgrammeKind.QUALIFICATION_UNIT;
+
   private ProgrammeBuilder() {}
 
   public static ProgrammeBuilder aProgramme() {
@@ -27,8 +29,13 @@ public final class ProgrammeBuilder {
     return this;
   }
 
+  public ProgrammeBuilder of(ProgrammeKind wanted) {
+    kind = wanted;
+    return this;
+  }
+
   public Programme build() {
-    return Programme.add(new ProgrammeId(ID), provider, details(), AT);
+    return Programme.add(new ProgrammeId(ID), provider, details(kind), AT);
   }
 
   public Programme retired() {
@@ -38,8 +45,12 @@ public final class ProgrammeBuilder {
   }
 
   public static ProgrammeDetails details() {
+    return details(ProgrammeKind.QUALIFICATION_UNIT);
+  }
+
+  private static ProgrammeDetails details(ProgrammeKind kind) {
     return new ProgrammeDetails(
-        ProgrammeKind.QUALIFICATION_UNIT,
+        kind,
         new LocalizedText("Koneistus", null, null),
         null,
         30,
