@@ -11,8 +11,11 @@ import java.util.List;
  */
 public interface ChangeFeed {
 
-  /** Notes that something about an offering has changed. */
-  void changed(OfferingId offering, Change.Kind kind, Instant at);
+  /** That something about an offering has changed. */
+  record News(OfferingId offering, Change.Kind kind, Instant at) {}
+
+  /** Adds what has happened, in this order; the offerings tell in which state they are now. */
+  void add(List<News> news);
 
   /** What comes after a place. */
   List<Change> after(Place place, int limit);

@@ -87,7 +87,7 @@ public class Offering {
   }
 
   /** Of one that was published at last. */
-  OfferingEvent.Published published() {
+  public OfferingEvent.Published published() {
     return new OfferingEvent.Published(id(), history.getLast().at());
   }
 

@@ -75,8 +75,7 @@ public class OfferingCommands {
   public void addPublished(List<Offering> published) {
     published.forEach(offerings::add);
     offerings.flush();
-    published.forEach(offering -> consequences.follow(offering.drafted(), offering));
-    published.forEach(offering -> consequences.follow(offering.published(), offering));
+    consequences.followAdded(published);
   }
 
   private Offering drafted(ProgrammeId programmeId, OfferingDetails details, Actor by) {

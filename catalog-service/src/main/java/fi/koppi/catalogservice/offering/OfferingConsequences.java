@@ -2,6 +2,7 @@ package fi.koppi.catalogservice.offering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /**
  * What follows from a change of an offering: for its seats, for searching, for those who asked for
@@ -30,10 +31,21 @@ class OfferingConsequences {
     this.changes = changes;
   }
 
+  /** What follows from offerings that are published as soon as they are there. */
+  void followAdded(List<Offering> added) {
+    events.publishAdded(added);
+    changes.note(added.stream().map(Offering::published).toList());
+    for (var offering : added) {
+      seating.provide(offering.id(), offering.details().places());
+      listing.list(offering.id());
+      sourcing.published(offering.id(), offering.origin(), offering.published().at());
+    }
+  }
+
   void follow(OfferingEvent event, Offering offering) {
     // The new state leaves before the answers to seats that follow from it.
     events.publish(event, offering);
-    changes.note(event);
+    changes.note(List.of(event));
     var id = event.offering();
     switch (event) {
       case OfferingEvent.Drafted drafted -> seating.prepare(id, offering.details().places());

@@ -8,6 +8,9 @@ public interface Seating {
   /** The places are known, but nobody can have one yet. */
   void prepare(OfferingId offering, Places places);
 
+  /** Seats of an offering that is published as soon as it is there can be asked for at once. */
+  void provide(OfferingId offering, Places places);
+
   /**
    * There are more or fewer places; more go to those who wait.
    *

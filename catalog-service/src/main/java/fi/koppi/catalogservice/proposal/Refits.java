@@ -11,8 +11,8 @@ public interface Refits {
   /** Keeps that who teaches these skills has changed. */
   void note(Collection<EscoUri> skills);
 
-  /** Keeps that an offering begins or ends, where something is foreseen that could revise it. */
-  void note(OfferingId offering);
+  /** Keeps that offerings begin or end, where something is foreseen that could revise them. */
+  void noteOfferings(Collection<OfferingId> offerings);
 
   /** Marks what is wanted of skills that were noted; false where none were. */
   boolean mark();

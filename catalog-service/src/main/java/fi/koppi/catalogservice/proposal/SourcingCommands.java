@@ -3,8 +3,10 @@ package fi.koppi.catalogservice.proposal;
 import fi.koppi.catalogservice.offering.OfferingId;
 import fi.koppi.catalogservice.offering.OfferingOrigin;
 import fi.koppi.catalogservice.offering.Sourcing;
+import fi.koppi.kit.sql.BeforeCommit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +18,20 @@ class SourcingCommands implements Sourcing {
   private final Proposals proposals;
   private final Sources sources;
   private final Proposing proposing;
-  private final Refits refits;
+  private final BeforeCommit<OfferingId, Boolean> begunOrEnded;
 
   @Inject
-  SourcingCommands(Proposals proposals, Sources sources, Proposing proposing, Refits refits) {
+  SourcingCommands(
+      Proposals proposals,
+      Sources sources,
+      Proposing proposing,
+      Refits refits,
+      TransactionSynchronizationRegistry transactions) {
     this.proposals = proposals;
     this.sources = sources;
     this.proposing = proposing;
-    this.refits = refits;
+    this.begunOrEnded =
+        new BeforeCommit<>(transactions, gathered -> refits.noteOfferings(gathered.keySet()));
   }
 
   /** Proposals came to their end; what is foreseen may ask to revise it from now on. */
@@ -33,13 +41,13 @@ class SourcingCommands implements Sourcing {
     if (origin != null) {
       proposals.awaiting(offering).forEach(proposal -> proposal.published(at));
     }
-    refits.note(offering);
+    begunOrEnded.put(offering, true);
   }
 
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
   public void ended(OfferingId offering) {
-    refits.note(offering);
+    begunOrEnded.put(offering, true);
   }
 
   /** What was accepted is as undecided as before, and says what is wanted by now. */

@@ -46,6 +46,14 @@ class SeatBookCommands implements Seating {
 
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
+  public void provide(OfferingId offering, Places places) {
+    var book = SeatBook.prepare(offering, places);
+    book.open();
+    books.add(book);
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
   public void resize(OfferingId offering, Places places) {
     var book = locked(offering);
     book.resize(places);

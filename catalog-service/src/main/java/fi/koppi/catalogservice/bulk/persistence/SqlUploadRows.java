@@ -128,20 +128,22 @@ class SqlUploadRows implements UploadRows {
 
   @Override
   public void settle(BulkUploadId upload, Map<Long, OfferingId> offerings) {
-    var made =
-        offerings.entrySet().stream().map(one -> new Made(one.getKey(), one.getValue())).toList();
+    // Two arrays, of which the planner knows that they are short: it would read the whole file
+    // else.
+    var made = List.copyOf(offerings.entrySet());
     sql.update(
         """
         with made as (
           update bulk_upload_row r set settled = true
-          from jsonb_to_recordset(?::jsonb) as g (row bigint, offering uuid)
+          from unnest(?::bigint[], ?::uuid[]) as g (row, offering)
           where r.upload_id = ? and r.row_number = g.row and not r.settled
           returning r.upload_id, r.source_id, r.offering_id as known, g.offering)
         insert into offering_source (provider_id, source, source_id, offering_id)
         select u.provider_id, u.source, made.source_id, made.offering
         from made join bulk_upload u on u.id = made.upload_id where made.known is null
         """,
-        EventJson.write(made),
+        made.stream().map(Map.Entry::getKey).toList(),
+        made.stream().map(one -> one.getValue().value()).toList(),
         upload.value());
   }
 
@@ -192,13 +194,6 @@ class SqlUploadRows implements UploadRows {
         new ProgrammeId(row.getObject("programme_id", UUID.class)),
         offering == null ? null : new OfferingId(offering),
         EventJson.read(row.getString("details"), OfferingDetails.class));
-  }
-
-  private record Made(long row, UUID offering) {
-
-    Made(long row, OfferingId offering) {
-      this(row, offering.value());
-    }
   }
 
   private record RowJson(

@@ -10,9 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class SqlChangeFeed implements ChangeFeed {
@@ -39,8 +39,12 @@ class SqlChangeFeed implements ChangeFeed {
   }
 
   @Override
-  public void changed(OfferingId offering, Change.Kind kind, Instant at) {
-    sql.update(NOTE, kind.name(), at, offering.value());
+  public void add(List<News> news) {
+    sql.updateAll(NOTE, news.stream().map(SqlChangeFeed::row).toList());
+  }
+
+  private static @Nullable Object[] row(News news) {
+    return new @Nullable Object[] {news.kind().name(), news.at(), news.offering().value()};
   }
 
   @Override

@@ -7,6 +7,7 @@ import fi.koppi.catalogservice.programme.ProgrammeQueries;
 import fi.koppi.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Tells the whole public state at each change: the topic is compacted by id. */
 @ApplicationScoped
@@ -44,12 +45,19 @@ class OutboxOfferingEvents implements OfferingEvents {
     }
   }
 
+  @Override
+  public void publishAdded(List<Offering> added) {
+    outbox.appendAll(TOPIC, TYPE, added.stream().map(one -> keyed(one, one.published())));
+  }
+
   private void state(Offering offering, OfferingEvent event) {
+    var keyed = keyed(offering, event);
+    outbox.append(TOPIC, keyed.key(), TYPE, keyed.payload());
+  }
+
+  private Outbox.Keyed keyed(Offering offering, OfferingEvent event) {
     var programme = programmes.get(offering.programme()).details();
-    outbox.append(
-        TOPIC,
-        offering.id().value().toString(),
-        TYPE,
-        OfferingStateV1.of(offering, programme, event.at()));
+    return new Outbox.Keyed(
+        offering.id().value().toString(), OfferingStateV1.of(offering, programme, event.at()));
   }
 }

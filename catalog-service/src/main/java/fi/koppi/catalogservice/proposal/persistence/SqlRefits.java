@@ -27,16 +27,16 @@ class SqlRefits implements Refits {
   }
 
   @Override
-  public void note(OfferingId offering) {
+  public void noteOfferings(Collection<OfferingId> offerings) {
     sql.update(
         """
         insert into proposal_refit (skills)
-        select p.skills from offering o join programme p on p.id = o.programme_id
-        where o.id = ? and exists (
+        select distinct p.skills from offering o join programme p on p.id = o.programme_id
+        where o.id = any(?::uuid[]) and exists (
           select from proposal_source s where s.open and s.horizon = 'LATER'
             and s.wanted -> 'skills' ??| array(select jsonb_array_elements_text(p.skills)))
         """,
-        offering.value());
+        offerings.stream().map(OfferingId::value).toList());
   }
 
   /**

@@ -23,6 +23,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -157,7 +158,10 @@ class ChangesApiTest {
   private void note(UUID offering, CountDownLatch written, CountDownLatch mayCommit) {
     QuarkusTransaction.requiringNew()
         .run(() -> {
-          feed.changed(new OfferingId(offering), Change.Kind.CONTENT, Instant.EPOCH);
+          feed.add(
+              List.of(
+                  new ChangeFeed.News(
+                      new OfferingId(offering), Change.Kind.CONTENT, Instant.EPOCH)));
           written.countDown();
           await(mayCommit);
         });
