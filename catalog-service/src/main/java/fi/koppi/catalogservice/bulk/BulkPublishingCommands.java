@@ -79,7 +79,7 @@ class BulkPublishingCommands {
       try {
         var known = row.offering();
         if (known == null) {
-          added.add(commands.published(row.programme(), row.details(), upload.publisher()));
+          added.add(commands.makePublished(row.programme(), row.details(), upload.publisher()));
         }
         made.put(row.row(), known == null ? added.getLast().id() : revise(upload, row, known));
       } catch (Refused e) {

@@ -64,7 +64,7 @@ public class OfferingCommands {
    * {@link #addPublished}.
    */
   @Transactional
-  public Offering published(ProgrammeId programmeId, OfferingDetails details, Actor by) {
+  public Offering makePublished(ProgrammeId programmeId, OfferingDetails details, Actor by) {
     var offering = drafted(programmeId, details, by);
     published(offering, by, time.instant());
     return offering;
