@@ -13,7 +13,11 @@ import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The only place of the imports that makes details, so that a new attribute is added once. */
@@ -26,9 +30,11 @@ final class ForeignDetails {
   static ProgrammeDetails programme(
       ProgrammeKind kind,
       LocalizedText name,
+      @Nullable LocalizedText description,
       @Nullable Integer competencePoints,
       @Nullable EqfLevel level) {
-    return new ProgrammeDetails(kind, name, null, competencePoints, level, null, List.of(), null);
+    return new ProgrammeDetails(
+        kind, name, description, competencePoints, level, null, List.of(), null);
   }
 
   static OfferingDetails offering(
@@ -74,11 +80,35 @@ final class ForeignDetails {
             here.terms());
   }
 
-  /** Notes a description there that is none here. */
-  static void noteDescription(@Nullable TextEntry description, List<String> notes) {
-    if (description != null) {
-      notes.add("The description is HTML and was left out");
+  /** A description in plain text, part after part; what is too long is noted. */
+  static @Nullable LocalizedText description(List<String> notes, @Nullable TextEntry... parts) {
+    return TextEntry.text(
+        new TextEntry(
+            description("Finnish", TextEntry::fi, notes, parts),
+            description("Swedish", TextEntry::sv, notes, parts),
+            description("English", TextEntry::en, notes, parts)));
+  }
+
+  private static @Nullable String description(
+      String language,
+      Function<TextEntry, @Nullable String> in,
+      List<String> notes,
+      @Nullable TextEntry... parts) {
+    var text =
+        Stream.of(parts)
+            .filter(Objects::nonNull)
+            .map(in)
+            .filter(Objects::nonNull)
+            .map(PlainText::of)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining("\n\n"));
+    if (text.length() > LocalizedText.MAX_LENGTH) {
+      notes.add(
+          "The description in %s has more than %d characters and was left out"
+              .formatted(language, LocalizedText.MAX_LENGTH));
+      return null;
     }
+    return text;
   }
 
   /** Points as they are counted here; what is no whole number of them is noted. */

@@ -43,10 +43,10 @@ final class KonfoHits {
       return leftOut(hit.oid(), "This catalog has no kind of programme for its koulutustyyppi");
     }
     List<String> notes = new ArrayList<>();
-    ForeignDetails.noteDescription(hit.kuvaus(), notes);
-    var details =
-        ForeignDetails.programme(
-            kind, name, points(hit, notes), KonfoTypes.level(hit.koulutustyyppi()));
+    var description = ForeignDetails.description(notes, hit.kuvaus());
+    var points = points(hit, notes);
+    var level = KonfoTypes.level(hit.koulutustyyppi());
+    var details = ForeignDetails.programme(kind, name, description, points, level);
     return new ForeignProgramme(hit.oid(), details, notes, List.of());
   }
 

@@ -42,12 +42,13 @@ final class KonfoImplementation {
               ? "It has no name in Finnish, Swedish or English"
               : "This catalog has no kind of programme for its koulutustyyppi");
     }
-    var details =
-        ForeignDetails.programme(kind, name, null, KonfoTypes.level(entry.koulutustyyppi()));
     List<String> notes = new ArrayList<>();
     notes.add("Konfo tells no extent here; added without competence points");
-    ForeignDetails.noteDescription(
-        entry.metadata() == null ? null : entry.metadata().kuvaus(), notes);
+    var description =
+        ForeignDetails.description(
+            notes, entry.metadata() == null ? null : entry.metadata().kuvaus());
+    var level = KonfoTypes.level(entry.koulutustyyppi());
+    var details = ForeignDetails.programme(kind, name, description, null, level);
     return new ForeignProgramme(oid, details, notes, offerings(null));
   }
 

@@ -86,23 +86,7 @@ record PerusteEntry(
       @Nullable BigDecimal laajuus,
       @Nullable TextEntry kuvaus,
       @Nullable TextEntry ammattitaitovaatimukset,
-      @Nullable TextEntry ammattitaidonOsoittamistavat) {
-
-    /** What it has and a programme has no place for, by the names there. */
-    List<String> unmapped() {
-      List<String> names = new ArrayList<>();
-      note(names, kuvaus, "kuvaus");
-      note(names, ammattitaitovaatimukset, "ammattitaitovaatimukset");
-      note(names, ammattitaidonOsoittamistavat, "ammattitaidonOsoittamistavat");
-      return names;
-    }
-
-    private static void note(List<String> names, @Nullable TextEntry text, String name) {
-      if (text != null) {
-        names.add(name);
-      }
-    }
-  }
+      @Nullable TextEntry ammattitaidonOsoittamistavat) {}
 
   @Override
   public List<ForeignProgramme> programmes(Provider provider) {
@@ -112,8 +96,6 @@ record PerusteEntry(
   }
 
   private ForeignProgramme qualification() {
-    List<String> notes = new ArrayList<>();
-    ForeignDetails.noteDescription(kuvaus, notes);
     var extent =
         ways()
             .map(Suoritustapa::rakenne)
@@ -126,18 +108,19 @@ record PerusteEntry(
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(null);
-    return programme("peruste/" + id, ProgrammeKind.QUALIFICATION, nimi, extent, notes);
+    return programme("peruste/" + id, ProgrammeKind.QUALIFICATION, nimi, extent, kuvaus);
   }
 
   private ForeignProgramme unit(TutkinnonOsa unit, Map<String, BigDecimal> extents) {
     var extent = unit.laajuus() == null ? extents.get(unit.id().toString()) : unit.laajuus();
-    List<String> notes = new ArrayList<>();
-    var unmapped = unit.unmapped();
-    if (!unmapped.isEmpty()) {
-      notes.add("Left out, being HTML: " + String.join(", ", unmapped));
-    }
     return programme(
-        "tutkinnonosa/" + unit.id(), ProgrammeKind.QUALIFICATION_UNIT, unit.nimi(), extent, notes);
+        "tutkinnonosa/" + unit.id(),
+        ProgrammeKind.QUALIFICATION_UNIT,
+        unit.nimi(),
+        extent,
+        unit.kuvaus(),
+        unit.ammattitaitovaatimukset(),
+        unit.ammattitaidonOsoittamistavat());
   }
 
   private ForeignProgramme programme(
@@ -145,14 +128,16 @@ record PerusteEntry(
       ProgrammeKind kind,
       @Nullable TextEntry name,
       @Nullable BigDecimal extent,
-      List<String> notes) {
+      @Nullable TextEntry... descriptions) {
+    List<String> notes = new ArrayList<>();
     var text = TextEntry.text(name);
     if (text == null) {
       notes.add("It has no name in Finnish, Swedish or English");
       return new ForeignProgramme(sourceId, null, notes, List.of());
     }
     var points = ForeignDetails.points(extent, notes);
-    var details = ForeignDetails.programme(kind, text, points, level(notes));
+    var description = ForeignDetails.description(notes, descriptions);
+    var details = ForeignDetails.programme(kind, text, description, points, level(notes));
     return new ForeignProgramme(sourceId, details, notes, List.of());
   }
 

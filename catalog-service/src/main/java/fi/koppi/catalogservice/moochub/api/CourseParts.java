@@ -39,7 +39,8 @@ final class CourseParts {
   /** A plain text as the HTML that it would look like. */
   static String html(String text) {
     var escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    return "<p>" + escaped.strip().replaceAll("\\R{2,}", "</p><p>") + "</p>";
+    var paragraphs = escaped.strip().replaceAll("\\R{2,}", "</p><p>");
+    return "<p>" + paragraphs.replaceAll("\\R", "<br>") + "</p>";
   }
 
   /** Only what is for anybody has a word in the vocabulary. */

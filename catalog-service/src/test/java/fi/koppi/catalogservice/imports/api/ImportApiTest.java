@@ -115,12 +115,13 @@ class ImportApiTest {
                 "tutkinnonosa/9000002",
                 "tutkinnonosa/9000003",
                 "tutkinnonosa/9000004"))
-        .body("items[0].notes", contains("The description is HTML and was left out"))
+        .body("items[0].notes", empty())
         .body("items[3].notes[0]", equalTo("It has no name in Finnish, Swedish or English"));
     programme(taken, 0)
         .then()
         .body("kind", equalTo("QUALIFICATION"))
         .body("name.sv", equalTo("Grundexamen i snideri"))
+        .body("description.fi", equalTo("Osaa veistää."))
         .body("competencePoints", equalTo(180))
         .body("eqfLevel", equalTo(4));
     programme(taken, 1)

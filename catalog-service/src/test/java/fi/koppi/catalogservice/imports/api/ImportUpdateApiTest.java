@@ -10,8 +10,10 @@ import static fi.koppi.catalogservice.Catalog.read;
 import static fi.koppi.catalogservice.Refusals.assertRefused;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,7 +31,8 @@ class ImportUpdateApiTest {
       {"id": 9100001, "koulutustyyppi": "koulutustyyppi_1", "nimi": {"fi": "Veistoala"},
        "tutkinnonOsat": [
          {"id": 9100002, "nimi": {"fi": "Lusikat", "sv": "Skedar"}, "laajuus": 30,
-          "ammattitaitovaatimukset": {"fi": "<p>Opiskelija osaa veistää.</p>"}}]}
+          "ammattitaitovaatimukset": {"fi": "<p>Opiskelija osaa veistää.</p>"},
+          "ammattitaidonOsoittamistavat": {"fi": "<p>Näytössä.</p>", "sv": "<p> </p>"}}]}
       """;
   private static final String IMPLEMENTATION =
       """
@@ -66,7 +69,11 @@ class ImportUpdateApiTest {
   void differentProgrammeIsTakenOverWhenAsked() {
     String unit = id(taken("eperusteet", UNIT), 1);
     changeProgramme(unit);
-    var other = UNIT.replace("Skedar", "Slevar").replace("\"laajuus\": 30", "\"laajuus\": 25");
+    var other =
+        UNIT.replace("Skedar", "Slevar")
+            .replace("\"laajuus\": 30", "\"laajuus\": 25")
+            .replace("<p>Opiskelija osaa veistää.</p>", " ")
+            .replace("<p>Näytössä.</p>", "<p></p>");
 
     taken("eperusteet", other)
         .then()
@@ -161,13 +168,42 @@ class ImportUpdateApiTest {
   }
 
   @Test
-  void textsThatAreHtmlAreReportedItemByItem() {
-    taken("eperusteet", UNIT)
+  void descriptionsInHtmlAreTakenAsPlainText() {
+    var unit = taken("eperusteet", UNIT);
+    var implemented = taken("konfo", implementation);
+
+    unit.then().body("items[1].notes", empty());
+    implemented.then().body("items[0].notes", contains(containsString("no extent")));
+    read(coach(), "/v1/programmes/" + id(unit, 1))
         .then()
-        .body("items[1].notes", contains("Left out, being HTML: ammattitaitovaatimukset"));
-    taken("konfo", implementation)
+        .body("description.fi", equalTo("Opiskelija osaa veistää.\n\nNäytössä."))
+        .body("description.sv", nullValue());
+    read(coach(), "/v1/programmes/" + id(implemented, 0))
         .then()
-        .body("items[0].notes", hasItem("The description is HTML and was left out"));
+        .body("description.fi", equalTo("Veistetään."));
+  }
+
+  @Test
+  void changedDescriptionIsDifferent() {
+    taken("eperusteet", UNIT);
+
+    var again = taken("eperusteet", UNIT.replace("Näytössä.", "Työssä."));
+
+    again.then().body("items[1].outcome", equalTo("DIFFERENT"));
+  }
+
+  @Test
+  void tooLongDescriptionIsLeftOutInItsLanguageAndReported() {
+    var unit = taken("eperusteet", UNIT.replace("<p> </p>", "<p>Så. </p>".repeat(3_000)));
+
+    unit.then()
+        .body(
+            "items[1].notes",
+            contains("The description in Swedish has more than 10000 characters and was left out"));
+    read(coach(), "/v1/programmes/" + id(unit, 1))
+        .then()
+        .body("description.fi", equalTo("Opiskelija osaa veistää.\n\nNäytössä."))
+        .body("description.sv", nullValue());
   }
 
   private void changeProgramme(String unit) {

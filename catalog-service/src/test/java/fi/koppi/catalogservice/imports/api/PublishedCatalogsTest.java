@@ -9,13 +9,16 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import fi.koppi.kit.sql.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +30,13 @@ class PublishedCatalogsTest {
 
   private static final Path DATA = Path.of("../../shared/data/fi");
 
+  private final Sql sql;
   private final UUID provider = UUID.randomUUID();
+
+  @Inject
+  PublishedCatalogsTest(Sql sql) {
+    this.sql = sql;
+  }
 
   @BeforeEach
   void needTheData() {
@@ -36,8 +45,12 @@ class PublishedCatalogsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"eperusteet-wood-industry.json, 43, 0", "eperusteet-social-and-health.json, 30, 1"})
-  void everyUnitBecomesAProgramme(String file, int units, int withoutPoints) throws IOException {
+  @CsvSource({
+    "eperusteet-wood-industry.json, 43, 0, 42",
+    "eperusteet-social-and-health.json, 30, 1, 31"
+  })
+  void everyUnitBecomesAProgramme(String file, int units, int withoutPoints, int described)
+      throws IOException {
     register(providerBody(provider));
 
     var taken = post("eperusteet", file);
@@ -46,6 +59,7 @@ class PublishedCatalogsTest {
     assertThat(taken.jsonPath().getList("items.notes", List.class))
         .filteredOn(notes -> notes.toString().contains("without competence points"))
         .hasSize(withoutPoints);
+    assertThat(descriptions(taken)).hasSize(described);
     post("eperusteet", file).then().body("added", equalTo(0)).body("unchanged", equalTo(units + 1));
   }
 
@@ -62,6 +76,7 @@ class PublishedCatalogsTest {
         .body("added", equalTo(10))
         .body("leftOut", equalTo(10))
         .body("items.findAll { it.outcome == 'LEFT_OUT' && it.notes.isEmpty() }", hasSize(0));
+    assertThat(descriptions(taken)).hasSize(9);
   }
 
   @Test
@@ -78,6 +93,28 @@ class PublishedCatalogsTest {
         .body("added", equalTo(14))
         .body("leftOut", equalTo(0))
         .body("items.findAll { it.kind == 'OFFERING' }", hasSize(13));
+    assertThat(descriptions(taken))
+        .singleElement()
+        .asString()
+        .contains(
+            "\n\n• Automekaanikon tutkintonimikkeen valinneet", "\n• Autokorimekaanikot osaavat")
+        .doesNotContain("<", "https:");
+  }
+
+  /** What was taken of descriptions: nothing of it is markup, and none was too long. */
+  private List<String> descriptions(Response taken) {
+    assertThat(taken.jsonPath().getList("items.notes", List.class))
+        .noneMatch(notes -> notes.toString().contains("description"));
+    var descriptions =
+        sql.select(
+            """
+            select concat_ws(' ', description ->> 'fi', description ->> 'sv', description ->> 'en')
+            from programme where provider_id = ? and description is not null
+            """,
+            row -> row.getString(1),
+            provider);
+    assertThat(descriptions).noneMatch(Pattern.compile("</?[a-z]+[^<>]*>|&[a-z]+;").asPredicate());
+    return descriptions;
   }
 
   private static void register(String body) {

@@ -129,19 +129,20 @@ class MoochubApiTest {
   }
 
   @Test
-  void descriptionIsHtmlInWhichMarkupIsOnlyText() {
+  void descriptionIsHtmlWithItsLinesInWhichMarkupIsOnlyText() {
     var described =
         programmeBody(provider)
             .replaceFirst(
                 "\"competencePoints\"",
-                "\"description\": {\"fi\": \"A & <script>x</script>\"}, \"competencePoints\"");
+                "\"description\": {\"fi\": \"A & <script>x</script>\\\\n• B\\\\n\\\\nC\"},"
+                    + " \"competencePoints\"");
     var answer = as(editorOf(provider)).body(described).post("/v1/programmes");
     programme = answer.jsonPath().getUUID("id");
 
     offer(body());
 
     assertThat(own().getString("attributes.description"))
-        .isEqualTo("<p>A &amp; &lt;script&gt;x&lt;/script&gt;</p>");
+        .isEqualTo("<p>A &amp; &lt;script&gt;x&lt;/script&gt;<br>• B</p><p>C</p>");
   }
 
   @Test

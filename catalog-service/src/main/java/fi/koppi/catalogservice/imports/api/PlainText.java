@@ -1,0 +1,130 @@
+package fi.koppi.catalogservice.imports.api;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * HTML as the plain text that it looks like: blocks and items of lists on lines of their own, links
+ * as what they say, nothing of what is never seen.
+ */
+final class PlainText {
+
+  private static final Pattern TAG = Pattern.compile("</?([a-zA-Z][a-zA-Z0-9]*+)([^<>]*+)>");
+
+  /** What a reference by number can spell, and no database keeps. */
+  private static final Pattern HALF_A_PAIR = Pattern.compile("\\p{Cs}");
+
+  private PlainText() {}
+
+  /** The text as it is where it has no markup; empty where nothing of it can be seen. */
+  static String of(String text) {
+    var seen = isHtml(text) ? shown(text) : Parser.unescapeEntities(text, true).strip();
+    return HALF_A_PAIR.matcher(seen).replaceAll("\uFFFD");
+  }
+
+  private static String shown(String html) {
+    var body = Jsoup.parseBodyFragment(html).body();
+    body.select("script, style").remove();
+    var lines = new Lines();
+    body.traverse(lines);
+    return lines.text.toString();
+  }
+
+  /** Whether it has an element of HTML; "5 < 6" and "a <b and c> d" have none. */
+  private static boolean isHtml(String text) {
+    return TAG.matcher(text)
+        .results()
+        .anyMatch(tag -> isKnown(tag.group(1)) && hasOnlyAttributes(tag.group(2)));
+  }
+
+  private static boolean isKnown(String name) {
+    return Tag.isKnownTag(name.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean hasOnlyAttributes(String rest) {
+    return rest.isBlank() || rest.strip().equals("/") || rest.contains("=");
+  }
+
+  /** Puts what is read down line by line. */
+  private static final class Lines implements NodeVisitor {
+
+    private final StringBuilder text = new StringBuilder();
+    private Gap gap = Gap.NONE;
+    private String bullet = "";
+    private int items;
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof TextNode words) {
+        put(words.text());
+      } else if (node instanceof Element element) {
+        begin(element);
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (isItem(node)) {
+        items--;
+        bullet = "";
+        leave(Gap.LINE);
+      } else if (node instanceof Element element && element.isBlock()) {
+        leave(items > 0 ? Gap.LINE : Gap.PARAGRAPH);
+      }
+    }
+
+    private void begin(Element element) {
+      if (isItem(element)) {
+        items++;
+        bullet = "• ";
+        leave(Gap.LINE);
+      } else if (element.nameIs("br")) {
+        leave(gap == Gap.LINE ? Gap.PARAGRAPH : Gap.LINE);
+      } else if (element.isBlock()) {
+        leave(items > 0 ? Gap.LINE : Gap.PARAGRAPH);
+      }
+    }
+
+    private void put(String words) {
+      if (words.startsWith(" ")) {
+        leave(Gap.SPACE);
+      }
+      if (!words.isBlank()) {
+        text.append(text.isEmpty() ? "" : gap.characters).append(bullet).append(words.strip());
+        bullet = "";
+        gap = words.endsWith(" ") ? Gap.SPACE : Gap.NONE;
+      }
+    }
+
+    private void leave(Gap wanted) {
+      if (wanted.compareTo(gap) > 0) {
+        gap = wanted;
+      }
+    }
+
+    private static boolean isItem(Node node) {
+      return node.nameIs("li");
+    }
+  }
+
+  /** What comes between two words; of several the widest. */
+  private enum Gap {
+    NONE(""),
+    SPACE(" "),
+    LINE("\n"),
+    PARAGRAPH("\n\n");
+
+    private final String characters;
+
+    Gap(String characters) {
+      this.characters = characters;
+    }
+  }
+}
