@@ -25,6 +25,12 @@ public interface Offerings {
    */
   List<Offering> lockPublished(ProgrammeId programme);
 
+  /**
+   * Drafts of a programme that proposals led to, locked until the transaction ends, in the order of
+   * their ids.
+   */
+  List<Offering> lockProposedDrafts(ProgrammeId programme);
+
   /** Whether something that is published takes place at the campus. */
   boolean isPublishedAt(CampusId campus);
 

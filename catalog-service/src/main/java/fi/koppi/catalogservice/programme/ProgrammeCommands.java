@@ -62,12 +62,14 @@ public class ProgrammeCommands {
     return programme;
   }
 
+  /** Has nothing more be published of the programme; drafts that proposals led to end with it. */
   @Transactional
   public Programme retire(ProgrammeId id, long expectedVersion, Actor by) {
     var programme = locked(id, expectedVersion, by);
-    programme.retire(time.instant());
+    var at = time.instant();
+    programme.retire(at);
     programmes.flush();
-    consequences.retired(programme);
+    consequences.retired(programme, by, at);
     return programme;
   }
 

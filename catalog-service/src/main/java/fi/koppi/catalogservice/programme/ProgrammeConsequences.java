@@ -41,7 +41,8 @@ class ProgrammeConsequences {
             .collect(Collectors.toSet()));
   }
 
-  void retired(Programme programme) {
+  void retired(Programme programme, Actor by, Instant at) {
+    use.retired(programme.id(), by, at);
     look(programme.details().skills());
   }
 

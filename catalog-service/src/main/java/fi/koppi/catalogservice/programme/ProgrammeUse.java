@@ -8,4 +8,7 @@ public interface ProgrammeUse {
 
   /** The programme says something else; so does everything that is published of it. */
   void follow(ProgrammeId programme, Actor by, Instant at);
+
+  /** Nothing is published of the programme any more, so nobody waits for what is drafted of it. */
+  void retired(ProgrammeId programme, Actor by, Instant at);
 }

@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.proposal;
 
 import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.kit.identifier.EscoUri;
 import java.util.Collection;
 import java.util.Optional;
@@ -9,7 +10,10 @@ import java.util.Optional;
 public interface Refits {
 
   /** Keeps that who teaches these skills has changed. */
-  void note(Collection<EscoUri> skills);
+  void noteSkills(Collection<EscoUri> skills);
+
+  /** Keeps that a provider teaches nothing any more. */
+  void noteProvider(ProviderId provider);
 
   /** Keeps that offerings begin or end, where something is foreseen that could revise them. */
   void noteOfferings(Collection<OfferingId> offerings);

@@ -22,6 +22,6 @@ class TaughtSkills implements SkillDemand {
 
   @Override
   public void follow(Collection<EscoUri> skills) {
-    refits.note(skills);
+    refits.noteSkills(skills);
   }
 }

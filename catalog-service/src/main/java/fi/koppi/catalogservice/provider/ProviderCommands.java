@@ -15,14 +15,20 @@ public class ProviderCommands {
 
   private final Providers providers;
   private final ProviderRules rules;
+  private final ProviderUse use;
   private final ProviderEvents events;
   private final InstantSource time;
 
   @Inject
   ProviderCommands(
-      Providers providers, ProviderRules rules, ProviderEvents events, InstantSource time) {
+      Providers providers,
+      ProviderRules rules,
+      ProviderUse use,
+      ProviderEvents events,
+      InstantSource time) {
     this.providers = providers;
     this.rules = rules;
+    this.use = use;
     this.events = events;
     this.time = time;
   }
@@ -44,7 +50,7 @@ public class ProviderCommands {
   public Provider close(ProviderId id, long expectedVersion) {
     var provider = providers.lock(id);
     IfMatch.check(expectedVersion, provider.version());
-    return told(provider.close(time.instant()), provider);
+    return closed(provider);
   }
 
   /** Has the provider be recorded otherwise from now on; those below it stay there. */
@@ -63,8 +69,14 @@ public class ProviderCommands {
   @Transactional
   public boolean closeOneEnded() {
     var ended = providers.lockOneEnded(today());
-    ended.ifPresent(provider -> told(provider.close(time.instant()), provider));
+    ended.ifPresent(this::closed);
     return ended.isPresent();
+  }
+
+  private Provider closed(Provider provider) {
+    var event = provider.close(time.instant());
+    use.ended(provider.id());
+    return told(event, provider);
   }
 
   private LocalDate today() {

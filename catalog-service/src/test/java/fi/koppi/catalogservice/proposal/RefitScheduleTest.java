@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.proposal;
 
 import static fi.koppi.catalogservice.Catalog.addedProgramme;
+import static fi.koppi.catalogservice.Catalog.admin;
 import static fi.koppi.catalogservice.Catalog.as;
 import static fi.koppi.catalogservice.Catalog.editorOf;
 import static fi.koppi.catalogservice.Catalog.move;
@@ -94,6 +95,32 @@ class RefitScheduleTest {
     schedule.runAll();
 
     assertThat(statuses(provider, need)).containsExactly("WITHDRAWN");
+  }
+
+  @Test
+  void providerThatIsClosedIsAskedNoMore() {
+    var provider = registeredProvider();
+    var other = registeredProvider();
+    programme(sql, provider, skill);
+    programme(sql, other, skill);
+    var need = announced(mirror, aProposal().asking(4, skill));
+
+    move(admin(), "/v1/providers/" + provider + "/close", 0).then().statusCode(200);
+    schedule.runAll();
+
+    assertThat(statuses(provider, need)).containsExactly("WITHDRAWN");
+    assertThat(statuses(other, need)).containsExactly("PROPOSED");
+  }
+
+  @Test
+  void needIsOpenToEverybodyWhenItsOnlyProviderIsClosed() {
+    var provider = teaching();
+    var need = announced(mirror, aProposal().asking(4, skill));
+
+    move(admin(), "/v1/providers/" + provider + "/close", 0).then().statusCode(200);
+    schedule.runAll();
+
+    assertThat(statuses(registeredProvider(), need)).containsExactly("PROPOSED");
   }
 
   @Test

@@ -37,6 +37,11 @@ record OneOffering(Offering offering) implements Offerings {
   }
 
   @Override
+  public List<Offering> lockProposedDrafts(ProgrammeId programme) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public boolean isPublishedAt(CampusId campus) {
     throw new UnsupportedOperationException();
   }

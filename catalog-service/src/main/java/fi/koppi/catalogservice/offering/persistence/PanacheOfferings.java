@@ -63,6 +63,16 @@ class PanacheOfferings implements Offerings, PanacheRepositoryBase<Offering, UUI
   }
 
   @Override
+  public List<Offering> lockProposedDrafts(ProgrammeId programme) {
+    return find(
+            "programmeId = ?1 and status = ?2 and proposalId is not null order by id",
+            programme.value(),
+            OfferingStatus.DRAFT)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
+  @Override
   public boolean isPublishedAt(CampusId campus) {
     return !getEntityManager()
         .createNativeQuery(

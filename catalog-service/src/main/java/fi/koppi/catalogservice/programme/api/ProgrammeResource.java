@@ -121,7 +121,10 @@ class ProgrammeResource {
   @Path("{id}/retire")
   @Idempotent
   @RolesAllowed(Roles.CATALOG_EDITOR)
-  @Operation(operationId = "retireProgramme", summary = "Retire a programme")
+  @Operation(
+      operationId = "retireProgramme",
+      summary = "Retire a programme",
+      description = "Drafts of it that proposals led to are cancelled and give those back.")
   @APIResponse(responseCode = "200", description = "Retired; nothing more is published of it")
   @APIResponse(responseCode = "409", description = "`/problems/programme-retired`")
   public RestResponse<ProgrammeView> retire(

@@ -3,6 +3,7 @@ package fi.koppi.catalogservice.proposal.persistence;
 import fi.koppi.catalogservice.offering.OfferingId;
 import fi.koppi.catalogservice.proposal.ProposalSource;
 import fi.koppi.catalogservice.proposal.Refits;
+import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.kit.event.EventJson;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.sql.Sql;
@@ -22,8 +23,20 @@ class SqlRefits implements Refits {
   }
 
   @Override
-  public void note(Collection<EscoUri> skills) {
+  public void noteSkills(Collection<EscoUri> skills) {
     sql.update("insert into proposal_refit (skills) values (?::jsonb)", EventJson.write(skills));
+  }
+
+  @Override
+  public void noteProvider(ProviderId provider) {
+    sql.update(
+        """
+        insert into proposal_refit (skills)
+        select jsonb_agg(distinct s.uri)
+        from programme p cross join lateral jsonb_array_elements(p.skills) as s (uri)
+        where p.provider_id = ? and p.status = 'ACTIVE' having count(*) > 0
+        """,
+        provider.value());
   }
 
   @Override

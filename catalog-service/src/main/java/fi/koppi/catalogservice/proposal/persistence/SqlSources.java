@@ -16,7 +16,10 @@ import java.util.UUID;
 @ApplicationScoped
 class SqlSources implements Sources {
 
-  /** Who learns of a source, and who finds those that were learned before, take turns. */
+  /**
+   * Who learns of a source, who finds those that were learned before, and who locks one after the
+   * other, take turns.
+   */
   static final String TURN = "proposal-source";
 
   private final Sql sql;
@@ -66,6 +69,8 @@ class SqlSources implements Sources {
 
   @Override
   public Optional<KnownSource> lockOf(OfferingId draft) {
+    // A programme may end with drafts for several sources, in no order that others lock them in.
+    sql.takeTurns(TURN);
     return sql
         .select(
             """

@@ -1,7 +1,10 @@
 package fi.koppi.catalogservice.proposal.api;
 
+import static fi.koppi.catalogservice.Catalog.as;
 import static fi.koppi.catalogservice.Catalog.editorOf;
 import static fi.koppi.catalogservice.Catalog.move;
+import static fi.koppi.catalogservice.Catalog.offeringBody;
+import static fi.koppi.catalogservice.Catalog.read;
 import static fi.koppi.catalogservice.Catalog.registeredProvider;
 import static fi.koppi.catalogservice.proposal.Deciding.accept;
 import static fi.koppi.catalogservice.proposal.Deciding.announced;
@@ -16,6 +19,8 @@ import static fi.koppi.catalogservice.proposal.Teaching.proposed;
 import static fi.koppi.catalogservice.proposal.Teaching.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -30,7 +35,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of a proposal when the draft that it led to is cancelled. */
+/** What becomes of a proposal when the draft that it led to is cancelled, or cannot be kept. */
 @QuarkusTest
 class DiscardedDraftApiTest {
 
@@ -145,6 +150,58 @@ class DiscardedDraftApiTest {
         .body("status", equalTo("ACCEPTED"))
         .body("offeringId", equalTo(offering.toString()))
         .body("publishedAt", notNullValue());
+  }
+
+  @Test
+  void draftEndsWithItsProgrammeAndItsProposalIsSeenAgain() {
+    programme(sql, provider, skill);
+    var id = idOf(provider, announced(mirror, aProposal().asking(4, skill)));
+    var offering = accepted(id);
+
+    retire();
+
+    read(editorOf(provider), "/v1/offerings/" + offering)
+        .then()
+        .body("status", equalTo("CANCELLED"));
+    shown(provider, id)
+        .then()
+        .body("status", equalTo("PROPOSED"))
+        .body("offeringId", nullValue())
+        .body("programmeIds", not(hasItem(programme.toString())));
+  }
+
+  @Test
+  void proposalsGoWithTheLastProgrammeThatTeachesTheirSkill() {
+    var first = idOf(provider, announced(mirror, aProposal().asking(4, skill)));
+    var second = idOf(provider, announced(mirror, aProposal().asking(5, skill)));
+    accepted(first);
+    accepted(second);
+
+    retire();
+
+    shown(provider, first).then().body("status", equalTo("WITHDRAWN"));
+    shown(provider, second).then().body("status", equalTo("WITHDRAWN"));
+  }
+
+  @Test
+  void onlyDraftsThatProposalsLedToEndWithTheirProgramme() {
+    var id = idOf(provider, announced(mirror, aProposal().asking(4, skill)));
+    var published = accepted(id);
+    publish(provider, published, 0);
+    var drafted = as(editorOf(provider)).body(offeringBody(programme, 5)).post("/v1/offerings");
+    var draft = drafted.then().statusCode(201).extract().jsonPath().getUUID("id");
+
+    retire();
+
+    read(editorOf(provider), "/v1/offerings/" + published)
+        .then()
+        .body("status", equalTo("PUBLISHED"));
+    read(editorOf(provider), "/v1/offerings/" + draft).then().body("status", equalTo("DRAFT"));
+    shown(provider, id).then().body("status", equalTo("ACCEPTED"));
+  }
+
+  private void retire() {
+    move(editorOf(provider), "/v1/programmes/" + programme + "/retire", 0).then().statusCode(200);
   }
 
   private UUID accepted(String id) {
