@@ -8,10 +8,12 @@ import fi.koppi.kit.http.IfMatch;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.time.Ids;
+import fi.koppi.kit.time.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.time.LocalDate;
 
 /** The use cases that change campuses. */
 @ApplicationScoped
@@ -66,6 +68,19 @@ public class CampusCommands {
     }
     campuses.flush();
     return campus;
+  }
+
+  /**
+   * Closes one campus whose last day is over; false when there is none left to close. While
+   * something that is published takes place there, it stays open.
+   */
+  @Transactional
+  public boolean closeOneEnded() {
+    var today = LocalDate.ofInstant(time.instant(), WorkingDays.HELSINKI);
+    // Asked again under the lock: something may have been published there since it was found.
+    var ended = campuses.lockOneEnded(today).filter(campus -> !use.takesPlaceAt(campus.id()));
+    ended.ifPresent(Campus::close);
+    return ended.isPresent();
   }
 
   private static void requireActive(Provider provider) {

@@ -3,6 +3,7 @@ package fi.koppi.catalogservice.campus;
 import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.kit.http.Cursor;
 import fi.koppi.kit.identifier.OrganisationOid;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,12 @@ public interface Campuses {
 
   /** Has whoever writes OIDs wait for the others, until the transaction ends. */
   void takeTurns();
+
+  /**
+   * One that is open though its last day lies before the day and nothing that is published takes
+   * place there, locked by nobody else.
+   */
+  Optional<Campus> lockOneEnded(LocalDate day);
 
   /** Those of a provider, in the order of their ids, from the cursor on. */
   List<Campus> list(ProviderId provider, @Nullable Cursor after, int limit);

@@ -3,6 +3,7 @@ package fi.koppi.catalogservice.campus;
 import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.kit.http.Cursor;
 import fi.koppi.kit.identifier.OrganisationOid;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,14 @@ public class InMemoryCampuses implements Campuses {
   @Override
   public void takeTurns() {
     // Nobody else is there.
+  }
+
+  @Override
+  public Optional<Campus> lockOneEnded(LocalDate day) {
+    return campuses.values().stream()
+        .filter(Campus::isOpen)
+        .filter(campus -> campus.details().validity().isOver(day))
+        .findFirst();
   }
 
   @Override

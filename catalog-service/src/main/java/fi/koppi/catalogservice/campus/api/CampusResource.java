@@ -77,7 +77,11 @@ class CampusResource {
   @Path("{id}/close")
   @Idempotent
   @RolesAllowed(Roles.CATALOG_EDITOR)
-  @Operation(operationId = "closeCampus", summary = "Close a campus")
+  @Operation(
+      operationId = "closeCampus",
+      summary = "Close a campus",
+      description =
+          "After its last day it closes by itself, once nothing that is published takes place there.")
   @APIResponse(responseCode = "200", description = "Closed; nothing new takes place there")
   @APIResponse(
       responseCode = "409",

@@ -12,7 +12,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A campus as it is shown. */
+/**
+ * A campus as it is shown.
+ *
+ * @param status open until its last day is over and nothing published takes place there any more
+ * @param validTo its last day
+ */
 @Schema(
     examples =
         """

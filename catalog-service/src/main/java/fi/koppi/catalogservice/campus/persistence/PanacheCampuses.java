@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +52,24 @@ class PanacheCampuses implements Campuses, PanacheRepositoryBase<Campus, UUID> {
   @Override
   public void takeTurns() {
     sql.takeTurns("campus");
+  }
+
+  @Override
+  public Optional<Campus> lockOneEnded(LocalDate day) {
+    return sql
+        .select(
+            """
+            select c.id from campus c
+            where c.status = 'OPEN' and c.valid_to < ? and not exists (
+              select from offering o
+              where o.status = 'PUBLISHED' and o.terms ->> 'campusId' = c.id::text)
+            limit 1 for no key update of c skip locked
+            """,
+            row -> row.getObject(1, UUID.class),
+            day)
+        .stream()
+        .findFirst()
+        .map(this::findById);
   }
 
   @Override

@@ -1,0 +1,30 @@
+package fi.koppi.catalogservice.campus;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/**
+ * Looks for campuses whose last day is over, to close them. Every replica does: a campus that one
+ * is at work on is left out by the others.
+ */
+@ApplicationScoped
+class CampusSchedule {
+
+  private final CampusCommands commands;
+
+  @Inject
+  CampusSchedule(CampusCommands commands) {
+    this.commands = commands;
+  }
+
+  @Scheduled(
+      every = "{koppi.campus.schedule-every}",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void runAll() {
+    boolean mayBeMore = true;
+    while (mayBeMore) {
+      mayBeMore = commands.closeOneEnded();
+    }
+  }
+}
