@@ -75,6 +75,11 @@ final class CatalogPath {
                     + "/suggestions?text="
                     + CatalogService.encoded(BEGINNINGS.get(n % BEGINNINGS.size())),
                 token);
+    // All at first, so that what the JVM compiles is compiled before any of it counts.
+    progress.accept("(d) warming up");
+    for (IntConsumer call : List.of(first, deeper, facets, suggestions)) {
+      run("warming up", call);
+    }
     List<Figure> figures = new ArrayList<>();
     Load bare = load("bare SQL", n -> database.search(question(n)), progress);
     figures.addAll(
@@ -87,11 +92,14 @@ final class CatalogPath {
     return figures;
   }
 
-  /** Twice, so that what the JVM compiles is compiled before it counts. */
   private Load load(String what, IntConsumer call, Consumer<String> progress) {
     progress.accept("(d) %s at %.0f/s".formatted(what, PER_SECOND));
+    run(what, call);
+    return run(what, call);
+  }
+
+  private Load run(String what, IntConsumer call) {
     int calls = (int) (seconds * PER_SECOND);
-    new OpenLoad(calls, PER_SECOND).run(call).requireAllAccepted(what);
     return new OpenLoad(calls, PER_SECOND).run(call).requireAllAccepted(what);
   }
 

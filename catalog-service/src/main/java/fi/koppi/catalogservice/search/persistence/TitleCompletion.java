@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class TitleCompletion {
 
-  private static final int MOST = 100;
+  private static final int MOST = 50;
 
   /** As much of a title, from a word on, as the index holds. */
   private static final int LONGEST = 100;
