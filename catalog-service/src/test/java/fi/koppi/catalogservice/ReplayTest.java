@@ -129,7 +129,8 @@ class ReplayTest {
     as(admin()).body(body).post("/v1/providers").then().statusCode(201);
     as(admin())
         .header("If-Match", "\"0\"")
-        .body(body.replaceFirst("\"organisationId\": \"[^\"]*\",", "").replace("638", "049"))
+        .body(
+            body.replaceFirst("\"organisationId\": \"[^\"]*\",", "").replace("\"638\"", "\"049\""))
         .put("/v1/providers/" + id)
         .then()
         .statusCode(200);

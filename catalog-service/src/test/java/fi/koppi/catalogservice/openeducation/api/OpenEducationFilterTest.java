@@ -112,7 +112,7 @@ class OpenEducationFilterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"'; drop table offering; --", "%", "_", "\\", "\"", "🔥"})
+  @ValueSource(strings = {"'; drop table offering; --", "a%e", "a_e", "a\\e", "a\"e", "🔥"})
   void anyTextCanBeLookedFor(String text) {
     for (var list : LISTS) {
       given()
