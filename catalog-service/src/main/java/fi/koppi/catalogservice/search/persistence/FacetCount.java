@@ -12,29 +12,36 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Counts by facet. Facets that nothing is asked of count the rows that fit, which are read once;
- * each of the others reads what would fit without its own part, by the same index.
+ * Counts by facet. Facets that nothing is asked of count the rows that fit; each of the others
+ * reads what would fit without its own part, by the same index, and among what the first of them
+ * reads are the rows that fit.
  *
  * @param fits how many rows fit the whole search
  */
 record FacetCount(List<Facet> facets, int fits) {
 
-  /** What facets are counted by, without the columns that make a row wide. */
+  /** What facets are counted and asked by, without the columns that make a row wide. */
   private static final String COLUMNS =
-      "l.provider_id, l.municipality, l.kind, l.delivery_mode, l.languages, l.eqf_level, l.audience";
+      "l.provider_id, l.municipality, l.kind, l.delivery_mode, l.languages, l.eqf_level, l.audience, l.filters";
 
   /**
    * @param words what the text asks, with {@code and} before it
    */
   static FacetCount of(Sql sql, SearchConditions conditions, Condition words) {
+    var first = conditions.firstAsked();
     var query = new Statement();
-    query.with("with fitting as materialized (select " + COLUMNS).with(conditions.rows());
-    query.with(" where true").with(words).with(conditions.all());
+    query.with("with nearly as materialized (select " + COLUMNS).with(conditions.rows());
+    query.with(" where true").with(words);
+    query.with(first.map(conditions::allBut).orElseGet(conditions::all));
+    query.with("), fitting as materialized (select * from nearly l where true");
+    first.map(conditions::only).ifPresent(query::with);
     query.with(
         ") select * from (select '' as facet, '' as value, count(*) as offerings from fitting");
     for (var facet : FacetColumn.values()) {
       query.with(" union all select '%s', %s, count(*)".formatted(facet.facet(), facet.value()));
-      if (conditions.asks(facet)) {
+      if (first.filter(facet::equals).isPresent()) {
+        query.with(" from nearly l");
+      } else if (conditions.asks(facet)) {
         query.with(conditions.rows() + " where true").with(words).with(conditions.allBut(facet));
       } else {
         query.with(" from fitting l");

@@ -119,6 +119,15 @@ final class SearchConditions {
             .toList());
   }
 
+  /** What is asked of one facet alone. */
+  Condition only(FacetColumn own) {
+    return joined(Stream.ofNullable(ofFacets.get(own)).toList());
+  }
+
+  Optional<FacetColumn> firstAsked() {
+    return ofFacets.keySet().stream().findFirst();
+  }
+
   boolean asks(FacetColumn facet) {
     return ofFacets.containsKey(facet);
   }
