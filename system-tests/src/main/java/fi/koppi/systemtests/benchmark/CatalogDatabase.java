@@ -17,7 +17,7 @@ final class CatalogDatabase implements AutoCloseable {
 
   private static final int CONNECTIONS = 8;
 
-  /** A page of a search by words and three filters, as the service asks for it. */
+  /** A page of a search by words and three filters, asked of the columns themselves. */
   private static final String SEARCH =
       """
       with asked as materialized (select websearch_to_tsquery('finnish', ?)
