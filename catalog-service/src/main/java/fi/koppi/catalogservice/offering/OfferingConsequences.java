@@ -37,8 +37,7 @@ class OfferingConsequences {
     changes.note(added.stream().map(Offering::published).toList());
     for (var offering : added) {
       seating.provide(offering.id(), offering.details().places());
-      listing.list(offering.id());
-      sourcing.published(offering.id(), offering.origin(), offering.published().at());
+      show(offering.published(), offering);
     }
   }
 
@@ -52,8 +51,7 @@ class OfferingConsequences {
       case OfferingEvent.Redrafted redrafted -> seating.resize(id, offering.details().places());
       case OfferingEvent.Published published -> {
         seating.open(id);
-        listing.list(id);
-        sourcing.published(id, offering.origin(), published.at());
+        show(published, offering);
       }
       case OfferingEvent.Revised revised -> {
         seating.resize(id, offering.details().places());
@@ -75,5 +73,10 @@ class OfferingConsequences {
         sourcing.discarded(id, discarded.at());
       }
     }
+  }
+
+  private void show(OfferingEvent.Published published, Offering offering) {
+    listing.list(published.offering());
+    sourcing.published(published.offering(), offering.origin(), published.at());
   }
 }

@@ -128,8 +128,7 @@ class SqlUploadRows implements UploadRows {
 
   @Override
   public void settle(BulkUploadId upload, Map<Long, OfferingId> offerings) {
-    // Two arrays, of which the planner knows that they are short: it would read the whole file
-    // else.
+    // Of arrays the planner knows that they are short; it would read the whole file else.
     var made = List.copyOf(offerings.entrySet());
     sql.update(
         """

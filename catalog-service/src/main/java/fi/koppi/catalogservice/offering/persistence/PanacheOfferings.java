@@ -54,20 +54,19 @@ class PanacheOfferings implements Offerings, PanacheRepositoryBase<Offering, UUI
 
   @Override
   public List<Offering> lockPublished(ProgrammeId programme) {
-    return find(
-            "programmeId = ?1 and status = ?2 order by id",
-            programme.value(),
-            OfferingStatus.PUBLISHED)
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .list();
+    return lockAll("", programme, OfferingStatus.PUBLISHED);
   }
 
   @Override
   public List<Offering> lockProposedDrafts(ProgrammeId programme) {
+    return lockAll(" and proposalId is not null", programme, OfferingStatus.DRAFT);
+  }
+
+  private List<Offering> lockAll(String further, ProgrammeId programme, OfferingStatus status) {
     return find(
-            "programmeId = ?1 and status = ?2 and proposalId is not null order by id",
+            "programmeId = ?1 and status = ?2" + further + " order by id",
             programme.value(),
-            OfferingStatus.DRAFT)
+            status)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
   }

@@ -33,7 +33,10 @@ record FacetCount(List<Facet> facets, int fits) {
     query.with("with nearly as materialized (select " + COLUMNS).with(conditions.rows());
     query.with(" where true").with(words);
     query.with(first.map(conditions::allBut).orElseGet(conditions::all));
-    query.with("), fitting as materialized (select * from nearly l where true");
+    // Where no facet is asked, what was read fits as it is and is not copied.
+    query.with(
+        first.isPresent() ? "), fitting as materialized (" : "), fitting as not materialized (");
+    query.with("select * from nearly l where true");
     first.map(conditions::only).ifPresent(query::with);
     query.with(
         ") select * from (select '' as facet, '' as value, count(*) as offerings from fitting");

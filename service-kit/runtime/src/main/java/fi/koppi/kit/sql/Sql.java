@@ -40,6 +40,9 @@ public class Sql {
 
   /** Runs a statement once for each row of arguments, in their order and in one round trip. */
   public void updateAll(String statement, List<@Nullable Object[]> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
     try (Connection connection = database.getConnection();
         PreparedStatement prepared = connection.prepareStatement(statement)) {
       for (@Nullable Object[] arguments : rows) {
