@@ -42,11 +42,12 @@ final class CatalogPath {
   List<Figure> measure(UUID college, UUID programme, Consumer<String> progress)
       throws IOException, SQLException {
     List<Figure> figures = new ArrayList<>();
-    try (var database = new CatalogDatabase(suite)) {
+    try (var database = new CatalogDatabase(suite);
+        var bare = BareSearch.open(suite)) {
       progress.accept("(d) filling the catalogue with 100,000 offerings");
       try {
         database.fill(data.resolve("fi/jotpa-trainings.json"));
-        figures.addAll(search(database, progress));
+        figures.addAll(search(bare, progress));
         progress.accept("(d) crawling /oeapi/v6");
         figures.add(new CatalogCrawl(service, suite.token("coach")).measure());
         var imports = new CatalogImports(suite, service, database);
@@ -62,7 +63,7 @@ final class CatalogPath {
     return figures;
   }
 
-  private List<Figure> search(CatalogDatabase database, Consumer<String> progress) {
+  private List<Figure> search(BareSearch bare, Consumer<String> progress) {
     String token = suite.token("coach");
     List<String> deep = questions.stream().map(question -> deepPage(question, token)).toList();
     IntConsumer first = n -> service.get(SEARCH + "?" + question(n).query(), token);
@@ -75,23 +76,31 @@ final class CatalogPath {
                     + "/suggestions?text="
                     + CatalogService.encoded(BEGINNINGS.get(n % BEGINNINGS.size())),
                 token);
+    IntConsumer barePage = n -> bare.page(question(n));
+    IntConsumer bareFacets = n -> bare.facets(question(n));
     // All at first, so that what the JVM compiles is compiled before any of it counts.
     progress.accept("(d) warming up");
-    for (IntConsumer call : List.of(first, deeper, facets, suggestions)) {
+    for (IntConsumer call : List.of(first, deeper, facets, suggestions, barePage, bareFacets)) {
       run("warming up", call);
     }
+    Load page = load("bare pages", barePage, progress);
     List<Figure> figures = new ArrayList<>();
-    Load bare = load("bare SQL", n -> database.search(question(n)), progress);
     figures.addAll(
         figures(
-            "text + 3 filters, first page", load("searches", first, progress), bare, SEARCH_AIM));
-    figures.addAll(figures("… deep page", load("deep pages", deeper, progress), bare, SEARCH_AIM));
-    figures.addAll(figures("… facets", load("facets", facets, progress), bare, SEARCH_AIM));
+            "text + 3 filters, first page", load("searches", first, progress), page, SEARCH_AIM));
+    figures.addAll(figures("… deep page", load("deep pages", deeper, progress), page, SEARCH_AIM));
+    figures.addAll(
+        figures(
+            "… facets",
+            load("facets", facets, progress),
+            load("bare facets", bareFacets, progress),
+            SEARCH_AIM));
     figures.addAll(
         figures("suggestions", load("suggestions", suggestions, progress), null, SUGGESTION_AIM));
     return figures;
   }
 
+  /** Once more without counting right before, for what ran in between has used the caches. */
   private Load load(String what, IntConsumer call, Consumer<String> progress) {
     progress.accept("(d) %s at %.0f/s".formatted(what, PER_SECOND));
     run(what, call);

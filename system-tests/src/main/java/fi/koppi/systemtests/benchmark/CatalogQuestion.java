@@ -1,6 +1,7 @@
 package fi.koppi.systemtests.benchmark;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Words with three filters, as they are asked for. */
@@ -30,5 +31,14 @@ record CatalogQuestion(String text, String municipality, String deliveryMode, St
   String query() {
     return "text=%s&municipality=%s&deliveryMode=%s&language=%s"
         .formatted(CatalogService.encoded(text), municipality, deliveryMode, language);
+  }
+
+  /** By the names of the parts. */
+  Map<String, String> arguments() {
+    return Map.of(
+        "text", text,
+        "municipality", municipality,
+        "deliveryMode", deliveryMode,
+        "language", language);
   }
 }
