@@ -14,6 +14,8 @@ delete from listed_title where offering_id between
 delete from listed_offering where offering_id between
   '00000000-0000-7003-8000-000000000000' and '00000000-0000-7003-8000-ffffffffffff';
 
+delete from listed_word where word not in (select word from word_listing);
+
 delete from seat_book where offering_id between
   '00000000-0000-7003-8000-000000000000' and '00000000-0000-7003-8000-ffffffffffff';
 

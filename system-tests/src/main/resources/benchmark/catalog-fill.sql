@@ -99,6 +99,9 @@ insert into listed_offering select * from offering_listing where offering_id::te
 
 insert into listed_title select * from title_listing where offering_id::text like '00000000-0000-7003-%';
 
+insert into listed_word select distinct word from word_listing where offering_id::text like '00000000-0000-7003-%'
+on conflict do nothing;
+
 drop table word, business_id;
 
-analyze listed_offering, listed_title, seat_book
+analyze listed_offering, listed_title, listed_word, seat_book

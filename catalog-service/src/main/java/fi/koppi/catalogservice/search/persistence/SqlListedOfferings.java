@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,12 @@ class SqlListedOfferings implements ListedOfferings {
     var these = ids(offerings);
     sql.update("insert into listed_offering select * from offering_listing" + THESE, these);
     sql.update("insert into listed_title select * from title_listing" + THESE, these);
+    // In their order, so that of two transactions with the same new words one waits for the other.
+    sql.update(
+        "insert into listed_word select distinct word from word_listing"
+            + THESE
+            + " order by word on conflict do nothing",
+        these);
   }
 
   @Override
@@ -77,11 +84,19 @@ class SqlListedOfferings implements ListedOfferings {
   /** Every page decides by the same count whether typing errors are forgiven. */
   private List<FoundOffering> best(
       String text, SearchConditions conditions, @Nullable Cursor after, int limit) {
-    var exact = new WordMatch(text, false);
+    var exact = WordMatch.exact(text);
     var page = ranked(exact, conditions, after, limit);
     long fits = page.isEmpty() ? count(exact, conditions) : page.getFirst().fits();
-    var shown = fits < ENOUGH ? ranked(new WordMatch(text, true), conditions, after, limit) : page;
+    var shown =
+        forgiving(text, fits).map(match -> ranked(match, conditions, after, limit)).orElse(page);
     return shown.stream().map(Ranked::offering).toList();
+  }
+
+  /** How to search anew, where the words as they are have found too little. */
+  private Optional<WordMatch> forgiving(String text, long fits) {
+    return fits < ENOUGH
+        ? SimilarWords.query(sql, text).map(similar -> new WordMatch(text, similar))
+        : Optional.empty();
   }
 
   /**
@@ -130,10 +145,11 @@ class SqlListedOfferings implements ListedOfferings {
     if (search.text().isEmpty()) {
       return FacetCount.of(sql, conditions, Condition.of("")).facets();
     }
-    var exact = FacetCount.of(sql, conditions, new WordMatch(search.text(), false).required());
-    return exact.fits() < ENOUGH
-        ? FacetCount.of(sql, conditions, new WordMatch(search.text(), true).required()).facets()
-        : exact.facets();
+    var exact = FacetCount.of(sql, conditions, WordMatch.exact(search.text()).required());
+    return forgiving(search.text(), exact.fits())
+        .map(match -> FacetCount.of(sql, conditions, match.required()))
+        .orElse(exact)
+        .facets();
   }
 
   /**

@@ -65,6 +65,36 @@ class SearchTextTest {
         .body("items.id", contains(wholly.toString(), partly.toString()));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "levysepä hitsasu",
+        "hitsasu ja levysepä",
+        "plåtslagre svetsnig",
+        "sheet weldng the"
+      })
+  void eachWordMayBeMistyped(String text) {
+    var id =
+        listed.publish(
+            Map.of(
+                "{\"fi\": \"Koneistajaksi\"}",
+                "{\"fi\": \"Levysepän hitsaus\", \"sv\": \"Plåtslagare, svetsning\", \"en\": \"Sheet metal welding\"}"));
+    listed.publish(Map.of("\"Koneistajaksi\"", "\"Levysepän laskut\""));
+
+    listed.found(Map.of("text", text)).then().body("items.id", contains(id.toString()));
+  }
+
+  @Test
+  void facetsForgiveAsTheSearchDoes() {
+    listed.publish(Map.of("\"Koneistajaksi\"", "\"Verhoilijaksi\""));
+
+    listed
+        .searching(Map.of("text", "verholijaksi"))
+        .get(PATH + "/facets")
+        .then()
+        .body("facets.find { it.name == 'kind' }.values.offerings", contains(1));
+  }
+
   @Test
   void changedOfferingIsFoundAsItIsNow() {
     var id = listed.publish(Map.of());
