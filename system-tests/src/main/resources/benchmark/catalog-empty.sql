@@ -16,6 +16,13 @@ delete from listed_offering where offering_id between
 
 delete from listed_word where word not in (select word from word_listing);
 
+-- What has been proposed meanwhile to those who teach a skill that is wanted.
+delete from proposal_status_change where proposal_id in (select id from proposal where provider_id between
+  '00000000-0000-7001-8000-000000000000' and '00000000-0000-7001-8000-ffffffffffff');
+
+delete from proposal where provider_id between
+  '00000000-0000-7001-8000-000000000000' and '00000000-0000-7001-8000-ffffffffffff';
+
 delete from seat_book where offering_id between
   '00000000-0000-7003-8000-000000000000' and '00000000-0000-7003-8000-ffffffffffff';
 
