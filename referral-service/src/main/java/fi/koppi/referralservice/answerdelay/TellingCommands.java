@@ -47,8 +47,7 @@ public class TellingCommands {
     if (tellings.takeDay(day)) {
       var window = Window.before(day, windowDays);
       var days = calendar.between(window.first().minusYears(LONGEST_YEARS), window.last());
-      tellings.tellChanged(window, days).forEach(events::tell);
-      tellings.withdrawVanished(window, days).forEach(events::withdraw);
+      tellings.takeChanges(window, days).forEach(events::tell);
     }
   }
 }

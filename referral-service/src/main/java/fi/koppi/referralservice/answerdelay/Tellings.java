@@ -2,7 +2,6 @@ package fi.koppi.referralservice.answerdelay;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 /** What is asked of the storage about answer delays: those of now, and those last told. */
 public interface Tellings {
@@ -13,12 +12,9 @@ public interface Tellings {
   boolean takeDay(LocalDate day);
 
   /**
-   * Keeps the delays that differ from those last told, and gives them.
+   * Keeps the delays as told, and gives what differs from those last told.
    *
    * @param calendar the working days up to the window's end, in order
    */
-  List<Telling> tellChanged(Window window, List<LocalDate> calendar);
-
-  /** Ends what was told and has too few referrals behind it by now, and gives the colleges. */
-  List<UUID> withdrawVanished(Window window, List<LocalDate> calendar);
+  List<Telling> takeChanges(Window window, List<LocalDate> calendar);
 }

@@ -31,8 +31,7 @@ public class TellingCommands {
   @Transactional
   void tell(LocalDate day) {
     if (tellings.takeDay(day)) {
-      tellings.tellChanged(day).forEach(events::tell);
-      tellings.withdrawVanished().forEach(events::withdraw);
+      tellings.takeChanges(day).forEach(events::tell);
     }
   }
 }

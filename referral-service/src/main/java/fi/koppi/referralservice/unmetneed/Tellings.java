@@ -1,6 +1,5 @@
 package fi.koppi.referralservice.unmetneed;
 
-import fi.koppi.kit.identifier.EscoUri;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,9 +11,6 @@ public interface Tellings {
    */
   boolean takeDay(LocalDate day);
 
-  /** Keeps the figures that differ from those last told, and gives them. */
-  List<Telling> tellChanged(LocalDate day);
-
-  /** Ends what was told and has no figure any more, and gives the skills. */
-  List<EscoUri> withdrawVanished();
+  /** Keeps the figures as told, and gives what differs from those last told. */
+  List<Telling> takeChanges(LocalDate day);
 }

@@ -14,7 +14,7 @@ record AnswerDelayStateV1(
     LocalDate measuredFrom,
     LocalDate measuredTo) {
 
-  static AnswerDelayStateV1 of(Telling telling) {
+  static AnswerDelayStateV1 of(Telling.Changed telling) {
     var delay = telling.delay();
     return new AnswerDelayStateV1(
         delay.provider(),

@@ -6,6 +6,7 @@ import fi.koppi.referralservice.answerdelay.Telling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a college's figures at each change: the topic is compacted by college. */
 @ApplicationScoped
@@ -23,12 +24,14 @@ class OutboxAnswerDelayEvents implements AnswerDelayEvents {
 
   @Override
   public void tell(Telling telling) {
-    var key = telling.delay().provider().toString();
-    outbox.appendUnlinked(TOPIC, key, STATE, AnswerDelayStateV1.of(telling));
+    switch (telling) {
+      case Telling.Changed changed ->
+          append(changed.delay().provider(), AnswerDelayStateV1.of(changed));
+      case Telling.Withdrawn withdrawn -> append(withdrawn.provider(), null);
+    }
   }
 
-  @Override
-  public void withdraw(UUID provider) {
-    outbox.appendUnlinked(TOPIC, provider.toString(), STATE, null);
+  private void append(UUID provider, @Nullable AnswerDelayStateV1 state) {
+    outbox.appendUnlinked(TOPIC, provider.toString(), STATE, state);
   }
 }

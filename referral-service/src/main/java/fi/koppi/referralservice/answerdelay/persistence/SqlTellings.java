@@ -8,6 +8,8 @@ import fi.koppi.referralservice.answerdelay.Tellings;
 import fi.koppi.referralservice.answerdelay.Window;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -28,38 +30,30 @@ class SqlTellings implements Tellings {
   }
 
   @Override
-  public List<Telling> tellChanged(Window window, List<LocalDate> calendar) {
+  public List<Telling> takeChanges(Window window, List<LocalDate> calendar) {
     return sql.select(
         """
-        insert into answer_delay_told as told (provider_id, version, figures)
-        select f.provider_id, 1, f.figures from answer_delay_figures(?, ?, ?::date[]) f
-        on conflict (provider_id) do update
-          set version = told.version + 1, figures = excluded.figures
-        where told.figures is distinct from excluded.figures
-        returning figures, version
+        merge into answer_delay_told told
+        using answer_delay_figures(?, ?, ?::date[]) now on now.provider_id = told.provider_id
+        when not matched then
+          insert (provider_id, version, figures) values (now.provider_id, 1, now.figures)
+        when matched and told.figures is distinct from now.figures then
+          update set version = told.version + 1, figures = now.figures
+        when not matched by source and told.figures is not null then
+          update set version = told.version + 1, figures = null
+        returning told.provider_id, told.version, told.figures
         """,
-        row ->
-            new Telling(
-                EventJson.read(row.getString("figures"), AnswerDelay.class),
-                row.getLong("version"),
-                window),
+        row -> telling(row, window),
         window.first(),
         window.last(),
         calendar);
   }
 
-  @Override
-  public List<UUID> withdrawVanished(Window window, List<LocalDate> calendar) {
-    return sql.select(
-        """
-        update answer_delay_told set version = version + 1, figures = null
-        where figures is not null and provider_id not in (
-          select f.provider_id from answer_delay_figures(?, ?, ?::date[]) f)
-        returning provider_id
-        """,
-        row -> row.getObject("provider_id", UUID.class),
-        window.first(),
-        window.last(),
-        calendar);
+  private static Telling telling(ResultSet row, Window window) throws SQLException {
+    String figures = row.getString("figures");
+    return figures == null
+        ? new Telling.Withdrawn(row.getObject("provider_id", UUID.class))
+        : new Telling.Changed(
+            EventJson.read(figures, AnswerDelay.class), row.getLong("version"), window);
   }
 }

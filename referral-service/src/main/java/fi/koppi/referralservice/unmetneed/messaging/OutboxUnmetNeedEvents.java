@@ -6,6 +6,7 @@ import fi.koppi.referralservice.unmetneed.Telling;
 import fi.koppi.referralservice.unmetneed.UnmetNeedEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
 
 /** Tells all figures of a skill at each change: the topic is compacted by skill. */
 @ApplicationScoped
@@ -23,12 +24,14 @@ class OutboxUnmetNeedEvents implements UnmetNeedEvents {
 
   @Override
   public void tell(Telling telling) {
-    var skill = telling.figures().skill();
-    outbox.appendUnlinked(TOPIC, skill.value(), STATE, UnmetNeedStateV1.of(telling));
+    switch (telling) {
+      case Telling.Changed changed ->
+          append(changed.figures().skill(), UnmetNeedStateV1.of(changed));
+      case Telling.Withdrawn withdrawn -> append(withdrawn.skill(), null);
+    }
   }
 
-  @Override
-  public void withdraw(EscoUri skill) {
-    outbox.appendUnlinked(TOPIC, skill.value(), STATE, null);
+  private void append(EscoUri skill, @Nullable UnmetNeedStateV1 state) {
+    outbox.appendUnlinked(TOPIC, skill.value(), STATE, state);
   }
 }

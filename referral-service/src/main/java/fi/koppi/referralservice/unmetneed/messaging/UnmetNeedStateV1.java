@@ -19,7 +19,7 @@ record UnmetNeedStateV1(
 
   record Area(UUID authorityId, int clients) {}
 
-  static UnmetNeedStateV1 of(Telling telling) {
+  static UnmetNeedStateV1 of(Telling.Changed telling) {
     var figures = telling.figures();
     return new UnmetNeedStateV1(
         figures.skill(),

@@ -8,6 +8,8 @@ import fi.koppi.referralservice.unmetneed.Telling;
 import fi.koppi.referralservice.unmetneed.Tellings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -27,33 +29,33 @@ class SqlTellings implements Tellings {
   }
 
   @Override
-  public List<Telling> tellChanged(LocalDate day) {
+  public List<Telling> takeChanges(LocalDate day) {
     return sql.select(
         """
-        insert into unmet_need_told as told (skill, version, figures, since)
-        select f.skill, 1, f.figures, ? from unmet_need_figures() f
-        on conflict (skill) do update set version = told.version + 1, figures = excluded.figures,
-          since = case when told.figures is null then excluded.since else told.since end
-        where told.figures is distinct from excluded.figures
-        returning figures, version, since
+        merge into unmet_need_told told
+        using (select f.skill, f.figures, ?::date as day from unmet_need_figures() f) now
+          on now.skill = told.skill
+        when not matched then
+          insert (skill, version, figures, since) values (now.skill, 1, now.figures, now.day)
+        when matched and told.figures is distinct from now.figures then
+          update set version = told.version + 1, figures = now.figures,
+            since = case when told.figures is null then now.day else told.since end
+        when not matched by source and told.figures is not null then
+          update set version = told.version + 1, figures = null
+        returning told.skill, told.version, told.figures, told.since
         """,
-        row ->
-            new Telling(
-                EventJson.read(row.getString("figures"), Figures.class),
-                row.getLong("version"),
-                row.getObject("since", LocalDate.class),
-                day),
+        row -> telling(row, day),
         day);
   }
 
-  @Override
-  public List<EscoUri> withdrawVanished() {
-    return sql.select(
-        """
-        update unmet_need_told set version = version + 1, figures = null
-        where figures is not null and skill not in (select f.skill from unmet_need_figures() f)
-        returning skill
-        """,
-        row -> new EscoUri(row.getString("skill")));
+  private static Telling telling(ResultSet row, LocalDate day) throws SQLException {
+    String figures = row.getString("figures");
+    return figures == null
+        ? new Telling.Withdrawn(new EscoUri(row.getString("skill")))
+        : new Telling.Changed(
+            EventJson.read(figures, Figures.class),
+            row.getLong("version"),
+            row.getObject("since", LocalDate.class),
+            day);
   }
 }
