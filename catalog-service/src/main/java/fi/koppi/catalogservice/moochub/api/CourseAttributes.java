@@ -3,6 +3,7 @@ package fi.koppi.catalogservice.moochub.api;
 import fi.koppi.catalogservice.moochub.CourseInstance;
 import fi.koppi.catalogservice.moochub.FindableCourse;
 import fi.koppi.kit.identifier.LanguageCode;
+import fi.koppi.kit.json.OptionalList;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -63,11 +64,12 @@ record CourseAttributes(
         provider,
         terms.programme(course.id()),
         List.of(CourseParts.License.PROPRIETARY),
-        orNull(distinct(instances, it -> it.offers().stream().map(CourseParts.Offer::access))),
-        orNull(distinct(course.instances(), CourseParts::audience)),
+        OptionalList.orNull(
+            distinct(instances, it -> it.offers().stream().map(CourseParts.Offer::access))),
+        OptionalList.orNull(distinct(course.instances(), CourseParts::audience)),
         course.field() == null ? null : List.of(CourseParts.Alignment.of(course.field())),
         List.of(provider),
-        orNull(distinct(instances, it -> it.offers().stream())),
+        OptionalList.orNull(distinct(instances, it -> it.offers().stream())),
         earliest(course.instances()),
         latest(course.instances()),
         course.addedAt(),
@@ -101,10 +103,6 @@ record CourseAttributes(
 
   private static <S, T> List<T> distinct(List<S> from, Function<S, Stream<T>> values) {
     return from.stream().flatMap(values).distinct().toList();
-  }
-
-  private static <T> @Nullable List<T> orNull(List<T> values) {
-    return values.isEmpty() ? null : values;
   }
 
   /** The one type that the profile knows. */

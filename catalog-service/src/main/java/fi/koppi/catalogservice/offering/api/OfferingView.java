@@ -9,6 +9,7 @@ import fi.koppi.kit.http.Versioned;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;
+import fi.koppi.kit.json.OptionalList;
 import fi.koppi.kit.problem.Violation;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,6 +79,6 @@ public record OfferingView(
         details.languages(),
         details.audience(),
         details.terms(),
-        offering.publishHindrance().isEmpty() ? null : offering.publishHindrance());
+        OptionalList.orNull(offering.publishHindrance()));
   }
 }

@@ -4,6 +4,7 @@ import fi.koppi.catalogservice.offering.ApplicationWindow;
 import fi.koppi.catalogservice.offering.DeliveryMode;
 import fi.koppi.catalogservice.offering.Payer;
 import fi.koppi.catalogservice.openeducation.OfferedEducation;
+import fi.koppi.kit.json.OptionalList;
 import fi.koppi.kit.time.WorkingDays;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -80,7 +81,7 @@ final class OfferingFacts {
     return new EnrolmentPeriod(
         window.opensOn() == null ? published() : beginning(window.opensOn()),
         window.closesOn() == null ? null : end(window.closesOn()),
-        groups.isEmpty() ? null : groups);
+        OptionalList.orNull(groups));
   }
 
   private OffsetDateTime published() {

@@ -3,6 +3,7 @@ package fi.koppi.catalogservice.openeducation.api;
 import fi.koppi.catalogservice.openeducation.Education;
 import fi.koppi.catalogservice.openeducation.LearnedSkill;
 import fi.koppi.kit.identifier.LanguageCode;
+import fi.koppi.kit.json.OptionalList;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -49,8 +50,8 @@ record OpenEducationCourse(
         LanguageString.of(education.name()),
         LanguageString.orNull(education.description()),
         StudyLoad.of(education.competencePoints()),
-        unlessEmpty(education.deliveryModes().stream().map(Vocabulary::of).toList()),
-        unlessEmpty(education.languages()),
+        OptionalList.orNull(education.deliveryModes().stream().map(Vocabulary::of).toList()),
+        OptionalList.orNull(education.languages()),
         education.field(),
         Vocabulary.levelOf(education.kind()),
         education.skills().stream().map(LearnedSkill::idOf).toList(),
@@ -58,9 +59,5 @@ record OpenEducationCourse(
         education.school(),
         education.addedAt(),
         education.retiredAt());
-  }
-
-  private static <T> @Nullable List<T> unlessEmpty(List<T> values) {
-    return values.isEmpty() ? null : values;
   }
 }

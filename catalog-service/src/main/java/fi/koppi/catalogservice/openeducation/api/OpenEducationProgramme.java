@@ -3,6 +3,7 @@ package fi.koppi.catalogservice.openeducation.api;
 import fi.koppi.catalogservice.openeducation.Education;
 import fi.koppi.catalogservice.openeducation.LearnedSkill;
 import fi.koppi.kit.identifier.LanguageCode;
+import fi.koppi.kit.json.OptionalList;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -55,11 +56,11 @@ record OpenEducationProgramme(
         ProgrammeType.PROGRAMME,
         LanguageString.of(education.name()),
         LanguageString.orNull(education.description()),
-        education.languages().isEmpty() ? null : education.languages(),
+        OptionalList.orNull(education.languages()),
         StudyLoad.of(education.competencePoints()),
         QualificationAwarded.VOCATIONAL_DIPLOMA,
         education.profile().studyModes().stream().findFirst().map(Vocabulary::of).orElse(null),
-        modes(education),
+        OptionalList.orNull(education.deliveryModes().stream().map(Vocabulary::of).toList()),
         eqf == null ? null : Vocabulary.levelOf(eqf),
         Vocabulary.levelOf(education.kind()),
         education.field(),
@@ -67,11 +68,5 @@ record OpenEducationProgramme(
         education.school(),
         education.addedAt(),
         education.retiredAt());
-  }
-
-  private static @Nullable List<ModeOfDelivery> modes(Education education) {
-    return education.deliveryModes().isEmpty()
-        ? null
-        : education.deliveryModes().stream().map(Vocabulary::of).toList();
   }
 }
