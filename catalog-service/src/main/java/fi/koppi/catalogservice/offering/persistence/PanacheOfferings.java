@@ -8,6 +8,7 @@ import fi.koppi.catalogservice.offering.Offerings;
 import fi.koppi.catalogservice.programme.ProgrammeId;
 import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.sql.SkipLocked;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
@@ -18,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Timeouts;
-import org.hibernate.jpa.SpecHints;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -84,15 +83,7 @@ class PanacheOfferings implements Offerings, PanacheRepositoryBase<Offering, UUI
 
   @Override
   public Optional<Offering> lockOneDue(Instant by) {
-    return getEntityManager()
-        .createQuery(
-            "select o from Offering o where o.dueAt <= :by order by o.dueAt", Offering.class)
-        .setParameter("by", by)
-        .setMaxResults(1)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
-        .getResultStream()
-        .findFirst();
+    return SkipLocked.first(find("dueAt <= ?1 order by dueAt", by));
   }
 
   @Override

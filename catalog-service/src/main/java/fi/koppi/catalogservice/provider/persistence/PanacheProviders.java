@@ -8,6 +8,7 @@ import fi.koppi.catalogservice.provider.Providers;
 import fi.koppi.kit.http.Cursor;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.sql.SkipLocked;
 import fi.koppi.kit.sql.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,8 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Timeouts;
-import org.hibernate.jpa.SpecHints;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -96,17 +95,7 @@ class PanacheProviders implements Providers, PanacheRepositoryBase<Provider, UUI
 
   @Override
   public Optional<Provider> lockOneEnded(LocalDate day) {
-    return getEntityManager()
-        .createQuery(
-            "select p from Provider p where p.status = :active and p.validTo < :day",
-            Provider.class)
-        .setParameter("active", ProviderStatus.ACTIVE)
-        .setParameter("day", day)
-        .setMaxResults(1)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
-        .getResultStream()
-        .findFirst();
+    return SkipLocked.first(find("status = ?1 and validTo < ?2", ProviderStatus.ACTIVE, day));
   }
 
   @Override

@@ -5,6 +5,7 @@ import fi.koppi.catalogservice.seat.SeatBook;
 import fi.koppi.catalogservice.seat.SeatBooks;
 import fi.koppi.catalogservice.seat.SeatFigures;
 import fi.koppi.catalogservice.seat.SeatStatus;
+import fi.koppi.kit.sql.SkipLocked;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
@@ -13,8 +14,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.Timeouts;
-import org.hibernate.jpa.SpecHints;
 
 @ApplicationScoped
 @Typed(SeatBooks.class)
@@ -32,21 +31,15 @@ class PanacheSeatBooks implements SeatBooks, PanacheRepositoryBase<SeatBook, UUI
 
   @Override
   public Optional<SeatBook> lockOneDue(Instant by) {
-    return getEntityManager()
-        .createQuery(
+    return SkipLocked.first(
+        find(
             """
-            select b from SeatBook b where exists (
+            from SeatBook b where exists (
               select 1 from Seat s
-              where s.offeringId = b.offeringId and s.status in :ending and s.heldUntil <= :by)
+              where s.offeringId = b.offeringId and s.status in ?1 and s.heldUntil <= ?2)
             """,
-            SeatBook.class)
-        .setParameter("ending", Set.of(SeatStatus.HELD, SeatStatus.OFFERED))
-        .setParameter("by", by)
-        .setMaxResults(1)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
-        .getResultStream()
-        .findFirst();
+            Set.of(SeatStatus.HELD, SeatStatus.OFFERED),
+            by));
   }
 
   @Override
