@@ -7,7 +7,6 @@ import fi.koppi.kit.json.OptionalList;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.problem.Violation;
 import fi.koppi.kit.security.Actor;
-import fi.koppi.kit.sql.JsonColumn;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -40,9 +39,9 @@ public class Offering {
   private OfferingStatus status;
 
   @Embedded private OfferingContent content;
-  private @Nullable Instant dueAt;
 
-  @JsonColumn private @Nullable List<Violation> publishHindrance;
+  // Hibernate gives none for one that is empty.
+  @Embedded private @Nullable Agenda agenda;
 
   @ElementCollection
   @CollectionTable(name = "offering_status_change", joinColumns = @JoinColumn(name = "offering_id"))
@@ -121,16 +120,12 @@ public class Offering {
 
   private void say(OfferingDetails details) {
     content = OfferingContent.of(details);
-    publishHindrance = null;
-    dueAt = content.terms().nextTime(status);
+    agenda = Agenda.of(status, content.terms());
   }
 
-  /**
-   * Its time to publish itself has come, but it is not fit: a draft it stays until it is mended.
-   */
+  /** Its time to publish itself has come, but it is not fit. */
   void stayDraft(List<Violation> violations) {
-    publishHindrance = List.copyOf(violations);
-    dueAt = null;
+    agenda = Agenda.hindered(violations);
   }
 
   private void moveTo(OfferingStatus target, Actor by, Instant at) {
@@ -140,8 +135,7 @@ public class Offering {
           "An offering that is %s cannot become %s.".formatted(status, target));
     }
     status = target;
-    publishHindrance = null;
-    dueAt = content.terms().nextTime(status);
+    agenda = Agenda.of(status, content.terms());
     remember(by, at);
   }
 
@@ -187,14 +181,9 @@ public class Offering {
     return content.details();
   }
 
-  /** When it does something by itself next; nothing where it never will. */
-  public @Nullable Instant dueAt() {
-    return dueAt;
-  }
-
   /** What kept it from publishing itself when its time had come; nothing otherwise. */
   public List<Violation> publishHindrance() {
-    return OptionalList.of(publishHindrance);
+    return agenda == null ? List.of() : OptionalList.of(agenda.publishHindrance());
   }
 
   public List<StatusChange> history() {

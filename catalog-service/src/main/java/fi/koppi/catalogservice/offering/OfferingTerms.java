@@ -61,13 +61,4 @@ public record OfferingTerms(
   public List<TargetGroup> targetGroups() {
     return OptionalList.of(targetGroups);
   }
-
-  /** When an offering of this status does something by itself next; nothing where it never will. */
-  @Nullable Instant nextTime(OfferingStatus status) {
-    return switch (status) {
-      case DRAFT -> publishAt;
-      case PUBLISHED, CLOSED -> archiveAt;
-      case ARCHIVED, CANCELLED -> null;
-    };
-  }
 }

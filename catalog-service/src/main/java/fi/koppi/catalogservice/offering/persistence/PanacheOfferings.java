@@ -83,7 +83,7 @@ class PanacheOfferings implements Offerings, PanacheRepositoryBase<Offering, UUI
 
   @Override
   public Optional<Offering> lockOneDue(Instant by) {
-    return SkipLocked.first(find("dueAt <= ?1 order by dueAt", by));
+    return SkipLocked.first(find("agenda.dueAt <= ?1 order by agenda.dueAt", by));
   }
 
   @Override
