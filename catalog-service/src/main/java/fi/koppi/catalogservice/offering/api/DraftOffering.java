@@ -5,8 +5,6 @@ import fi.koppi.catalogservice.offering.DeliveryMode;
 import fi.koppi.catalogservice.offering.OfferingDetails;
 import fi.koppi.catalogservice.offering.OfferingSites;
 import fi.koppi.catalogservice.offering.OfferingTerms;
-import fi.koppi.catalogservice.offering.Places;
-import fi.koppi.catalogservice.offering.Schedule;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;
@@ -18,7 +16,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -56,15 +53,21 @@ record DraftOffering(
     @NotNull Audience audience,
     @Nullable @Valid OfferingTerms terms) {
 
+  /** What it says is the same as in a change. */
   OfferingDetails details(OfferingSites sites) {
-    return new OfferingDetails(
-        title,
-        sites.municipality(municipality, terms),
-        new Places(places, fastLanePlaces),
-        new Schedule(startsOn, endsOn, continuousAdmission),
-        deliveryMode,
-        languages,
-        audience,
-        Objects.requireNonNullElse(terms, OfferingTerms.EMPTY));
+    return new ChangeOffering(
+            title,
+            municipality,
+            places,
+            fastLanePlaces,
+            startsOn,
+            endsOn,
+            continuousAdmission,
+            deliveryMode,
+            languages,
+            audience,
+            terms,
+            null)
+        .details(sites);
   }
 }

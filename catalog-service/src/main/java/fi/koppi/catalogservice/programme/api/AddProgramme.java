@@ -14,7 +14,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -41,16 +40,10 @@ record AddProgramme(
     @Nullable LanguageRequirement languageLevel,
     @Nullable @Valid ProgrammeProfile profile) {
 
+  /** What it says is the same as in a change. */
   ProgrammeDetails details() {
-    return new ProgrammeDetails(
-        kind,
-        name,
-        description,
-        competencePoints,
-        eqfLevel,
-        field,
-        skills,
-        languageLevel,
-        Objects.requireNonNullElse(profile, ProgrammeProfile.EMPTY));
+    return new ChangeProgramme(
+            name, description, competencePoints, eqfLevel, field, skills, languageLevel, profile)
+        .details(kind);
   }
 }
