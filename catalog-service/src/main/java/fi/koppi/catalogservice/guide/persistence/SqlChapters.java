@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class SqlChapters implements Chapters {
@@ -51,14 +52,7 @@ class SqlChapters implements Chapters {
           (position, title, body, version, changed_at, by_organisation, by_person, id)
         values (?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?)
         """,
-        chapter.text().position(),
-        EventJson.write(chapter.text().title()),
-        EventJson.write(chapter.text().body()),
-        chapter.version(),
-        chapter.changedAt(),
-        chapter.byOrganisation(),
-        chapter.byPerson(),
-        chapter.id().value());
+        values(chapter));
   }
 
   @Override
@@ -69,19 +63,26 @@ class SqlChapters implements Chapters {
           changed_at = ?, by_organisation = ?, by_person = ?
         where id = ?
         """,
-        chapter.text().position(),
-        EventJson.write(chapter.text().title()),
-        EventJson.write(chapter.text().body()),
-        chapter.version(),
-        chapter.changedAt(),
-        chapter.byOrganisation(),
-        chapter.byPerson(),
-        chapter.id().value());
+        values(chapter));
   }
 
   @Override
   public void remove(ChapterId id) {
     sql.update("delete from guide_chapter where id = ?", id.value());
+  }
+
+  /** In the order in which both statements name them. */
+  private static @Nullable Object[] values(Chapter chapter) {
+    return new @Nullable Object[] {
+      chapter.text().position(),
+      EventJson.write(chapter.text().title()),
+      EventJson.write(chapter.text().body()),
+      chapter.version(),
+      chapter.changedAt(),
+      chapter.byOrganisation(),
+      chapter.byPerson(),
+      chapter.id().value()
+    };
   }
 
   private static Chapter chapter(ResultSet row) throws SQLException {
