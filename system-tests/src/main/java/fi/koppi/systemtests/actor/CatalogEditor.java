@@ -2,6 +2,7 @@ package fi.koppi.systemtests.actor;
 
 import fi.koppi.client.catalog.BulkUploadsApi;
 import fi.koppi.client.catalog.OfferingsApi;
+import fi.koppi.client.catalog.OpenEducationApiApi;
 import fi.koppi.client.catalog.ProgrammesApi;
 import fi.koppi.client.catalog.SeatsApi;
 import fi.koppi.client.catalog.model.AddProgramme;
@@ -11,16 +12,19 @@ import fi.koppi.client.catalog.model.DeliveryMode;
 import fi.koppi.client.catalog.model.DraftOffering;
 import fi.koppi.client.catalog.model.LocalizedText;
 import fi.koppi.client.catalog.model.OfferingView;
+import fi.koppi.client.catalog.model.OpenEducationPageOpenEducationCourseOffering;
 import fi.koppi.client.catalog.model.ProgrammeKind;
 import fi.koppi.client.catalog.model.SeatFiguresView;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 /** A college's person who keeps its part of the catalogue. */
 public final class CatalogEditor {
 
+  private static final int PAGE = 250;
   private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
   private static final String SKILL =
       "http://data.europa.eu/esco/skill/00000000-0000-4000-8000-000000000001";
@@ -30,6 +34,7 @@ public final class CatalogEditor {
   private final OfferingsApi offerings;
   private final SeatsApi seats;
   private final BulkUploadsApi uploads;
+  private final OpenEducationApiApi education;
 
   public CatalogEditor(SignedIn self, Tries tries) {
     this.tries = tries;
@@ -38,6 +43,7 @@ public final class CatalogEditor {
     this.offerings = new OfferingsApi(catalog);
     this.seats = new SeatsApi(catalog);
     this.uploads = new BulkUploadsApi(catalog);
+    this.education = new OpenEducationApiApi(catalog);
   }
 
   public UUID addProgramme(UUID provider, String name) {
@@ -90,6 +96,24 @@ public final class CatalogEditor {
 
   public BulkUploadView upload(UUID id) {
     return tries.read(() -> uploads.getBulkUpload(id));
+  }
+
+  /** The names of all that is published of a unit, as the Open Education API lists it. */
+  public List<String> published(UUID programme) {
+    List<String> names = new ArrayList<>();
+    boolean mayBeMore = true;
+    for (int number = 1; mayBeMore; number++) {
+      var page = page(programme, number);
+      page.getItems().forEach(offering -> names.add(offering.getName().getFirst().getValue()));
+      mayBeMore = page.getHasNextPage();
+    }
+    return names;
+  }
+
+  private OpenEducationPageOpenEducationCourseOffering page(UUID programme, int number) {
+    return tries.read(() ->
+        education.listOpenEducationCourseOfferings(
+            programme, null, number, PAGE, null, null, null, null, null));
   }
 
   public SeatFiguresView seats(UUID offering) {

@@ -2,20 +2,17 @@ package fi.koppi.systemtests.benchmark;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.koppi.local.Suite;
+import fi.koppi.systemtests.actor.OfferingFile;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** What comes into the catalogue in one go. */
 final class CatalogImports {
@@ -65,13 +62,13 @@ final class CatalogImports {
    */
   Figure upload(UUID college, UUID programme, Consumer<String> progress) {
     String source = "bench-" + programme.toString().substring(24);
-    publish(college, source + "-first", csv(programme, WARM_UP), false);
-    publish(college, source + "-first", csv(programme, 1), true);
+    publish(college, source + "-first", OfferingFile.csv(programme, WARM_UP), false);
+    publish(college, source + "-first", OfferingFile.csv(programme, 1), true);
     long began = System.nanoTime();
-    publish(college, source, csv(programme, ROWS), false);
+    publish(college, source, OfferingFile.csv(programme, ROWS), false);
     double seconds = (System.nanoTime() - began) / 1e9;
     progress.accept("(d) closing them");
-    publish(college, source, csv(programme, 1), true);
+    publish(college, source, OfferingFile.csv(programme, 1), true);
     return new Figure(
         "(d) bulk upload of 10,000 rows until published",
         seconds(seconds),
@@ -99,16 +96,6 @@ final class CatalogImports {
     while (!service.get(one, token).path("status").asText().equals("PUBLISHED")) {
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
     }
-  }
-
-  private static String csv(UUID programme, int rows) {
-    var start = LocalDate.now(ZoneId.of("Europe/Helsinki")).plusMonths(2);
-    return "sourceId,programmeId,titleFi,municipality,places,startsOn,endsOn,deliveryMode,languages,audience\n"
-        + IntStream.range(0, rows)
-            .mapToObj(n ->
-                "M-%d,%s,Koneistuksen ryhmä %d,638,12,%s,%s,HYBRID,fi sv,CLIENT\n"
-                    .formatted(n, programme, n, start, start.plusMonths(3)))
-            .collect(Collectors.joining());
   }
 
   private static String seconds(double seconds) {

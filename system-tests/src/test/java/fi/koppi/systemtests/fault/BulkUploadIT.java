@@ -6,16 +6,11 @@ import fi.koppi.client.catalog.model.BulkUploadStatus;
 import fi.koppi.local.Suite;
 import fi.koppi.systemtests.SuiteExtension;
 import fi.koppi.systemtests.actor.Cast;
+import fi.koppi.systemtests.actor.OfferingFile;
 import fi.koppi.systemtests.actor.Tries;
 import fi.koppi.systemtests.actor.Witness;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,9 +29,9 @@ class BulkUploadIT {
       cast.enrolColleges(PATIENCE);
       var editor = cast.editor();
       UUID college = cast.careeria().college();
-      UUID programme = editor.addProgramme(college, "Levytyö, " + cast.run());
+      UUID programme = editor.addProgramme(college, "Koneistus, " + cast.run());
       String source = "faults-" + cast.run();
-      String file = csv(programme);
+      String file = OfferingFile.csv(programme, ROWS);
 
       UUID upload = editor.publishFile(college, source, file);
       Awaitility.await("the first rows")
@@ -51,33 +46,8 @@ class BulkUploadIT {
 
       assertThat(editor.upload(upload).getSettledRows()).isEqualTo(ROWS);
       assertThat(editor.upload(upload).getRefusedRows()).isZero();
-      assertThat(published(suite, programme)).isEqualTo(ROWS);
+      assertThat(editor.published(programme)).hasSize(ROWS).doesNotHaveDuplicates();
       assertThat(editor.upload(college, source, file).getUnchanged()).isEqualTo(ROWS);
-    }
-  }
-
-  private static String csv(UUID programme) {
-    var start = LocalDate.now(ZoneId.of("Europe/Helsinki")).plusMonths(2);
-    return "sourceId,programmeId,titleFi,municipality,places,startsOn,endsOn,deliveryMode,languages,audience\n"
-        + IntStream.range(0, ROWS)
-            .mapToObj(n ->
-                "L-%d,%s,Levytyön ryhmä %d,638,12,%s,%s,HYBRID,fi,CLIENT\n"
-                    .formatted(n, programme, n, start, start.plusMonths(3)))
-            .collect(Collectors.joining());
-  }
-
-  private static int published(Suite suite, UUID programme) throws SQLException {
-    var database = suite.database("catalog");
-    try (var connection =
-            DriverManager.getConnection(database.url(), database.user(), database.password());
-        var count =
-            connection.prepareStatement(
-                "select count(*) from offering where programme_id = ? and status = 'PUBLISHED'")) {
-      count.setObject(1, programme);
-      try (var rows = count.executeQuery()) {
-        rows.next();
-        return rows.getInt(1);
-      }
     }
   }
 }
