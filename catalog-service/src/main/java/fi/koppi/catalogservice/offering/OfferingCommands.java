@@ -49,7 +49,16 @@ public class OfferingCommands {
     return followed(offering.drafted(), offering);
   }
 
-  /** Drafts what a proposal has led to. */
+  /**
+   * Has nobody retire the programme or close its provider until the transaction ends: either looks
+   * for drafts that proposals led to, and would not see one that is about to be made.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void hold(ProgrammeId programme) {
+    rules.hold(programme);
+  }
+
+  /** Drafts what a proposal has led to, of a programme that is held. */
   @Transactional
   public Offering draftFrom(
       OfferingOrigin origin, ProgrammeId programmeId, OfferingDetails details, Actor by) {

@@ -41,6 +41,11 @@ class OfferingRules {
     return programmes.find(id);
   }
 
+  /** Nobody retires the programme or closes its provider meanwhile. */
+  void hold(ProgrammeId id) {
+    programmes.hold(id).ifPresent(programme -> providers.hold(programme.provider()));
+  }
+
   void checkDraft(Programme programme, OfferingDetails details) {
     if (!programme.isActive() || activeProvider(programme).isEmpty()) {
       throw new Refused(

@@ -11,6 +11,9 @@ public interface Programmes {
   /** The programme, locked until the transaction ends. */
   Optional<Programme> lock(ProgrammeId id);
 
+  /** The programme, which nobody can change or retire until the transaction ends. */
+  Optional<Programme> hold(ProgrammeId id);
+
   Optional<Programme> find(ProgrammeId id);
 
   /** In the order of their ids, from the cursor on. */

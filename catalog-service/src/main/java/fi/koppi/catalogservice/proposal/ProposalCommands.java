@@ -38,6 +38,11 @@ public class ProposalCommands {
   /** Takes a proposal up: the offering's draft, or its new text, is part of the transaction. */
   @Transactional
   public Proposal accept(ProposalId id, long expectedVersion, Acceptance acceptance, Actor by) {
+    var programme = acceptance.programme();
+    if (programme != null) {
+      // Before the proposal: a programme that is retired locks proposals after itself.
+      offerings.hold(programme);
+    }
     var proposal = locked(id, expectedVersion, by);
     proposal.checkMayBecome(ProposalStatus.ACCEPTED);
     switch (proposal.kind()) {

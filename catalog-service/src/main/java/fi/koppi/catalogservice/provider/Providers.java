@@ -12,6 +12,9 @@ public interface Providers {
   /** The provider, locked until the transaction ends. */
   Provider lock(ProviderId id);
 
+  /** The provider, which nobody can change or close until the transaction ends. */
+  Optional<Provider> hold(ProviderId id);
+
   Optional<Provider> find(ProviderId id);
 
   /** Another provider that has the OID, the business id or the admission principal. */

@@ -18,6 +18,11 @@ public class InMemoryProgrammes implements Programmes {
   }
 
   @Override
+  public Optional<Programme> hold(ProgrammeId id) {
+    return find(id);
+  }
+
+  @Override
   public Optional<Programme> find(ProgrammeId id) {
     return Optional.ofNullable(programmes.get(id));
   }

@@ -19,6 +19,11 @@ public class InMemoryProviders implements Providers {
   }
 
   @Override
+  public Optional<Provider> hold(ProviderId id) {
+    return find(id);
+  }
+
+  @Override
   public Optional<Provider> find(ProviderId id) {
     return Optional.ofNullable(providers.get(id));
   }

@@ -23,6 +23,11 @@ class PanacheProgrammes implements Programmes, PanacheRepositoryBase<Programme, 
   }
 
   @Override
+  public Optional<Programme> hold(ProgrammeId id) {
+    return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_READ);
+  }
+
+  @Override
   public Optional<Programme> find(ProgrammeId id) {
     return findByIdOptional(id.value());
   }

@@ -41,6 +41,11 @@ class PanacheProviders implements Providers, PanacheRepositoryBase<Provider, UUI
   }
 
   @Override
+  public Optional<Provider> hold(ProviderId id) {
+    return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_READ);
+  }
+
+  @Override
   public Optional<Provider> find(ProviderId id) {
     return findByIdOptional(id.value());
   }

@@ -1,0 +1,172 @@
+package fi.koppi.catalogservice.proposal;
+
+import static fi.koppi.catalogservice.Catalog.editorOf;
+import static fi.koppi.catalogservice.Catalog.move;
+import static fi.koppi.catalogservice.Catalog.registeredProvider;
+import static fi.koppi.catalogservice.Refusals.assertRefused;
+import static fi.koppi.catalogservice.proposal.Deciding.accept;
+import static fi.koppi.catalogservice.proposal.Deciding.announced;
+import static fi.koppi.catalogservice.proposal.Deciding.newOffering;
+import static fi.koppi.catalogservice.proposal.Deciding.offeringsOf;
+import static fi.koppi.catalogservice.proposal.Deciding.shown;
+import static fi.koppi.catalogservice.proposal.ProposalBuilder.aProposal;
+import static fi.koppi.catalogservice.proposal.Teaching.idOf;
+import static fi.koppi.catalogservice.proposal.Teaching.newSkill;
+import static fi.koppi.catalogservice.proposal.Teaching.programme;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import fi.koppi.catalogservice.offering.DeliveryMode;
+import fi.koppi.catalogservice.programme.ProgrammeCommands;
+import fi.koppi.catalogservice.programme.ProgrammeId;
+import fi.koppi.kit.identifier.EscoUri;
+import fi.koppi.kit.identifier.LanguageCode;
+import fi.koppi.kit.security.Actor;
+import fi.koppi.kit.security.OrganisationType;
+import fi.koppi.kit.security.Roles;
+import fi.koppi.kit.sql.Sql;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Proposals that are taken up while what they would be taught in ends, with real locks. */
+@QuarkusTest
+class AcceptanceRaceTest {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  private final SourceMirror mirror;
+  private final ProposalCommands proposals;
+  private final ProgrammeCommands programmes;
+  private final Sql sql;
+  private UUID provider = UUID.randomUUID();
+  private UUID programme = UUID.randomUUID();
+  private String proposal = "";
+
+  @Inject
+  AcceptanceRaceTest(
+      SourceMirror mirror, ProposalCommands proposals, ProgrammeCommands programmes, Sql sql) {
+    this.mirror = mirror;
+    this.proposals = proposals;
+    this.programmes = programmes;
+    this.sql = sql;
+  }
+
+  @BeforeEach
+  void propose() {
+    EscoUri skill = newSkill();
+    provider = registeredProvider();
+    programme = programme(sql, provider, skill);
+    proposal = idOf(provider, announced(mirror, aProposal().asking(4, skill)));
+  }
+
+  @Test
+  void nothingIsDraftedOfAProgrammeThatIsJustBeingRetired() throws Exception {
+    var accepted = meanwhile(this::retire, this::acceptToo);
+
+    assertRefused(accepted, 409, "offering-programme-inactive");
+    assertThat(offeringsOf(sql, proposal)).isZero();
+    shown(provider, proposal).then().body("status", equalTo("PROPOSED"));
+  }
+
+  @Test
+  void draftThatIsJustBeingMadeEndsWithItsProgramme() throws Exception {
+    var retired = meanwhile(this::accepted, this::retireToo);
+
+    retired.then().statusCode(200);
+    assertDraftEnded();
+  }
+
+  private void assertDraftEnded() {
+    var statuses =
+        sql.select(
+            "select status from offering where proposal_id = ?::uuid",
+            row -> row.getString(1),
+            proposal);
+    assertThat(statuses).containsExactly("CANCELLED");
+    shown(provider, proposal)
+        .then()
+        .body("status", equalTo("WITHDRAWN"))
+        .body("offeringId", nullValue());
+  }
+
+  /** The second begins before the first is committed, and is done only after that if it has to. */
+  private Response meanwhile(Runnable first, Callable<Response> second) throws Exception {
+    try (var threads = Executors.newSingleThreadExecutor()) {
+      Future<Response> running =
+          QuarkusTransaction.requiringNew()
+              .call(() -> {
+                first.run();
+                int holder = sql.select("select pg_backend_pid()", row -> row.getInt(1)).getFirst();
+                var begun = threads.submit(second);
+                Awaitility.await()
+                    .atMost(PATIENCE)
+                    .until(() -> begun.isDone() || isWaitedFor(holder));
+                return begun;
+              });
+      return running.get();
+    }
+  }
+
+  private boolean isWaitedFor(int holder) {
+    return !sql.select(
+            "select from pg_locks where not granted and ? = any(pg_blocking_pids(pid))",
+            row -> true,
+            holder)
+        .isEmpty();
+  }
+
+  private void retire() {
+    programmes.retire(new ProgrammeId(programme), 0, editor());
+  }
+
+  private Response retireToo() {
+    return move(editorOf(provider), "/v1/programmes/" + programme + "/retire", 0);
+  }
+
+  private void accepted() {
+    proposals.accept(new ProposalId(UUID.fromString(proposal)), 0, acceptance(), editor());
+  }
+
+  private Response acceptToo() {
+    return accept(editorOf(provider), proposal, newOffering(programme));
+  }
+
+  private Acceptance acceptance() {
+    return new Acceptance(
+        new ProgrammeId(programme),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        LocalDate.of(2031, 1, 7),
+        null,
+        null,
+        DeliveryMode.WORKPLACE,
+        List.of(new LanguageCode("fi")));
+  }
+
+  private Actor editor() {
+    return new Actor(
+        provider,
+        OrganisationType.PROVIDER,
+        "catalog-editor-of-the-college",
+        Set.of(Roles.CATALOG_EDITOR),
+        "planner-3");
+  }
+}
