@@ -41,6 +41,13 @@ class OfferingConsequences {
     }
   }
 
+  /** What follows from one event of each. */
+  void followAll(List<? extends OfferingEvent> events, List<Offering> offerings) {
+    for (int n = 0; n < offerings.size(); n++) {
+      follow(events.get(n), offerings.get(n));
+    }
+  }
+
   void follow(OfferingEvent event, Offering offering) {
     // The new state leaves before the answers to seats that follow from it.
     events.publish(event, offering);

@@ -1,7 +1,7 @@
 package fi.koppi.catalogservice.offering;
 
+import fi.koppi.catalogservice.provider.ScheduledActor;
 import fi.koppi.kit.security.Actor;
-import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.time.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Set;
 
 /** What offerings do by themselves when their time has come. */
 @ApplicationScoped
@@ -42,7 +41,7 @@ class OfferingScheduleCommands {
   }
 
   private void run(Offering offering, Instant at) {
-    var by = bySchedule(offering);
+    var by = ScheduledActor.of(offering.provider());
     switch (offering.status()) {
       case DRAFT -> publish(offering, by, at);
       case PUBLISHED -> {
@@ -68,11 +67,5 @@ class OfferingScheduleCommands {
   private void followed(OfferingEvent event, Offering offering) {
     offerings.flush();
     consequences.follow(event, offering);
-  }
-
-  /** The provider set the time; no person acts now. */
-  private static Actor bySchedule(Offering offering) {
-    return new Actor(
-        offering.provider().value(), OrganisationType.PROVIDER, "catalog-service", Set.of(), null);
   }
 }

@@ -31,6 +31,9 @@ public interface Offerings {
    */
   List<Offering> lockProposedDrafts(ProgrammeId programme);
 
+  /** Those of a provider, likewise. */
+  List<Offering> lockProposedDrafts(ProviderId provider);
+
   /** Whether something that is published takes place at the campus. */
   boolean isPublishedAt(CampusId campus);
 

@@ -2,6 +2,7 @@ package fi.koppi.catalogservice.provider;
 
 import fi.koppi.kit.http.IfMatch;
 import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.time.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -46,11 +47,12 @@ public class ProviderCommands {
     return told(provider.registered(), provider);
   }
 
+  /** Has it teach nothing more; drafts that proposals led to end with it. */
   @Transactional
-  public Provider close(ProviderId id, long expectedVersion) {
+  public Provider close(ProviderId id, long expectedVersion, Actor by) {
     var provider = providers.lock(id);
     IfMatch.check(expectedVersion, provider.version());
-    return closed(provider);
+    return closed(provider, by);
   }
 
   /** Has the provider be recorded otherwise from now on; those below it stay there. */
@@ -69,13 +71,16 @@ public class ProviderCommands {
   @Transactional
   public boolean closeOneEnded() {
     var ended = providers.lockOneEnded(today());
-    ended.ifPresent(this::closed);
+    ended.ifPresent(provider -> closed(provider, ScheduledActor.of(provider.id())));
     return ended.isPresent();
   }
 
-  private Provider closed(Provider provider) {
-    var event = provider.close(time.instant());
-    use.ended(provider.id());
+  private Provider closed(Provider provider, Actor by) {
+    var at = time.instant();
+    var event = provider.close(at);
+    // Whoever asks who teaches something has to see that this one does not any more.
+    providers.flush();
+    use.ended(provider.id(), by, at);
     return told(event, provider);
   }
 

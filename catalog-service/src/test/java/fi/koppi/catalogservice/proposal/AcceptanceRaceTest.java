@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.proposal;
 
+import static fi.koppi.catalogservice.Catalog.admin;
 import static fi.koppi.catalogservice.Catalog.editorOf;
 import static fi.koppi.catalogservice.Catalog.move;
 import static fi.koppi.catalogservice.Catalog.registeredProvider;
@@ -20,6 +21,8 @@ import static org.hamcrest.Matchers.nullValue;
 import fi.koppi.catalogservice.offering.DeliveryMode;
 import fi.koppi.catalogservice.programme.ProgrammeCommands;
 import fi.koppi.catalogservice.programme.ProgrammeId;
+import fi.koppi.catalogservice.provider.ProviderCommands;
+import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.security.Actor;
@@ -51,6 +54,7 @@ class AcceptanceRaceTest {
   private final SourceMirror mirror;
   private final ProposalCommands proposals;
   private final ProgrammeCommands programmes;
+  private final ProviderCommands providers;
   private final Sql sql;
   private UUID provider = UUID.randomUUID();
   private UUID programme = UUID.randomUUID();
@@ -58,10 +62,15 @@ class AcceptanceRaceTest {
 
   @Inject
   AcceptanceRaceTest(
-      SourceMirror mirror, ProposalCommands proposals, ProgrammeCommands programmes, Sql sql) {
+      SourceMirror mirror,
+      ProposalCommands proposals,
+      ProgrammeCommands programmes,
+      ProviderCommands providers,
+      Sql sql) {
     this.mirror = mirror;
     this.proposals = proposals;
     this.programmes = programmes;
+    this.providers = providers;
     this.sql = sql;
   }
 
@@ -87,6 +96,23 @@ class AcceptanceRaceTest {
     var retired = meanwhile(this::accepted, this::retireToo);
 
     retired.then().statusCode(200);
+    assertDraftEnded();
+  }
+
+  @Test
+  void nothingIsDraftedAtAProviderThatIsJustBeingClosed() throws Exception {
+    var accepted = meanwhile(this::close, this::acceptToo);
+
+    assertRefused(accepted, 409, "offering-programme-inactive");
+    assertThat(offeringsOf(sql, proposal)).isZero();
+    shown(provider, proposal).then().body("status", equalTo("PROPOSED"));
+  }
+
+  @Test
+  void draftThatIsJustBeingMadeEndsWithItsProvider() throws Exception {
+    var closed = meanwhile(this::accepted, this::closeToo);
+
+    closed.then().statusCode(200);
     assertDraftEnded();
   }
 
@@ -135,6 +161,14 @@ class AcceptanceRaceTest {
 
   private Response retireToo() {
     return move(editorOf(provider), "/v1/programmes/" + programme + "/retire", 0);
+  }
+
+  private void close() {
+    providers.close(new ProviderId(provider), 0, editor());
+  }
+
+  private Response closeToo() {
+    return move(admin(), "/v1/providers/" + provider + "/close", 0);
   }
 
   private void accepted() {

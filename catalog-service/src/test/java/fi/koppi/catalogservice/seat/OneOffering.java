@@ -42,6 +42,11 @@ record OneOffering(Offering offering) implements Offerings {
   }
 
   @Override
+  public List<Offering> lockProposedDrafts(ProviderId provider) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public boolean isPublishedAt(CampusId campus) {
     throw new UnsupportedOperationException();
   }

@@ -53,19 +53,23 @@ class PanacheOfferings implements Offerings, PanacheRepositoryBase<Offering, UUI
 
   @Override
   public List<Offering> lockPublished(ProgrammeId programme) {
-    return lockAll("", programme, OfferingStatus.PUBLISHED);
+    return lockAll("programmeId = ?1", programme.value(), OfferingStatus.PUBLISHED);
   }
 
   @Override
   public List<Offering> lockProposedDrafts(ProgrammeId programme) {
-    return lockAll(" and proposalId is not null", programme, OfferingStatus.DRAFT);
+    return lockAll(
+        "proposalId is not null and programmeId = ?1", programme.value(), OfferingStatus.DRAFT);
   }
 
-  private List<Offering> lockAll(String further, ProgrammeId programme, OfferingStatus status) {
-    return find(
-            "programmeId = ?1 and status = ?2" + further + " order by id",
-            programme.value(),
-            status)
+  @Override
+  public List<Offering> lockProposedDrafts(ProviderId provider) {
+    return lockAll(
+        "proposalId is not null and providerId = ?1", provider.value(), OfferingStatus.DRAFT);
+  }
+
+  private List<Offering> lockAll(String which, UUID owner, OfferingStatus status) {
+    return find(which + " and status = ?2 order by id", owner, status)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
   }

@@ -7,6 +7,7 @@ import fi.koppi.kit.http.Created;
 import fi.koppi.kit.http.Idempotent;
 import fi.koppi.kit.http.IfMatch;
 import fi.koppi.kit.http.Page;
+import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.Roles;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -44,11 +45,14 @@ class ProviderResource {
   private final ProviderCommands commands;
   private final ProviderQueries queries;
   private final ProviderViews views;
+  private final CurrentActor actor;
 
-  ProviderResource(ProviderCommands commands, ProviderQueries queries, ProviderViews views) {
+  ProviderResource(
+      ProviderCommands commands, ProviderQueries queries, ProviderViews views, CurrentActor actor) {
     this.commands = commands;
     this.queries = queries;
     this.views = views;
+    this.actor = actor;
   }
 
   @POST
@@ -124,11 +128,15 @@ class ProviderResource {
   @Path("{id}/close")
   @Idempotent
   @RolesAllowed(Roles.PLATFORM_ADMIN)
-  @Operation(operationId = "closeProvider", summary = "Close a provider")
+  @Operation(
+      operationId = "closeProvider",
+      summary = "Close a provider",
+      description = "Drafts of it that proposals led to are cancelled and give those back.")
   @APIResponse(responseCode = "200", description = "Closed")
   @APIResponse(responseCode = "409", description = "`/problems/provider-closed`")
   public RestResponse<ProviderView> close(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
-    return RestResponse.ok(views.of(commands.close(new ProviderId(id), ifMatch.version())));
+    return RestResponse.ok(
+        views.of(commands.close(new ProviderId(id), ifMatch.version(), actor.get())));
   }
 }

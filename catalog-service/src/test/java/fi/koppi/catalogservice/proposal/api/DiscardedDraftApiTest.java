@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.proposal.api;
 
+import static fi.koppi.catalogservice.Catalog.admin;
 import static fi.koppi.catalogservice.Catalog.as;
 import static fi.koppi.catalogservice.Catalog.editorOf;
 import static fi.koppi.catalogservice.Catalog.move;
@@ -26,6 +27,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import fi.koppi.catalogservice.proposal.SourceKind;
 import fi.koppi.catalogservice.proposal.SourceMirror;
+import fi.koppi.catalogservice.provider.ProviderCommands;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.sql.Sql;
 import io.quarkus.test.junit.QuarkusTest;
@@ -42,14 +44,16 @@ class DiscardedDraftApiTest {
   private static final Instant LATER = Instant.parse("2099-01-01T00:00:00Z");
 
   private final SourceMirror mirror;
+  private final ProviderCommands providers;
   private final Sql sql;
   private UUID provider = UUID.randomUUID();
   private UUID programme = UUID.randomUUID();
   private EscoUri skill = newSkill();
 
   @Inject
-  DiscardedDraftApiTest(SourceMirror mirror, Sql sql) {
+  DiscardedDraftApiTest(SourceMirror mirror, ProviderCommands providers, Sql sql) {
     this.mirror = mirror;
+    this.providers = providers;
     this.sql = sql;
   }
 
@@ -188,8 +192,7 @@ class DiscardedDraftApiTest {
     var id = idOf(provider, announced(mirror, aProposal().asking(4, skill)));
     var published = accepted(id);
     publish(provider, published, 0);
-    var drafted = as(editorOf(provider)).body(offeringBody(programme, 5)).post("/v1/offerings");
-    var draft = drafted.then().statusCode(201).extract().jsonPath().getUUID("id");
+    var draft = drafted();
 
     retire();
 
@@ -198,6 +201,77 @@ class DiscardedDraftApiTest {
         .body("status", equalTo("PUBLISHED"));
     read(editorOf(provider), "/v1/offerings/" + draft).then().body("status", equalTo("DRAFT"));
     shown(provider, id).then().body("status", equalTo("ACCEPTED"));
+  }
+
+  @Test
+  void draftEndsWithItsProviderAndItsNeedIsOpenToTheOthers() {
+    var need = announced(mirror, aProposal().asking(4, skill));
+    var id = idOf(provider, need);
+    var offering = accepted(id);
+
+    close();
+
+    read(editorOf(provider), "/v1/offerings/" + offering)
+        .then()
+        .body("status", equalTo("CANCELLED"));
+    shown(provider, id).then().body("status", equalTo("WITHDRAWN")).body("offeringId", nullValue());
+    assertThat(proposed(registeredProvider(), need))
+        .extracting(shown -> shown.get("status"))
+        .containsExactly("PROPOSED");
+  }
+
+  @Test
+  void needThatTheClosedProviderHadTakenUpIsOpenToEverybodyAgain() {
+    var need = announced(mirror, aProposal().asking(4, newSkill()));
+    var other = registeredProvider();
+    accepted(idOf(provider, need));
+
+    close();
+
+    assertThat(proposed(other, need))
+        .extracting(shown -> shown.get("status"))
+        .containsExactly("PROPOSED");
+  }
+
+  @Test
+  void draftEndsWithAProviderWhoseLastDayIsOver() {
+    var id = idOf(provider, announced(mirror, aProposal().asking(4, skill)));
+    var offering = accepted(id);
+    sql.update("update provider set valid_to = date '2020-12-31' where id = ?", provider);
+
+    while (providers.closeOneEnded()) {
+      // Other tests may have left some, too.
+    }
+
+    read(editorOf(provider), "/v1/offerings/" + offering)
+        .then()
+        .body("status", equalTo("CANCELLED"));
+    shown(provider, id).then().body("status", equalTo("WITHDRAWN"));
+  }
+
+  @Test
+  void onlyDraftsThatProposalsLedToEndWithTheirProvider() {
+    var id = idOf(provider, announced(mirror, aProposal().asking(4, skill)));
+    var published = accepted(id);
+    publish(provider, published, 0);
+    var draft = drafted();
+
+    close();
+
+    read(editorOf(provider), "/v1/offerings/" + published)
+        .then()
+        .body("status", equalTo("PUBLISHED"));
+    read(editorOf(provider), "/v1/offerings/" + draft).then().body("status", equalTo("DRAFT"));
+    shown(provider, id).then().body("status", equalTo("ACCEPTED"));
+  }
+
+  private UUID drafted() {
+    var drafted = as(editorOf(provider)).body(offeringBody(programme, 5)).post("/v1/offerings");
+    return drafted.then().statusCode(201).extract().jsonPath().getUUID("id");
+  }
+
+  private void close() {
+    move(admin(), "/v1/providers/" + provider + "/close", 0).then().statusCode(200);
   }
 
   private void retire() {
