@@ -71,8 +71,8 @@ public class CampusCommands {
   }
 
   /**
-   * Closes one campus whose last day is over; false when there is none left to close. While
-   * something that is published takes place there, it stays open.
+   * Closes one campus whose last day is over or whose provider is closed; false when there is none
+   * left to close. While something that is published takes place there, it stays open.
    */
   @Transactional
   public boolean closeOneEnded() {

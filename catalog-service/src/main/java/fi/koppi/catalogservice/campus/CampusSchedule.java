@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * Looks for campuses whose last day is over, to close them. Every replica does: a campus that one
- * is at work on is left out by the others.
+ * Looks for campuses whose last day is over or whose provider is closed, to close them. Every
+ * replica does: a campus that one is at work on is left out by the others.
  */
 @ApplicationScoped
 class CampusSchedule {

@@ -26,8 +26,8 @@ public interface Campuses {
   void takeTurns();
 
   /**
-   * One that is open though its last day lies before the day and nothing that is published takes
-   * place there, locked by nobody else.
+   * One that is open though its last day lies before the day or its provider is closed, and nothing
+   * that is published takes place there; locked by nobody else.
    */
   Optional<Campus> lockOneEnded(LocalDate day);
 

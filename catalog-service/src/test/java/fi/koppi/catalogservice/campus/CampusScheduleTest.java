@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.campus;
 
 import static fi.koppi.catalogservice.Catalog.addedProgramme;
+import static fi.koppi.catalogservice.Catalog.admin;
 import static fi.koppi.catalogservice.Catalog.as;
 import static fi.koppi.catalogservice.Catalog.coach;
 import static fi.koppi.catalogservice.Catalog.editorOf;
@@ -17,7 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Campuses whose last day is over, with real rows. */
+/** Campuses whose last day is over or whose provider is closed, with real rows. */
 @QuarkusTest
 class CampusScheduleTest {
 
@@ -65,11 +66,47 @@ class CampusScheduleTest {
     shows(campus, "CLOSED", 1);
   }
 
+  @Test
+  void campusClosesWithItsProviderAndThoseOfOthersDoNot() {
+    var campus = campus();
+    var others = campusOf(registeredProvider());
+
+    closeProvider();
+    schedule.runAll();
+
+    shows(campus, "CLOSED", 1);
+    shows(others, "OPEN", 0);
+  }
+
+  @Test
+  void campusOfAClosedProviderStaysOpenWhileSomethingPublishedTakesPlaceThere() {
+    var campus = campus();
+    var free = campus();
+    var offering = publishedAt(campus);
+    closeProvider();
+    schedule.runAll();
+    shows(campus, "OPEN", 0);
+    shows(free, "CLOSED", 1);
+
+    move(editorOf(provider), offering + "/close", 1).then().statusCode(200);
+    schedule.runAll();
+
+    shows(campus, "CLOSED", 1);
+  }
+
+  private void closeProvider() {
+    move(admin(), "/v1/providers/" + provider + "/close", 0).then().statusCode(200);
+  }
+
   private UUID campus() {
+    return campusOf(provider);
+  }
+
+  private static UUID campusOf(UUID owner) {
     var added =
-        as(editorOf(provider))
+        as(editorOf(owner))
             .body("{\"name\": {\"fi\": \"Rannan kampus\"}, \"municipality\": \"638\"}")
-            .post("/v1/providers/" + provider + "/campuses");
+            .post("/v1/providers/" + owner + "/campuses");
     added.then().statusCode(201);
     return added.jsonPath().getUUID("id");
   }

@@ -81,7 +81,8 @@ class CampusResource {
       operationId = "closeCampus",
       summary = "Close a campus",
       description =
-          "After its last day it closes by itself, once nothing that is published takes place there.")
+          "After its last day, or when its provider is closed, it closes by itself, once nothing that"
+              + " is published takes place there.")
   @APIResponse(responseCode = "200", description = "Closed; nothing new takes place there")
   @APIResponse(
       responseCode = "409",

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A campus as it is shown.
  *
- * @param status open until its last day is over and nothing published takes place there any more
+ * @param status open until its last day is over, or its provider is closed, and nothing published
+ *     takes place there any more
  * @param validTo its last day
  */
 @Schema(

@@ -60,7 +60,12 @@ class PanacheCampuses implements Campuses, PanacheRepositoryBase<Campus, UUID> {
         .select(
             """
             select c.id from campus c
-            where c.status = 'OPEN' and c.valid_to < ? and not exists (
+            where c.status = 'OPEN' and c.id in (
+              select id from campus where status = 'OPEN' and valid_to < ?
+              union all
+              select own.id from provider p join campus own on own.provider_id = p.id
+              where p.status = 'CLOSED' and own.status = 'OPEN')
+            and not exists (
               select from offering o
               where o.status = 'PUBLISHED' and o.terms ->> 'campusId' = c.id::text)
             limit 1 for no key update of c skip locked

@@ -131,7 +131,9 @@ class ProviderResource {
   @Operation(
       operationId = "closeProvider",
       summary = "Close a provider",
-      description = "Drafts of it that proposals led to are cancelled and give those back.")
+      description =
+          "Drafts of it that proposals led to are cancelled and give those back; its campuses close"
+              + " once nothing that is published takes place there.")
   @APIResponse(responseCode = "200", description = "Closed")
   @APIResponse(responseCode = "409", description = "`/problems/provider-closed`")
   public RestResponse<ProviderView> close(
