@@ -3,6 +3,11 @@ package fi.koppi.catalogservice.imports;
 import fi.koppi.kit.problem.Refused;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of an item that came before and says something else there by now. */
 final class Difference {
@@ -23,17 +28,42 @@ final class Difference {
   }
 
   /**
+   * The fields in which an item here is not as it would be after it was taken over.
+   *
+   * @param fields what the other catalogs may tell, by its name in the API
+   */
+  static <T> String fields(T here, T merged, Map<String, Function<T, @Nullable Object>> fields) {
+    return fields.entrySet().stream()
+        .filter(it -> !Objects.equals(it.getValue().apply(here), it.getValue().apply(merged)))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  /**
    * The notes of an item that stays as it is here.
    *
    * @param mayChange whether it could be taken over
    */
-  static List<String> notes(List<String> given, boolean mayChange) {
-    var all = new ArrayList<>(given);
-    all.add(
+  static List<String> kept(List<String> given, String fields, boolean mayChange) {
+    return and(
+        given,
         mayChange
-            ? "It says something else here than there; compare them, or ask with update=true to"
-                + " take it over"
-            : "It says something else here than there, and has ended here: it stays as it was");
+            ? "It says something else here than there (%s); compare them, or ask with update=true"
+                    .formatted(fields)
+                + " to replace what is written here"
+            : "It says something else here than there (%s), and has ended here: it stays as it was"
+                .formatted(fields));
+  }
+
+  /** The notes of an item that says now what the other catalog says. */
+  static List<String> replaced(List<String> given, String fields) {
+    return and(given, "What was written here was replaced (%s)".formatted(fields));
+  }
+
+  private static List<String> and(List<String> given, String note) {
+    var all = new ArrayList<>(given);
+    all.add(note);
     return all;
   }
 }

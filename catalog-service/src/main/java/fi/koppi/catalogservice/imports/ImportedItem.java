@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what it would be here
  * @param id its id here, where it has one
- * @param notes what could not be mapped, and why
+ * @param notes what could not be mapped, and why; what differs or was replaced
  */
 public record ImportedItem(
     String sourceId,

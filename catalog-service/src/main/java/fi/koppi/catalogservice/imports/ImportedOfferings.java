@@ -2,12 +2,15 @@ package fi.koppi.catalogservice.imports;
 
 import fi.koppi.catalogservice.offering.Offering;
 import fi.koppi.catalogservice.offering.OfferingCommands;
+import fi.koppi.catalogservice.offering.OfferingDetails;
 import fi.koppi.catalogservice.offering.OfferingQueries;
 import fi.koppi.catalogservice.programme.ProgrammeId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class ImportedOfferings {
+
+  private static final Map<String, Function<OfferingDetails, @Nullable Object>> FIELDS =
+      Map.of(
+          "title", OfferingDetails::title,
+          "municipality", OfferingDetails::municipality,
+          "places", details -> details.places().all(),
+          "fastLanePlaces", details -> details.places().fastLane(),
+          "continuousAdmission", details -> details.schedule().continuousAdmission(),
+          "deliveryMode", OfferingDetails::deliveryMode,
+          "languages", OfferingDetails::languages);
 
   private final ForeignKeys keys;
   private final OfferingCommands commands;
@@ -48,14 +61,16 @@ class ImportedOfferings {
       return item(given, ImportOutcome.UNCHANGED, id.value(), given.notes());
     }
     boolean mayChange = here.status().mayBeRevised();
+    var fields = Difference.fields(here.details(), merged, FIELDS);
     if (!run.update() || !mayChange) {
-      var notes = Difference.notes(given.notes(), mayChange);
+      var notes = Difference.kept(given.notes(), fields, mayChange);
       return item(given, ImportOutcome.DIFFERENT, id.value(), notes);
     }
     Difference.takeOver(
         given.sourceId(),
         () -> commands.revise(id, here.version(), merged, run.reason(), run.by()));
-    return item(given, ImportOutcome.CHANGED, id.value(), given.notes());
+    var notes = Difference.replaced(given.notes(), fields);
+    return item(given, ImportOutcome.CHANGED, id.value(), notes);
   }
 
   private static ImportedItem item(

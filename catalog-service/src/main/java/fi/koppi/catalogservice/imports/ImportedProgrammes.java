@@ -7,12 +7,21 @@ import fi.koppi.catalogservice.programme.ProgrammeQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes programmes of others' that are not here yet, and changes those that are if asked. */
 @ApplicationScoped
 class ImportedProgrammes {
+
+  private static final Map<String, Function<ProgrammeDetails, @Nullable Object>> FIELDS =
+      Map.of(
+          "name", ProgrammeDetails::name,
+          "description", ProgrammeDetails::description,
+          "competencePoints", ProgrammeDetails::competencePoints,
+          "eqfLevel", ProgrammeDetails::eqfLevel);
 
   private final ForeignKeys keys;
   private final ProgrammeCommands commands;
@@ -46,21 +55,25 @@ class ImportedProgrammes {
     if (merged.equals(here.details())) {
       return item(given, ImportOutcome.UNCHANGED, id.value(), given.notes());
     }
+    var fields = Difference.fields(here.details(), merged, FIELDS);
     if (!run.update() || !here.isActive()) {
-      var notes = Difference.notes(given.notes(), here.isActive());
+      var notes = Difference.kept(given.notes(), fields, here.isActive());
       return item(given, ImportOutcome.DIFFERENT, id.value(), notes);
     }
     Difference.takeOver(
         given.sourceId(), () -> commands.change(id, here.version(), details -> merged, run.by()));
-    return item(given, ImportOutcome.CHANGED, id.value(), given.notes());
+    var notes = Difference.replaced(given.notes(), fields);
+    return item(given, ImportOutcome.CHANGED, id.value(), notes);
   }
 
   /** What the other system knows of it, and the rest as it is here. */
   private static ProgrammeDetails merged(ProgrammeDetails here, ProgrammeDetails there) {
     return new ProgrammeDetails(
         here.kind(),
-        there.name(),
-        there.description() == null ? here.description() : there.description(),
+        there.name().orElse(here.name()),
+        there.description() == null
+            ? here.description()
+            : there.description().orElse(here.description()),
         there.competencePoints() == null ? here.competencePoints() : there.competencePoints(),
         there.eqfLevel() == null ? here.eqfLevel() : there.eqfLevel(),
         here.field(),

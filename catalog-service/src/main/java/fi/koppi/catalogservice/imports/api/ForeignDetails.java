@@ -70,7 +70,7 @@ final class ForeignDetails {
       List<LanguageCode> languages) {
     return here ->
         new OfferingDetails(
-            title,
+            title.orElse(here.title()),
             municipality,
             new Places(places, Math.min(places, here.places().fastLane())),
             new Schedule(here.schedule().startsOn(), here.schedule().endsOn(), continuousAdmission),

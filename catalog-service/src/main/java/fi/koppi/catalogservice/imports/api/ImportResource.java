@@ -41,8 +41,11 @@ import org.jspecify.annotations.Nullable;
 class ImportResource {
 
   private static final String UPDATE =
-      "Whether what came before and is different there is taken over. Only what the other catalog"
-          + " tells is changed, with a revision that says so.";
+      "Whether what came before and is different there is taken over. It replaces what was written"
+          + " by hand here, too: nobody knows what the other catalog told last. So ask without it"
+          + " first; the notes of what is DIFFERENT name the fields. Only those that the other"
+          + " catalog tells are replaced, and of texts only the languages that it has. An offering"
+          + " keeps its earlier text among its revisions, a programme does not.";
 
   private final ImportCommands commands;
   private final ImportQueries queries;

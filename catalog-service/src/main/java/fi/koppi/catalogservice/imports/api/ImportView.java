@@ -45,7 +45,7 @@ record ImportView(
    *
    * @param sourceId the other system's key
    * @param id its id here, where it has one
-   * @param notes what could not be mapped, and why
+   * @param notes what could not be mapped, and why; which fields differ or were replaced
    */
   record ItemView(
       String sourceId,

@@ -16,8 +16,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import fi.koppi.kit.sql.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,8 +56,14 @@ class ImportUpdateApiTest {
        "terms": {"studyMode": "FULL_TIME"}}
       """;
 
+  private final Sql sql;
   private UUID provider = UUID.randomUUID();
   private String implementation = "";
+
+  @Inject
+  ImportUpdateApiTest(Sql sql) {
+    this.sql = sql;
+  }
 
   @BeforeEach
   void register() {
@@ -90,6 +98,53 @@ class ImportUpdateApiTest {
         .body("description.fi", equalTo("Kirjoitettu täällä"))
         .body("field", equalTo("0722"));
     updated("eperusteet", other).then().body("unchanged", equalTo(2));
+  }
+
+  @Test
+  void whatWasWrittenByHandIsNamedBeforeItIsReplaced() {
+    String unit = id(taken("eperusteet", UNIT), 1);
+    changeProgramme(unit);
+
+    taken("eperusteet", UNIT)
+        .then()
+        .body("items[1].outcome", equalTo("DIFFERENT"))
+        .body("items[1].notes", contains(containsString("(description)")));
+    read(coach(), "/v1/programmes/" + unit)
+        .then()
+        .body("description.fi", equalTo("Kirjoitettu täällä"));
+
+    updated("eperusteet", UNIT)
+        .then()
+        .body("items[1].outcome", equalTo("CHANGED"))
+        .body("items[1].notes", contains("What was written here was replaced (description)"));
+    read(coach(), "/v1/programmes/" + unit)
+        .then()
+        .body("description.fi", equalTo("Opiskelija osaa veistää.\n\nNäytössä."));
+  }
+
+  @Test
+  void languageThatTheOtherCatalogLacksStaysAsItWasWrittenHere() {
+    var programme = taken("konfo", implementation);
+    var unit = "/v1/programmes/" + id(programme, 0);
+    as(editorOf(provider))
+        .header("If-Match", "\"0\"")
+        .body(
+            """
+            {"name": {"fi": "Veistoala", "en": "Carving"}, "eqfLevel": 4, "skills": [],
+             "description": {"fi": "Veistetään.", "en": "We carve."}}
+            """)
+        .put(unit)
+        .then()
+        .statusCode(200);
+    taken("konfo", implementation).then().body("items[0].outcome", equalTo("UNCHANGED"));
+
+    updated("konfo", implementation.replace("Veistetään.", "Veistetään yhdessä."));
+
+    read(coach(), unit)
+        .then()
+        .body("name.en", equalTo("Carving"))
+        .body("description.fi", equalTo("Veistetään yhdessä."))
+        .body("description.en", equalTo("We carve."));
   }
 
   @Test
@@ -140,10 +195,11 @@ class ImportUpdateApiTest {
   void changeThatThePublishedOfferingCannotHaveLeavesAllAsItWas() {
     var first = taken("konfo", implementation);
     publish(id(first, 1));
+    sql.update("update provider set languages = '[\"sv\"]' where id = ?", provider);
     var other =
         implementation
             .replace("{\"fi\": \"Veistoala\"}", "{\"fi\": \"Veistoala uusin nimin\"}")
-            .replace("{\"fi\": \"Lusikoita\"}", "{\"sv\": \"Skedar\"}");
+            .replace("{\"fi\": \"Lusikoita\"}", "{\"fi\": \"Kauhoja\"}");
 
     var refused = updated("konfo", other);
 

@@ -45,6 +45,14 @@ public record LocalizedText(
     return Stream.of(exact, fi, sv, en).filter(Objects::nonNull).findFirst().orElseThrow();
   }
 
+  /** This text, and in each language that it lacks what the other one says. */
+  public LocalizedText orElse(@Nullable LocalizedText other) {
+    return other == null
+        ? this
+        : new LocalizedText(
+            fi == null ? other.fi : fi, sv == null ? other.sv : sv, en == null ? other.en : en);
+  }
+
   /** How many characters the longest of its languages has. */
   public int longest() {
     return longest(fi, sv, en);

@@ -39,6 +39,15 @@ class LocalizedTextTest {
         .hasMessageContaining("10,000");
   }
 
+  @Test
+  void languagesThatATextLacksAreTakenFromTheOther() {
+    var text = new LocalizedText("hitsaaja", null, null);
+    var other = new LocalizedText("sorvaaja", "svarvare", null);
+
+    assertThat(text.orElse(other)).isEqualTo(new LocalizedText("hitsaaja", "svarvare", null));
+    assertThat(text.orElse(null)).isEqualTo(text);
+  }
+
   @ParameterizedTest(name = "in {0}: {1}")
   @CsvSource({"sv, svetsare", "en, hitsaaja", "so, hitsaaja"})
   void missingLanguageFallsBackToTheFirstThereIs(LanguageCode language, String expected) {
