@@ -1,19 +1,13 @@
 package fi.koppi.catalogservice.proposal;
 
 import static fi.koppi.catalogservice.Catalog.admin;
-import static fi.koppi.catalogservice.Catalog.editorOf;
 import static fi.koppi.catalogservice.Catalog.move;
-import static fi.koppi.catalogservice.Catalog.registeredProvider;
 import static fi.koppi.catalogservice.Refusals.assertRefused;
 import static fi.koppi.catalogservice.proposal.Deciding.accept;
 import static fi.koppi.catalogservice.proposal.Deciding.announced;
 import static fi.koppi.catalogservice.proposal.Deciding.newOffering;
 import static fi.koppi.catalogservice.proposal.Deciding.offeringsOf;
-import static fi.koppi.catalogservice.proposal.Deciding.shown;
 import static fi.koppi.catalogservice.proposal.ProposalBuilder.aProposal;
-import static fi.koppi.catalogservice.proposal.Teaching.idOf;
-import static fi.koppi.catalogservice.proposal.Teaching.newSkill;
-import static fi.koppi.catalogservice.proposal.Teaching.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -23,7 +17,6 @@ import fi.koppi.catalogservice.programme.ProgrammeCommands;
 import fi.koppi.catalogservice.programme.ProgrammeId;
 import fi.koppi.catalogservice.provider.ProviderCommands;
 import fi.koppi.catalogservice.provider.ProviderId;
-import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.security.OrganisationType;
@@ -56,8 +49,7 @@ class AcceptanceRaceTest {
   private final ProgrammeCommands programmes;
   private final ProviderCommands providers;
   private final Sql sql;
-  private UUID provider = UUID.randomUUID();
-  private UUID programme = UUID.randomUUID();
+  private Teacher teacher;
   private String proposal = "";
 
   @Inject
@@ -76,10 +68,8 @@ class AcceptanceRaceTest {
 
   @BeforeEach
   void propose() {
-    EscoUri skill = newSkill();
-    provider = registeredProvider();
-    programme = programme(sql, provider, skill);
-    proposal = idOf(provider, announced(mirror, aProposal().asking(4, skill)));
+    teacher = Teacher.ofNewSkill(sql);
+    proposal = teacher.idOf(announced(mirror, aProposal().asking(4, teacher.skill())));
   }
 
   @Test
@@ -88,7 +78,7 @@ class AcceptanceRaceTest {
 
     assertRefused(accepted, 409, "offering-programme-inactive");
     assertThat(offeringsOf(sql, proposal)).isZero();
-    shown(provider, proposal).then().body("status", equalTo("PROPOSED"));
+    teacher.sees(proposal).then().body("status", equalTo("PROPOSED"));
   }
 
   @Test
@@ -105,7 +95,7 @@ class AcceptanceRaceTest {
 
     assertRefused(accepted, 409, "offering-programme-inactive");
     assertThat(offeringsOf(sql, proposal)).isZero();
-    shown(provider, proposal).then().body("status", equalTo("PROPOSED"));
+    teacher.sees(proposal).then().body("status", equalTo("PROPOSED"));
   }
 
   @Test
@@ -123,7 +113,8 @@ class AcceptanceRaceTest {
             row -> row.getString(1),
             proposal);
     assertThat(statuses).containsExactly("CANCELLED");
-    shown(provider, proposal)
+    teacher
+        .sees(proposal)
         .then()
         .body("status", equalTo("WITHDRAWN"))
         .body("offeringId", nullValue());
@@ -156,19 +147,19 @@ class AcceptanceRaceTest {
   }
 
   private void retire() {
-    programmes.retire(new ProgrammeId(programme), 0, editor());
+    programmes.retire(new ProgrammeId(teacher.programme()), 0, editor());
   }
 
   private Response retireToo() {
-    return move(editorOf(provider), "/v1/programmes/" + programme + "/retire", 0);
+    return move(teacher.editor(), "/v1/programmes/" + teacher.programme() + "/retire", 0);
   }
 
   private void close() {
-    providers.close(new ProviderId(provider), 0, editor());
+    providers.close(new ProviderId(teacher.provider()), 0, editor());
   }
 
   private Response closeToo() {
-    return move(admin(), "/v1/providers/" + provider + "/close", 0);
+    return move(admin(), "/v1/providers/" + teacher.provider() + "/close", 0);
   }
 
   private void accepted() {
@@ -176,12 +167,12 @@ class AcceptanceRaceTest {
   }
 
   private Response acceptToo() {
-    return accept(editorOf(provider), proposal, newOffering(programme));
+    return accept(teacher.editor(), proposal, newOffering(teacher.programme()));
   }
 
   private Acceptance acceptance() {
     return new Acceptance(
-        new ProgrammeId(programme),
+        new ProgrammeId(teacher.programme()),
         null,
         null,
         null,
@@ -197,7 +188,7 @@ class AcceptanceRaceTest {
 
   private Actor editor() {
     return new Actor(
-        provider,
+        teacher.provider(),
         OrganisationType.PROVIDER,
         "catalog-editor-of-the-college",
         Set.of(Roles.CATALOG_EDITOR),

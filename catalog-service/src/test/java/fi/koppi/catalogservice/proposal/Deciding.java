@@ -1,8 +1,6 @@
 package fi.koppi.catalogservice.proposal;
 
 import static fi.koppi.catalogservice.Catalog.as;
-import static fi.koppi.catalogservice.Catalog.editorOf;
-import static fi.koppi.catalogservice.Catalog.read;
 
 import fi.koppi.kit.sql.Sql;
 import io.restassured.response.Response;
@@ -22,10 +20,6 @@ public final class Deciding {
     var source = UUID.randomUUID();
     mirror.learn(proposal.from(source, 1).source(), true, InstantSource.system().instant());
     return source;
-  }
-
-  public static Response shown(UUID provider, String id) {
-    return read(editorOf(provider), PATH + "/" + id);
   }
 
   public static Response accept(String token, String id, String body) {

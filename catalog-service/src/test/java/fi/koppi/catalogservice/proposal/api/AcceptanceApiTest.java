@@ -16,9 +16,7 @@ import static fi.koppi.catalogservice.proposal.Deciding.decide;
 import static fi.koppi.catalogservice.proposal.Deciding.newOffering;
 import static fi.koppi.catalogservice.proposal.Deciding.offeringsOf;
 import static fi.koppi.catalogservice.proposal.Deciding.revision;
-import static fi.koppi.catalogservice.proposal.Deciding.shown;
 import static fi.koppi.catalogservice.proposal.ProposalBuilder.aProposal;
-import static fi.koppi.catalogservice.proposal.Teaching.idOf;
 import static fi.koppi.catalogservice.proposal.Teaching.newSkill;
 import static fi.koppi.catalogservice.proposal.Teaching.programme;
 import static fi.koppi.catalogservice.proposal.Teaching.publishedOffering;
@@ -29,7 +27,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
 import fi.koppi.catalogservice.proposal.SourceMirror;
-import fi.koppi.kit.identifier.EscoUri;
+import fi.koppi.catalogservice.proposal.Teacher;
 import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.kit.sql.Sql;
@@ -59,9 +57,7 @@ class AcceptanceApiTest {
 
   private final SourceMirror mirror;
   private final Sql sql;
-  private UUID provider = UUID.randomUUID();
-  private UUID programme = UUID.randomUUID();
-  private EscoUri skill = newSkill();
+  private Teacher teacher;
 
   @Inject
   AcceptanceApiTest(SourceMirror mirror, Sql sql) {
@@ -69,27 +65,24 @@ class AcceptanceApiTest {
     this.sql = sql;
   }
 
-  /** A skill of its own tells each test's providers apart from all others. */
   @BeforeEach
   void teach() {
-    skill = newSkill();
-    provider = registeredProvider();
-    programme = programme(sql, provider, skill);
+    teacher = Teacher.ofNewSkill(sql);
   }
 
   @Test
   void acceptedNeedBecomesADraftThatHoldsWhatIsKnownAndLinksBack() {
-    var id = idOf(provider, announced(mirror, aProposal().asking(7, skill)));
+    var id = teacher.idOf(announced(mirror, aProposal().asking(7, teacher.skill())));
 
-    var accepted = accept(editorOf(provider), id, newOffering(programme));
+    var accepted = accept(teacher.editor(), id, newOffering(teacher.programme()));
 
     accepted.then().statusCode(200).body("status", equalTo("ACCEPTED"));
-    read(editorOf(provider), "/v1/offerings/" + accepted.jsonPath().getString("offeringId"))
+    read(teacher.editor(), "/v1/offerings/" + accepted.jsonPath().getString("offeringId"))
         .then()
         .statusCode(200)
         .body("status", equalTo("DRAFT"))
         .body("proposalId", equalTo(id))
-        .body("programmeId", equalTo(programme.toString()))
+        .body("programmeId", equalTo(teacher.programme().toString()))
         .body("title.fi", equalTo("CNC-koneistajia"))
         .body("municipality", equalTo("638"))
         .body("places", equalTo(7))
@@ -99,11 +92,11 @@ class AcceptanceApiTest {
 
   @Test
   void acceptedFigureOfClientsBecomesADraftForThem() {
-    var id = idOf(provider, announced(mirror, aProposal().unmet().asking(15, skill)));
-    var editor = editorOf(provider);
-    assertRefusedAt(accept(editor, id, newOffering(programme)), "/municipality");
+    var id = teacher.idOf(announced(mirror, aProposal().unmet().asking(15, teacher.skill())));
+    var editor = teacher.editor();
+    assertRefusedAt(accept(editor, id, newOffering(teacher.programme())), "/municipality");
 
-    var body = newOffering(programme).replace("{", "{\"municipality\": \"049\", ");
+    var body = newOffering(teacher.programme()).replace("{", "{\"municipality\": \"049\", ");
     var accepted = accept(editor, id, body);
 
     accepted.then().statusCode(200).body("sourceKind", equalTo("UNMET_NEED"));
@@ -117,8 +110,9 @@ class AcceptanceApiTest {
 
   @Test
   void openNeedThatAllTakeUpAtOnceGoesToOneOfThem() throws InterruptedException {
-    var id = idOf(provider, announced(mirror, aProposal().asking(4, newSkill())));
-    Map<UUID, UUID> programmes = new LinkedHashMap<>(Map.of(provider, programme));
+    var id = teacher.idOf(announced(mirror, aProposal().asking(4, newSkill())));
+    Map<UUID, UUID> programmes =
+        new LinkedHashMap<>(Map.of(teacher.provider(), teacher.programme()));
     for (int n = 0; n < 5; n++) {
       var other = registeredProvider();
       programmes.put(other, programme(sql, other, newSkill()));
@@ -138,14 +132,15 @@ class AcceptanceApiTest {
 
   @Test
   void foresightProposesToReviseWhatIsPublished() {
-    var offering = publishedOffering(provider, programme);
-    var id = idOf(provider, announced(mirror, aProposal().foreseen().asking(4, skill)));
-    shown(provider, id)
+    var offering = publishedOffering(teacher.provider(), teacher.programme());
+    var id = teacher.idOf(announced(mirror, aProposal().foreseen().asking(4, teacher.skill())));
+    teacher
+        .sees(id)
         .then()
         .body("kind", equalTo("REVISION"))
         .body("offeringIds", contains(offering.toString()));
 
-    var accepted = accept(editorOf(provider), id, revision(offering, 1));
+    var accepted = accept(teacher.editor(), id, revision(offering, 1));
 
     accepted
         .then()
@@ -155,54 +150,61 @@ class AcceptanceApiTest {
         .body("publishedAt", notNullValue());
     var path = "/v1/offerings/" + offering;
     read(coach(), path).then().body("places", equalTo(20)).body("audience", equalTo("CLIENT"));
-    read(editorOf(provider), path + "/revisions")
+    read(teacher.editor(), path + "/revisions")
         .then()
         .body("items.reason", hasItem("Proposal " + id));
   }
 
   @Test
   void revisionNeedsAPublishedOfferingAsItWasRead() {
-    var offering = publishedOffering(provider, programme);
-    var id = idOf(provider, announced(mirror, aProposal().foreseen().asking(4, skill)));
-    var editor = editorOf(provider);
-    var draft = draftedOffering(provider, 3);
+    var offering = publishedOffering(teacher.provider(), teacher.programme());
+    var id = teacher.idOf(announced(mirror, aProposal().foreseen().asking(4, teacher.skill())));
+    var editor = teacher.editor();
+    var draft = draftedOffering(teacher.provider(), 3);
 
     assertRefused(accept(editor, id, revision(offering, 0)), 412, "stale-version");
     assertRefused(accept(editor, id, revision(draft, 0)), 409, "proposal-offering-unpublished");
     assertRefused(accept(editor, id, revision(UUID.randomUUID(), 0)), 404, "not-found");
     assertRefusedAt(accept(editor, id, "{}"), "/offeringId");
-    shown(provider, id).then().body("status", equalTo("PROPOSED"));
+    teacher.sees(id).then().body("status", equalTo("PROPOSED"));
   }
 
   @Test
   void acceptanceThatIsRefusedLeavesNothingBehind() {
-    var id = idOf(provider, announced(mirror, aProposal().asking(4, skill)));
-    var editor = editorOf(provider);
+    var id = teacher.idOf(announced(mirror, aProposal().asking(4, teacher.skill())));
+    var editor = teacher.editor();
     var foreign = programme(sql, registeredProvider(), newSkill());
 
     assertRefusedAt(accept(editor, id, "{}"), "/languages");
     assertRefusedAt(
-        accept(editor, id, newOffering(programme).replace("{", "{\"fastLanePlaces\": 5, ")),
+        accept(
+            editor, id, newOffering(teacher.programme()).replace("{", "{\"fastLanePlaces\": 5, ")),
         "/fastLanePlaces");
     assertRefused(
         accept(
-            editor, id, newOffering(programme).replace(programme.toString(), foreign.toString())),
+            editor,
+            id,
+            newOffering(teacher.programme())
+                .replace(teacher.programme().toString(), foreign.toString())),
         404,
         "not-found");
 
-    shown(provider, id).then().body("status", equalTo("PROPOSED")).body("version", equalTo(0));
+    teacher.sees(id).then().body("status", equalTo("PROPOSED")).body("version", equalTo(0));
     assertThat(offeringsOf(sql, id)).isZero();
   }
 
   @Test
   void platformCannotAcceptForOneProviderWithAnothersProgramme() {
-    var id = idOf(provider, announced(mirror, aProposal().asking(4, skill)));
+    var id = teacher.idOf(announced(mirror, aProposal().asking(4, teacher.skill())));
     var foreign = programme(sql, registeredProvider(), newSkill());
     var platform = Tokens.of(UUID.randomUUID(), OrganisationType.PLATFORM, Roles.CATALOG_EDITOR);
 
     var accepted =
         accept(
-            platform, id, newOffering(programme).replace(programme.toString(), foreign.toString()));
+            platform,
+            id,
+            newOffering(teacher.programme())
+                .replace(teacher.programme().toString(), foreign.toString()));
 
     assertRefused(accepted, 409, "proposal-provider");
     assertThat(offeringsOf(sql, id)).isZero();
@@ -210,17 +212,21 @@ class AcceptanceApiTest {
 
   @Test
   void decisionOnWhatHasChangedMeanwhileIsRefused() {
-    var need = announced(mirror, aProposal().asking(4, skill));
-    var id = idOf(provider, need);
-    mirror.learn(aProposal().asking(9, skill).from(need, 2).source(), true, Instant.EPOCH);
+    var need = announced(mirror, aProposal().asking(4, teacher.skill()));
+    var id = teacher.idOf(need);
+    mirror.learn(
+        aProposal().asking(9, teacher.skill()).from(need, 2).source(), true, Instant.EPOCH);
 
-    assertRefused(accept(editorOf(provider), id, newOffering(programme)), 412, "stale-version");
     assertRefused(
-        as(editorOf(provider)).body(DECLINE).post(PATH + "/" + id + "/decline"),
+        accept(teacher.editor(), id, newOffering(teacher.programme())), 412, "stale-version");
+    assertRefused(
+        as(teacher.editor()).body(DECLINE).post(PATH + "/" + id + "/decline"),
         428,
         "if-match-required");
 
-    decide(editorOf(provider), id, "accept", 1, newOffering(programme)).then().statusCode(200);
+    decide(teacher.editor(), id, "accept", 1, newOffering(teacher.programme()))
+        .then()
+        .statusCode(200);
   }
 
   @TestFactory
@@ -233,7 +239,7 @@ class AcceptanceApiTest {
          "endsOn": "2031-02-07", "continuousAdmission": false, "deliveryMode": "HYBRID",
          "languages": ["fi"]}
         """
-            .formatted(programme, UUID.randomUUID());
+            .formatted(teacher.programme(), UUID.randomUUID());
     return BadBodies.of(good)
         .with("places", "0")
         .with("fastLanePlaces", "-1")
@@ -241,6 +247,6 @@ class AcceptanceApiTest {
         .with("languages", "[]")
         .with("deliveryMode", "\"PIGEON\"")
         .with("startsOn", "\"2031-02-30\"")
-        .refusedBy(body -> accept(editorOf(provider), id, body));
+        .refusedBy(body -> accept(teacher.editor(), id, body));
   }
 }

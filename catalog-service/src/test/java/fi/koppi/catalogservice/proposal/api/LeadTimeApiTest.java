@@ -3,19 +3,13 @@ package fi.koppi.catalogservice.proposal.api;
 import static fi.koppi.catalogservice.Catalog.admin;
 import static fi.koppi.catalogservice.Catalog.as;
 import static fi.koppi.catalogservice.Catalog.coach;
-import static fi.koppi.catalogservice.Catalog.editorOf;
 import static fi.koppi.catalogservice.Catalog.read;
-import static fi.koppi.catalogservice.Catalog.registeredProvider;
 import static fi.koppi.catalogservice.Refusals.assertRefused;
 import static fi.koppi.catalogservice.proposal.Deciding.PATH;
 import static fi.koppi.catalogservice.proposal.Deciding.accept;
 import static fi.koppi.catalogservice.proposal.Deciding.announced;
 import static fi.koppi.catalogservice.proposal.Deciding.newOffering;
-import static fi.koppi.catalogservice.proposal.Deciding.shown;
 import static fi.koppi.catalogservice.proposal.ProposalBuilder.aProposal;
-import static fi.koppi.catalogservice.proposal.Teaching.idOf;
-import static fi.koppi.catalogservice.proposal.Teaching.newSkill;
-import static fi.koppi.catalogservice.proposal.Teaching.programme;
 import static fi.koppi.catalogservice.proposal.Teaching.publish;
 import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.contains;
@@ -26,7 +20,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import fi.koppi.catalogservice.proposal.ProposalBuilder;
 import fi.koppi.catalogservice.proposal.SourceMirror;
-import fi.koppi.kit.identifier.EscoUri;
+import fi.koppi.catalogservice.proposal.Teacher;
 import fi.koppi.kit.sql.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.JsonConfig;
@@ -35,7 +29,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,9 +39,7 @@ class LeadTimeApiTest {
   private final SourceMirror mirror;
   private final Sql sql;
   private final InstantSource time;
-  private UUID provider = UUID.randomUUID();
-  private UUID programme = UUID.randomUUID();
-  private EscoUri skill = newSkill();
+  private Teacher teacher;
 
   @Inject
   LeadTimeApiTest(SourceMirror mirror, Sql sql, InstantSource time) {
@@ -57,24 +48,23 @@ class LeadTimeApiTest {
     this.time = time;
   }
 
-  /** A skill of its own tells each test's providers apart from all others. */
   @BeforeEach
   void teach() {
-    skill = newSkill();
-    provider = registeredProvider();
-    programme = programme(sql, provider, skill);
+    teacher = Teacher.ofNewSkill(sql);
   }
 
   @Test
   void publicationOfTheOfferingIsKept() {
-    var id = idOf(provider, announced(mirror, aProposal().asking(4, skill)));
+    var id = teacher.idOf(announced(mirror, aProposal().asking(4, teacher.skill())));
     var offering =
-        accept(editorOf(provider), id, newOffering(programme)).jsonPath().getUUID("offeringId");
-    shown(provider, id).then().body("publishedAt", nullValue());
+        accept(teacher.editor(), id, newOffering(teacher.programme()))
+            .jsonPath()
+            .getUUID("offeringId");
+    teacher.sees(id).then().body("publishedAt", nullValue());
 
-    publish(provider, offering, 0);
+    publish(teacher.provider(), offering, 0);
 
-    shown(provider, id).then().body("publishedAt", notNullValue());
+    teacher.sees(id).then().body("publishedAt", notNullValue());
   }
 
   @Test
@@ -132,19 +122,19 @@ class LeadTimeApiTest {
 
   /** Goes the whole way from a need that was raised so many days ago. */
   private void published(int daysAgo) {
-    published(aProposal(), daysAgo, newOffering(programme));
+    published(aProposal(), daysAgo, newOffering(teacher.programme()));
   }
 
   private void publishedForClients(int daysAgo) {
-    var acceptance = newOffering(programme).replace("{", "{\"municipality\": \"049\", ");
+    var acceptance = newOffering(teacher.programme()).replace("{", "{\"municipality\": \"049\", ");
     published(aProposal().unmet(), daysAgo, acceptance);
   }
 
   private void published(ProposalBuilder proposal, int daysAgo, String acceptance) {
     var raised = time.instant().minus(daysAgo, ChronoUnit.DAYS);
-    var id = idOf(provider, announced(mirror, proposal.asking(4, skill).raised(raised)));
-    var accepted = accept(editorOf(provider), id, acceptance);
-    publish(provider, accepted.jsonPath().getUUID("offeringId"), 0);
+    var id = teacher.idOf(announced(mirror, proposal.asking(4, teacher.skill()).raised(raised)));
+    var accepted = accept(teacher.editor(), id, acceptance);
+    publish(teacher.provider(), accepted.jsonPath().getUUID("offeringId"), 0);
   }
 
   private Response leadTimes() {
@@ -154,6 +144,6 @@ class LeadTimeApiTest {
                 .jsonConfig(
                     JsonConfig.jsonConfig()
                         .numberReturnType(JsonPathConfig.NumberReturnType.DOUBLE)))
-        .get(PATH + "/lead-times?providerId=" + provider);
+        .get(PATH + "/lead-times?providerId=" + teacher.provider());
   }
 }

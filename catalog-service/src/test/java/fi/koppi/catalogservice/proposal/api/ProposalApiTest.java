@@ -13,9 +13,7 @@ import static fi.koppi.catalogservice.proposal.Deciding.accept;
 import static fi.koppi.catalogservice.proposal.Deciding.announced;
 import static fi.koppi.catalogservice.proposal.Deciding.decide;
 import static fi.koppi.catalogservice.proposal.Deciding.newOffering;
-import static fi.koppi.catalogservice.proposal.Deciding.shown;
 import static fi.koppi.catalogservice.proposal.ProposalBuilder.aProposal;
-import static fi.koppi.catalogservice.proposal.Teaching.idOf;
 import static fi.koppi.catalogservice.proposal.Teaching.newSkill;
 import static fi.koppi.catalogservice.proposal.Teaching.programme;
 import static fi.koppi.catalogservice.proposal.Teaching.proposed;
@@ -23,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import fi.koppi.catalogservice.proposal.SourceMirror;
-import fi.koppi.kit.identifier.EscoUri;
+import fi.koppi.catalogservice.proposal.Teacher;
 import fi.koppi.kit.sql.Sql;
 import fi.koppi.kit.testing.BadBodies;
 import io.quarkus.test.junit.QuarkusTest;
@@ -43,9 +41,7 @@ class ProposalApiTest {
 
   private final SourceMirror mirror;
   private final Sql sql;
-  private UUID provider = UUID.randomUUID();
-  private UUID programme = UUID.randomUUID();
-  private EscoUri skill = newSkill();
+  private Teacher teacher;
 
   @Inject
   ProposalApiTest(SourceMirror mirror, Sql sql) {
@@ -53,45 +49,42 @@ class ProposalApiTest {
     this.sql = sql;
   }
 
-  /** A skill of its own tells each test's providers apart from all others. */
   @BeforeEach
   void teach() {
-    skill = newSkill();
-    provider = registeredProvider();
-    programme = programme(sql, provider, skill);
+    teacher = Teacher.ofNewSkill(sql);
   }
 
   @Test
   void needIsProposedToThoseWhoTeachItsSkillsRankedByHowMany() {
     var second = newSkill();
     var better = registeredProvider();
-    programme(sql, better, skill, newSkill());
+    programme(sql, better, teacher.skill(), newSkill());
     programme(sql, better, second);
     var stranger = registeredProvider();
     programme(sql, stranger, newSkill());
 
-    var need = announced(mirror, aProposal().asking(4, skill, second));
+    var need = announced(mirror, aProposal().asking(4, teacher.skill(), second));
 
     assertThat(proposed(better, need).getFirst())
         .containsEntry("rank", 1)
         .containsEntry("matchingSkills", 2);
-    assertThat(proposed(provider, need).getFirst())
+    assertThat(proposed(teacher.provider(), need).getFirst())
         .containsEntry("rank", 2)
         .containsEntry("matchingSkills", 1)
-        .containsEntry("programmeIds", List.of(programme.toString()));
+        .containsEntry("programmeIds", List.of(teacher.programme().toString()));
     assertThat(proposed(stranger, need)).isEmpty();
   }
 
   @Test
   void whoTeachesItNoMoreIsNotAsked() {
     var retiring = registeredProvider();
-    var retired = programme(sql, retiring, skill);
+    var retired = programme(sql, retiring, teacher.skill());
     move(editorOf(retiring), "/v1/programmes/" + retired + "/retire", 0).then().statusCode(200);
 
-    var need = announced(mirror, aProposal().asking(4, skill));
+    var need = announced(mirror, aProposal().asking(4, teacher.skill()));
 
     assertThat(proposed(retiring, need)).isEmpty();
-    assertThat(proposed(provider, need)).hasSize(1);
+    assertThat(proposed(teacher.provider(), need)).hasSize(1);
   }
 
   @Test
@@ -99,12 +92,12 @@ class ProposalApiTest {
     var other = registeredProvider();
     var need = announced(mirror, aProposal().asking(4, newSkill()));
     assertThat(proposed(other, need)).hasSize(1);
-    var id = idOf(provider, need);
+    var id = teacher.idOf(need);
 
-    accept(editorOf(provider), id, newOffering(programme))
+    accept(teacher.editor(), id, newOffering(teacher.programme()))
         .then()
         .statusCode(200)
-        .body("providerId", equalTo(provider.toString()));
+        .body("providerId", equalTo(teacher.provider().toString()));
 
     assertThat(proposed(other, need)).isEmpty();
     assertRefused(read(editorOf(other), PATH + "/" + id), 404, "not-found");
@@ -112,19 +105,19 @@ class ProposalApiTest {
 
   @Test
   void openNeedIsNobodysToDecline() {
-    var id = idOf(provider, announced(mirror, aProposal().asking(4, newSkill())));
+    var id = teacher.idOf(announced(mirror, aProposal().asking(4, newSkill())));
 
-    var declined = decide(editorOf(provider), id, "decline", 0, DECLINE);
+    var declined = decide(teacher.editor(), id, "decline", 0, DECLINE);
 
     assertRefused(declined, 409, "proposal-open");
   }
 
   @Test
   void declinedProposalTellsWhyAndCannotBeAccepted() {
-    var id = idOf(provider, announced(mirror, aProposal().asking(4, skill)));
+    var id = teacher.idOf(announced(mirror, aProposal().asking(4, teacher.skill())));
     var note = "{\"reason\": \"OTHER\", \"note\": \"The hall is being rebuilt\"}";
 
-    decide(editorOf(provider), id, "decline", 0, note)
+    decide(teacher.editor(), id, "decline", 0, note)
         .then()
         .statusCode(200)
         .header("ETag", "\"1\"")
@@ -133,20 +126,20 @@ class ProposalApiTest {
         .body("declineNote", equalTo("The hall is being rebuilt"));
 
     assertRefused(
-        decide(editorOf(provider), id, "accept", 1, newOffering(programme)),
+        decide(teacher.editor(), id, "accept", 1, newOffering(teacher.programme())),
         409,
         "proposal-status");
   }
 
   @Test
   void whatIsProposedToAnotherLooksAsIfItDidNotExist() {
-    var id = idOf(provider, announced(mirror, aProposal().asking(4, skill)));
+    var id = teacher.idOf(announced(mirror, aProposal().asking(4, teacher.skill())));
     var stranger = editorOf(registeredProvider());
 
     assertRefused(read(stranger, PATH + "/" + id), 404, "not-found");
-    assertRefused(accept(stranger, id, newOffering(programme)), 404, "not-found");
+    assertRefused(accept(stranger, id, newOffering(teacher.programme())), 404, "not-found");
     assertRefused(decide(stranger, id, "decline", 0, DECLINE), 404, "not-found");
-    assertRefused(read(editorOf(provider), PATH + "/" + UUID.randomUUID()), 404, "not-found");
+    assertRefused(read(teacher.editor(), PATH + "/" + UUID.randomUUID()), 404, "not-found");
   }
 
   @Test
@@ -157,29 +150,29 @@ class ProposalApiTest {
 
   @Test
   void foresightProposesAnOfferingWhereNothingIsPublished() {
-    var id = idOf(provider, announced(mirror, aProposal().foreseen().asking(4, skill)));
+    var id = teacher.idOf(announced(mirror, aProposal().foreseen().asking(4, teacher.skill())));
 
-    shown(provider, id).then().body("kind", equalTo("NEW_OFFERING"));
+    teacher.sees(id).then().body("kind", equalTo("NEW_OFFERING"));
   }
 
   @Test
   void pagesMissNothingAndRepeatNothing() {
     List<String> made = new ArrayList<>();
     for (int n = 0; n < 5; n++) {
-      made.addFirst(idOf(provider, announced(mirror, aProposal().asking(4, skill))));
+      made.addFirst(teacher.idOf(announced(mirror, aProposal().asking(4, teacher.skill()))));
     }
     List<String> read = new ArrayList<>();
     @Nullable String cursor = "";
 
     while (cursor != null) {
       var page =
-          read(editorOf(provider), PATH + "?status=PROPOSED&limit=2&cursor=" + cursor).jsonPath();
+          read(teacher.editor(), PATH + "?status=PROPOSED&limit=2&cursor=" + cursor).jsonPath();
       read.addAll(page.getList("items.id", String.class));
       cursor = page.getString("next");
     }
 
     assertThat(read).doesNotHaveDuplicates().containsSubsequence(made);
-    assertRefused(read(editorOf(provider), PATH + "?cursor=x"), 400, "invalid-cursor");
+    assertRefused(read(teacher.editor(), PATH + "?cursor=x"), 400, "invalid-cursor");
   }
 
   @TestFactory
@@ -190,6 +183,6 @@ class ProposalApiTest {
         .with("reason", "\"BORED\"")
         .with("note", "\"\"")
         .with("note", "\"" + "x".repeat(501) + "\"")
-        .refusedBy(body -> decide(editorOf(provider), id, "decline", 0, body));
+        .refusedBy(body -> decide(teacher.editor(), id, "decline", 0, body));
   }
 }

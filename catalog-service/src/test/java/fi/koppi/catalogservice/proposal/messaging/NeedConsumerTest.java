@@ -8,6 +8,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.koppi.catalogservice.proposal.ProposalSource.Horizon;
+import fi.koppi.catalogservice.proposal.Teacher;
 import fi.koppi.kit.event.CloudEventHeaders;
 import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.identifier.EscoUri;
@@ -37,8 +38,7 @@ class NeedConsumerTest {
   private final Topics topics = Topics.ofTest();
   private final Sql sql;
   private final UUID need = UUID.randomUUID();
-  private UUID provider = UUID.randomUUID();
-  private EscoUri skill = newSkill();
+  private Teacher teacher;
 
   @Inject
   NeedConsumerTest(Sql sql) {
@@ -47,9 +47,7 @@ class NeedConsumerTest {
 
   @BeforeEach
   void teach() {
-    skill = newSkill();
-    provider = registeredProvider();
-    programme(sql, provider, skill);
+    teacher = Teacher.ofNewSkill(sql);
   }
 
   @AfterEach
@@ -99,7 +97,7 @@ class NeedConsumerTest {
     send(payload(2, "PUBLISHED", 6));
 
     awaitProposal("PROPOSED", 6);
-    assertThat(proposed(provider, need)).hasSize(1);
+    assertThat(proposed(teacher.provider(), need)).hasSize(1);
   }
 
   @Test
@@ -123,7 +121,7 @@ class NeedConsumerTest {
 
     awaitTaken();
     awaitProposal("WITHDRAWN", 4);
-    assertThat(proposed(provider, need)).hasSize(1);
+    assertThat(proposed(teacher.provider(), need)).hasSize(1);
   }
 
   @Test
@@ -133,7 +131,7 @@ class NeedConsumerTest {
 
     awaitTaken();
 
-    assertThat(proposed(provider, need)).isEmpty();
+    assertThat(proposed(teacher.provider(), need)).isEmpty();
   }
 
   @Test
@@ -154,7 +152,7 @@ class NeedConsumerTest {
     send(payload(1, "PUBLISHED", 4));
     awaitProposal("PROPOSED", 4);
 
-    send(payload(2, "PUBLISHED", 4).replace(skill.value(), otherSkill.value()));
+    send(payload(2, "PUBLISHED", 4).replace(teacher.skill().value(), otherSkill.value()));
 
     awaitProposal("WITHDRAWN", 4);
     assertThat(proposed(other, need)).hasSize(1);
@@ -173,12 +171,12 @@ class NeedConsumerTest {
     send("[1]");
     send(good.replace("\"headcount\": 4", "\"headcount\": 0"));
     send(good.replace("\"638\"", "\"Porvoo\""));
-    send(good.replace(skill.value(), "https://example.org/skill"));
+    send(good.replace(teacher.skill().value(), "https://example.org/skill"));
 
     Awaitility.await()
         .atMost(PATIENCE)
         .untilAsserted(() -> assertThat(deadLetters()).isEqualTo(before + 9));
-    assertThat(proposed(provider, need)).isEmpty();
+    assertThat(proposed(teacher.provider(), need)).isEmpty();
     send(good);
     awaitProposal("PROPOSED", 4);
   }
@@ -203,7 +201,8 @@ class NeedConsumerTest {
         .replaceFirst("\"PUBLISHED\"", "\"" + status + "\"")
         .replaceFirst("\"headcount\": 4", "\"headcount\": " + headcount)
         .replace(
-            "http://data.europa.eu/esco/skill/00000000-0000-4000-8000-000000000001", skill.value());
+            "http://data.europa.eu/esco/skill/00000000-0000-4000-8000-000000000001",
+            teacher.skill().value());
   }
 
   private void send(String payload) {
@@ -239,7 +238,7 @@ class NeedConsumerTest {
     Awaitility.await()
         .atMost(PATIENCE)
         .untilAsserted(() ->
-            assertThat(proposed(provider, need))
+            assertThat(proposed(teacher.provider(), need))
                 .singleElement()
                 .satisfies(shown -> isLike(shown, status, headcount)));
   }

@@ -1,0 +1,118 @@
+package fi.koppi.catalogservice.bulk.api;
+
+import static fi.koppi.catalogservice.Refusals.assertRefused;
+import static fi.koppi.catalogservice.bulk.api.UploadedFiles.HEADER;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Files as other systems and spreadsheets write them. */
+@QuarkusTest
+class BulkFormatTest {
+
+  private UploadedFiles files;
+
+  @BeforeEach
+  void register() {
+    files = UploadedFiles.ofNewProvider();
+  }
+
+  @Test
+  void lettersInAnotherEncodingAreReported() {
+    var file = HEADER + files.row("K-1").replace("Koneistajaksi", "Työnjohtajaksi");
+
+    var upload = files.upload(file.getBytes(ISO_8859_1), "text/csv");
+
+    files
+        .report(upload)
+        .then()
+        .body("items[0].column", equalTo("titleFi"))
+        .body("items[0].code", equalTo("encoding"));
+  }
+
+  @Test
+  void whatIsNoTextOfOursIsRefusedAsAWhole() {
+    var utf16 = files.upload((HEADER + files.row("K-1")).getBytes(UTF_16), "text/csv");
+    var workbook = files.upload(new byte[] {'P', 'K', 3, 4, 0, 0}, "text/csv");
+
+    assertRefused(utf16, 400, "bulk-upload-unreadable");
+    assertRefused(workbook, 400, "bulk-upload-unreadable");
+    files.upload(HEADER + files.row("K-1")).then().statusCode(201);
+  }
+
+  @Test
+  void spreadsheetsMarkSemicolonsAndLineEndsAreTaken() {
+    var file = "\ufeff" + (HEADER + files.row("K-1")).replace(',', ';').replace("\n", "\r\n");
+
+    files.upload(file).then().statusCode(201).body("status", equalTo("VALIDATED"));
+  }
+
+  @Test
+  void quoteThatIsNeverClosedIsReportedWhereItBegins() {
+    var upload =
+        files.upload(
+            HEADER
+                + files.row("K-1")
+                + files.row("K-2").replace("Kone", "\"Kone")
+                + files.row("K-3"));
+
+    files
+        .report(upload)
+        .then()
+        .body("items[0].row", equalTo(3))
+        .body("items[0].code", equalTo("unreadable"));
+  }
+
+  @Test
+  void lineOfMegabytesIsReportedAndNotHeld() {
+    var upload = files.upload(HEADER + files.row("K-1").replace("Kone", "K".repeat(20_000_000)));
+
+    files.report(upload).then().body("items.code", hasItem("unreadable"));
+  }
+
+  @Test
+  void linesOfJsonAreTakenToo() {
+    var file =
+        """
+        {"sourceId": "K-1", "programmeId": "%s", "title": {"fi": "Koneistajaksi"},\
+         "municipality": "638", "places": 5, "continuousAdmission": true,\
+         "deliveryMode": "HYBRID", "languages": ["fi", "sv"], "audience": "CLIENT"}
+        """
+            .formatted(files.programme());
+
+    files
+        .upload(file.getBytes(UTF_8), "application/x-ndjson")
+        .then()
+        .statusCode(201)
+        .body("status", equalTo("VALIDATED"));
+  }
+
+  @Test
+  void linesOfJsonThatCannotBeTakenAreReported() {
+    var file =
+        """
+        {"sourceId": "K-1"
+        [1]
+        {"sourceId": "K-3", "shoeSize": 43, "title": {"de": "Dreher"}}
+        {"sourceId": "K-4", "sourceId": "K-5"}
+        {"sourceId": "K-\\ud800"}
+        {"sourceId": "K-\\u0000"}
+        """;
+
+    var upload = files.upload(file.getBytes(UTF_8), "application/x-ndjson");
+
+    files
+        .report(upload)
+        .then()
+        .body("items.row", hasItems(1, 2, 3, 4, 5, 6))
+        .body("items.column", hasItems("shoeSize", "titleDe"))
+        .body("items.code", hasItems("json", "unknown-column", "encoding", "control-character"));
+  }
+}

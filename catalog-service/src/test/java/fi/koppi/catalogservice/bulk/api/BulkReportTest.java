@@ -1,0 +1,138 @@
+package fi.koppi.catalogservice.bulk.api;
+
+import static fi.koppi.catalogservice.Catalog.addedProgramme;
+import static fi.koppi.catalogservice.Catalog.move;
+import static fi.koppi.catalogservice.Catalog.read;
+import static fi.koppi.catalogservice.Catalog.registeredProvider;
+import static fi.koppi.catalogservice.bulk.api.UploadedFiles.HEADER;
+import static fi.koppi.catalogservice.bulk.api.UploadedFiles.PATH;
+import static fi.koppi.catalogservice.bulk.api.UploadedFiles.ROW;
+import static fi.koppi.catalogservice.bulk.api.UploadedFiles.id;
+import static fi.koppi.catalogservice.bulk.api.UploadedFiles.version;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is told of rows that cannot be taken. */
+@QuarkusTest
+class BulkReportTest {
+
+  private UploadedFiles files;
+
+  @BeforeEach
+  void register() {
+    files = UploadedFiles.ofNewProvider();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "',12,', ',0,', places, min",
+    "',12,', ',10001,', places, max",
+    "',12,', ',twelve,', places, number-form",
+    "',638,', ',0638,', municipality, municipality-form",
+    "',638,', ',Porvoo,', municipality, municipality-form",
+    "2031-06-04, 2031-02-01, endsOn, after-start",
+    "2031-03-01, 2020-03-01, startsOn, future",
+    "2031-03-01, 1.3.2031, startsOn, date-form",
+    "'2031-03-01,2031-06-04', ',', startsOn, required",
+    "Koneistajaksi, =cmd|' /C calc'!A0, titleFi, formula",
+    "Koneistajaksi, @SUM(1), titleFi, formula",
+    "Koneistajaksi, '', titleFi, required",
+    "HYBRID, SOMEHOW, deliveryMode, unknown-word",
+    "HYBRID, '', deliveryMode, required",
+    "fi sv, suomi, languages, language-form",
+    "false, maybe, continuousAdmission, boolean-form"
+  })
+  void cellThatCannotBeTakenIsReportedWithWhatToDo(
+      String good, String bad, String column, String code) {
+    var upload = files.upload(HEADER + files.row("K-1") + files.row("K-2").replace(good, bad));
+
+    upload.then().statusCode(201).body("status", equalTo("REJECTED")).body("rows", equalTo(2));
+
+    files
+        .report(upload)
+        .then()
+        .body("items.row", hasItem(3))
+        .body("items.column", hasItem(column))
+        .body("items.code", hasItem(code));
+    move(files.editor(), PATH + "/" + id(upload) + "/publish", version(upload))
+        .then()
+        .statusCode(409);
+    files.offerings().then().body("items", empty());
+  }
+
+  @Test
+  void unknownAndForeignProgrammesAreReported() {
+    var foreign = addedProgramme(registeredProvider());
+
+    var upload =
+        files.upload(
+            HEADER + ROW.formatted("K-1", foreign) + ROW.formatted("K-2", UUID.randomUUID()));
+
+    files
+        .report(upload)
+        .then()
+        .body("items.row", equalTo(List.of(2, 3)))
+        .body("items.code", equalTo(List.of("unknown", "unknown")));
+  }
+
+  @Test
+  void sourceIdThatComesTwiceIsReportedWithItsFirstRow() {
+    var upload = files.upload(HEADER + files.row("K-1") + files.row("K-2") + files.row("K-1"));
+
+    files
+        .report(upload)
+        .then()
+        .body("items[0].row", equalTo(4))
+        .body("items[0].code", equalTo("repeated"))
+        .body("items[0].detail", equalTo("Row 2 has the same sourceId: keep one of them"));
+  }
+
+  @Test
+  void missingUnknownAndRepeatedColumnsAreReported() {
+    var header = HEADER.replace("municipality", "kunta").replace("endsOn", "startsOn");
+
+    var upload = files.upload(header + files.row("K-1"));
+
+    files
+        .report(upload)
+        .then()
+        .body("items.row", equalTo(List.of(1, 1, 1)))
+        .body("items.code", hasItems("unknown-column", "missing-column", "repeated-column"));
+  }
+
+  @Test
+  void endedOfferingsRowIsReported() {
+    files.publishedNow(HEADER + files.row("K-1"));
+    var id = files.offerings().jsonPath().getString("items[0].id");
+    move(files.editor(), "/v1/offerings/" + id + "/close", 0).then().statusCode(200);
+
+    var upload = files.upload(HEADER + files.row("K-1"));
+
+    files.report(upload).then().body("items.code", hasItem("offering-ended"));
+  }
+
+  @Test
+  void reportForSpreadsheetsRunsNothing() {
+    var upload = files.upload("=cmd|' /C calc'!A0," + HEADER + files.row("K-1"));
+
+    var csv = read(files.editor(), PATH + "/" + id(upload) + "/report.csv");
+
+    csv.then()
+        .statusCode(200)
+        .contentType("text/csv")
+        .header("Content-Disposition", equalTo("attachment; filename=\"report.csv\""));
+    assertThat(csv.asString().lines()).first().isEqualTo("row,column,code,detail");
+    assertThat(csv.asString()).contains("1,'=cmd").doesNotContain(",=");
+  }
+}
