@@ -25,6 +25,7 @@ select * from (
       and l.filters && array['delivery_mode:' || :deliveryMode]
     group by 2
   union all select 'level', eqf_level::text, count(*) from fitting group by 2
-  union all select 'audience', audience, count(*) from fitting group by 2) as counted
+  union all select 'audience', audience, count(*) from fitting group by 2
+  union all select 'payer', payer, count(*) from fitting group by 2) as counted
 where value is not null
 order by offerings desc, value

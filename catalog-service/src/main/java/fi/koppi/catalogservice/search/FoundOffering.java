@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.search;
 
 import fi.koppi.catalogservice.offering.Audience;
+import fi.koppi.catalogservice.offering.Cost;
 import fi.koppi.catalogservice.offering.DeliveryMode;
 import fi.koppi.catalogservice.offering.OfferingId;
 import fi.koppi.catalogservice.programme.ProgrammeId;
@@ -32,6 +33,7 @@ public record FoundOffering(
     List<LanguageCode> languages,
     Audience audience,
     @Nullable Integer level,
+    @Nullable Cost cost,
     @Nullable LocalDate startsOn,
     @Nullable LocalDate endsOn,
     boolean continuousAdmission,

@@ -2,6 +2,7 @@ package fi.koppi.catalogservice.search;
 
 import fi.koppi.catalogservice.offering.Audience;
 import fi.koppi.catalogservice.offering.DeliveryMode;
+import fi.koppi.catalogservice.offering.Payer;
 import fi.koppi.catalogservice.programme.ProgrammeKind;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.identifier.IscedF;
@@ -19,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text words in Finnish, Swedish or English as a person has typed them; empty for all
  * @param occupations that ask for a skill which is gained; a group stands for what belongs to it
- * @param near where people would have to go; what is online is near to everybody
+ * @param payers of whom one pays; what does not tell its cost has none
+ * @param maxAmountCents what a place costs at most, whoever pays, in euro cents without value added
+ *     tax; what does not tell its cost does not fit
+ * @param near where people would have to go; what is online or nationwide is near to everybody
  * @param startsFrom the first day of a start, unless people start whenever it suits them
  * @param startsTo the last day of a start, unless people start whenever it suits them
  * @param continuous whether people must be able to start whenever it suits them
@@ -38,6 +42,8 @@ public record OfferingSearch(
     List<EscoUri> skills,
     List<EscoUri> occupations,
     List<IscedF> fields,
+    List<Payer> payers,
+    @Nullable Integer maxAmountCents,
     @Nullable Circle near,
     @Nullable LocalDate startsFrom,
     @Nullable LocalDate startsTo,

@@ -104,7 +104,8 @@ class OfferingTermsTest {
   @ParameterizedTest
   @EnumSource(ProgrammeKind.class)
   void mentorsBelongToGroupsAndCoaching(ProgrammeKind kind) {
-    var terms = new OfferingTerms(null, null, null, null, null, null, null, null, 2, null, null);
+    var terms =
+        new OfferingTerms(null, null, null, null, null, null, null, null, null, 2, null, null);
     var led =
         Set.of(ProgrammeKind.PEER_GROUP, ProgrammeKind.MASTERMIND_GROUP, ProgrammeKind.COACHING);
 
@@ -122,8 +123,8 @@ class OfferingTermsTest {
     assertThatThrownBy(() -> new Cost(100, Payer.FREE, null)).hasMessageContaining("FREE");
     assertThatThrownBy(() -> new Cost(0, Payer.STUDENT, null)).hasMessageContaining("FREE");
     assertThatThrownBy(() -> new Cost(100, Payer.STUDENT, 30)).hasMessageContaining("JOINT");
-    assertThatThrownBy(
-            () -> new OfferingTerms(null, null, null, null, null, null, null, null, null, at, at))
+    assertThatThrownBy(() ->
+            new OfferingTerms(null, null, null, null, null, null, null, null, null, null, at, at))
         .hasMessageContaining("archiveAt");
   }
 
@@ -144,7 +145,7 @@ class OfferingTermsTest {
       @Nullable ApplicationWindow window,
       @Nullable Instant archiveAt) {
     return new OfferingTerms(
-        kind, null, days, cost, window, null, null, null, null, null, archiveAt);
+        kind, null, days, cost, window, null, null, null, null, null, null, archiveAt);
   }
 
   private static List<String> violations(OfferingTerms terms, @Nullable JointPurchaseRule rule) {

@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.search.api;
 
 import fi.koppi.catalogservice.offering.Audience;
+import fi.koppi.catalogservice.offering.Cost;
 import fi.koppi.catalogservice.offering.DeliveryMode;
 import fi.koppi.catalogservice.programme.ProgrammeKind;
 import fi.koppi.catalogservice.search.FoundOffering;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
          "programmeId": "019a5b20-7f00-7a10-8f2c-5f0e8a3b1c11",
          "title": {"fi": "Koneistajaksi keväällä"}, "programmeName": {"fi": "Koneistus"},
          "kind": "QUALIFICATION_UNIT", "municipality": "638", "deliveryMode": "HYBRID",
-         "languages": ["fi"], "audience": "CLIENT", "level": 4, "startsOn": "2027-03-01",
+         "languages": ["fi"], "audience": "CLIENT", "level": 4,
+         "cost": {"amountCents": 0, "payer": "FREE"}, "startsOn": "2027-03-01",
          "endsOn": "2027-06-04", "continuousAdmission": false, "free": 7, "fastLaneFree": 9}\
         """)
 record FoundOfferingView(
@@ -37,6 +39,7 @@ record FoundOfferingView(
     List<LanguageCode> languages,
     Audience audience,
     @Nullable @Schema(description = "Level in the EQF") Integer level,
+    @Nullable Cost cost,
     @Nullable LocalDate startsOn,
     @Nullable LocalDate endsOn,
     boolean continuousAdmission,
@@ -56,6 +59,7 @@ record FoundOfferingView(
         found.languages(),
         found.audience(),
         found.level(),
+        found.cost(),
         found.startsOn(),
         found.endsOn(),
         found.continuousAdmission(),

@@ -4,6 +4,7 @@ import fi.koppi.catalogservice.municipality.Coordinates;
 import fi.koppi.catalogservice.municipality.MunicipalityQueries;
 import fi.koppi.catalogservice.offering.Audience;
 import fi.koppi.catalogservice.offering.DeliveryMode;
+import fi.koppi.catalogservice.offering.Payer;
 import fi.koppi.catalogservice.programme.ProgrammeKind;
 import fi.koppi.catalogservice.search.Circle;
 import fi.koppi.catalogservice.search.OfferingSearch;
@@ -53,7 +54,22 @@ record SearchParameters(
         @QueryParam("field")
         @Size(max = 50)
         List<IscedF> field,
-    @Parameter(description = "Only within the radius of this point; what is online is everywhere")
+    @Parameter(description = "Who pays; what does not tell its cost is not found by this")
+        @QueryParam("payer")
+        @Size(max = 50)
+        List<Payer> payer,
+    @Parameter(
+            description =
+                "What a place costs at most, whoever pays, in euro cents without value added tax; what"
+                    + " does not tell its cost is not found by this")
+        @QueryParam("maxAmountCents")
+        @Nullable
+        @Min(0)
+        @Max(100_000_000)
+        Integer maxAmountCents,
+    @Parameter(
+            description =
+                "Only within the radius of this point; what is online or nationwide is everywhere")
         @QueryParam("near")
         @Nullable PlaceParameter near,
     @Parameter(
@@ -102,6 +118,8 @@ record SearchParameters(
         skill,
         occupation,
         field,
+        payer,
+        maxAmountCents,
         circle(municipalities),
         startsFrom,
         startsTo,

@@ -17,7 +17,8 @@ enum FacetColumn {
   DELIVERY_MODE("l.delivery_mode"),
   LANGUAGE("unnest(l.languages)"),
   LEVEL("l.eqf_level::text"),
-  AUDIENCE("l.audience");
+  AUDIENCE("l.audience"),
+  PAYER("l.payer");
 
   private final String value;
 
@@ -47,6 +48,7 @@ enum FacetColumn {
       case LANGUAGE -> filter(search.languages(), LanguageCode::value);
       case LEVEL -> filter(search.levels(), level -> marked(level.toString()));
       case AUDIENCE -> filter(search.audiences(), audience -> marked(audience.name()));
+      case PAYER -> filter(search.payers(), payer -> marked(payer.name()));
     };
   }
 

@@ -22,7 +22,7 @@ record FacetCount(List<Facet> facets, int fits) {
 
   /** What facets are counted and asked by, without the columns that make a row wide. */
   private static final String COLUMNS =
-      "l.provider_id, l.municipality, l.kind, l.delivery_mode, l.languages, l.eqf_level, l.audience, l.filters";
+      "l.provider_id, l.municipality, l.kind, l.delivery_mode, l.languages, l.eqf_level, l.audience, l.payer, l.filters";
 
   /**
    * @param words what the text asks, with {@code and} before it

@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.search.persistence;
 
 import fi.koppi.catalogservice.offering.Audience;
+import fi.koppi.catalogservice.offering.Cost;
 import fi.koppi.catalogservice.offering.DeliveryMode;
 import fi.koppi.catalogservice.offering.OfferingId;
 import fi.koppi.catalogservice.programme.ProgrammeId;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What of a row {@code l} of the listing and its seat book {@code b} is shown. */
 final class FoundRow {
@@ -25,7 +27,7 @@ final class FoundRow {
       """
       select l.offering_id, l.provider_id, l.programme_id, l.title, l.programme_name, l.kind,
         l.municipality, l.delivery_mode, l.languages, l.audience, l.eqf_level, l.starts_on,
-        l.ends_on, l.continuous_admission, b.places - b.taken as fast_lane_free,
+        l.ends_on, l.continuous_admission, l.cost, b.places - b.taken as fast_lane_free,
         greatest(b.places - b.taken - b.fast_lane_places, 0) as free\
       """;
 
@@ -44,12 +46,18 @@ final class FoundRow {
         languages(row),
         Audience.valueOf(row.getString("audience")),
         row.getObject("eqf_level", Integer.class),
+        cost(row),
         row.getObject("starts_on", LocalDate.class),
         row.getObject("ends_on", LocalDate.class),
         row.getBoolean("continuous_admission"),
         row.getInt("free"),
         row.getInt("fast_lane_free"),
         row.getLong("rank"));
+  }
+
+  private static @Nullable Cost cost(ResultSet row) throws SQLException {
+    String cost = row.getString("cost");
+    return cost == null ? null : EventJson.read(cost, Cost.class);
   }
 
   private static List<LanguageCode> languages(ResultSet row) throws SQLException {

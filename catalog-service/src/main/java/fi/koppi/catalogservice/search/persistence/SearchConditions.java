@@ -33,7 +33,7 @@ final class SearchConditions {
   /** Distances are few enough to be worked out one by one: there are some 300 municipalities. */
   private static final String NEAR =
       """
-      (l.delivery_mode = 'ONLINE' or l.municipality = any(array(
+      (l.delivery_mode = 'ONLINE' or l.nationwide or l.municipality = any(array(
         select c.code from municipality c
         where 2 * 6371 * asin(least(1, sqrt(sin(radians(c.latitude - ?) / 2) ^ 2
           + cos(radians(?)) * cos(radians(c.latitude)) * sin(radians(c.longitude - ?) / 2) ^ 2)))
@@ -71,6 +71,9 @@ final class SearchConditions {
   private void addContent(OfferingSearch search) {
     anyOf("l.skills && ?::text[]", search.skills(), EscoUri::value).ifPresent(others::add);
     filter(search.fields(), field -> "field:" + field.value()).ifPresent(others::add);
+    if (search.maxAmountCents() != null) {
+      others.add(Condition.of("l.amount_cents <= ?", search.maxAmountCents()));
+    }
     if (!search.occupations().isEmpty()) {
       String[] occupations = texts(search.occupations(), EscoUri::value);
       others.add(Condition.of(SKILLS_OF_OCCUPATIONS, occupations, occupations));

@@ -53,6 +53,10 @@ record ListedProvider(UUID provider, UUID programme) {
             .formatted(on, until));
   }
 
+  static Map<String, String> terms(String terms) {
+    return Map.of("\"places\": 3", "\"places\": 3, \"terms\": {%s}".formatted(terms));
+  }
+
   Response found(Map<String, ?> parameters) {
     return searching(parameters).get(PATH);
   }

@@ -1,7 +1,9 @@
 package fi.koppi.catalogservice.search.api;
 
 import static fi.koppi.catalogservice.Refusals.assertRefusedAt;
+import static fi.koppi.catalogservice.search.api.ListedProvider.PATH;
 import static fi.koppi.catalogservice.search.api.ListedProvider.starting;
+import static fi.koppi.catalogservice.search.api.ListedProvider.terms;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -108,6 +110,31 @@ class SearchFilterTest {
   }
 
   @Test
+  void offeringIsFoundByWhoPaysAndHowMuch() {
+    var free = listed.publish(costing("{\"amountCents\": 0, \"payer\": \"FREE\"}"));
+    var paid = listed.publish(costing("{\"amountCents\": 42000, \"payer\": \"STUDENT\"}"));
+    listed.publish(Map.of());
+
+    listed.found(Map.of("payer", "FREE")).then().body("items.id", contains(free.toString()));
+    listed
+        .found(Map.of("payer", List.of("FREE", "STUDENT"), "maxAmountCents", 42000))
+        .then()
+        .body("items.id", contains(paid.toString(), free.toString()))
+        .body("items[0].cost.amountCents", equalTo(42000))
+        .body("items[0].cost.payer", equalTo("STUDENT"));
+    listed
+        .found(Map.of("maxAmountCents", 41999))
+        .then()
+        .body("items.id", contains(free.toString()));
+    listed
+        .searching(Map.of("payer", "FREE"))
+        .get(PATH + "/facets")
+        .then()
+        .body("facets.find { it.name == 'payer' }.values.value", contains("FREE", "STUDENT"))
+        .body("facets.find { it.name == 'kind' }.values.offerings", contains(1));
+  }
+
+  @Test
   void filtersHoldInTheSameOffering() {
     listed.publish(Map.of("\"638\"", "\"837\""));
     listed.publish(Map.of("HYBRID", "ONLINE"));
@@ -160,11 +187,18 @@ class SearchFilterTest {
     "near, here, query:near",
     "near, '91,25', query:near",
     "radiusKm, 0, query:radiusKm",
+    "payer, UNCLE, query:payer",
+    "maxAmountCents, -1, query:maxAmountCents",
+    "maxAmountCents, cheap, query:maxAmountCents",
     "field, 9, query:field",
     "occupation, http://data.europa.eu/esco/skill/00000000-0000-4000-8000-000000000001, query:occupation"
   })
   void wrongFilterIsRefusedByItsName(String filter, String value, String pointer) {
     assertRefusedAt(listed.found(Map.of(filter, value)), pointer);
+  }
+
+  private static Map<String, String> costing(String cost) {
+    return terms("\"cost\": " + cost);
   }
 
   /** By SQL: a classification is given as a whole, and other tests need theirs. */

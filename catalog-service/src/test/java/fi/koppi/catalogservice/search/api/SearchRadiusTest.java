@@ -3,10 +3,11 @@ package fi.koppi.catalogservice.search.api;
 import static fi.koppi.catalogservice.Catalog.admin;
 import static fi.koppi.catalogservice.Catalog.as;
 import static fi.koppi.catalogservice.Refusals.assertRefused;
-import static org.hamcrest.Matchers.contains;
+import static fi.koppi.catalogservice.search.api.ListedProvider.terms;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,14 +24,17 @@ class SearchRadiusTest {
   }
 
   @Test
-  void radiusLetsPassWhatLiesWithinItAndWhatIsOnline() {
+  void radiusLetsPassWhatLiesWithinItAndWhatIsOnlineOrNationwide() {
     place("638", 60.393, 25.665);
     place("091", 60.170, 24.941);
     place("837", 61.498, 23.760);
     var porvoo = listed.publish(Map.of());
     var online = listed.publish(Map.of("\"638\"", "\"837\"", "HYBRID", "ONLINE"));
+    var nationwide = new HashMap<>(terms("\"nationwide\": true"));
+    nationwide.put("\"638\"", "\"837\"");
+    var anywhere = listed.publish(nationwide);
     listed.publish(Map.of("\"638\"", "\"837\""));
-    String[] near = {porvoo.toString(), online.toString()};
+    String[] near = {porvoo.toString(), online.toString(), anywhere.toString()};
 
     listed
         .found(Map.of("near", "60.17,24.94", "radiusKm", "60"))
@@ -44,7 +48,7 @@ class SearchRadiusTest {
     listed
         .found(Map.of("near", "60.17,24.94", "radiusKm", "20"))
         .then()
-        .body("items.id", contains(online.toString()));
+        .body("items.id", containsInAnyOrder(online.toString(), anywhere.toString()));
   }
 
   @Test
