@@ -68,6 +68,7 @@ final class CatalogPath {
     List<String> deep = questions.stream().map(question -> deepPage(question, token)).toList();
     IntConsumer first = n -> service.get(SEARCH + "?" + question(n).query(), token);
     IntConsumer deeper = n -> service.get(deep.get(n % deep.size()), token);
+    IntConsumer mistyped = n -> service.get(SEARCH + "?" + question(n).mistyped().query(), token);
     IntConsumer facets = n -> service.get(SEARCH + "/facets?" + question(n).query(), token);
     IntConsumer suggestions =
         n ->
@@ -80,7 +81,8 @@ final class CatalogPath {
     IntConsumer bareFacets = n -> bare.facets(question(n));
     // All at first, so that what the JVM compiles is compiled before any of it counts.
     progress.accept("(d) warming up");
-    for (IntConsumer call : List.of(first, deeper, facets, suggestions, barePage, bareFacets)) {
+    for (IntConsumer call :
+        List.of(first, deeper, mistyped, facets, suggestions, barePage, bareFacets)) {
       run("warming up", call);
     }
     Load page = load("bare pages", barePage, progress);
@@ -89,6 +91,8 @@ final class CatalogPath {
         figures(
             "text + 3 filters, first page", load("searches", first, progress), page, SEARCH_AIM));
     figures.addAll(figures("… deep page", load("deep pages", deeper, progress), page, SEARCH_AIM));
+    figures.addAll(
+        figures("… mistyped", load("mistyped searches", mistyped, progress), null, SEARCH_AIM));
     figures.addAll(
         figures(
             "… facets",

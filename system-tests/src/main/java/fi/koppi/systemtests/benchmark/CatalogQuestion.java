@@ -27,6 +27,16 @@ record CatalogQuestion(String text, String municipality, String deliveryMode, St
         .toList();
   }
 
+  /** With the last two letters of its text in the wrong order. */
+  CatalogQuestion mistyped() {
+    int end = text.length();
+    return new CatalogQuestion(
+        text.substring(0, end - 2) + text.charAt(end - 1) + text.charAt(end - 2),
+        municipality,
+        deliveryMode,
+        language);
+  }
+
   /** As query parameters. */
   String query() {
     return "text=%s&municipality=%s&deliveryMode=%s&language=%s"
