@@ -9,6 +9,8 @@ import static fi.koppi.catalogservice.search.api.ListedProvider.PATH;
 import static fi.koppi.catalogservice.search.api.ListedProvider.suggestions;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
@@ -81,7 +83,8 @@ class SearchTextTest {
                 "{\"fi\": \"Levysepän hitsaus\", \"sv\": \"Plåtslagare, svetsning\", \"en\": \"Sheet metal welding\"}"));
     listed.publish(Map.of("\"Koneistajaksi\"", "\"Levysepän laskut\""));
 
-    listed.found(Map.of("text", text)).then().body("items.id", contains(id.toString()));
+    listed.found(Map.of("text", text)).then().body("items[0].id", equalTo(id.toString()));
+    listed.found(Map.of("text", text + " zeppeliini")).then().body("items", empty());
   }
 
   @Test
