@@ -66,9 +66,9 @@ public abstract sealed class Component permits Postgres, KafkaBroker, Keycloak, 
     }
   }
 
-  /** Ends the process in good order. */
+  /** Ends the process in good order, if it runs. */
   public final void stop() {
-    if (daemon.stop(stopSignal(), stopPatience())) {
+    if (isRunning() && daemon.stop(stopSignal(), stopPatience())) {
       stopped();
     }
   }

@@ -1,0 +1,26 @@
+package fi.koppi.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ComponentTest {
+
+  @TempDir Path root;
+
+  /** A start that fails stops all that it has begun with, this one among them. */
+  @Test
+  void serviceThatIsNotBuiltSaysSoAndCanBeStopped() {
+    Component service = Suite.open(root, root.resolve("state"), 900).component("catalog-service");
+
+    assertThatThrownBy(service::start)
+        .isInstanceOf(SuiteException.class)
+        .hasMessageContaining("is not built");
+    assertThatCode(service::stop).doesNotThrowAnyException();
+    assertThat(service.isRunning()).isFalse();
+  }
+}
