@@ -5,12 +5,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Text files that the suite brings along. */
-final class Resources {
+/** Text files that the suite, or whoever runs it, brings along. */
+public final class Resources {
 
   private Resources() {}
 
-  static String text(String name) {
+  /**
+   * What the file says.
+   *
+   * @param name from the root of the class path
+   * @throws IllegalStateException if it was not built in
+   */
+  public static String text(String name) {
     try (InputStream stream = Resources.class.getResourceAsStream("/" + name)) {
       if (stream == null) {
         throw new IllegalStateException("not on the classpath: " + name);

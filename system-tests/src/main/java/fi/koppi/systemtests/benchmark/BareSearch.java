@@ -1,5 +1,6 @@
 package fi.koppi.systemtests.benchmark;
 
+import fi.koppi.local.Resources;
 import fi.koppi.local.Suite;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,8 +21,8 @@ final class BareSearch implements AutoCloseable {
   private static final Pattern ARGUMENT = Pattern.compile("(?<!:):([a-zA-Z]+)");
 
   private final Connections connections;
-  private final String page = Script.read("catalog-search.sql");
-  private final String facets = Script.read("catalog-facets.sql");
+  private final String page = Resources.text("benchmark/catalog-search.sql");
+  private final String facets = Resources.text("benchmark/catalog-facets.sql");
 
   private BareSearch(Connections connections) {
     this.connections = connections;

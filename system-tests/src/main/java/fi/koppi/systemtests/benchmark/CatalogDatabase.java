@@ -2,6 +2,7 @@ package fi.koppi.systemtests.benchmark;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.koppi.local.Resources;
 import fi.koppi.local.Suite;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,11 +40,11 @@ final class CatalogDatabase implements AutoCloseable {
         insert.executeBatch();
       }
     }
-    run(Script.read("catalog-fill.sql"));
+    run(Resources.text("benchmark/catalog-fill.sql"));
   }
 
   void empty() throws SQLException {
-    run(Script.read("catalog-empty.sql"));
+    run(Resources.text("benchmark/catalog-empty.sql"));
   }
 
   /** Remembers the skills, since an import retires what it does not name. */
