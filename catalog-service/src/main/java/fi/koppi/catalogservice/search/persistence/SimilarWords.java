@@ -22,6 +22,8 @@ final class SimilarWords {
    * the text has no word that is long enough. Stop words of any of the languages ask for nothing.
    */
   static Optional<String> query(Sql sql, String text) {
+    // Of the trigrams of what was typed, half at least; the operator takes no bound of its own.
+    sql.select("select set_config('pg_trgm.word_similarity_threshold', '0.5', true)", row -> row);
     return sql.select(
             """
             with typed as (

@@ -160,8 +160,7 @@ class SqlListedOfferings implements ListedOfferings {
     sql.select(
         """
         select set_config('plan_cache_mode', 'force_custom_plan', true),
-          set_config('random_page_cost', '1.1', true), set_config('jit', 'off', true),
-          set_config('pg_trgm.word_similarity_threshold', '0.5', true)
+          set_config('random_page_cost', '1.1', true), set_config('jit', 'off', true)
         """,
         row -> row);
   }
