@@ -12,7 +12,6 @@ import fi.koppi.kit.testing.Tokens;
 import fi.koppi.kit.testing.Topics;
 import fi.koppi.kit.time.Ids;
 import fi.koppi.referralservice.provider.AdmissionTopics;
-import fi.koppi.referralservice.provider.ProviderId;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;

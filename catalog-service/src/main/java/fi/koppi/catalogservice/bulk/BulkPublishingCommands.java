@@ -1,8 +1,8 @@
 package fi.koppi.catalogservice.bulk;
 
+import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.offering.Offering;
 import fi.koppi.catalogservice.offering.OfferingCommands;
-import fi.koppi.catalogservice.offering.OfferingId;
 import fi.koppi.catalogservice.offering.OfferingStatus;
 import fi.koppi.catalogservice.offering.Offerings;
 import fi.koppi.kit.problem.Refused;

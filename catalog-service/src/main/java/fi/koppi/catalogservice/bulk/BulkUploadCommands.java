@@ -1,7 +1,8 @@
 package fi.koppi.catalogservice.bulk;
 
+import fi.koppi.catalogservice.BulkUploadId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.provider.CatalogEditors;
-import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.kit.http.IfMatch;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;

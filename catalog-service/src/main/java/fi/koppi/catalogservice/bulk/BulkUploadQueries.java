@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.bulk;
 
+import fi.koppi.catalogservice.BulkUploadId;
 import fi.koppi.catalogservice.provider.CatalogEditors;
 import fi.koppi.kit.http.Cursor;
 import fi.koppi.kit.http.Page;

@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.bulk;
 
-import fi.koppi.catalogservice.provider.ProviderId;
+import fi.koppi.catalogservice.BulkUploadId;
+import fi.koppi.catalogservice.ProviderId;
 import java.util.Optional;
 
 /** What is asked of the storage of uploads. */

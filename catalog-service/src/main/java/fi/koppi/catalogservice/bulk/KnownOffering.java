@@ -1,9 +1,9 @@
 package fi.koppi.catalogservice.bulk;
 
+import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.offering.OfferingDetails;
-import fi.koppi.catalogservice.offering.OfferingId;
 import fi.koppi.catalogservice.offering.OfferingStatus;
-import fi.koppi.catalogservice.programme.ProgrammeId;
 
 /** The offering that another system's key stands for, as it is now. */
 public record KnownOffering(

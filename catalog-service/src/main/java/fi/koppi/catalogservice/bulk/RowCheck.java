@@ -1,11 +1,11 @@
 package fi.koppi.catalogservice.bulk;
 
+import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.offering.OfferingDetails;
 import fi.koppi.catalogservice.offering.OfferingStatus;
 import fi.koppi.catalogservice.offering.PublishingCheck;
-import fi.koppi.catalogservice.programme.ProgrammeId;
 import fi.koppi.catalogservice.provider.CatalogEditors;
-import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.catalogservice.provider.Providers;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.problem.Violation;

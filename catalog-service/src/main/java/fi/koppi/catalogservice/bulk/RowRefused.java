@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.bulk;
 
+import fi.koppi.catalogservice.BulkUploadId;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.problem.Violation;
 import java.util.List;

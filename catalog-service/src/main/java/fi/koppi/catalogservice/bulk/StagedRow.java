@@ -1,8 +1,8 @@
 package fi.koppi.catalogservice.bulk;
 
+import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.offering.OfferingDetails;
-import fi.koppi.catalogservice.offering.OfferingId;
-import fi.koppi.catalogservice.programme.ProgrammeId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,8 @@
 package fi.koppi.catalogservice.bulk;
 
-import fi.koppi.catalogservice.offering.OfferingId;
-import fi.koppi.catalogservice.provider.ProviderId;
+import fi.koppi.catalogservice.BulkUploadId;
+import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.kit.http.Cursor;
 import java.util.Collection;
 import java.util.List;

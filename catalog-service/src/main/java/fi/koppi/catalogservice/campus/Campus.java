@@ -1,7 +1,8 @@
 package fi.koppi.catalogservice.campus;
 
+import fi.koppi.catalogservice.CampusId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.municipality.Coordinates;
-import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.catalogservice.provider.Validity;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;

@@ -1,8 +1,9 @@
 package fi.koppi.catalogservice.campus;
 
+import fi.koppi.catalogservice.CampusId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.provider.CatalogEditors;
 import fi.koppi.catalogservice.provider.Provider;
-import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.catalogservice.provider.Providers;
 import fi.koppi.kit.http.IfMatch;
 import fi.koppi.kit.problem.Refused;

@@ -1,5 +1,7 @@
 package fi.koppi.catalogservice.campus;
 
+import fi.koppi.catalogservice.CampusId;
+
 /** What a campus asks of those who offer something; part of the same transaction. */
 public interface CampusUse {
 

@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.feed;
 
-import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.kit.feed.Place;
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.guidancemethod;
 
+import fi.koppi.catalogservice.GuidanceMethodId;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.sql.JsonColumn;

@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.guidancemethod;
 
+import fi.koppi.catalogservice.GuidanceMethodId;
 import fi.koppi.kit.http.Cursor;
 import fi.koppi.kit.http.Page;
 import fi.koppi.kit.problem.CommonProblem;

@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.guide;
 
+import fi.koppi.catalogservice.ChapterId;
 import fi.koppi.kit.security.Actor;
 import java.time.Instant;
 import java.util.UUID;

@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.guide;
 
+import fi.koppi.catalogservice.ChapterId;
 import java.util.List;
 import java.util.Optional;
 

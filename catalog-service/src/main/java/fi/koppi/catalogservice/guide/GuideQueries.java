@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.guide;
 
+import fi.koppi.catalogservice.ChapterId;
 import fi.koppi.kit.http.Cursor;
 import fi.koppi.kit.http.Page;
 import fi.koppi.kit.problem.CommonProblem;

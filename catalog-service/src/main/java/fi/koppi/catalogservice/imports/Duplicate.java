@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.imports;
 
-import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package fi.koppi.catalogservice.imports;
 
-import fi.koppi.catalogservice.offering.OfferingId;
-import fi.koppi.catalogservice.programme.ProgrammeId;
-import fi.koppi.catalogservice.provider.ProviderId;
+import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.kit.http.Cursor;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package fi.koppi.catalogservice.imports;
 
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.provider.CatalogEditors;
 import fi.koppi.catalogservice.provider.Provider;
-import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.catalogservice.provider.ProviderQueries;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;

@@ -1,7 +1,7 @@
 package fi.koppi.catalogservice.imports;
 
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.provider.CatalogEditors;
-import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.kit.http.Cursor;
 import fi.koppi.kit.http.Page;
 import fi.koppi.kit.security.Actor;

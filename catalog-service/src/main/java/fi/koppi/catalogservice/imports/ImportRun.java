@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.imports;
 
-import fi.koppi.catalogservice.provider.ProviderId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.kit.security.Actor;
 
 /**

@@ -1,10 +1,10 @@
 package fi.koppi.catalogservice.imports;
 
+import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.offering.Offering;
 import fi.koppi.catalogservice.offering.OfferingCommands;
 import fi.koppi.catalogservice.offering.OfferingDetails;
 import fi.koppi.catalogservice.offering.OfferingQueries;
-import fi.koppi.catalogservice.programme.ProgrammeId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;

@@ -1,9 +1,9 @@
 package fi.koppi.catalogservice.offering;
 
+import fi.koppi.catalogservice.CampusId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.campus.Campus;
-import fi.koppi.catalogservice.campus.CampusId;
 import fi.koppi.catalogservice.campus.Campuses;
-import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.problem.Violation;

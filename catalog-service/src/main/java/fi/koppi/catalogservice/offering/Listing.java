@@ -1,5 +1,7 @@
 package fi.koppi.catalogservice.offering;
 
+import fi.koppi.catalogservice.OfferingId;
+
 /** What an offering asks of those who list it for searching; part of the same transaction. */
 public interface Listing {
 

@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.offering;
 
-import fi.koppi.catalogservice.campus.CampusId;
+import fi.koppi.catalogservice.CampusId;
 import fi.koppi.catalogservice.campus.CampusUse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

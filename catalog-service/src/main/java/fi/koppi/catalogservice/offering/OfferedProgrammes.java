@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.offering;
 
-import fi.koppi.catalogservice.programme.ProgrammeId;
+import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.programme.ProgrammeUse;
 import fi.koppi.kit.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;

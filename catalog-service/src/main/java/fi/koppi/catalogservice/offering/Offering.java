@@ -1,8 +1,9 @@
 package fi.koppi.catalogservice.offering;
 
+import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.programme.Programme;
-import fi.koppi.catalogservice.programme.ProgrammeId;
-import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.kit.json.OptionalList;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.problem.Violation;

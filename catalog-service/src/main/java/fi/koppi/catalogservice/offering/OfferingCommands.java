@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.offering;
 
-import fi.koppi.catalogservice.programme.ProgrammeId;
+import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.provider.CatalogEditors;
 import fi.koppi.kit.http.IfMatch;
 import fi.koppi.kit.problem.CommonProblem;

@@ -1,7 +1,8 @@
 package fi.koppi.catalogservice.offering;
 
+import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.provider.CatalogEditors;
-import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.kit.http.Cursor;
 import fi.koppi.kit.http.Page;
 import fi.koppi.kit.problem.CommonProblem;

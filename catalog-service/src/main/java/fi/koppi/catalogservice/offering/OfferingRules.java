@@ -1,10 +1,10 @@
 package fi.koppi.catalogservice.offering;
 
+import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.programme.Programme;
-import fi.koppi.catalogservice.programme.ProgrammeId;
 import fi.koppi.catalogservice.programme.Programmes;
 import fi.koppi.catalogservice.provider.Provider;
-import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.catalogservice.provider.Providers;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;

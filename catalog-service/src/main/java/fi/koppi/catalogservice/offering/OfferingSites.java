@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.offering;
 
-import fi.koppi.catalogservice.campus.CampusId;
+import fi.koppi.catalogservice.CampusId;
 import fi.koppi.catalogservice.campus.Campuses;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import fi.koppi.kit.problem.CommonProblem;

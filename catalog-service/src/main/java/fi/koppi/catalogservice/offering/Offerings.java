@@ -1,8 +1,9 @@
 package fi.koppi.catalogservice.offering;
 
-import fi.koppi.catalogservice.campus.CampusId;
-import fi.koppi.catalogservice.programme.ProgrammeId;
-import fi.koppi.catalogservice.provider.ProviderId;
+import fi.koppi.catalogservice.CampusId;
+import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.kit.http.Cursor;
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.offering;
 
+import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.kit.problem.Refused;
 
 /** What an offering asks of those who keep its seats; part of the same transaction. */

@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.offering;
 
+import fi.koppi.catalogservice.OfferingId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

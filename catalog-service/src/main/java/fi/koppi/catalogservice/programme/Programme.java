@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.programme;
 
-import fi.koppi.catalogservice.provider.ProviderId;
+import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.kit.identifier.CefrLevel;
 import fi.koppi.kit.identifier.EqfLevel;
 import fi.koppi.kit.identifier.EscoUri;

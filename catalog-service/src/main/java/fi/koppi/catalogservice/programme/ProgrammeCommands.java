@@ -1,7 +1,8 @@
 package fi.koppi.catalogservice.programme;
 
+import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.provider.CatalogEditors;
-import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.kit.http.IfMatch;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.time.Ids;

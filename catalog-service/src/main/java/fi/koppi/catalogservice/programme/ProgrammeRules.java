@@ -1,7 +1,8 @@
 package fi.koppi.catalogservice.programme;
 
+import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.provider.Provider;
-import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.catalogservice.provider.Providers;
 import fi.koppi.catalogservice.taxonomy.TaxonomyQueries;
 import fi.koppi.kit.identifier.EscoUri;

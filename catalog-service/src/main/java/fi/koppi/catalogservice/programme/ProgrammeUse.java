@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.programme;
 
+import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.kit.security.Actor;
 import java.time.Instant;
 

@@ -1,11 +1,11 @@
 package fi.koppi.catalogservice.proposal;
 
+import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.offering.DeliveryMode;
 import fi.koppi.catalogservice.offering.OfferingDetails;
-import fi.koppi.catalogservice.offering.OfferingId;
 import fi.koppi.catalogservice.offering.Places;
 import fi.koppi.catalogservice.offering.Schedule;
-import fi.koppi.catalogservice.programme.ProgrammeId;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;

@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.proposal;
 
-import fi.koppi.catalogservice.provider.ProviderId;
+import fi.koppi.catalogservice.ProviderId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.proposal;
 
+import fi.koppi.catalogservice.ProposalId;
 import fi.koppi.catalogservice.offering.Offering;
 import fi.koppi.catalogservice.offering.OfferingCommands;
 import fi.koppi.catalogservice.offering.OfferingOrigin;

@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.proposal;
 
-import fi.koppi.catalogservice.provider.ProviderId;
+import fi.koppi.catalogservice.ProposalId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.kit.http.Cursor;
 import fi.koppi.kit.http.Page;
 import fi.koppi.kit.problem.CommonProblem;

@@ -1,7 +1,8 @@
 package fi.koppi.catalogservice.proposal;
 
-import fi.koppi.catalogservice.offering.OfferingId;
-import fi.koppi.catalogservice.provider.ProviderId;
+import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.ProposalId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.kit.http.Cursor;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package fi.koppi.catalogservice.proposal;
 
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.offering.ProposedDrafts;
-import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.catalogservice.provider.ProviderUse;
 import fi.koppi.kit.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;

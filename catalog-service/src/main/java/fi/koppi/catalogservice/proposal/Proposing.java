@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.proposal;
 
+import fi.koppi.catalogservice.ProposalId;
 import fi.koppi.kit.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

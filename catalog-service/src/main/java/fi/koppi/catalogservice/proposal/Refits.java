@@ -1,7 +1,7 @@
 package fi.koppi.catalogservice.proposal;
 
-import fi.koppi.catalogservice.offering.OfferingId;
-import fi.koppi.catalogservice.provider.ProviderId;
+import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.kit.identifier.EscoUri;
 import java.util.Collection;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.proposal;
 
-import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.OfferingId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.proposal;
 
-import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.offering.OfferingOrigin;
 import fi.koppi.catalogservice.offering.Sourcing;
 import fi.koppi.kit.sql.BeforeCommit;

@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.provider;
 
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.provider;
 
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.municipality.Municipalities;
 import fi.koppi.catalogservice.municipality.Municipality;
 import fi.koppi.kit.identifier.MunicipalityCode;

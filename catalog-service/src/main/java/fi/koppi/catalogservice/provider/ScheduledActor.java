@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.provider;
 
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.security.OrganisationType;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.search;
 
-import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.kit.http.Cursor;
 import java.util.Collection;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fi.koppi.catalogservice.search;
 
+import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.offering.Listing;
-import fi.koppi.catalogservice.offering.OfferingId;
 import fi.koppi.kit.sql.BeforeCommit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

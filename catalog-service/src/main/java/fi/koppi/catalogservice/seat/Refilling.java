@@ -1,7 +1,7 @@
 package fi.koppi.catalogservice.seat;
 
+import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.offering.Offering;
-import fi.koppi.catalogservice.offering.OfferingId;
 import fi.koppi.catalogservice.offering.Offerings;
 import fi.koppi.catalogservice.offering.Schedule;
 import fi.koppi.kit.time.WorkingDays;

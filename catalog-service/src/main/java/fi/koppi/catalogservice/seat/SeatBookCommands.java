@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.seat;
 
-import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.offering.Places;
 import fi.koppi.catalogservice.offering.Seating;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.seat;
 
-import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.SeatRequestId;
 import java.time.Instant;
 
 /** What happened to a seat. */

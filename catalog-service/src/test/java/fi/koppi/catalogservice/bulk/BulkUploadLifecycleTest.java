@@ -3,7 +3,8 @@ package fi.koppi.catalogservice.bulk;
 import static fi.koppi.catalogservice.offering.OfferingBuilder.EDITOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.koppi.catalogservice.provider.ProviderId;
+import fi.koppi.catalogservice.BulkUploadId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.testing.LifecycleCheck;
 import java.io.IOException;

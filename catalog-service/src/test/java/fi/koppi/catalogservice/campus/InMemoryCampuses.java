@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.campus;
 
-import fi.koppi.catalogservice.provider.ProviderId;
+import fi.koppi.catalogservice.CampusId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.kit.http.Cursor;
 import fi.koppi.kit.identifier.OrganisationOid;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package fi.koppi.catalogservice.offering;
 
 import static fi.koppi.catalogservice.programme.ProgrammeBuilder.aProgramme;
 
+import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;

@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.programme;
 
+import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.kit.http.Cursor;
 import java.util.LinkedHashMap;
 import java.util.List;

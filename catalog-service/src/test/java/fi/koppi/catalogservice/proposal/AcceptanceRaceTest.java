@@ -12,11 +12,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.ProposalId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.offering.DeliveryMode;
 import fi.koppi.catalogservice.programme.ProgrammeCommands;
-import fi.koppi.catalogservice.programme.ProgrammeId;
 import fi.koppi.catalogservice.provider.ProviderCommands;
-import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.security.OrganisationType;

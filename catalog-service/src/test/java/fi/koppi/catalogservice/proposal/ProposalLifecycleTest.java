@@ -6,7 +6,7 @@ import static fi.koppi.catalogservice.proposal.ProposalBuilder.EDITOR;
 import static fi.koppi.catalogservice.proposal.ProposalBuilder.OFFERING;
 import static fi.koppi.catalogservice.proposal.ProposalBuilder.aProposal;
 
-import fi.koppi.catalogservice.provider.ProviderId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.testing.LifecycleCheck;
 import java.io.IOException;

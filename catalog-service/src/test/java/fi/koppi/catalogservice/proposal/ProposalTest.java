@@ -8,11 +8,11 @@ import static fi.koppi.catalogservice.proposal.ProposalBuilder.aProposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.offering.Audience;
 import fi.koppi.catalogservice.offering.DeliveryMode;
 import fi.koppi.catalogservice.offering.Schedule;
-import fi.koppi.catalogservice.programme.ProgrammeId;
-import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import fi.koppi.kit.problem.Refused;

@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.provider;
 
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.kit.http.Cursor;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

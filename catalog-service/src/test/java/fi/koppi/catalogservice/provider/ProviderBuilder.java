@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.provider;
 
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.kit.identifier.BusinessId;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;

@@ -3,8 +3,9 @@ package fi.koppi.catalogservice.seat;
 import static fi.koppi.catalogservice.offering.OfferingBuilder.anOffering;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.SeatRequestId;
 import fi.koppi.catalogservice.offering.Offering;
-import fi.koppi.catalogservice.offering.OfferingId;
 import fi.koppi.catalogservice.offering.Places;
 import java.time.Duration;
 import java.time.Instant;

@@ -4,7 +4,8 @@ import static fi.koppi.catalogservice.seat.Counter.OFFERING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.SeatRequestId;
 import fi.koppi.catalogservice.offering.Places;
 import fi.koppi.kit.inbox.Unacceptable;
 import fi.koppi.kit.problem.Refused;

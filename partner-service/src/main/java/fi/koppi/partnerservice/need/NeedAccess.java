@@ -4,7 +4,7 @@ import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.security.Roles;
-import fi.koppi.partnerservice.organisation.OrganisationId;
+import fi.koppi.partnerservice.OrganisationId;
 
 /** Who may change a need: its organisation, or a coordinator on its behalf. */
 final class NeedAccess {

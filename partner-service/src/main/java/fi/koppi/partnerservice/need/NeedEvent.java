@@ -1,5 +1,6 @@
 package fi.koppi.partnerservice.need;
 
+import fi.koppi.partnerservice.NeedId;
 import java.time.Instant;
 
 /** What happened to a competence need. */

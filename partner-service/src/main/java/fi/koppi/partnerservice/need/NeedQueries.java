@@ -3,6 +3,7 @@ package fi.koppi.partnerservice.need;
 import fi.koppi.kit.http.Cursor;
 import fi.koppi.kit.http.Page;
 import fi.koppi.kit.security.Actor;
+import fi.koppi.partnerservice.NeedId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;

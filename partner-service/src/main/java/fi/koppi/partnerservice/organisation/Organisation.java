@@ -5,6 +5,7 @@ import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.sql.JsonColumn;
+import fi.koppi.partnerservice.OrganisationId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

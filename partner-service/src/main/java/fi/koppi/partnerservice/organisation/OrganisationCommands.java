@@ -2,6 +2,7 @@ package fi.koppi.partnerservice.organisation;
 
 import fi.koppi.kit.http.IfMatch;
 import fi.koppi.kit.problem.Refused;
+import fi.koppi.partnerservice.OrganisationId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -1,5 +1,6 @@
 package fi.koppi.partnerservice.organisation;
 
+import fi.koppi.partnerservice.OrganisationId;
 import java.time.Instant;
 
 /** What happened to an organisation. */

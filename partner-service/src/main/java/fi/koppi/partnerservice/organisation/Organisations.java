@@ -2,6 +2,7 @@ package fi.koppi.partnerservice.organisation;
 
 import fi.koppi.kit.http.Cursor;
 import fi.koppi.kit.identifier.BusinessId;
+import fi.koppi.partnerservice.OrganisationId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

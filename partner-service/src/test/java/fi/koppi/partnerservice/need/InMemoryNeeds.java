@@ -1,6 +1,7 @@
 package fi.koppi.partnerservice.need;
 
 import fi.koppi.kit.http.Cursor;
+import fi.koppi.partnerservice.NeedId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.koppi.kit.problem.Refused;
-import fi.koppi.partnerservice.organisation.OrganisationId;
+import fi.koppi.partnerservice.OrganisationId;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,7 @@ import fi.koppi.kit.http.Cursor;
 import fi.koppi.kit.identifier.BusinessId;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
+import fi.koppi.partnerservice.OrganisationId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

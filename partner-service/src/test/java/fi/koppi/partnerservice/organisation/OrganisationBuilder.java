@@ -3,6 +3,7 @@ package fi.koppi.partnerservice.organisation;
 import fi.koppi.kit.identifier.BusinessId;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;
+import fi.koppi.partnerservice.OrganisationId;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
+import fi.koppi.partnerservice.OrganisationId;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;

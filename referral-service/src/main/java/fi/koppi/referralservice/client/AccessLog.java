@@ -1,6 +1,7 @@
 package fi.koppi.referralservice.client;
 
 import fi.koppi.kit.security.Actor;
+import fi.koppi.referralservice.ClientId;
 
 /**
  * Who did what with whose personal data, when and why; the service can add to it and read it, never

@@ -3,6 +3,7 @@ package fi.koppi.referralservice.client;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.sql.JsonColumn;
+import fi.koppi.referralservice.ClientId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

@@ -4,6 +4,7 @@ import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.security.OrganisationType;
+import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.access.RowAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,5 +1,6 @@
 package fi.koppi.referralservice.client;
 
+import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.secrecy.DataKey;
 import java.util.UUID;
 

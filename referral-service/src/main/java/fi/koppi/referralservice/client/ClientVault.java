@@ -1,5 +1,6 @@
 package fi.koppi.referralservice.client;
 
+import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.secrecy.DataKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,5 +1,6 @@
 package fi.koppi.referralservice.client;
 
+import fi.koppi.referralservice.ClientId;
 import java.util.Optional;
 import java.util.UUID;
 

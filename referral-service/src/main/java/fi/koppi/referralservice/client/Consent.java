@@ -3,6 +3,8 @@ package fi.koppi.referralservice.client;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.sql.JsonColumn;
 import fi.koppi.kit.time.WorkingDays;
+import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.ConsentId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

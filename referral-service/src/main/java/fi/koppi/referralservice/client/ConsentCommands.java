@@ -2,6 +2,8 @@ package fi.koppi.referralservice.client;
 
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.time.Ids;
+import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.ConsentId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -5,6 +5,8 @@ import fi.koppi.kit.http.Page;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
+import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.ConsentId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -1,6 +1,8 @@
 package fi.koppi.referralservice.client;
 
 import fi.koppi.kit.http.Cursor;
+import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.ConsentId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,6 +1,7 @@
 package fi.koppi.referralservice.client;
 
 import fi.koppi.kit.security.Actor;
+import fi.koppi.referralservice.ClientId;
 import java.util.UUID;
 
 /** What referrals ask about clients. */

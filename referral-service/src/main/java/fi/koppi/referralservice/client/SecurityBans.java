@@ -1,5 +1,6 @@
 package fi.koppi.referralservice.client;
 
+import fi.koppi.referralservice.ClientId;
 import java.util.UUID;
 
 /** What is asked of the storage of security bans, which sees them sealed only. */

@@ -2,6 +2,7 @@ package fi.koppi.referralservice.need;
 
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.sql.JsonColumn;
+import fi.koppi.referralservice.NeedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;

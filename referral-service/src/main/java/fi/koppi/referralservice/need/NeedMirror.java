@@ -1,5 +1,6 @@
 package fi.koppi.referralservice.need;
 
+import fi.koppi.referralservice.NeedId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -2,6 +2,7 @@ package fi.koppi.referralservice.need;
 
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
+import fi.koppi.referralservice.NeedId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

@@ -1,5 +1,6 @@
 package fi.koppi.referralservice.need;
 
+import fi.koppi.referralservice.NeedId;
 import java.util.Optional;
 
 /** What is asked of the storage of announced needs. */

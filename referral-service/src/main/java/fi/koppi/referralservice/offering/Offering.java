@@ -2,6 +2,7 @@ package fi.koppi.referralservice.offering;
 
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.sql.JsonColumn;
+import fi.koppi.referralservice.OfferingId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;

@@ -1,5 +1,6 @@
 package fi.koppi.referralservice.offering;
 
+import fi.koppi.referralservice.OfferingId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -2,6 +2,7 @@ package fi.koppi.referralservice.offering;
 
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
+import fi.koppi.referralservice.OfferingId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

@@ -1,5 +1,6 @@
 package fi.koppi.referralservice.offering;
 
+import fi.koppi.referralservice.OfferingId;
 import java.util.Optional;
 
 /** What is asked of the storage of announced offerings. */

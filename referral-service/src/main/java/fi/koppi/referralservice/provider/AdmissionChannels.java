@@ -1,5 +1,7 @@
 package fi.koppi.referralservice.provider;
 
+import fi.koppi.referralservice.ProviderId;
+
 /** The way between the exchange and one college's admission system. */
 public interface AdmissionChannels {
 

@@ -1,5 +1,6 @@
 package fi.koppi.referralservice.provider;
 
+import fi.koppi.referralservice.ProviderId;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;

@@ -1,5 +1,6 @@
 package fi.koppi.referralservice.provider;
 
+import fi.koppi.referralservice.ProviderId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -1,5 +1,6 @@
 package fi.koppi.referralservice.provider;
 
+import fi.koppi.referralservice.ProviderId;
 import java.util.List;
 import java.util.Optional;
 

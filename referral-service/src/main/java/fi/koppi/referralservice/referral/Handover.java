@@ -1,7 +1,7 @@
 package fi.koppi.referralservice.referral;
 
-import fi.koppi.referralservice.client.ClientId;
-import fi.koppi.referralservice.offering.OfferingId;
+import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.OfferingId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package fi.koppi.referralservice.referral;
 
 import fi.koppi.kit.security.Actor;
+import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.client.ConsentCheck;
 import fi.koppi.referralservice.client.ReferredClients;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,5 +1,6 @@
 package fi.koppi.referralservice.referral;
 
+import fi.koppi.referralservice.ReferralId;
 import java.time.Instant;
 
 /** What happened to a referral. */

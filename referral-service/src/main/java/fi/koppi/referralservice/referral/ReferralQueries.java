@@ -3,6 +3,7 @@ package fi.koppi.referralservice.referral;
 import fi.koppi.kit.http.Cursor;
 import fi.koppi.kit.http.Page;
 import fi.koppi.kit.security.Actor;
+import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.access.RowAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,8 @@
 package fi.koppi.referralservice.referral;
 
 import fi.koppi.kit.http.Cursor;
-import fi.koppi.referralservice.client.ClientId;
+import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.ReferralId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

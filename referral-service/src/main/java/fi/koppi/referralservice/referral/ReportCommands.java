@@ -4,6 +4,7 @@ import fi.koppi.kit.inbox.NotYetApplicable;
 import fi.koppi.kit.inbox.Unacceptable;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
+import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.access.RowAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

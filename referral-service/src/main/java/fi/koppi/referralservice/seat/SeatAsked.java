@@ -1,6 +1,6 @@
 package fi.koppi.referralservice.seat;
 
-import fi.koppi.referralservice.offering.OfferingId;
+import fi.koppi.referralservice.OfferingId;
 import java.time.Instant;
 import java.util.UUID;
 

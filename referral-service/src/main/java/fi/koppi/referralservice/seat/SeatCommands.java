@@ -2,7 +2,7 @@ package fi.koppi.referralservice.seat;
 
 import fi.koppi.kit.inbox.NotYetApplicable;
 import fi.koppi.kit.time.Ids;
-import fi.koppi.referralservice.offering.OfferingId;
+import fi.koppi.referralservice.OfferingId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

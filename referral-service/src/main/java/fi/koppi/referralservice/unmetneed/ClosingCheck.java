@@ -1,9 +1,9 @@
 package fi.koppi.referralservice.unmetneed;
 
-import fi.koppi.referralservice.client.ClientId;
-import fi.koppi.referralservice.offering.OfferingId;
+import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.OfferingId;
+import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.offering.Offerings;
-import fi.koppi.referralservice.referral.ReferralId;
 import fi.koppi.referralservice.referral.Referrals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

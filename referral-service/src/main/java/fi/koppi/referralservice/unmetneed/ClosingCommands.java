@@ -2,6 +2,7 @@ package fi.koppi.referralservice.unmetneed;
 
 import fi.koppi.kit.http.IfMatch;
 import fi.koppi.kit.security.Actor;
+import fi.koppi.referralservice.UnmetNeedId;
 import fi.koppi.referralservice.access.RowAccess;
 import fi.koppi.referralservice.client.AccessAction;
 import fi.koppi.referralservice.client.AccessLog;

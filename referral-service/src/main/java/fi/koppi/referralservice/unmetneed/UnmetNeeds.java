@@ -2,7 +2,8 @@ package fi.koppi.referralservice.unmetneed;
 
 import fi.koppi.kit.http.Cursor;
 import fi.koppi.kit.identifier.EscoUri;
-import fi.koppi.referralservice.client.ClientId;
+import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.UnmetNeedId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.ProblemType;
 import fi.koppi.kit.problem.Refused;
+import fi.koppi.referralservice.ClientId;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

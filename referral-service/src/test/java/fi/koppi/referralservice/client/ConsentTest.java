@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.time.Ids;
+import fi.koppi.referralservice.ConsentId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;

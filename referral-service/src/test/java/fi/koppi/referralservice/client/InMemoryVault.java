@@ -2,6 +2,7 @@ package fi.koppi.referralservice.client;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.secrecy.DataKey;
 import fi.koppi.referralservice.secrecy.MasterKey;
 import java.util.Base64;

@@ -1,6 +1,7 @@
 package fi.koppi.referralservice.client;
 
 import fi.koppi.kit.security.Actor;
+import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.access.RowAccess;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package fi.koppi.catalogservice.bulk.api;
 
+import fi.koppi.catalogservice.BulkUploadId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.bulk.BulkUploadCommands;
-import fi.koppi.catalogservice.bulk.BulkUploadId;
 import fi.koppi.catalogservice.bulk.BulkUploadQueries;
-import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.kit.http.Created;
 import fi.koppi.kit.http.Idempotent;
 import fi.koppi.kit.http.IfMatch;

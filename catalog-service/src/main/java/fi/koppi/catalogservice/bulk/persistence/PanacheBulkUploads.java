@@ -1,9 +1,9 @@
 package fi.koppi.catalogservice.bulk.persistence;
 
+import fi.koppi.catalogservice.BulkUploadId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.bulk.BulkUpload;
-import fi.koppi.catalogservice.bulk.BulkUploadId;
 import fi.koppi.catalogservice.bulk.BulkUploads;
-import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.kit.sql.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,16 +1,16 @@
 package fi.koppi.catalogservice.bulk.persistence;
 
-import fi.koppi.catalogservice.bulk.BulkUploadId;
+import fi.koppi.catalogservice.BulkUploadId;
+import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.bulk.KnownOffering;
 import fi.koppi.catalogservice.bulk.ReportedProblem;
 import fi.koppi.catalogservice.bulk.RowProblem;
 import fi.koppi.catalogservice.bulk.StagedRow;
 import fi.koppi.catalogservice.bulk.UploadRows;
 import fi.koppi.catalogservice.offering.OfferingDetails;
-import fi.koppi.catalogservice.offering.OfferingId;
 import fi.koppi.catalogservice.offering.OfferingStatus;
-import fi.koppi.catalogservice.programme.ProgrammeId;
-import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.kit.event.EventJson;
 import fi.koppi.kit.http.Cursor;
 import fi.koppi.kit.sql.Sql;

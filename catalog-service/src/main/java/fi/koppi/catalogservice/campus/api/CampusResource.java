@@ -1,7 +1,7 @@
 package fi.koppi.catalogservice.campus.api;
 
+import fi.koppi.catalogservice.CampusId;
 import fi.koppi.catalogservice.campus.CampusCommands;
-import fi.koppi.catalogservice.campus.CampusId;
 import fi.koppi.catalogservice.campus.CampusQueries;
 import fi.koppi.kit.http.Idempotent;
 import fi.koppi.kit.http.IfMatch;

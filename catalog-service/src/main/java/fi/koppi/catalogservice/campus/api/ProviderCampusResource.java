@@ -1,8 +1,8 @@
 package fi.koppi.catalogservice.campus.api;
 
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.campus.CampusCommands;
 import fi.koppi.catalogservice.campus.CampusQueries;
-import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.kit.http.Created;
 import fi.koppi.kit.http.Idempotent;
 import fi.koppi.kit.http.Page;

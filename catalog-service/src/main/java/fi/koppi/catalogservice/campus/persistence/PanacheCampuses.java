@@ -1,9 +1,9 @@
 package fi.koppi.catalogservice.campus.persistence;
 
+import fi.koppi.catalogservice.CampusId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.campus.Campus;
-import fi.koppi.catalogservice.campus.CampusId;
 import fi.koppi.catalogservice.campus.Campuses;
-import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.kit.http.Cursor;
 import fi.koppi.kit.identifier.OrganisationOid;
 import fi.koppi.kit.sql.Sql;

@@ -1,8 +1,8 @@
 package fi.koppi.catalogservice.feed.persistence;
 
+import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.feed.Change;
 import fi.koppi.catalogservice.feed.ChangeFeed;
-import fi.koppi.catalogservice.offering.OfferingId;
 import fi.koppi.catalogservice.offering.OfferingStatus;
 import fi.koppi.kit.feed.Place;
 import fi.koppi.kit.sql.Sql;

@@ -1,7 +1,7 @@
 package fi.koppi.catalogservice.guidancemethod.api;
 
+import fi.koppi.catalogservice.GuidanceMethodId;
 import fi.koppi.catalogservice.guidancemethod.GuidanceMethodCommands;
-import fi.koppi.catalogservice.guidancemethod.GuidanceMethodId;
 import fi.koppi.catalogservice.guidancemethod.GuidanceMethodQueries;
 import fi.koppi.catalogservice.guidancemethod.MethodSearch;
 import fi.koppi.catalogservice.offering.TargetGroup;

@@ -2,9 +2,9 @@ package fi.koppi.catalogservice.guidancemethod.persistence;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.koppi.catalogservice.GuidanceMethodId;
 import fi.koppi.catalogservice.guidancemethod.FoundMethod;
 import fi.koppi.catalogservice.guidancemethod.GuidanceMethod;
-import fi.koppi.catalogservice.guidancemethod.GuidanceMethodId;
 import fi.koppi.catalogservice.guidancemethod.GuidanceMethods;
 import fi.koppi.catalogservice.guidancemethod.MethodSearch;
 import fi.koppi.kit.http.Cursor;

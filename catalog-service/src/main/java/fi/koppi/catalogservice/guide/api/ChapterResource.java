@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.guide.api;
 
-import fi.koppi.catalogservice.guide.ChapterId;
+import fi.koppi.catalogservice.ChapterId;
 import fi.koppi.catalogservice.guide.GuideCommands;
 import fi.koppi.catalogservice.guide.GuideQueries;
 import fi.koppi.kit.http.Created;

@@ -1,7 +1,7 @@
 package fi.koppi.catalogservice.guide.persistence;
 
+import fi.koppi.catalogservice.ChapterId;
 import fi.koppi.catalogservice.guide.Chapter;
-import fi.koppi.catalogservice.guide.ChapterId;
 import fi.koppi.catalogservice.guide.ChapterText;
 import fi.koppi.catalogservice.guide.Chapters;
 import fi.koppi.kit.event.EventJson;

@@ -1,11 +1,11 @@
 package fi.koppi.catalogservice.imports.persistence;
 
+import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.imports.Duplicate;
 import fi.koppi.catalogservice.imports.ForeignKeys;
 import fi.koppi.catalogservice.imports.ImportSource;
-import fi.koppi.catalogservice.offering.OfferingId;
-import fi.koppi.catalogservice.programme.ProgrammeId;
-import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.kit.event.EventJson;
 import fi.koppi.kit.http.Cursor;
 import fi.koppi.kit.identifier.LocalizedText;

@@ -1,11 +1,11 @@
 package fi.koppi.catalogservice.offering.api;
 
+import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.offering.OfferingCommands;
-import fi.koppi.catalogservice.offering.OfferingId;
 import fi.koppi.catalogservice.offering.OfferingQueries;
 import fi.koppi.catalogservice.offering.OfferingSites;
-import fi.koppi.catalogservice.programme.ProgrammeId;
-import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.kit.http.Created;
 import fi.koppi.kit.http.Idempotent;
 import fi.koppi.kit.http.IfMatch;

@@ -1,9 +1,9 @@
 package fi.koppi.catalogservice.programme.api;
 
+import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.programme.ProgrammeCommands;
-import fi.koppi.catalogservice.programme.ProgrammeId;
 import fi.koppi.catalogservice.programme.ProgrammeQueries;
-import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.kit.http.Created;
 import fi.koppi.kit.http.Idempotent;
 import fi.koppi.kit.http.IfMatch;

@@ -1,7 +1,7 @@
 package fi.koppi.catalogservice.programme.persistence;
 
+import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.programme.Programme;
-import fi.koppi.catalogservice.programme.ProgrammeId;
 import fi.koppi.catalogservice.programme.Programmes;
 import fi.koppi.kit.http.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;

@@ -1,8 +1,8 @@
 package fi.koppi.catalogservice.proposal.api;
 
+import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.offering.DeliveryMode;
-import fi.koppi.catalogservice.offering.OfferingId;
-import fi.koppi.catalogservice.programme.ProgrammeId;
 import fi.koppi.catalogservice.proposal.Acceptance;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;

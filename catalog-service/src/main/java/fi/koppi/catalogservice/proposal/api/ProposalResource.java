@@ -1,10 +1,10 @@
 package fi.koppi.catalogservice.proposal.api;
 
+import fi.koppi.catalogservice.ProposalId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.proposal.ProposalCommands;
-import fi.koppi.catalogservice.proposal.ProposalId;
 import fi.koppi.catalogservice.proposal.ProposalQueries;
 import fi.koppi.catalogservice.proposal.ProposalStatus;
-import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.kit.http.Idempotent;
 import fi.koppi.kit.http.IfMatch;
 import fi.koppi.kit.http.Page;

@@ -1,12 +1,12 @@
 package fi.koppi.catalogservice.proposal.persistence;
 
-import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.ProposalId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.proposal.Proposal;
-import fi.koppi.catalogservice.proposal.ProposalId;
 import fi.koppi.catalogservice.proposal.ProposalStatus;
 import fi.koppi.catalogservice.proposal.Proposals;
 import fi.koppi.catalogservice.proposal.SourceKind;
-import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.kit.http.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,10 +1,10 @@
 package fi.koppi.catalogservice.proposal.persistence;
 
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.proposal.LeadTime;
 import fi.koppi.catalogservice.proposal.LeadTimes;
 import fi.koppi.catalogservice.proposal.ProposalKind;
 import fi.koppi.catalogservice.proposal.SourceKind;
-import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,9 +1,9 @@
 package fi.koppi.catalogservice.proposal.persistence;
 
-import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.proposal.ProposalSource;
 import fi.koppi.catalogservice.proposal.Refits;
-import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.kit.event.EventJson;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.sql.Sql;

@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.proposal.persistence;
 
-import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.proposal.KnownSource;
 import fi.koppi.catalogservice.proposal.ProposalSource;
 import fi.koppi.catalogservice.proposal.SourceKind;

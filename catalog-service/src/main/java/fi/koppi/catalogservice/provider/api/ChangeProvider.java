@@ -1,10 +1,10 @@
 package fi.koppi.catalogservice.provider.api;
 
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.provider.Admission;
 import fi.koppi.catalogservice.provider.AdmissionChannel;
 import fi.koppi.catalogservice.provider.OfficeContact;
 import fi.koppi.catalogservice.provider.ProviderDetails;
-import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.catalogservice.provider.ProviderProfile;
 import fi.koppi.catalogservice.provider.Validity;
 import fi.koppi.kit.identifier.BusinessId;

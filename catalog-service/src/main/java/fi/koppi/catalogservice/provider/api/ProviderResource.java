@@ -1,7 +1,7 @@
 package fi.koppi.catalogservice.provider.api;
 
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.provider.ProviderCommands;
-import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.catalogservice.provider.ProviderQueries;
 import fi.koppi.kit.http.Created;
 import fi.koppi.kit.http.Idempotent;

@@ -1,8 +1,8 @@
 package fi.koppi.catalogservice.provider.persistence;
 
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.provider.Provider;
 import fi.koppi.catalogservice.provider.ProviderDetails;
-import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.catalogservice.provider.ProviderStatus;
 import fi.koppi.catalogservice.provider.Providers;
 import fi.koppi.kit.http.Cursor;

@@ -1,12 +1,12 @@
 package fi.koppi.catalogservice.search.persistence;
 
+import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.offering.Audience;
 import fi.koppi.catalogservice.offering.Cost;
 import fi.koppi.catalogservice.offering.DeliveryMode;
-import fi.koppi.catalogservice.offering.OfferingId;
-import fi.koppi.catalogservice.programme.ProgrammeId;
 import fi.koppi.catalogservice.programme.ProgrammeKind;
-import fi.koppi.catalogservice.provider.ProviderId;
 import fi.koppi.catalogservice.search.FoundOffering;
 import fi.koppi.kit.event.EventJson;
 import fi.koppi.kit.identifier.LanguageCode;

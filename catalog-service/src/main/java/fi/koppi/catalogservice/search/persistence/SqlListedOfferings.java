@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.search.persistence;
 
-import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.search.Facet;
 import fi.koppi.catalogservice.search.FoundOffering;
 import fi.koppi.catalogservice.search.ListedOfferings;

@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.seat.api;
 
-import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.seat.SeatQueries;
 import fi.koppi.kit.security.CurrentActor;
 import io.quarkus.security.Authenticated;

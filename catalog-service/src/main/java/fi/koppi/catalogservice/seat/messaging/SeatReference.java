@@ -2,8 +2,8 @@ package fi.koppi.catalogservice.seat.messaging;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.koppi.catalogservice.offering.OfferingId;
-import fi.koppi.catalogservice.seat.SeatRequestId;
+import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.SeatRequestId;
 import java.util.UUID;
 
 /** What referral-service says of a seat that it has requested: the fields that are used here. */

@@ -2,9 +2,9 @@ package fi.koppi.catalogservice.seat.messaging;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.SeatRequestId;
 import fi.koppi.catalogservice.seat.SeatRequest;
-import fi.koppi.catalogservice.seat.SeatRequestId;
 import java.util.UUID;
 
 /** What referral-service says when somebody wants a seat: the fields that are used here. */

@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.seat.persistence;
 
-import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.seat.SeatBook;
 import fi.koppi.catalogservice.seat.SeatBooks;
 import fi.koppi.catalogservice.seat.SeatFigures;

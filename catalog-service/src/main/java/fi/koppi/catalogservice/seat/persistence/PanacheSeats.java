@@ -1,8 +1,8 @@
 package fi.koppi.catalogservice.seat.persistence;
 
-import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.SeatRequestId;
 import fi.koppi.catalogservice.seat.Seat;
-import fi.koppi.catalogservice.seat.SeatRequestId;
 import fi.koppi.catalogservice.seat.SeatStatus;
 import fi.koppi.catalogservice.seat.Seats;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;

@@ -16,9 +16,9 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import fi.koppi.catalogservice.Catalog;
+import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.feed.Change;
 import fi.koppi.catalogservice.feed.ChangeFeed;
-import fi.koppi.catalogservice.offering.OfferingId;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -13,10 +13,10 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
-import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.SeatRequestId;
 import fi.koppi.catalogservice.seat.SeatCommands;
 import fi.koppi.catalogservice.seat.SeatRequest;
-import fi.koppi.catalogservice.seat.SeatRequestId;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;

@@ -3,10 +3,10 @@ package fi.koppi.catalogservice.seat.messaging;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.koppi.catalogservice.offering.OfferingId;
+import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.SeatRequestId;
 import fi.koppi.catalogservice.seat.SeatEvent;
 import fi.koppi.catalogservice.seat.SeatRefusal;
-import fi.koppi.catalogservice.seat.SeatRequestId;
 import fi.koppi.kit.event.EventJson;
 import fi.koppi.kit.testing.ContractCheck;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package fi.koppi.partnerservice.need.persistence;
 
 import fi.koppi.kit.http.Cursor;
+import fi.koppi.partnerservice.NeedId;
 import fi.koppi.partnerservice.need.Need;
-import fi.koppi.partnerservice.need.NeedId;
 import fi.koppi.partnerservice.need.NeedStatus;
 import fi.koppi.partnerservice.need.Needs;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;

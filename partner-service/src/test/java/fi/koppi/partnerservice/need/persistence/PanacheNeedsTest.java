@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.koppi.kit.sql.Sql;
+import fi.koppi.partnerservice.NeedId;
+import fi.koppi.partnerservice.OrganisationId;
 import fi.koppi.partnerservice.WorkingLife;
 import fi.koppi.partnerservice.need.Need;
-import fi.koppi.partnerservice.need.NeedId;
 import fi.koppi.partnerservice.need.Needs;
-import fi.koppi.partnerservice.organisation.OrganisationId;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -3,9 +3,9 @@ package fi.koppi.partnerservice.organisation.persistence;
 import static fi.koppi.partnerservice.organisation.OrganisationBuilder.anOrganisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.koppi.partnerservice.OrganisationId;
 import fi.koppi.partnerservice.WorkingLife;
 import fi.koppi.partnerservice.organisation.Organisation;
-import fi.koppi.partnerservice.organisation.OrganisationId;
 import fi.koppi.partnerservice.organisation.Organisations;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;

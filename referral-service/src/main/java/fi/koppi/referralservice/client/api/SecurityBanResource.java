@@ -4,7 +4,7 @@ import fi.koppi.kit.http.DocumentedConventions;
 import fi.koppi.kit.http.Idempotent;
 import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.Roles;
-import fi.koppi.referralservice.client.ClientId;
+import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.client.SecurityBanCommands;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -2,9 +2,9 @@ package fi.koppi.referralservice.client.persistence;
 
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.sql.Sql;
+import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.client.AccessAction;
 import fi.koppi.referralservice.client.AccessLog;
-import fi.koppi.referralservice.client.ClientId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;

@@ -1,7 +1,7 @@
 package fi.koppi.referralservice.client.persistence;
 
+import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.client.Client;
-import fi.koppi.referralservice.client.ClientId;
 import fi.koppi.referralservice.client.Clients;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,9 +1,9 @@
 package fi.koppi.referralservice.client.persistence;
 
 import fi.koppi.kit.http.Cursor;
-import fi.koppi.referralservice.client.ClientId;
+import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.ConsentId;
 import fi.koppi.referralservice.client.Consent;
-import fi.koppi.referralservice.client.ConsentId;
 import fi.koppi.referralservice.client.Consents;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package fi.koppi.referralservice.need.api;
 
-import fi.koppi.referralservice.need.NeedId;
+import fi.koppi.referralservice.NeedId;
 import fi.koppi.referralservice.need.NeedQueries;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;

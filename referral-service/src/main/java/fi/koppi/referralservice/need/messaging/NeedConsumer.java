@@ -3,7 +3,7 @@ package fi.koppi.referralservice.need.messaging;
 import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.inbox.EventConsumer;
 import fi.koppi.kit.inbox.Intake;
-import fi.koppi.referralservice.need.NeedId;
+import fi.koppi.referralservice.NeedId;
 import fi.koppi.referralservice.need.NeedMirror;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;

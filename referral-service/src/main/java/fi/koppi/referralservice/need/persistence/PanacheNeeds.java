@@ -1,7 +1,7 @@
 package fi.koppi.referralservice.need.persistence;
 
+import fi.koppi.referralservice.NeedId;
 import fi.koppi.referralservice.need.Need;
-import fi.koppi.referralservice.need.NeedId;
 import fi.koppi.referralservice.need.Needs;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

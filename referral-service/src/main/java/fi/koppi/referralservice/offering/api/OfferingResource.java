@@ -1,6 +1,6 @@
 package fi.koppi.referralservice.offering.api;
 
-import fi.koppi.referralservice.offering.OfferingId;
+import fi.koppi.referralservice.OfferingId;
 import fi.koppi.referralservice.offering.OfferingQueries;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;

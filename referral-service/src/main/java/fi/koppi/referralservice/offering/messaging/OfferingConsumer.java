@@ -3,7 +3,7 @@ package fi.koppi.referralservice.offering.messaging;
 import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.inbox.EventConsumer;
 import fi.koppi.kit.inbox.Intake;
-import fi.koppi.referralservice.offering.OfferingId;
+import fi.koppi.referralservice.OfferingId;
 import fi.koppi.referralservice.offering.OfferingMirror;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,7 @@
 package fi.koppi.referralservice.offering.persistence;
 
+import fi.koppi.referralservice.OfferingId;
 import fi.koppi.referralservice.offering.Offering;
-import fi.koppi.referralservice.offering.OfferingId;
 import fi.koppi.referralservice.offering.Offerings;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,8 +1,8 @@
 package fi.koppi.referralservice.provider.messaging;
 
+import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.provider.AdmissionChannels;
 import fi.koppi.referralservice.provider.AdmissionTopics;
-import fi.koppi.referralservice.provider.ProviderId;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

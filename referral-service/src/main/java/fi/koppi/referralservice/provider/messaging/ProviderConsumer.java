@@ -3,7 +3,7 @@ package fi.koppi.referralservice.provider.messaging;
 import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.inbox.EventConsumer;
 import fi.koppi.kit.inbox.Intake;
-import fi.koppi.referralservice.provider.ProviderId;
+import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.provider.ProviderMirror;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;

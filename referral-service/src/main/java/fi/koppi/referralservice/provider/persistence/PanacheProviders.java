@@ -1,7 +1,7 @@
 package fi.koppi.referralservice.provider.persistence;
 
+import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.provider.Provider;
-import fi.koppi.referralservice.provider.ProviderId;
 import fi.koppi.referralservice.provider.Providers;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,8 +2,8 @@ package fi.koppi.referralservice.referral.api;
 
 import fi.koppi.kit.http.IfMatch;
 import fi.koppi.kit.security.CurrentActor;
+import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.referral.ReferralCommands;
-import fi.koppi.referralservice.referral.ReferralId;
 import fi.koppi.referralservice.referral.Transition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -2,11 +2,11 @@ package fi.koppi.referralservice.referral.messaging;
 
 import fi.koppi.kit.inbox.ParkedEvents;
 import fi.koppi.kit.outbox.Outbox;
+import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.feed.Change;
 import fi.koppi.referralservice.feed.ChangeFeed;
 import fi.koppi.referralservice.provider.AdmissionTopics;
 import fi.koppi.referralservice.provider.Provider;
-import fi.koppi.referralservice.provider.ProviderId;
 import fi.koppi.referralservice.provider.Providers;
 import fi.koppi.referralservice.referral.Referral;
 import fi.koppi.referralservice.referral.ReferralEvent;

@@ -1,10 +1,10 @@
 package fi.koppi.referralservice.referral.persistence;
 
 import fi.koppi.kit.http.Cursor;
-import fi.koppi.referralservice.client.ClientId;
+import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.referral.ListedReferral;
 import fi.koppi.referralservice.referral.Referral;
-import fi.koppi.referralservice.referral.ReferralId;
 import fi.koppi.referralservice.referral.Referrals;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;

@@ -5,7 +5,7 @@ import fi.koppi.kit.http.Idempotent;
 import fi.koppi.kit.http.Page;
 import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.Roles;
-import fi.koppi.referralservice.client.ClientId;
+import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.unmetneed.UnmetNeedCommands;
 import fi.koppi.referralservice.unmetneed.UnmetNeedQueries;
 import io.smallrye.common.annotation.RunOnVirtualThread;

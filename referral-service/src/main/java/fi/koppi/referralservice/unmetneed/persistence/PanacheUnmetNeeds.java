@@ -2,9 +2,9 @@ package fi.koppi.referralservice.unmetneed.persistence;
 
 import fi.koppi.kit.http.Cursor;
 import fi.koppi.kit.identifier.EscoUri;
-import fi.koppi.referralservice.client.ClientId;
+import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.UnmetNeedId;
 import fi.koppi.referralservice.unmetneed.UnmetNeed;
-import fi.koppi.referralservice.unmetneed.UnmetNeedId;
 import fi.koppi.referralservice.unmetneed.UnmetNeedStatus;
 import fi.koppi.referralservice.unmetneed.UnmetNeeds;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;

@@ -1,5 +1,6 @@
-package fi.koppi.referralservice.unmetneed;
+package fi.koppi.referralservice;
 
 import java.util.UUID;
 
+/** The id of an unmet need. */
 public record UnmetNeedId(UUID value) {}

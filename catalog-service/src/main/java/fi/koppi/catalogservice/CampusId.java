@@ -1,6 +1,6 @@
-package fi.koppi.catalogservice.campus;
+package fi.koppi.catalogservice;
 
 import java.util.UUID;
 
-/** A campus's id. */
+/** The id of a campus. */
 public record CampusId(UUID value) {}

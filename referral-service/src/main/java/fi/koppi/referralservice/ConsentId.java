@@ -1,6 +1,6 @@
-package fi.koppi.referralservice.client;
+package fi.koppi.referralservice;
 
 import java.util.UUID;
 
-/** A consent's id. */
+/** The id of a consent. */
 public record ConsentId(UUID value) {}

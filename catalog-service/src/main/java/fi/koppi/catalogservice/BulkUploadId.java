@@ -1,6 +1,6 @@
-package fi.koppi.catalogservice.bulk;
+package fi.koppi.catalogservice;
 
 import java.util.UUID;
 
-/** An upload's id. */
+/** The id of a bulk upload. */
 public record BulkUploadId(UUID value) {}
