@@ -1,6 +1,16 @@
 package fi.koppi.referralservice;
 
+import fi.koppi.kit.sql.IdColumn;
+import jakarta.persistence.Converter;
 import java.util.UUID;
 
 /** The id of any organisation, of whatever type, at the identity provider. */
-public record OrganisationId(UUID value) {}
+public record OrganisationId(UUID value) {
+
+  @Converter(autoApply = true)
+  static class Column extends IdColumn<OrganisationId> {
+    Column() {
+      super(OrganisationId::new, OrganisationId::value);
+    }
+  }
+}

@@ -1,17 +1,15 @@
 package fi.koppi.referralservice.access;
 
 import fi.koppi.kit.security.Actor;
-import java.util.UUID;
+import fi.koppi.referralservice.AuthorityId;
 
 /**
- * Tells PostgreSQL whom the present transaction serves, so that row-level security backs the
- * application's own checks: a forgotten condition in a query shows nothing instead of another
- * organisation's clients.
+ * The side on which the present transaction reads and writes protected rows. Row-level security
+ * backs the application's own checks with it: a forgotten condition in a query shows nothing
+ * instead of another organisation's clients. Only {@link ProtectedData} calls it.
  *
- * <p>Call it first in every transaction that touches a protected table: in the methods of {@code
- * *Commands}, in those of {@code *Queries} (which are therefore {@code @Transactional} too) and in
- * consumers. What was said holds until the transaction ends or something else is said; without it
- * no row is seen and none can be written.
+ * <p>A side holds until the transaction ends or another one is set; without it no row is seen and
+ * none can be written.
  *
  * <p>A table is protected by its migration, with the functions that V002 makes:
  *
@@ -29,15 +27,12 @@ import java.util.UUID;
  */
 public interface RowAccess {
 
-  /** The rows of an employment authority. */
-  void asOrganisation(UUID authority);
+  /** Shows the rows of an employment authority. */
+  void asAuthority(AuthorityId authority);
 
-  /** The rows that concern a provider of education. */
-  void asProvider(UUID provider);
-
-  /** The rows of the caller's organisation, on the side on which its token puts it. */
+  /** Shows the rows of the caller's organisation, on the side on which its token puts it. */
   void as(Actor actor);
 
-  /** All rows: for consumers and timed work, which serve no single caller. */
+  /** Shows all rows: for consumers and timed work, which serve no single caller. */
   void asSystem();
 }

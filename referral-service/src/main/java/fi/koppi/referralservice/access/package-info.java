@@ -1,4 +1,4 @@
-/** Which rows of clients and referrals the database shows to whoever is served just now. */
+/** The way in to protected data: which rows a transaction sees, and the log of every access. */
 @NullMarked
 package fi.koppi.referralservice.access;
 

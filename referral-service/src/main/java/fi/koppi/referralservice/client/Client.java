@@ -3,6 +3,7 @@ package fi.koppi.referralservice.client;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.sql.JsonColumn;
+import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -18,8 +19,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A client of an employment authority. What could tell who the client is stands in it sealed; what
- * is left once it is forgotten names nobody.
+ * A client of an employment authority. All that could identify the person is stored sealed; what is
+ * left after the client was forgotten identifies nobody.
  */
 @Entity
 @Table(name = "client")
@@ -28,8 +29,8 @@ public class Client {
   @Id private UUID id;
   @Version private long version;
 
-  @Column(updatable = false)
-  private UUID organisationId;
+  @Column(name = "organisation_id", updatable = false)
+  private AuthorityId authority;
 
   private @Nullable String externalReference;
 
@@ -52,9 +53,9 @@ public class Client {
   protected Client() {}
 
   private Client(
-      ClientId id, UUID organisation, ClientDetails details, Secrets secrets, Instant at) {
+      ClientId id, AuthorityId authority, ClientDetails details, Secrets secrets, Instant at) {
     this.id = id.value();
-    this.organisationId = organisation;
+    this.authority = authority;
     this.status = ClientStatus.ACTIVE;
     this.registeredAt = at;
     this.externalReference = details.externalReference();
@@ -64,8 +65,8 @@ public class Client {
   }
 
   static Client register(
-      ClientId id, UUID organisation, ClientDetails details, Secrets secrets, Instant at) {
-    return new Client(id, organisation, details, secrets, at);
+      ClientId id, AuthorityId authority, ClientDetails details, Secrets secrets, Instant at) {
+    return new Client(id, authority, details, secrets, at);
   }
 
   void update(ClientDetails details, Secrets resealed) {
@@ -105,8 +106,8 @@ public class Client {
   }
 
   /** The employment authority whose client this is. */
-  public UUID organisation() {
-    return organisationId;
+  public AuthorityId authority() {
+    return authority;
   }
 
   public ClientStatus status() {

@@ -1,22 +1,21 @@
 package fi.koppi.referralservice.client;
 
-import fi.koppi.kit.http.IfMatch;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.time.Ids;
+import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.UUID;
 
-/** The use cases that write clients down. */
+/** The use cases that register and change clients. */
 @ApplicationScoped
 public class ClientCommands {
 
-  private final ClientAccess access;
+  private final ClientOpener opener;
   private final Clients clients;
   private final ClientVault vault;
   private final Ids ids;
@@ -24,8 +23,8 @@ public class ClientCommands {
 
   @Inject
   ClientCommands(
-      ClientAccess access, Clients clients, ClientVault vault, Ids ids, InstantSource time) {
-    this.access = access;
+      ClientOpener opener, Clients clients, ClientVault vault, Ids ids, InstantSource time) {
+    this.opener = opener;
     this.clients = clients;
     this.vault = vault;
     this.ids = ids;
@@ -34,36 +33,35 @@ public class ClientCommands {
 
   @Transactional
   public ClientFile register(ClientDetails details, Actor by) {
-    access.enter(by);
+    opener.enter(by, ClientAction.REGISTERED);
+    var authority = new AuthorityId(by.organisation());
     var id = new ClientId(ids.next());
-    refuseTwice(id, details, by.organisation());
-    var secrets = vault.sealNew(id, by.organisation(), details);
-    var client = Client.register(id, by.organisation(), details, secrets, time.instant());
+    refuseTwice(id, details, authority);
+    var secrets = vault.sealNew(id, authority, details);
+    var client = Client.register(id, authority, details, secrets, time.instant());
     clients.add(client);
     clients.flush();
-    access.record(by, AccessAction.REGISTERED, id);
+    opener.registered(id, by);
     return vault.open(client);
   }
 
   /** Replaces what is recorded; an identity code that is left out stays. */
   @Transactional
   public ClientFile update(ClientId id, long expectedVersion, ClientDetails details, Actor by) {
-    var client = access.lock(id, by);
-    IfMatch.check(expectedVersion, client.version());
+    var client = opener.change(id, expectedVersion, ClientAction.UPDATED, by);
     var kept = details.personal().keepingIdentityCodeOf(vault.open(client).personal());
     var changed = details.with(kept);
-    refuseTwice(id, changed, by.organisation());
+    refuseTwice(id, changed, client.authority());
     client.update(changed, vault.reseal(client, changed));
     clients.flush();
-    access.record(by, AccessAction.UPDATED, id);
     return vault.open(client);
   }
 
-  private void refuseTwice(ClientId id, ClientDetails details, UUID organisation) {
-    refuse(id, clients.findByExternalReference(organisation, details.externalReference()));
+  private void refuseTwice(ClientId id, ClientDetails details, AuthorityId authority) {
+    refuse(id, clients.findByExternalReference(authority, details.externalReference()));
     var code = details.personal().identityCode();
     if (code != null) {
-      refuse(id, clients.findByIdentityIndex(organisation, vault.index(organisation, code)));
+      refuse(id, clients.findByIdentityIndex(authority, vault.index(authority, code)));
     }
   }
 

@@ -1,8 +1,8 @@
 package fi.koppi.referralservice.client;
 
 import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.OrganisationId;
 import java.time.Instant;
-import java.util.UUID;
 
 /**
  * What happened to a client that referrals have to follow. It is told inside the service only, in
@@ -15,7 +15,7 @@ public sealed interface ClientEvent {
   Instant at();
 
   /** The recipient may no longer be shown what the consent covered. */
-  record ConsentWithdrawn(ClientId client, UUID recipientOrganisation, Instant at)
+  record ConsentWithdrawn(ClientId client, OrganisationId recipientOrganisation, Instant at)
       implements ClientEvent {}
 
   /** The client's personal data can no longer be read, by anybody. */

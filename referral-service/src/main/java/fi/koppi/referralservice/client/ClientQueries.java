@@ -1,77 +1,89 @@
 package fi.koppi.referralservice.client;
 
 import fi.koppi.kit.security.Actor;
+import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.access.AccessAction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import java.util.UUID;
 
-/** The read side of clients; whatever is opened is written into the access log. */
+/** The read side of clients. */
 @ApplicationScoped
-public class ClientQueries implements ReferredClients {
+public class ClientQueries {
 
-  private final ClientAccess access;
+  private final ClientOpener opener;
   private final Clients clients;
   private final ClientVault vault;
 
   @Inject
-  ClientQueries(ClientAccess access, Clients clients, ClientVault vault) {
-    this.access = access;
+  ClientQueries(ClientOpener opener, Clients clients, ClientVault vault) {
+    this.opener = opener;
     this.clients = clients;
     this.vault = vault;
   }
 
   @Transactional
   public ClientFile get(ClientId id, Actor by) {
-    var client = access.find(id, by);
-    access.record(by, AccessAction.READ, id);
-    return vault.open(client);
+    return vault.open(opener.read(id, ClientAction.READ, by));
   }
 
   @Transactional
   public ClientFile findByIdentityCode(PersonalIdentityCode code, Actor by) {
-    access.enter(by);
-    var index = vault.index(by.organisation(), code);
-    return lookedUp(clients.findByIdentityIndex(by.organisation(), index), by);
+    opener.enter(by, ClientAction.LOOKED_UP);
+    var authority = new AuthorityId(by.organisation());
+    var index = vault.index(authority, code);
+    return lookedUp(clients.findByIdentityIndex(authority, index), by);
   }
 
   @Transactional
   public ClientFile findByExternalReference(String reference, Actor by) {
-    access.enter(by);
-    return lookedUp(clients.findByExternalReference(by.organisation(), reference), by);
+    opener.enter(by, ClientAction.LOOKED_UP);
+    var authority = new AuthorityId(by.organisation());
+    return lookedUp(clients.findByExternalReference(authority, reference), by);
   }
 
-  @Override
+  /**
+   * Finds the client that an authority refers or records something of; no personal data is opened.
+   * The calling feature records the access as its own action.
+   *
+   * @throws fi.koppi.kit.problem.Refused 404 when the caller's organisation has no such client, 410
+   *     when the client was forgotten
+   */
   @Transactional
-  public ReferredClient require(ClientId id, Actor by) {
-    return referred(access.find(id, by));
+  public ReferredClient require(ClientId id, AccessAction action, Actor by) {
+    return referred(opener.find(id, action, by));
   }
 
-  @Override
+  /**
+   * Finds the client and locks it until the transaction ends, for what is recorded of it once.
+   *
+   * @throws fi.koppi.kit.problem.Refused as {@link #require}
+   */
   @Transactional
-  public ReferredClient lock(ClientId id, Actor by) {
-    return referred(access.lock(id, by));
+  public ReferredClient lock(ClientId id, AccessAction action, Actor by) {
+    return referred(opener.lock(id, action, by));
   }
 
-  @Override
+  /**
+   * Opens what the college that received a referral may see of its client, and records it. The
+   * caller has made sure that the referral is that college's and that its view is open.
+   *
+   * @param authority the authority that the client belongs to, as the referral names it
+   * @throws fi.koppi.kit.problem.Refused 410 when the client was forgotten
+   */
   @Transactional
-  public ClientForProvider showTo(Actor provider, ClientId id, UUID authority) {
-    var client = access.findOf(authority, id);
-    var shown = vault.open(client).forProvider(vault.ban(id).inForce());
-    access.record(provider, AccessAction.SHOWN_TO_PROVIDER, id);
-    access.goOnAs(provider);
-    return shown;
+  public ClientForProvider showTo(Actor provider, ClientId id, AuthorityId authority) {
+    return opener.showTo(
+        provider, id, authority, client -> vault.open(client).forProvider(vault.ban(id).inForce()));
   }
 
   private static ReferredClient referred(Client client) {
-    return new ReferredClient(client.id(), client.organisation(), client.hasCareerGoal());
+    return new ReferredClient(client.id(), client.authority(), client.hasCareerGoal());
   }
 
   private ClientFile lookedUp(Optional<Client> found, Actor by) {
-    var client = ClientAccess.own(found, by);
-    access.record(by, AccessAction.LOOKED_UP, client.id());
-    return vault.open(client);
+    return vault.open(opener.found(found, ClientAction.LOOKED_UP, by));
   }
 }

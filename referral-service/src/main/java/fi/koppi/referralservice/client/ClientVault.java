@@ -1,10 +1,10 @@
 package fi.koppi.referralservice.client;
 
+import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.secrecy.DataKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.UUID;
 
 /** Seals and opens clients' personal data with the clients' own keys. */
 @ApplicationScoped
@@ -22,14 +22,14 @@ class ClientVault {
   }
 
   /** Gives a new client its keys; everybody gets a ban record, so that having one tells nothing. */
-  Secrets sealNew(ClientId id, UUID organisation, ClientDetails details) {
-    keys.make(id, organisation);
-    bans.add(id, organisation, SecurityBan.NONE.sealed(keys.securityBan(id)));
-    return seal(keys.personalData(id), organisation, details);
+  Secrets sealNew(ClientId id, AuthorityId authority, ClientDetails details) {
+    keys.make(id, authority);
+    bans.add(id, authority, SecurityBan.NONE.sealed(keys.securityBan(id)));
+    return seal(keys.personalData(id), authority, details);
   }
 
   Secrets reseal(Client client, ClientDetails details) {
-    return seal(keys.personalData(client.id()), client.organisation(), details);
+    return seal(keys.personalData(client.id()), client.authority(), details);
   }
 
   ClientFile open(Client client) {
@@ -53,14 +53,14 @@ class ClientVault {
     keys.forget(client);
   }
 
-  byte[] index(UUID organisation, PersonalIdentityCode code) {
-    return codes.index(organisation, code);
+  byte[] index(AuthorityId authority, PersonalIdentityCode code) {
+    return codes.index(authority, code);
   }
 
-  private Secrets seal(DataKey key, UUID organisation, ClientDetails details) {
+  private Secrets seal(DataKey key, AuthorityId authority, ClientDetails details) {
     var code = details.personal().identityCode();
     return new Secrets(
         SealedFields.seal(key, details.personal(), details.careerGoal()),
-        code == null ? null : codes.index(organisation, code));
+        code == null ? null : codes.index(authority, code));
   }
 }

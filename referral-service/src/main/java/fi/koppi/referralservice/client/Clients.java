@@ -1,8 +1,8 @@
 package fi.koppi.referralservice.client;
 
+import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
 import java.util.Optional;
-import java.util.UUID;
 
 /** What is asked of the storage of clients. */
 public interface Clients {
@@ -12,9 +12,9 @@ public interface Clients {
 
   Optional<Client> find(ClientId id);
 
-  Optional<Client> findByExternalReference(UUID organisation, String reference);
+  Optional<Client> findByExternalReference(AuthorityId authority, String reference);
 
-  Optional<Client> findByIdentityIndex(UUID organisation, byte[] index);
+  Optional<Client> findByIdentityIndex(AuthorityId authority, byte[] index);
 
   void add(Client client);
 

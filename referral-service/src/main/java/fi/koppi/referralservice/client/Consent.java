@@ -3,8 +3,10 @@ package fi.koppi.referralservice.client;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.sql.JsonColumn;
 import fi.koppi.kit.time.WorkingDays;
+import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.ConsentId;
+import fi.koppi.referralservice.OrganisationId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -30,17 +32,17 @@ public class Consent {
   @Id private UUID id;
 
   @Column(updatable = false)
-  private UUID clientId;
+  private ClientId clientId;
 
-  @Column(updatable = false)
-  private UUID organisationId;
+  @Column(name = "organisation_id", updatable = false)
+  private AuthorityId authority;
 
   @Column(updatable = false)
   @Enumerated(EnumType.STRING)
   private ConsentPurpose purpose;
 
   @Column(updatable = false)
-  private UUID recipientOrganisation;
+  private OrganisationId recipientOrganisation;
 
   @Column(updatable = false)
   @JsonColumn
@@ -59,8 +61,8 @@ public class Consent {
 
   private Consent(ConsentId id, Client client, ConsentTerms terms, Instant at) {
     this.id = id.value();
-    this.clientId = client.id().value();
-    this.organisationId = client.organisation();
+    this.clientId = client.id();
+    this.authority = client.authority();
     this.purpose = terms.purpose();
     this.recipientOrganisation = terms.recipientOrganisation();
     this.categories = terms.categories().stream().map(DataCategory::name).sorted().toList();
@@ -99,7 +101,7 @@ public class Consent {
   }
 
   public ClientId client() {
-    return new ClientId(clientId);
+    return clientId;
   }
 
   public ConsentTerms terms() {

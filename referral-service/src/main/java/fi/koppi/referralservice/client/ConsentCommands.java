@@ -9,11 +9,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 
-/** The use cases of consents: they are given and withdrawn. */
+/** The use cases that record and withdraw consents. */
 @ApplicationScoped
 public class ConsentCommands {
 
-  private final ClientAccess access;
+  private final ClientOpener opener;
   private final Consents consents;
   private final ClientEvents events;
   private final Ids ids;
@@ -21,8 +21,8 @@ public class ConsentCommands {
 
   @Inject
   ConsentCommands(
-      ClientAccess access, Consents consents, ClientEvents events, Ids ids, InstantSource time) {
-    this.access = access;
+      ClientOpener opener, Consents consents, ClientEvents events, Ids ids, InstantSource time) {
+    this.opener = opener;
     this.consents = consents;
     this.events = events;
     this.ids = ids;
@@ -31,23 +31,21 @@ public class ConsentCommands {
 
   @Transactional
   public Consent give(ClientId id, ConsentTerms terms, Actor by) {
-    var client = access.lock(id, by);
+    var client = opener.change(id, ClientAction.CONSENT_GIVEN, by);
     var consent = Consent.give(new ConsentId(ids.next()), client, terms, time.instant());
     consents.add(consent);
-    access.record(by, AccessAction.CONSENT_GIVEN, id);
     return consent;
   }
 
   @Transactional
   public Consent withdraw(ClientId id, ConsentId consentId, Actor by) {
-    var client = access.lock(id, by);
+    var client = opener.change(id, ClientAction.CONSENT_WITHDRAWN, by);
     var consent =
         consents
             .lock(consentId)
             .filter(found -> found.client().equals(client.id()))
             .orElseThrow(ConsentQueries::unknown);
     var withdrawn = consent.withdraw(time.instant());
-    access.record(by, AccessAction.CONSENT_WITHDRAWN, id);
     events.publish(withdrawn);
     return consent;
   }

@@ -7,50 +7,51 @@ import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.ConsentId;
+import fi.koppi.referralservice.OrganisationId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The read side of consents. */
 @ApplicationScoped
-public class ConsentQueries implements ConsentCheck {
+public class ConsentQueries {
 
-  private final ClientAccess access;
+  private final ClientOpener opener;
   private final Consents consents;
 
   @Inject
-  ConsentQueries(ClientAccess access, Consents consents) {
-    this.access = access;
+  ConsentQueries(ClientOpener opener, Consents consents) {
+    this.opener = opener;
     this.consents = consents;
   }
 
   @Transactional
   public Page<Consent> of(ClientId id, @Nullable String cursor, int limit, Actor by) {
-    var client = access.find(id, by);
-    access.record(by, AccessAction.CONSENTS_READ, id);
+    var client = opener.read(id, ClientAction.CONSENTS_READ, by);
     var rows = consents.of(client.id(), Cursor.parse(cursor, 1), limit + 1);
     return Page.of(rows, limit, consent -> Cursor.of(consent.id().value()));
   }
 
   @Transactional
   public Consent get(ClientId id, ConsentId consent, Actor by) {
-    var client = access.find(id, by);
-    access.record(by, AccessAction.CONSENTS_READ, id);
+    var client = opener.read(id, ClientAction.CONSENTS_READ, by);
     return consents
         .find(consent)
         .filter(found -> found.client().equals(client.id()))
         .orElseThrow(ConsentQueries::unknown);
   }
 
-  @Override
-  @Transactional
-  public boolean hasConsent(
-      ClientId client, UUID recipientOrganisation, DataCategory category, Instant at) {
-    return consents.standing(client, recipientOrganisation).stream()
-        .anyMatch(consent -> consent.covers(category, at));
+  /**
+   * Whether a consent in force at that time lifts secrecy (act 621/1999 §26) towards an
+   * organisation for what a referral shares by default. It sees what the present transaction may
+   * see: an authority the consents of its clients, a provider the consents given towards itself.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public boolean hasConsent(ClientId client, OrganisationId recipient, Instant at) {
+    return consents.standing(client, recipient).stream()
+        .anyMatch(consent -> consent.covers(DataCategory.REFERRAL_DATA, at));
   }
 
   static Refused unknown() {

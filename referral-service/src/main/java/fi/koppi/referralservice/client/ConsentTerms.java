@@ -1,8 +1,8 @@
 package fi.koppi.referralservice.client;
 
+import fi.koppi.referralservice.OrganisationId;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * What a client agrees to.
@@ -11,7 +11,7 @@ import java.util.UUID;
  */
 public record ConsentTerms(
     ConsentPurpose purpose,
-    UUID recipientOrganisation,
+    OrganisationId recipientOrganisation,
     Set<DataCategory> categories,
     LocalDate validUntil) {
 

@@ -3,9 +3,9 @@ package fi.koppi.referralservice.client;
 import fi.koppi.kit.http.Cursor;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.ConsentId;
+import fi.koppi.referralservice.OrganisationId;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of the storage of consents. */
@@ -20,7 +20,7 @@ public interface Consents {
   List<Consent> of(ClientId client, @Nullable Cursor after, int limit);
 
   /** Those towards an organisation that were not withdrawn. */
-  List<Consent> standing(ClientId client, UUID recipientOrganisation);
+  List<Consent> standing(ClientId client, OrganisationId recipientOrganisation);
 
   void add(Consent consent);
 }

@@ -11,7 +11,7 @@ import java.time.InstantSource;
 @ApplicationScoped
 public class ErasureCommands {
 
-  private final ClientAccess access;
+  private final ClientOpener opener;
   private final Clients clients;
   private final ClientVault vault;
   private final ClientEvents events;
@@ -19,12 +19,12 @@ public class ErasureCommands {
 
   @Inject
   ErasureCommands(
-      ClientAccess access,
+      ClientOpener opener,
       Clients clients,
       ClientVault vault,
       ClientEvents events,
       InstantSource time) {
-    this.access = access;
+    this.opener = opener;
     this.clients = clients;
     this.vault = vault;
     this.events = events;
@@ -34,11 +34,10 @@ public class ErasureCommands {
   /** Needs no version: forgetting wins over whatever else is being changed. */
   @Transactional
   public ClientEvent.Forgotten forget(ClientId id, String reason, Actor by) {
-    var client = access.lock(id, by);
+    var client = opener.change(id, ClientAction.FORGOTTEN, reason, by);
     var forgotten = client.forget(time.instant());
     vault.forget(id);
     clients.flush();
-    access.record(by, AccessAction.FORGOTTEN, id, reason);
     events.publish(forgotten);
     return forgotten;
   }

@@ -1,10 +1,10 @@
 package fi.koppi.referralservice.client;
 
 import fi.koppi.kit.problem.Refused;
+import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.secrecy.MasterKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How identity codes are taken in and found again. */
@@ -29,12 +29,12 @@ class IdentityCodes {
   }
 
   /** What finds the code again within an organisation, and tells nothing of it. */
-  byte[] index(UUID organisation, PersonalIdentityCode code) {
+  byte[] index(AuthorityId authority, PersonalIdentityCode code) {
     if (!accepts(code)) {
       throw new Refused(
           ClientProblem.CLIENT_IDENTITY_CODE_ARTIFICIAL,
           "Individual numbers from 900 on belong to nobody and are not accepted here.");
     }
-    return master.blindIndex(organisation, code.value());
+    return master.blindIndex(authority.value(), code.value());
   }
 }

@@ -8,16 +8,16 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Security bans; each look at one is written down with its reason, so reading is a command too. */
+/** The use cases of security bans. Reading one is a command too, since it needs a reason. */
 @ApplicationScoped
 public class SecurityBanCommands {
 
-  private final ClientAccess access;
+  private final ClientOpener opener;
   private final ClientVault vault;
 
   @Inject
-  SecurityBanCommands(ClientAccess access, ClientVault vault) {
-    this.access = access;
+  SecurityBanCommands(ClientOpener opener, ClientVault vault) {
+    this.opener = opener;
     this.vault = vault;
   }
 
@@ -33,15 +33,13 @@ public class SecurityBanCommands {
 
   @Transactional
   public SecurityBan read(ClientId id, String reason, Actor by) {
-    var client = access.find(id, by);
-    access.record(by, AccessAction.SECURITY_BAN_READ, id, reason);
+    var client = opener.read(id, ClientAction.SECURITY_BAN_READ, reason, by);
     return vault.ban(client.id());
   }
 
   private SecurityBan change(ClientId id, SecurityBan ban, String reason, Actor by) {
-    var client = access.lock(id, by);
+    var client = opener.change(id, ClientAction.SECURITY_BAN_CHANGED, reason, by);
     vault.change(client.id(), ban);
-    access.record(by, AccessAction.SECURITY_BAN_CHANGED, id, reason);
     return ban;
   }
 }

@@ -1,12 +1,12 @@
 package fi.koppi.referralservice.client;
 
+import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
-import java.util.UUID;
 
 /** What is asked of the storage of security bans, which sees them sealed only. */
 public interface SecurityBans {
 
-  void add(ClientId client, UUID organisation, String sealed);
+  void add(ClientId client, AuthorityId authority, String sealed);
 
   String get(ClientId client);
 

@@ -3,7 +3,6 @@ package fi.koppi.referralservice.feed;
 import fi.koppi.kit.feed.FeedPage;
 import fi.koppi.kit.feed.Place;
 import fi.koppi.kit.security.Actor;
-import fi.koppi.referralservice.access.RowAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -13,19 +12,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class FeedQueries {
 
-  private final ChangeFeed feed;
-  private final RowAccess rows;
+  private final FeedOpener opener;
 
   @Inject
-  FeedQueries(ChangeFeed feed, RowAccess rows) {
-    this.feed = feed;
-    this.rows = rows;
+  FeedQueries(FeedOpener opener) {
+    this.opener = opener;
   }
 
   /** What comes after the cursor; the given cursor again where nothing does. */
   @Transactional
   public FeedPage<Change> read(@Nullable String cursor, int limit, Actor by) {
-    rows.as(by);
-    return FeedPage.of(feed.after(Place.of(cursor), limit, by), cursor, Change::place);
+    return FeedPage.of(opener.after(Place.of(cursor), limit, by), cursor, Change::place);
   }
 }

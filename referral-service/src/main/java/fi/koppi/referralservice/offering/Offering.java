@@ -3,6 +3,7 @@ package fi.koppi.referralservice.offering;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.sql.JsonColumn;
 import fi.koppi.referralservice.OfferingId;
+import fi.koppi.referralservice.ProviderId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -20,7 +21,7 @@ public class Offering {
   /** The announcer's version, so that an older announcement changes nothing. */
   private long announcedVersion;
 
-  private UUID providerId;
+  private ProviderId providerId;
   private String status;
 
   @JsonColumn private LocalizedText title;
@@ -38,7 +39,7 @@ public class Offering {
 
   /** What the catalogue says of an offering. */
   public record Announcement(
-      long version, UUID provider, String status, LocalizedText title, String municipality) {}
+      long version, ProviderId provider, String status, LocalizedText title, String municipality) {}
 
   void learn(Announcement announcement) {
     if (announcement.version() > announcedVersion) {
@@ -58,7 +59,7 @@ public class Offering {
     return new OfferingId(id);
   }
 
-  public UUID provider() {
+  public ProviderId provider() {
     return providerId;
   }
 

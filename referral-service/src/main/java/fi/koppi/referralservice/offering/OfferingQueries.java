@@ -5,6 +5,7 @@ import fi.koppi.kit.problem.Refused;
 import fi.koppi.referralservice.OfferingId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** The read side of announced offerings. */
 @ApplicationScoped
@@ -15,6 +16,10 @@ public class OfferingQueries {
   @Inject
   OfferingQueries(Offerings offerings) {
     this.offerings = offerings;
+  }
+
+  public Optional<Offering> find(OfferingId id) {
+    return offerings.find(id);
   }
 
   public Offering get(OfferingId id) {

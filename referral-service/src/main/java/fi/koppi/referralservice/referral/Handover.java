@@ -1,21 +1,22 @@
 package fi.koppi.referralservice.referral;
 
+import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.OfferingId;
-import java.util.UUID;
+import fi.koppi.referralservice.ProviderId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who hands whom over to whom, for what.
+ * The terms of a referral: who hands which client over to whom, for which offering and on what
+ * ground.
  *
- * @param authority the employment authority's organisation
- * @param provider the college's organisation
+ * @param provider the college
  * @param externalReference the referral's id in the authority's own system, where it has one
  */
 public record Handover(
     ClientId client,
-    UUID authority,
-    UUID provider,
+    AuthorityId authority,
+    ProviderId provider,
     OfferingId offering,
     Priority priority,
     LegalBasis legalBasis,

@@ -1,15 +1,23 @@
 package fi.koppi.referralservice.referral;
 
+import fi.koppi.referralservice.OfferingId;
+import fi.koppi.referralservice.ReferralId;
+import fi.koppi.referralservice.referral.clock.CatchClock;
+import fi.koppi.referralservice.referral.step.ReferralStatus;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a list shows of a referral, without the history and outcomes that a referral brings along.
- */
+/** A referral in a list, without its history and outcomes. */
 public record ListedReferral(
     UUID id,
     long version,
     ReferralStatus status,
-    UUID offeringId,
+    OfferingId offeringId,
     Priority priority,
-    @Nullable CatchClock catchClock) {}
+    @Nullable CatchClock catchClock) {
+
+  /** The typed id; the projection needs the column's own type. */
+  ReferralId referral() {
+    return new ReferralId(id);
+  }
+}

@@ -1,7 +1,12 @@
 package fi.koppi.referralservice.referral;
 
-/** Normal, or the fast lane (ohituskaista) with shorter clocks and reserved seats. */
+/** The lane of a referral: normal, or the fast lane (ohituskaista) with its shorter clocks. */
 public enum Priority {
   NORMAL,
-  FAST_LANE
+  /** Shorter clocks, and seats that are reserved for it. */
+  FAST_LANE;
+
+  boolean isFastLane() {
+    return this == FAST_LANE;
+  }
 }

@@ -3,9 +3,24 @@ package fi.koppi.referralservice.referral;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.security.Roles;
+import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.OfferingId;
+import fi.koppi.referralservice.OrganisationId;
+import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.ReferralId;
+import fi.koppi.referralservice.referral.clock.CatchClock;
+import fi.koppi.referralservice.referral.outcome.Outcome;
+import fi.koppi.referralservice.referral.outcome.OutcomeFinding;
+import fi.koppi.referralservice.referral.step.ClockEffect;
+import fi.koppi.referralservice.referral.step.Move;
+import fi.koppi.referralservice.referral.step.ReferralStatus;
+import fi.koppi.referralservice.referral.step.Side;
+import fi.koppi.referralservice.referral.step.Step;
+import fi.koppi.referralservice.referral.step.StepTable;
+import fi.koppi.referralservice.referral.step.StepType;
+import fi.koppi.referralservice.seat.ConfirmedSeat;
+import fi.koppi.referralservice.seat.ReservedSeat;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -23,22 +38,24 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
-/** A client handed over to a college, with all that was done about it. */
+/** A client handed over to a college: status, history, clock and outcomes. */
 @Entity
 @Table(name = "referral")
 public class Referral {
 
   @Id private UUID id;
   @Version private long version;
-  private UUID clientId;
-  private UUID authorityId;
-  private UUID providerId;
-  private UUID offeringId;
+  private ClientId clientId;
+  private AuthorityId authorityId;
+  private ProviderId providerId;
+  private OfferingId offeringId;
 
   @Enumerated(EnumType.STRING)
   private Priority priority;
@@ -74,10 +91,10 @@ public class Referral {
 
   private Referral(ReferralId id, Handover handover) {
     this.id = id.value();
-    this.clientId = handover.client().value();
+    this.clientId = handover.client();
     this.authorityId = handover.authority();
     this.providerId = handover.provider();
-    this.offeringId = handover.offering().value();
+    this.offeringId = handover.offering();
     this.priority = handover.priority();
     this.legalBasis = handover.legalBasis();
     this.externalReference = handover.externalReference();
@@ -86,133 +103,141 @@ public class Referral {
 
   static Referral draft(ReferralId id, Handover handover, Actor by, Instant at) {
     var referral = new Referral(id, handover);
-    referral.remember(by, null, at);
+    referral.become(ReferralStatus.DRAFT, null, by, at);
     return referral;
   }
 
+  /** Sends the referral to the college and starts the catch clock. */
+  ReferralEvent submit(Submission.Cleared cleared, Actor by, Instant at) {
+    return move(new Step.Submit(cleared.catchDue()), by, at);
+  }
+
+  /** The client takes the place offered, for which a seat is reserved. */
+  ReferralEvent acceptPlace(ReservedSeat seat, Actor by, Instant at) {
+    Objects.requireNonNull(seat);
+    return move(new Step.AcceptPlace(), by, at);
+  }
+
+  /** The college enrols the client, for whom a seat is confirmed. */
+  ReferralEvent enrol(ConfirmedSeat seat, Actor by, Instant at) {
+    Objects.requireNonNull(seat);
+    return move(new Step.Enrol(), by, at);
+  }
+
+  /** Ends the referral in favour of another one in the same chain. */
+  ReferralEvent redirect(ReferralId child, Actor by, Instant at) {
+    return move(new Step.Redirect(child), by, at);
+  }
+
+  /** Takes a step that needs nothing from outside the referral. */
+  ReferralEvent take(Step.Plain step, Actor by, Instant at) {
+    return move(step, by, at);
+  }
+
   /**
-   * Sends the referral to the college and starts the catch clock. When it was returned and is sent
-   * again, the clock keeps its start, and the due time only ever moves to the later one.
+   * Records an outcome; the first one begins the follow-up.
+   *
+   * @return what happened, in the order in which it happened
    */
-  ReferralEvent submit(Actor by, Instant at, Instant catchDue) {
-    var event = take(Transition.SUBMIT, null, by, at);
-    var before = catchClock;
-    catchClock =
-        before == null
-            ? new CatchClock(at, catchDue, null)
-            : new CatchClock(
-                before.startedAt(),
-                before.dueAt().isAfter(catchDue) ? before.dueAt() : catchDue,
-                before.stoppedAt());
-    return event;
-  }
-
-  /** Takes any step that needs no more than a reason. */
-  ReferralEvent take(Transition transition, @Nullable String reason, Actor by, Instant at) {
-    requireParty(transition, by);
-    requireReason(transition, reason);
-    if (!allows(transition)) {
-      throw new Refused(
-          ReferralProblem.REFERRAL_STATUS,
-          "%s is not possible while the referral is %s.".formatted(transition, status));
-    }
-    var implied = impliedBy(transition);
-    if (implied != null) {
-      moveTo(implied, null, by, at);
-    }
-    moveTo(transition.target(), reason, by, at);
-    if (transition == Transition.CATCH && catchClock != null) {
-      catchClock = catchClock.stop(at);
-    }
-    return new ReferralEvent.StatusChanged(id(), status, at);
-  }
-
-  /** The first outcome begins the follow-up. */
   List<ReferralEvent> record(OutcomeFinding finding, Actor by, Instant at) {
-    if (partyOf(by) != Party.COACH) {
-      throw ReferralAccess.unknown();
-    }
+    requireCoach(by);
     List<ReferralEvent> events = new ArrayList<>();
-    if (status == ReferralStatus.COMPLETED || status == ReferralStatus.INTERRUPTED) {
-      moveTo(ReferralStatus.FOLLOW_UP, null, by, at);
-      events.add(new ReferralEvent.StatusChanged(id(), status, at));
+    if (allows(StepType.FOLLOW_UP)) {
+      events.add(move(new Step.FollowUp(), by, at));
     }
     if (status != ReferralStatus.FOLLOW_UP) {
       throw new Refused(
           ReferralProblem.REFERRAL_STATUS,
           "Outcomes are recorded after training, not while the referral is " + status + ".");
     }
-    outcomes.add(new Outcome(finding, at, by.organisation(), by.person()));
+    outcomes.add(new Outcome(finding, at, new OrganisationId(by.organisation()), by.person()));
     events.add(new ReferralEvent.OutcomeRecorded(id(), at));
     return events;
   }
 
-  /** Only the coach asks for seats, and only on the way into training. */
-  void requireAwaitsSeat(Actor by) {
-    if (partyOf(by) != Party.COACH) {
-      throw ReferralAccess.unknown();
-    }
-    if (!status.awaitsSeat()) {
+  /** Refuses unless the coach asks for a seat on the client's way into training. */
+  void requireNeedsSeat(Actor by) {
+    requireCoach(by);
+    if (!status.needsSeat()) {
       throw new Refused(
           ReferralProblem.REFERRAL_STATUS,
           "No seat is needed while the referral is " + status + ".");
     }
   }
 
-  /** Whether the step may be taken now, be it by passing a step that it implies. */
-  boolean allows(Transition transition) {
-    var implied = impliedBy(transition);
-    return transition.fits(implied == null ? status : implied);
+  /** Whether the table has the step from the present status. */
+  boolean allows(StepType step) {
+    return StepTable.find(status, step).isPresent();
   }
 
-  /** Who catches has received; who offers a place has been in contact. */
-  private @Nullable ReferralStatus impliedBy(Transition transition) {
-    if (status == ReferralStatus.SUBMITTED
-        && transition.party() == Party.PROVIDER
-        && ReferralStatus.RECEIVED.next().contains(transition.target())) {
-      return ReferralStatus.RECEIVED;
+  /**
+   * Finds the move that the step makes from here.
+   *
+   * @throws Refused 404 for a stranger, 403 for the other side, 409 when the status does not allow
+   *     it
+   */
+  Move require(StepType step, Actor by) {
+    var side = sideOf(by).orElseThrow(ReferralRefusal::unknown);
+    if (side != step.side()) {
+      throw ReferralRefusal.otherSide(step);
     }
-    return status == ReferralStatus.CAUGHT && transition == Transition.OFFER
-        ? ReferralStatus.IN_GUIDANCE
-        : null;
+    return StepTable.find(status, step)
+        .orElseThrow(() ->
+            new Refused(
+                ReferralProblem.REFERRAL_STATUS,
+                "%s is not possible while the referral is %s.".formatted(step, status)));
   }
 
-  private void requireParty(Transition transition, Actor by) {
-    var party = partyOf(by);
-    if (party == Party.STRANGER) {
-      throw ReferralAccess.unknown();
+  /** The one door through which the status changes. */
+  private ReferralEvent.StatusChanged move(Step step, Actor by, Instant at) {
+    var move = require(step.type(), by);
+    if (move.implied() != null) {
+      become(StepTable.target(move.implied()), null, by, at);
     }
-    if (party != transition.party()) {
-      throw ReferralAccess.notYours(transition);
+    var reason = step.reason();
+    become(move.to(), reason == null ? null : reason.name(), by, at);
+    apply(move.clock(), step, at);
+    return new ReferralEvent.StatusChanged(id(), status, at);
+  }
+
+  private void apply(ClockEffect effect, Step step, Instant at) {
+    switch (effect) {
+      case NONE -> {}
+      case START_CATCH -> {
+        if (step instanceof Step.Submit submit) {
+          catchClock = CatchClock.startedOrExtended(catchClock, at, submit.catchDue());
+        }
+      }
+      case STOP_CATCH -> {
+        if (catchClock != null) {
+          catchClock = catchClock.stop(at);
+        }
+      }
     }
   }
 
-  private static void requireReason(Transition transition, @Nullable String reason) {
-    var codes = transition.reasons();
-    if (codes.isEmpty() != (reason == null) || (reason != null && !codes.contains(reason))) {
-      throw new Refused(
-          ReferralProblem.REFERRAL_REASON,
-          codes.isEmpty() ? "Leave the reason out." : "Give one of " + codes + " as the reason.");
-    }
-  }
-
-  private void moveTo(ReferralStatus target, @Nullable String reason, Actor by, Instant at) {
+  private void become(ReferralStatus target, @Nullable String reason, Actor by, Instant at) {
     status = target;
-    remember(by, reason, at);
+    history.add(
+        new StatusChange(status, at, new OrganisationId(by.organisation()), by.person(), reason));
   }
 
-  private void remember(Actor by, @Nullable String reason, Instant at) {
-    history.add(new StatusChange(status, at, by.organisation(), by.person(), reason));
+  private void requireCoach(Actor by) {
+    if (!sideOf(by).equals(Optional.of(Side.COACH))) {
+      throw ReferralRefusal.unknown();
+    }
   }
 
-  Party partyOf(Actor actor) {
-    if (actor.isOf(authorityId) && (actor.has(Roles.COACH) || actor.has(Roles.SERVICE_MANAGER))) {
-      return Party.COACH;
+  /** The side on which the actor stands; nobody else may know of the referral. */
+  Optional<Side> sideOf(Actor actor) {
+    if (actor.isOf(authorityId.value())
+        && (actor.has(Roles.COACH) || actor.has(Roles.SERVICE_MANAGER))) {
+      return Optional.of(Side.COACH);
     }
     var received = status != ReferralStatus.DRAFT;
-    return received && actor.isOf(providerId) && actor.has(Roles.ADMISSIONS)
-        ? Party.PROVIDER
-        : Party.STRANGER;
+    return received && actor.isOf(providerId.value()) && actor.has(Roles.ADMISSIONS)
+        ? Optional.of(Side.PROVIDER)
+        : Optional.empty();
   }
 
   /** Whether the referral has been in a status since it was last submitted. */
@@ -241,13 +266,7 @@ public class Referral {
 
   public Handover handover() {
     return new Handover(
-        new ClientId(clientId),
-        authorityId,
-        providerId,
-        new OfferingId(offeringId),
-        priority,
-        legalBasis,
-        externalReference);
+        clientId, authorityId, providerId, offeringId, priority, legalBasis, externalReference);
   }
 
   public @Nullable CatchClock catchClock() {

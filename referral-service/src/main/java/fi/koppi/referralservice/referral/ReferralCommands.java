@@ -1,93 +1,153 @@
 package fi.koppi.referralservice.referral;
 
-import fi.koppi.kit.http.IfMatch;
+import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
+import fi.koppi.kit.time.Ids;
+import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.OfferingId;
 import fi.koppi.referralservice.ReferralId;
-import fi.koppi.referralservice.access.RowAccess;
-import fi.koppi.referralservice.client.AccessAction;
-import fi.koppi.referralservice.client.AccessLog;
+import fi.koppi.referralservice.client.ClientQueries;
+import fi.koppi.referralservice.client.ConsentQueries;
+import fi.koppi.referralservice.offering.OfferingQueries;
+import fi.koppi.referralservice.referral.outcome.OutcomeFinding;
+import fi.koppi.referralservice.referral.step.Step;
+import fi.koppi.referralservice.referral.step.StepType;
+import fi.koppi.referralservice.seat.SeatQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
-/** The use cases that change referrals, whichever side takes the step. */
+/** The use cases that draft and change referrals, whichever side takes the step. */
 @ApplicationScoped
 public class ReferralCommands {
 
+  private final ReferralOpener opener;
   private final Referrals referrals;
   private final ReferralSteps steps;
-  private final RowAccess rows;
-  private final AccessLog accessLog;
+  private final OfferingQueries offerings;
+  private final SeatQueries seats;
+  private final ClientQueries clients;
+  private final ConsentQueries consents;
+  private final Ids ids;
+  private final InstantSource time;
 
   @Inject
-  ReferralCommands(Referrals referrals, ReferralSteps steps, RowAccess rows, AccessLog accessLog) {
+  ReferralCommands(
+      ReferralOpener opener,
+      Referrals referrals,
+      ReferralSteps steps,
+      OfferingQueries offerings,
+      SeatQueries seats,
+      ClientQueries clients,
+      ConsentQueries consents,
+      Ids ids,
+      InstantSource time) {
+    this.opener = opener;
     this.referrals = referrals;
     this.steps = steps;
-    this.rows = rows;
-    this.accessLog = accessLog;
+    this.offerings = offerings;
+    this.seats = seats;
+    this.clients = clients;
+    this.consents = consents;
+    this.ids = ids;
+    this.time = time;
   }
 
-  /** Sends a referral to the college and asks for a seat. */
+  /** Drafts a referral of a client of the caller's own authority. */
   @Transactional
-  public Referral submit(ReferralId id, long expectedVersion, Actor by) {
-    return steps.submit(lock(id, expectedVersion, by), by);
-  }
-
-  /** Asks for a seat anew, when the one asked for was refused or its time has run out. */
-  @Transactional
-  public Referral requestSeat(ReferralId id, long expectedVersion, Actor by) {
-    return steps.askForSeatAnew(lock(id, expectedVersion, by), by);
-  }
-
-  /** The client takes the place offered, for which a seat must be held. */
-  @Transactional
-  public Referral acceptPlace(ReferralId id, long expectedVersion, Actor by) {
-    return steps.acceptPlace(lock(id, expectedVersion, by), by);
-  }
-
-  /** Takes any other step. */
-  @Transactional
-  public Referral take(
-      ReferralId id,
-      long expectedVersion,
-      Transition transition,
-      @Nullable String reason,
+  public Referral draft(
+      ClientId client,
+      OfferingId offering,
+      Priority priority,
+      LegalBasis basis,
+      @Nullable String externalReference,
       Actor by) {
-    return steps.take(lock(id, expectedVersion, by), transition, reason, by);
-  }
-
-  /** The college's system has fetched what it may see: the referral has arrived. */
-  @Transactional
-  Referral receive(ReferralId id, Actor by) {
-    var referral = lock(id, by);
-    if (referral.partyOf(by) != Party.PROVIDER) {
-      throw ReferralAccess.unknown();
-    }
-    return referral.status() == ReferralStatus.SUBMITTED
-        ? steps.take(referral, Transition.RECEIVE, null, by)
-        : referral;
-  }
-
-  /** Records what came of the referral; the first outcome begins the follow-up. */
-  @Transactional
-  public Referral recordOutcome(
-      ReferralId id, long expectedVersion, OutcomeFinding finding, Actor by) {
-    return steps.record(lock(id, expectedVersion, by), finding, by);
-  }
-
-  private Referral lock(ReferralId id, long expectedVersion, Actor by) {
-    var referral = lock(id, by);
-    IfMatch.check(expectedVersion, referral.version());
-    accessLog.record(by, AccessAction.REFERRAL_WRITTEN, referral.handover().client());
+    var authority = opener.client(client, by).authority();
+    var provider =
+        offerings
+            .find(offering)
+            .orElseThrow(() ->
+                new Refused(
+                    ReferralProblem.OFFERING_NOT_OPEN,
+                    "Choose an offering that has been published."))
+            .provider();
+    var handover =
+        new Handover(client, authority, provider, offering, priority, basis, externalReference);
+    var referral = Referral.draft(new ReferralId(ids.next()), handover, by, time.instant());
+    referrals.add(referral);
+    referrals.flush();
+    opener.drafted(referral, by);
     return referral;
   }
 
-  private Referral lock(ReferralId id, Actor by) {
-    rows.as(by);
-    return referrals
-        .lock(id)
-        .filter(referral -> referral.partyOf(by) != Party.STRANGER)
-        .orElseThrow(ReferralAccess::unknown);
+  /** Sends a referral to the college and requests a seat. */
+  @Transactional
+  public Referral submit(ReferralId id, long expectedVersion, Actor by) {
+    return steps.submit(opener.change(id, expectedVersion, by), by);
+  }
+
+  /** Requests a seat anew, when the one requested was refused or its time has run out. */
+  @Transactional
+  public Referral requestSeat(ReferralId id, long expectedVersion, Actor by) {
+    return steps.requestSeatAnew(opener.change(id, expectedVersion, by), by);
+  }
+
+  /** The client takes the place offered, for which a seat must be reserved. */
+  @Transactional
+  public Referral acceptPlace(ReferralId id, long expectedVersion, Actor by) {
+    return steps.acceptPlace(opener.change(id, expectedVersion, by), by);
+  }
+
+  /** Enrols the client, for whom a seat must be confirmed. */
+  @Transactional
+  public Referral enrol(ReferralId id, long expectedVersion, Actor by) {
+    var referral = opener.change(id, expectedVersion, by);
+    referral.require(StepType.ENROL, by);
+    var seat =
+        seats
+            .confirmed(id)
+            .orElseThrow(() ->
+                new Refused(
+                    ReferralProblem.SEAT_NOT_CONFIRMED,
+                    "Repeat when the seat's status is CONFIRMED."));
+    return steps.enrol(referral, seat, by);
+  }
+
+  /** Takes a step that needs nothing from outside the referral. */
+  @Transactional
+  public Referral take(ReferralId id, long expectedVersion, Step.Plain step, Actor by) {
+    return steps.take(opener.change(id, expectedVersion, by), step, by);
+  }
+
+  /** Records an outcome of the referral; the first one begins the follow-up. */
+  @Transactional
+  public Referral recordOutcome(
+      ReferralId id, long expectedVersion, OutcomeFinding finding, Actor by) {
+    return steps.record(opener.change(id, expectedVersion, by), finding, by);
+  }
+
+  /**
+   * Shows a referral to its college; the first time proves that it has arrived. Without the consent
+   * that it was sent by, it is as if it did not exist.
+   */
+  @Transactional
+  public ReceivedReferral receive(ReferralId id, Actor by) {
+    var referral = opener.receive(id, by);
+    if (referral.allows(StepType.RECEIVE)) {
+      steps.take(referral, new Step.Receive(), by);
+    }
+    var handover = referral.handover();
+    if (handover.legalBasis() == LegalBasis.CONSENT
+        && !consents.hasConsent(
+            handover.client(), handover.provider().organisation(), time.instant())) {
+      throw ReferralRefusal.unknown();
+    }
+    var client =
+        referral.status().closesView()
+            ? null
+            : clients.showTo(by, handover.client(), handover.authority());
+    return new ReceivedReferral(referral, seats.ofReferral(id), client);
   }
 }

@@ -1,9 +1,10 @@
 package fi.koppi.referralservice.referral;
 
 import fi.koppi.referralservice.ReferralId;
+import fi.koppi.referralservice.referral.step.ReferralStatus;
 import java.time.Instant;
 
-/** What happened to a referral. */
+/** An event of a referral. */
 public sealed interface ReferralEvent {
 
   ReferralId referral();

@@ -3,8 +3,11 @@ package fi.koppi.referralservice.referral;
 import fi.koppi.kit.http.Cursor;
 import fi.koppi.kit.http.Page;
 import fi.koppi.kit.security.Actor;
+import fi.koppi.referralservice.AuthorityId;
+import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.ReferralId;
-import fi.koppi.referralservice.access.RowAccess;
+import fi.koppi.referralservice.seat.SeatQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -14,35 +17,62 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReferralQueries {
 
+  private final ReferralOpener opener;
   private final Referrals referrals;
-  private final RowAccess rows;
+  private final SeatQueries seats;
 
   @Inject
-  ReferralQueries(Referrals referrals, RowAccess rows) {
+  ReferralQueries(ReferralOpener opener, Referrals referrals, SeatQueries seats) {
+    this.opener = opener;
     this.referrals = referrals;
-    this.rows = rows;
+    this.seats = seats;
   }
 
+  /** Reads a referral of the caller's authority. */
   @Transactional
-  public Referral get(ReferralId id, Actor by) {
-    rows.as(by);
-    return referrals
-        .find(id)
-        .filter(referral -> referral.partyOf(by) == Party.COACH)
-        .orElseThrow(ReferralAccess::unknown);
+  public SentReferral get(ReferralId id, Actor by) {
+    var referral = opener.read(id, ReferralAction.REFERRAL_READ, by);
+    return new SentReferral(referral, seats.ofReferral(id));
   }
 
+  /** Reads every step of a referral of the caller's authority. */
+  @Transactional
+  public Referral history(ReferralId id, Actor by) {
+    return opener.read(id, ReferralAction.REFERRAL_HISTORY_READ, by);
+  }
+
+  /** Lists the referrals of the caller's authority. */
   @Transactional
   public Page<ListedReferral> sent(@Nullable String cursor, int limit, Actor by) {
-    rows.as(by);
-    var found = referrals.ofAuthority(by.organisation(), Cursor.parse(cursor, 1), limit + 1);
+    var authority = new AuthorityId(by.organisation());
+    var after = Cursor.parse(cursor, 1);
+    var found =
+        opener.list(
+            ReferralAction.REFERRALS_LISTED,
+            by,
+            () -> referrals.ofAuthority(authority, after, limit + 1));
     return Page.of(found, limit, referral -> Cursor.of(referral.id()));
   }
 
+  /** Lists the referrals that the caller's college has received. */
   @Transactional
   public Page<ListedReferral> received(@Nullable String cursor, int limit, Actor by) {
-    rows.as(by);
-    var found = referrals.ofProvider(by.organisation(), Cursor.parse(cursor, 1), limit + 1);
+    var provider = new ProviderId(by.organisation());
+    var after = Cursor.parse(cursor, 1);
+    var found =
+        opener.list(
+            ReferralAction.RECEIVED_REFERRALS_LISTED,
+            by,
+            () -> referrals.ofProvider(provider, after, limit + 1));
     return Page.of(found, limit, referral -> Cursor.of(referral.id()));
+  }
+
+  /**
+   * Whether a referral of this client exists, for a feature that has opened the client in the
+   * present transaction.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public boolean isOfClient(ReferralId id, ClientId client) {
+    return referrals.find(id).filter(found -> found.handover().client().equals(client)).isPresent();
   }
 }

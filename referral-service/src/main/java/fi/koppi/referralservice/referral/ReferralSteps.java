@@ -2,14 +2,24 @@ package fi.koppi.referralservice.referral;
 
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
+import fi.koppi.referralservice.referral.outcome.OutcomeFinding;
+import fi.koppi.referralservice.referral.outcome.OutcomeType;
+import fi.koppi.referralservice.referral.step.Move;
+import fi.koppi.referralservice.referral.step.ReferralStatus;
+import fi.koppi.referralservice.referral.step.Step;
+import fi.koppi.referralservice.referral.step.StepType;
+import fi.koppi.referralservice.seat.ConfirmedSeat;
+import fi.koppi.referralservice.seat.ReservedSeat;
 import fi.koppi.referralservice.seat.SeatCommands;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Steps taken in a referral that is locked already: the seat follows, and the step is told. */
+/**
+ * Takes steps in a referral that is open and locked: the seat follows as the table says, and the
+ * step is published.
+ */
 @ApplicationScoped
 class ReferralSteps {
 
@@ -33,86 +43,92 @@ class ReferralSteps {
     this.time = time;
   }
 
-  /** Sends the referral to the college and asks for a seat. */
+  /** Sends the referral to the college and requests a seat. */
   Referral submit(Referral referral, Actor by) {
-    var handover = referral.handover();
+    var move = referral.require(StepType.SUBMIT, by);
     var at = time.instant();
-    submission.check(handover, by, at);
-    var event = referral.submit(by, at, submission.catchDue(handover, at));
-    askForSeat(referral);
-    return tell(event, referral);
+    var cleared = submission.clear(referral.handover(), by, at);
+    var event = referral.submit(cleared, by, at);
+    return follow(move, event, referral);
   }
 
   /**
-   * Asks for a seat anew where the catalogue no longer keeps one. If the client has taken the place
-   * already, the new seat is confirmed as soon as it is held.
+   * The client takes the place offered. A reserved seat is demanded, which the catalogue is asked
+   * to confirm.
    */
-  Referral askForSeatAnew(Referral referral, Actor by) {
-    referral.requireAwaitsSeat(by);
-    if (!askForSeat(referral)) {
+  Referral acceptPlace(Referral referral, Actor by) {
+    var move = referral.require(StepType.ACCEPT_PLACE, by);
+    var event = referral.acceptPlace(reservedSeat(referral), by, time.instant());
+    return follow(move, event, referral);
+  }
+
+  /** Enrols the client on a confirmed seat. */
+  Referral enrol(Referral referral, ConfirmedSeat seat, Actor by) {
+    var move = referral.require(StepType.ENROL, by);
+    var event = referral.enrol(seat, by, time.instant());
+    return follow(move, event, referral);
+  }
+
+  /** Takes a step that needs nothing from outside the referral. */
+  Referral take(Referral referral, Step.Plain step, Actor by) {
+    var move = referral.require(step.type(), by);
+    var event = referral.take(step, by, time.instant());
+    return follow(move, event, referral);
+  }
+
+  /**
+   * Records an outcome. A client who was reported as started may turn out never to have come, so a
+   * no-show frees the seat until training is completed.
+   */
+  Referral record(Referral referral, OutcomeFinding finding, Actor by) {
+    var happened = referral.record(finding, by, time.instant());
+    if (finding.type() == OutcomeType.NO_SHOW && !referral.hasBeen(ReferralStatus.COMPLETED)) {
+      seats.reportNoShow(referral.id());
+    }
+    return publish(happened, referral);
+  }
+
+  /**
+   * Requests a seat anew where the catalogue no longer reserves one. If the client has taken the
+   * place already, the new seat is confirmed as soon as it is held.
+   */
+  Referral requestSeatAnew(Referral referral, Actor by) {
+    referral.requireNeedsSeat(by);
+    if (!requestSeat(referral)) {
       throw new Refused(
           ReferralProblem.SEAT_ASKED_FOR, "Wait for the catalogue's answer; see seat.status.");
     }
     return referral;
   }
 
-  private boolean askForSeat(Referral referral) {
+  private Referral follow(Move move, ReferralEvent event, Referral referral) {
+    switch (move.seat()) {
+      // The seat was confirmed on the way into the step, which demands it.
+      case NONE, CONFIRM -> {}
+      case REQUEST -> requestSeat(referral);
+      case RELEASE -> seats.release(referral.id());
+      case NO_SHOW -> seats.reportNoShow(referral.id());
+    }
+    return publish(List.of(event), referral);
+  }
+
+  private ReservedSeat reservedSeat(Referral referral) {
+    return seats
+        .confirm(referral.id())
+        .orElseThrow(() ->
+            new Refused(
+                ReferralProblem.SEAT_NOT_HELD,
+                "Wait until the waiting list reaches the client, or choose another offering."));
+  }
+
+  private boolean requestSeat(Referral referral) {
     var handover = referral.handover();
-    return seats.requestFor(
-        referral.id().value(), handover.offering(), handover.priority() == Priority.FAST_LANE);
+    return seats.requestFor(referral.id(), handover.offering(), handover.priority().isFastLane());
   }
 
-  /** The client takes the place offered, for which a seat must be held; it is then confirmed. */
-  Referral acceptPlace(Referral referral, Actor by) {
-    var event = referral.take(Transition.ACCEPT_PLACE, null, by, time.instant());
-    if (!seats.confirm(referral.id().value())) {
-      throw new Refused(
-          ReferralProblem.SEAT_NOT_HELD,
-          "Wait until the waiting list reaches the client, or choose another offering.");
-    }
-    return tell(event, referral);
-  }
-
-  /** Takes any other step; where it ends the client's way with the college, the seat is freed. */
-  Referral take(Referral referral, Transition transition, @Nullable String reason, Actor by) {
-    if (!isSeatReadyFor(transition, referral)) {
-      throw new Refused(
-          ReferralProblem.SEAT_NOT_CONFIRMED, "Repeat when the seat's status is CONFIRMED.");
-    }
-    var before = referral.status();
-    var event = referral.take(transition, reason, by, time.instant());
-    if (referral.status().freesSeat()) {
-      seats.release(referral.id().value());
-    }
-    if (before == ReferralStatus.ENROLLED && transition == Transition.INTERRUPT) {
-      seats.reportNoShow(referral.id().value());
-    }
-    return tell(event, referral);
-  }
-
-  /** Also who was reported as started may turn out never to have come. */
-  Referral record(Referral referral, OutcomeFinding finding, Actor by) {
-    var events = referral.record(finding, by, time.instant());
-    if (finding.type() == OutcomeType.NO_SHOW && !referral.hasBeen(ReferralStatus.COMPLETED)) {
-      seats.reportNoShow(referral.id().value());
-    }
-    return tell(events, referral);
-  }
-
-  /** Nobody is enrolled without a confirmed seat. */
-  boolean isSeatReadyFor(Transition transition, Referral referral) {
-    return transition != Transition.ENROL
-        || referral.status() != ReferralStatus.PLACE_ACCEPTED
-        || seats.isConfirmed(referral.id().value());
-  }
-
-  private Referral tell(ReferralEvent event, Referral referral) {
-    return tell(List.of(event), referral);
-  }
-
-  private Referral tell(List<ReferralEvent> told, Referral referral) {
+  private Referral publish(List<ReferralEvent> happened, Referral referral) {
     referrals.flush();
-    told.forEach(event -> events.publish(event, referral));
+    happened.forEach(event -> events.publish(event, referral));
     return referral;
   }
 }

@@ -5,26 +5,30 @@ import fi.koppi.kit.inbox.Unacceptable;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.referralservice.ReferralId;
-import fi.koppi.referralservice.access.RowAccess;
+import fi.koppi.referralservice.referral.step.StepTable;
+import fi.koppi.referralservice.referral.step.StepType;
+import fi.koppi.referralservice.seat.SeatQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What colleges report about referrals over their own topics, in whatever order it arrives. */
+/**
+ * The use case of reports that colleges send over their own topics, in whatever order they come.
+ */
 @ApplicationScoped
 public class ReportCommands {
 
-  private final Referrals referrals;
+  private final ReferralOpener opener;
   private final ReferralSteps steps;
-  private final RowAccess rows;
+  private final SeatQueries seats;
 
   @Inject
-  ReportCommands(Referrals referrals, ReferralSteps steps, RowAccess rows) {
-    this.referrals = referrals;
+  ReportCommands(ReferralOpener opener, ReferralSteps steps, SeatQueries seats) {
+    this.opener = opener;
     this.steps = steps;
-    this.rows = rows;
+    this.seats = seats;
   }
 
   /**
@@ -38,39 +42,39 @@ public class ReportCommands {
   @Transactional
   public void report(
       ReferralId id, ReportedStatus reported, @Nullable String reason, Actor college) {
-    rows.asSystem();
-    var referral = referrals.lock(id).orElseThrow(() -> new NotYetApplicable("the referral"));
-    if (!college.isOf(referral.handover().provider())) {
-      throw new Unacceptable(
-          "foreign-referral", "The referral was sent to another college than the topic's.");
-    }
-    var transition = reported.transition();
-    if (referral.allows(transition)) {
-      take(referral, transition, reason, college);
-    } else if (!referral.hasBeen(transition.target())) {
-      requireReachable(referral, transition);
+    var referral = opener.report(id, college);
+    var step = reported.step();
+    if (referral.allows(step)) {
+      try {
+        take(referral, reported, reason, college);
+      } catch (Refused refused) {
+        var code = refused.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        throw new Unacceptable(code, refused.detail());
+      }
+    } else if (!referral.hasBeen(StepTable.target(step))) {
+      requireReachable(referral, step);
     }
   }
 
   private void take(
-      Referral referral, Transition transition, @Nullable String reason, Actor college) {
-    if (!steps.isSeatReadyFor(transition, referral)) {
-      throw new NotYetApplicable("the seat's confirmation");
-    }
-    try {
-      steps.take(referral, transition, reason, college);
-    } catch (Refused refused) {
-      var code = refused.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
-      throw new Unacceptable(code, refused.detail());
+      Referral referral, ReportedStatus reported, @Nullable String reason, Actor college) {
+    var plain = reported.plainStep(reason);
+    if (plain.isPresent()) {
+      steps.take(referral, plain.get(), college);
+    } else {
+      var seat =
+          seats
+              .confirmed(referral.id())
+              .orElseThrow(() -> new NotYetApplicable("the seat's confirmation"));
+      steps.enrol(referral, seat, college);
     }
   }
 
-  private static void requireReachable(Referral referral, Transition transition) {
-    if (referral.status().canReach(transition.target())) {
-      throw new NotYetApplicable("the steps before " + transition);
+  private static void requireReachable(Referral referral, StepType step) {
+    if (referral.status().canReach(StepTable.target(step))) {
+      throw new NotYetApplicable("the steps before " + step);
     }
     throw new Unacceptable(
-        "contradicts-status",
-        "%s can no longer follow %s.".formatted(transition, referral.status()));
+        "contradicts-status", "%s can no longer follow %s.".formatted(step, referral.status()));
   }
 }

@@ -1,27 +1,76 @@
 package fi.koppi.referralservice.referral;
 
-/** What a college's admission system reports over its topic. */
+import fi.koppi.kit.problem.Refused;
+import fi.koppi.referralservice.referral.step.InterruptionReason;
+import fi.koppi.referralservice.referral.step.RefusalReason;
+import fi.koppi.referralservice.referral.step.ReturnReason;
+import fi.koppi.referralservice.referral.step.Step;
+import fi.koppi.referralservice.referral.step.StepType;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A status that a college's admission system reports over its topic. */
 public enum ReportedStatus {
-  CAUGHT(Transition.CATCH),
-  CONTACTED(Transition.CONTACT),
-  OFFERED(Transition.OFFER),
-  REFUSED(Transition.REFUSE),
-  RETURNED(Transition.RETURN),
-  UNREACHABLE(Transition.MARK_UNREACHABLE),
-  ENROLLED(Transition.ENROL),
-  STARTED(Transition.START),
-  PAUSED(Transition.PAUSE),
-  RESUMED(Transition.RESUME),
-  INTERRUPTED(Transition.INTERRUPT),
-  COMPLETED(Transition.COMPLETE);
+  CAUGHT(StepType.CATCH),
+  CONTACTED(StepType.CONTACT),
+  OFFERED(StepType.OFFER),
+  REFUSED(StepType.REFUSE),
+  RETURNED(StepType.RETURN),
+  UNREACHABLE(StepType.MARK_UNREACHABLE),
+  ENROLLED(StepType.ENROL),
+  STARTED(StepType.START),
+  PAUSED(StepType.PAUSE),
+  RESUMED(StepType.RESUME),
+  INTERRUPTED(StepType.INTERRUPT),
+  COMPLETED(StepType.COMPLETE);
 
-  private final Transition transition;
+  private final StepType step;
 
-  ReportedStatus(Transition transition) {
-    this.transition = transition;
+  ReportedStatus(StepType step) {
+    this.step = step;
   }
 
-  Transition transition() {
-    return transition;
+  StepType step() {
+    return step;
+  }
+
+  /**
+   * The step with what it carries; empty for enrolment, which demands a seat.
+   *
+   * @throws Refused when the reason is missing, of another step's list, or given where none belongs
+   */
+  Optional<Step.Plain> plainStep(@Nullable String reason) {
+    requireReason(reason);
+    return switch (this) {
+      case CAUGHT -> Optional.of(new Step.Catch());
+      case CONTACTED -> Optional.of(new Step.Contact());
+      case OFFERED -> Optional.of(new Step.Offer());
+      case REFUSED -> Optional.of(new Step.Refuse(code(RefusalReason.class, reason)));
+      case RETURNED -> Optional.of(new Step.Return(code(ReturnReason.class, reason)));
+      case UNREACHABLE -> Optional.of(new Step.MarkUnreachable());
+      case ENROLLED -> Optional.empty();
+      case STARTED -> Optional.of(new Step.Start());
+      case PAUSED -> Optional.of(new Step.Pause());
+      case RESUMED -> Optional.of(new Step.Resume());
+      case INTERRUPTED -> Optional.of(new Step.Interrupt(code(InterruptionReason.class, reason)));
+      case COMPLETED -> Optional.of(new Step.Complete());
+    };
+  }
+
+  private void requireReason(@Nullable String reason) {
+    if (step.reasons().isEmpty() && reason != null) {
+      throw new Refused(ReferralProblem.REFERRAL_REASON, "Leave the reason out.");
+    }
+  }
+
+  private <R extends Enum<R>> R code(Class<R> reasons, @Nullable String code) {
+    return Arrays.stream(reasons.getEnumConstants())
+        .filter(constant -> constant.name().equals(code))
+        .findFirst()
+        .orElseThrow(() ->
+            new Refused(
+                ReferralProblem.REFERRAL_REASON,
+                "Give one of " + step.reasons() + " as the reason."));
   }
 }

@@ -1,14 +1,15 @@
 package fi.koppi.referralservice.referral;
 
+import fi.koppi.referralservice.OrganisationId;
+import fi.koppi.referralservice.referral.step.ReferralStatus;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step in a referral's life; never changed once written.
+ * One step in the history of a referral; it is never changed.
  *
  * @param byOrganisation the organisation that took it
  * @param byPerson the acting person's id at that organisation, where one was named
@@ -18,6 +19,6 @@ import org.jspecify.annotations.Nullable;
 public record StatusChange(
     @Enumerated(EnumType.STRING) ReferralStatus status,
     Instant at,
-    UUID byOrganisation,
+    OrganisationId byOrganisation,
     @Nullable String byPerson,
     @Nullable String reason) {}

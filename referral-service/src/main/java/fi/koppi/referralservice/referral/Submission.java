@@ -2,50 +2,69 @@ package fi.koppi.referralservice.referral;
 
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
-import fi.koppi.referralservice.client.ConsentCheck;
-import fi.koppi.referralservice.client.ReferredClients;
+import fi.koppi.referralservice.client.ClientQueries;
+import fi.koppi.referralservice.client.ConsentQueries;
 import fi.koppi.referralservice.offering.Offering;
-import fi.koppi.referralservice.offering.Offerings;
+import fi.koppi.referralservice.offering.OfferingQueries;
+import fi.koppi.referralservice.referral.clock.CatchRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 
-/** What must be true before a referral leaves the authority, and what it promises then. */
+/** The conditions under which a referral may leave the authority, and the promise made then. */
 @ApplicationScoped
 class Submission {
 
-  private final Offerings offerings;
-  private final ReferredClients clients;
-  private final ConsentCheck consents;
+  private final OfferingQueries offerings;
+  private final ClientQueries clients;
+  private final ConsentQueries consents;
   private final CatchRule catchRule;
 
   @Inject
   Submission(
-      Offerings offerings, ReferredClients clients, ConsentCheck consents, CatchRule catchRule) {
+      OfferingQueries offerings,
+      ClientQueries clients,
+      ConsentQueries consents,
+      CatchRule catchRule) {
     this.offerings = offerings;
     this.clients = clients;
     this.consents = consents;
     this.catchRule = catchRule;
   }
 
-  /** The first instant at which the college is late in catching it. */
-  Instant catchDue(Handover handover, Instant at) {
-    return catchRule.dueAt(handover.priority(), at);
+  /**
+   * Proof that a submission was checked, with the first instant at which a catch is late. Only
+   * {@link Submission#clear} makes one.
+   */
+  static final class Cleared {
+
+    private final Instant catchDue;
+
+    Cleared(Instant catchDue) {
+      this.catchDue = catchDue;
+    }
+
+    Instant catchDue() {
+      return catchDue;
+    }
   }
 
-  void check(Handover handover, Actor by, Instant at) {
+  /** Checks the offering, the client's goal and the legal basis. */
+  Cleared clear(Handover handover, Actor by, Instant at) {
     if (offerings.find(handover.offering()).filter(Offering::isOpen).isEmpty()) {
       throw new Refused(ReferralProblem.OFFERING_NOT_OPEN, "Choose an offering that is published.");
     }
-    if (!clients.require(handover.client(), by).hasCareerGoal()) {
+    var client = clients.require(handover.client(), ReferralAction.REFERRAL_WRITTEN, by);
+    if (!client.hasCareerGoal()) {
       throw new Refused(
           ReferralProblem.CAREER_GOAL_MISSING,
           "Agree on a career goal with the client first: no path without one.");
     }
     if (handover.legalBasis() == LegalBasis.CONSENT
-        && !consents.hasConsent(handover.client(), handover.provider(), at)) {
+        && !consents.hasConsent(handover.client(), handover.provider().organisation(), at)) {
       throw new Refused(
           ReferralProblem.CONSENT_MISSING, "Record the client's consent for this college first.");
     }
+    return new Cleared(catchRule.dueAt(handover.priority().isFastLane(), at));
   }
 }

@@ -1,26 +1,28 @@
 package fi.koppi.referralservice.seat;
 
 import fi.koppi.referralservice.OfferingId;
+import fi.koppi.referralservice.SeatRequestId;
 import java.time.Instant;
-import java.util.UUID;
 
-/** What the catalogue is asked to do, or told, about a seat. */
+/** A request or report to the catalogue about a seat. */
 public sealed interface SeatAsked {
 
-  UUID request();
+  SeatRequestId request();
 
   OfferingId offering();
 
   Instant at();
 
-  record Requested(UUID request, OfferingId offering, boolean fastLane, Instant at)
+  record Requested(SeatRequestId request, OfferingId offering, boolean fastLane, Instant at)
       implements SeatAsked {}
 
-  record ConfirmationRequested(UUID request, OfferingId offering, Instant at)
+  record ConfirmationRequested(SeatRequestId request, OfferingId offering, Instant at)
       implements SeatAsked {}
 
-  /** Whoever the seat was confirmed for did not come. */
-  record NoShowReported(UUID request, OfferingId offering, Instant at) implements SeatAsked {}
+  /** The client for whom the seat was confirmed did not come. */
+  record NoShowReported(SeatRequestId request, OfferingId offering, Instant at)
+      implements SeatAsked {}
 
-  record ReleaseRequested(UUID request, OfferingId offering, Instant at) implements SeatAsked {}
+  record ReleaseRequested(SeatRequestId request, OfferingId offering, Instant at)
+      implements SeatAsked {}
 }

@@ -3,62 +3,67 @@ package fi.koppi.referralservice.seat;
 import fi.koppi.kit.inbox.NotYetApplicable;
 import fi.koppi.kit.time.Ids;
 import fi.koppi.referralservice.OfferingId;
+import fi.koppi.referralservice.ReferralId;
+import fi.koppi.referralservice.SeatRequestId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.UUID;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the catalogue for seats and takes in its answers. */
+/** Requests seats from the catalogue, and applies its answers. */
 @ApplicationScoped
 public class SeatCommands {
 
   private final SeatRequests requests;
   private final SeatEvents events;
+  private final SeatOpener opener;
   private final InstantSource time;
 
   @Inject
-  SeatCommands(SeatRequests requests, SeatEvents events, InstantSource time) {
+  SeatCommands(SeatRequests requests, SeatEvents events, SeatOpener opener, InstantSource time) {
     this.requests = requests;
     this.events = events;
+    this.opener = opener;
     this.time = time;
   }
 
   /**
-   * Asks for a seat, unless one is kept for the referral or on its way.
+   * Requests a seat, unless one is reserved for the referral or requested already.
    *
-   * @return whether one was asked for
+   * @return whether one was requested
    */
   @Transactional
-  public boolean requestFor(UUID referral, OfferingId offering, boolean fastLane) {
+  public boolean requestFor(ReferralId referral, OfferingId offering, boolean fastLane) {
     var present = requests.lockOfReferral(referral);
     if (present.filter(SeatCommands::isOfUse).isPresent()) {
       return false;
     }
     var at = time.instant();
     var accepted = present.filter(SeatRequest::isAccepted).isPresent();
-    var request = SeatRequest.of(Ids.unlinkable(), referral, offering, accepted, at);
+    var request =
+        SeatRequest.of(new SeatRequestId(Ids.unlinkable()), referral, offering, accepted, at);
     requests.add(request);
     events.ask(new SeatAsked.Requested(request.id(), offering, fastLane, at));
     return true;
   }
 
-  /** Asks for the confirmation of the seat kept; says whether one was kept. */
+  /** Requests the confirmation of the reserved seat; empty where none is reserved. */
   @Transactional
-  public boolean confirm(UUID referral) {
-    var kept = requests.lockOfReferral(referral).filter(found -> found.status().isKept());
-    kept.ifPresent(request -> {
+  public Optional<ReservedSeat> confirm(ReferralId referral) {
+    var reserved = requests.lockOfReferral(referral).filter(found -> found.status().isReserved());
+    reserved.ifPresent(request -> {
       request.accept();
-      askForConfirmation(request);
+      requestConfirmation(request);
     });
-    return kept.isPresent();
+    return reserved.map(request -> new ReservedSeat(request.id()));
   }
 
-  /** Gives up whatever was asked for with the referral. */
+  /** Releases the seat, or the place in the waiting list, that was requested with the referral. */
   @Transactional
-  public void release(UUID referral) {
+  public void release(ReferralId referral) {
     requests
         .lockOfReferral(referral)
         .filter(SeatCommands::isOfUse)
@@ -67,9 +72,9 @@ public class SeatCommands {
                 new SeatAsked.ReleaseRequested(request.id(), request.offering(), time.instant())));
   }
 
-  /** Tells that the client did not come to the seat confirmed; where there is none, nothing. */
+  /** Reports that the client did not come to the confirmed seat, where there is one. */
   @Transactional
-  public void reportNoShow(UUID referral) {
+  public void reportNoShow(ReferralId referral) {
     requests
         .lockOfReferral(referral)
         .filter(request -> request.status() == SeatStatus.CONFIRMED)
@@ -78,32 +83,27 @@ public class SeatCommands {
                 new SeatAsked.NoShowReported(request.id(), request.offering(), time.instant())));
   }
 
-  public boolean isConfirmed(UUID referral) {
-    return requests
-        .ofReferral(referral)
-        .filter(request -> request.status() == SeatStatus.CONFIRMED)
-        .isPresent();
-  }
-
   /**
-   * Takes in what the catalogue says of a seat.
+   * Applies an answer of the catalogue about a seat.
    *
    * @throws NotYetApplicable when the request is not known here yet
    */
   @Transactional
-  public void learn(
-      UUID requestId, SeatStatus answer, @Nullable Instant keptUntil, @Nullable Integer position) {
-    var request =
-        requests.lock(requestId).orElseThrow(() -> new NotYetApplicable("the seat request"));
-    if (request.learn(answer, keptUntil, position)) {
+  public void apply(
+      SeatRequestId id,
+      SeatStatus answer,
+      @Nullable Instant keptUntil,
+      @Nullable Integer position) {
+    var request = opener.answered(id);
+    if (request.apply(answer, keptUntil, position)) {
       events.tell(request, time.instant());
-      if (request.isAccepted() && answer.isKept()) {
-        askForConfirmation(request);
+      if (request.isAccepted() && answer.isReserved()) {
+        requestConfirmation(request);
       }
     }
   }
 
-  private void askForConfirmation(SeatRequest request) {
+  private void requestConfirmation(SeatRequest request) {
     events.ask(
         new SeatAsked.ConfirmationRequested(request.id(), request.offering(), time.instant()));
   }

@@ -2,11 +2,11 @@ package fi.koppi.referralservice.seat;
 
 import java.time.Instant;
 
-/** The way to the catalogue for seats, and to those who follow the referral. */
+/** Publishes requests to the catalogue, and its answers to those who follow the referral. */
 public interface SeatEvents {
 
   void ask(SeatAsked asked);
 
-  /** The catalogue has said something new about the referral's seat. */
+  /** Publishes that the catalogue has answered something new about the seat of a referral. */
   void tell(SeatRequest request, Instant at);
 }

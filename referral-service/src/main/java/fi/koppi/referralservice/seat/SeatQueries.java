@@ -1,11 +1,11 @@
 package fi.koppi.referralservice.seat;
 
+import fi.koppi.referralservice.ReferralId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.UUID;
 
-/** The read side of seat requests. */
+/** The read side of seat requests, for those who have opened the referral. */
 @ApplicationScoped
 public class SeatQueries {
 
@@ -17,7 +17,15 @@ public class SeatQueries {
   }
 
   /** The newest request made with a referral. */
-  public Optional<SeatRequest> ofReferral(UUID referral) {
+  public Optional<SeatRequest> ofReferral(ReferralId referral) {
     return requests.ofReferral(referral);
+  }
+
+  /** The confirmed seat of a referral, if it has one. */
+  public Optional<ConfirmedSeat> confirmed(ReferralId referral) {
+    return requests
+        .ofReferral(referral)
+        .filter(request -> request.status() == SeatStatus.CONFIRMED)
+        .map(request -> new ConfirmedSeat(request.id()));
   }
 }

@@ -1,6 +1,8 @@
 package fi.koppi.referralservice.seat;
 
 import fi.koppi.referralservice.OfferingId;
+import fi.koppi.referralservice.ReferralId;
+import fi.koppi.referralservice.SeatRequestId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,8 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A seat asked for with a referral. Its id is random and stands alone at the catalogue: only this
- * table knows which referral it belongs to.
+ * A request for a seat that goes with a referral. Its id is random and stands alone at the
+ * catalogue: only this table knows which referral it belongs to.
  */
 @Entity
 @Table(name = "seat_request")
@@ -21,8 +23,8 @@ public class SeatRequest {
 
   @Id private UUID id;
   @Version private long version;
-  private UUID referralId;
-  private UUID offeringId;
+  private ReferralId referralId;
+  private OfferingId offeringId;
 
   @Enumerated(EnumType.STRING)
   private SeatStatus status;
@@ -31,22 +33,24 @@ public class SeatRequest {
   private @Nullable Integer waitingPosition;
   private Instant requestedAt;
 
-  /** The client has taken the place, so a seat is confirmed as soon as one is kept. */
+  /** Whether the client has taken the place, so that a seat is confirmed once it is reserved. */
   private boolean accepted;
 
   @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
   protected SeatRequest() {}
 
-  private SeatRequest(UUID id, UUID referral, OfferingId offering, boolean accepted, Instant at) {
-    this.id = id;
+  private SeatRequest(
+      SeatRequestId id, ReferralId referral, OfferingId offering, boolean accepted, Instant at) {
+    this.id = id.value();
     this.referralId = referral;
-    this.offeringId = offering.value();
+    this.offeringId = offering;
     this.status = SeatStatus.REQUESTED;
     this.accepted = accepted;
     this.requestedAt = at;
   }
 
-  static SeatRequest of(UUID id, UUID referral, OfferingId offering, boolean accepted, Instant at) {
+  static SeatRequest of(
+      SeatRequestId id, ReferralId referral, OfferingId offering, boolean accepted, Instant at) {
     return new SeatRequest(id, referral, offering, accepted, at);
   }
 
@@ -59,11 +63,11 @@ public class SeatRequest {
   }
 
   /**
-   * Takes in the catalogue's answer; one that cannot follow what was said before is an old one.
+   * Applies an answer of the catalogue; one that cannot follow the present status is an old one.
    *
-   * @return whether it said anything new
+   * @return whether the answer was new
    */
-  boolean learn(SeatStatus answer, @Nullable Instant keptUntil, @Nullable Integer position) {
+  boolean apply(SeatStatus answer, @Nullable Instant keptUntil, @Nullable Integer position) {
     if (!status.next().contains(answer)) {
       return false;
     }
@@ -73,16 +77,16 @@ public class SeatRequest {
     return true;
   }
 
-  public UUID id() {
-    return id;
+  public SeatRequestId id() {
+    return new SeatRequestId(id);
   }
 
-  public UUID referral() {
+  public ReferralId referral() {
     return referralId;
   }
 
   public OfferingId offering() {
-    return new OfferingId(offeringId);
+    return offeringId;
   }
 
   public Instant requestedAt() {
@@ -93,7 +97,7 @@ public class SeatRequest {
     return status;
   }
 
-  /** Until when the seat is kept for the client. */
+  /** The end of the time for which the seat is reserved for the client. */
   public @Nullable Instant keptUntil() {
     return keptUntil;
   }

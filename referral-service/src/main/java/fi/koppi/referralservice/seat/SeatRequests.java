@@ -1,19 +1,19 @@
 package fi.koppi.referralservice.seat;
 
+import fi.koppi.referralservice.ReferralId;
+import fi.koppi.referralservice.SeatRequestId;
 import java.util.Optional;
-import java.util.UUID;
 
-/** What is asked of the storage of seat requests. */
 public interface SeatRequests {
 
   /** The request, locked until the transaction ends. */
-  Optional<SeatRequest> lock(UUID id);
+  Optional<SeatRequest> lock(SeatRequestId id);
 
-  /** The newest request made with a referral, locked likewise. */
-  Optional<SeatRequest> lockOfReferral(UUID referral);
+  /** The newest request made with a referral, locked until the transaction ends. */
+  Optional<SeatRequest> lockOfReferral(ReferralId referral);
 
   /** The newest request made with a referral. */
-  Optional<SeatRequest> ofReferral(UUID referral);
+  Optional<SeatRequest> ofReferral(ReferralId referral);
 
   void add(SeatRequest request);
 }

@@ -2,7 +2,7 @@ package fi.koppi.referralservice.seat;
 
 import java.util.Set;
 
-/** What the catalogue has said about a seat that was asked for. */
+/** The status of a seat request, as the catalogue has answered it. */
 public enum SeatStatus {
   REQUESTED,
   HELD,
@@ -26,8 +26,8 @@ public enum SeatStatus {
     };
   }
 
-  /** Whether the client may count on the seat: it is kept until its time runs out. */
-  boolean isKept() {
+  /** Whether the seat is reserved for the client until its time runs out. */
+  boolean isReserved() {
     return this == HELD || this == OFFERED;
   }
 }

@@ -3,21 +3,21 @@ package fi.koppi.referralservice.unmetneed;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.OfferingId;
 import fi.koppi.referralservice.ReferralId;
-import fi.koppi.referralservice.offering.Offerings;
-import fi.koppi.referralservice.referral.Referrals;
+import fi.koppi.referralservice.offering.OfferingQueries;
+import fi.koppi.referralservice.referral.ReferralQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
-/** Whether what is said to have closed a client's gap is there. */
+/** The check that what closed a client's gap exists. */
 @ApplicationScoped
 class ClosingCheck {
 
-  private final Offerings offerings;
-  private final Referrals referrals;
+  private final OfferingQueries offerings;
+  private final ReferralQueries referrals;
 
   @Inject
-  ClosingCheck(Offerings offerings, Referrals referrals) {
+  ClosingCheck(OfferingQueries offerings, ReferralQueries referrals) {
     this.offerings = offerings;
     this.referrals = referrals;
   }
@@ -36,11 +36,7 @@ class ClosingCheck {
   private boolean isKnown(Closing.By by, UUID reference, ClientId client) {
     return switch (by) {
       case OFFERING -> offerings.find(new OfferingId(reference)).isPresent();
-      case REFERRAL ->
-          referrals
-              .find(new ReferralId(reference))
-              .filter(found -> found.handover().client().equals(client))
-              .isPresent();
+      case REFERRAL -> referrals.isOfClient(new ReferralId(reference), client);
       case OTHER -> false;
     };
   }

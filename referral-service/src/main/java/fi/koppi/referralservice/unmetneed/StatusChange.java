@@ -1,10 +1,10 @@
 package fi.koppi.referralservice.unmetneed;
 
+import fi.koppi.referralservice.AuthorityId;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,5 +16,5 @@ import org.jspecify.annotations.Nullable;
 public record StatusChange(
     @Enumerated(EnumType.STRING) UnmetNeedStatus status,
     Instant at,
-    UUID byOrganisation,
+    AuthorityId byOrganisation,
     @Nullable String byPerson) {}

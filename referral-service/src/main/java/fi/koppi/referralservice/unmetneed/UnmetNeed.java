@@ -3,6 +3,7 @@ package fi.koppi.referralservice.unmetneed;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
+import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.UnmetNeedId;
 import fi.koppi.referralservice.client.ReferredClient;
@@ -36,10 +37,10 @@ public class UnmetNeed {
   @Version private long version;
 
   @Column(updatable = false)
-  private UUID clientId;
+  private ClientId clientId;
 
   @Column(updatable = false)
-  private UUID authorityId;
+  private AuthorityId authorityId;
 
   @Column(updatable = false)
   private String skill;
@@ -66,8 +67,8 @@ public class UnmetNeed {
 
   private UnmetNeed(UnmetNeedId id, ReferredClient client, EscoUri skill, FoundAt foundAt) {
     this.id = id.value();
-    this.clientId = client.id().value();
-    this.authorityId = client.organisation();
+    this.clientId = client.id();
+    this.authorityId = client.authority();
     this.skill = skill.value();
     this.foundAt = foundAt;
     this.status = UnmetNeedStatus.OPEN;
@@ -111,10 +112,10 @@ public class UnmetNeed {
   }
 
   public ClientId client() {
-    return new ClientId(clientId);
+    return clientId;
   }
 
-  public UUID authority() {
+  public AuthorityId authority() {
     return authorityId;
   }
 

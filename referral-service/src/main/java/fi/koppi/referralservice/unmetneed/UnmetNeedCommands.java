@@ -6,38 +6,35 @@ import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.time.Ids;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.UnmetNeedId;
-import fi.koppi.referralservice.client.AccessAction;
-import fi.koppi.referralservice.client.AccessLog;
-import fi.koppi.referralservice.client.ReferredClients;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 
-/** How an unmet need begins: a coach finds it with a client of the own authority. */
+/** The use cases of unmet needs: a coach finds one, and something closes it after all. */
 @ApplicationScoped
 public class UnmetNeedCommands {
 
+  private final UnmetNeedOpener opener;
   private final UnmetNeeds needs;
-  private final ReferredClients clients;
-  private final AccessLog log;
+  private final ClosingCheck check;
   private final Ids ids;
   private final InstantSource time;
 
   @Inject
   UnmetNeedCommands(
-      UnmetNeeds needs, ReferredClients clients, AccessLog log, Ids ids, InstantSource time) {
+      UnmetNeedOpener opener, UnmetNeeds needs, ClosingCheck check, Ids ids, InstantSource time) {
+    this.opener = opener;
     this.needs = needs;
-    this.clients = clients;
-    this.log = log;
+    this.check = check;
     this.ids = ids;
     this.time = time;
   }
 
-  /** A client's gap in a skill is recorded once, however often it is found while it is open. */
+  /** Records that a client lacks a skill; while the gap is open it is recorded once. */
   @Transactional
   public UnmetNeed record(ClientId id, EscoUri skill, FoundAt foundAt, Actor by) {
-    var client = clients.lock(id, by);
+    var client = opener.client(id, by);
     if (needs.isOpen(id, skill)) {
       throw new Refused(
           UnmetNeedProblem.UNMET_NEED_RECORDED, "Close the open one before recording it anew.");
@@ -46,7 +43,16 @@ public class UnmetNeedCommands {
         UnmetNeed.found(new UnmetNeedId(ids.next()), client, skill, foundAt, by, time.instant());
     needs.add(need);
     needs.flush();
-    log.record(by, AccessAction.UNMET_NEED_WRITTEN, id);
+    return need;
+  }
+
+  /** Closes an unmet need by an offering, a referral of the client, or something else. */
+  @Transactional
+  public UnmetNeed close(UnmetNeedId id, long expectedVersion, Closing how, Actor by) {
+    var need = opener.change(id, expectedVersion, by);
+    check.require(how, need.client());
+    need.close(how, by, time.instant());
+    needs.flush();
     return need;
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
 import fi.koppi.kit.time.Ids;
+import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.client.api.Database;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -135,13 +136,13 @@ class RowAccessTest {
 
   @Test
   void settingNeedsATransaction() {
-    assertThatThrownBy(() -> rows.asOrganisation(authority))
+    assertThatThrownBy(() -> rows.asAuthority(new AuthorityId(authority)))
         .isInstanceOf(IllegalStateException.class);
   }
 
   @Test
   void settingEndsWithItsTransaction() {
-    QuarkusTransaction.requiringNew().run(() -> rows.asOrganisation(authority));
+    QuarkusTransaction.requiringNew().run(() -> rows.asAuthority(new AuthorityId(authority)));
 
     // Said again without an error: nothing of the former transaction stands in the way.
     QuarkusTransaction.requiringNew().run(rows::asSystem);

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.ProblemType;
 import fi.koppi.kit.problem.Refused;
+import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ class ClientCommandsTest {
 
     assertThat(file.personal()).isEqualTo(aino("a-1", ContactMode.DIRECT, CODE).personal());
     assertThat(clientele.remembered.actions)
-        .containsExactly(AccessAction.REGISTERED, AccessAction.READ);
+        .containsExactly(ClientAction.REGISTERED, ClientAction.READ);
   }
 
   @Test
@@ -85,7 +86,7 @@ class ClientCommandsTest {
   void collegeSeesTheContactOfAClientWhoChoseTheDirectWay() {
     var client = register("a-1", ContactMode.DIRECT, CODE);
 
-    var shown = clientele.queries.showTo(college(), client, PORVOO);
+    var shown = clientele.queries.showTo(college(), client, new AuthorityId(PORVOO));
 
     assertThat(shown.email()).isEqualTo("aino@example.fi");
     assertThat(clientele.remembered.served)
@@ -98,9 +99,10 @@ class ClientCommandsTest {
     var banned = register("a-2", ContactMode.DIRECT, null);
     clientele.bans.set(banned, null, "Notice", coachOf(PORVOO));
 
-    var shown = clientele.queries.showTo(college(), banned, PORVOO);
+    var shown = clientele.queries.showTo(college(), banned, new AuthorityId(PORVOO));
 
-    assertThat(shown).isEqualTo(clientele.queries.showTo(college(), chosen, PORVOO));
+    assertThat(shown)
+        .isEqualTo(clientele.queries.showTo(college(), chosen, new AuthorityId(PORVOO)));
     assertThat(shown.contactMode()).isEqualTo(ContactMode.RELAY);
   }
 
@@ -108,10 +110,12 @@ class ClientCommandsTest {
   void clientIsReferredByItsOwnAuthorityOnly() {
     var client = register("a-1", ContactMode.DIRECT, null);
 
-    var referred = clientele.queries.require(client, coachOf(PORVOO));
+    var referred = clientele.queries.require(client, ClientAction.READ, coachOf(PORVOO));
 
-    assertThat(referred).isEqualTo(new ReferredClient(client, PORVOO, true));
-    assertRefused(() -> clientele.queries.require(client, coachOf(ESPOO)), CommonProblem.NOT_FOUND);
+    assertThat(referred).isEqualTo(new ReferredClient(client, new AuthorityId(PORVOO), true));
+    assertRefused(
+        () -> clientele.queries.require(client, ClientAction.READ, coachOf(ESPOO)),
+        CommonProblem.NOT_FOUND);
   }
 
   private ClientId register(String reference, ContactMode mode, @Nullable String code) {

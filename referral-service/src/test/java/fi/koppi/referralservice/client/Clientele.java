@@ -7,6 +7,8 @@ import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.kit.time.Ids;
+import fi.koppi.referralservice.access.Attempt;
+import fi.koppi.referralservice.access.ProtectedData;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -34,12 +36,13 @@ class Clientele {
   Clientele() {
     InstantSource time = InstantSource.fixed(NOW);
     var clients = new InMemoryClients();
-    var access = new ClientAccess(clients, remembered, remembered);
+    var opener =
+        new ClientOpener(clients, new ProtectedData(remembered, remembered, new Attempt()));
     var vault = keys.vault();
-    commands = new ClientCommands(access, clients, vault, new Ids(time), time);
-    erasure = new ErasureCommands(access, clients, vault, events::add, time);
-    bans = new SecurityBanCommands(access, vault);
-    queries = new ClientQueries(access, clients, vault);
+    commands = new ClientCommands(opener, clients, vault, new Ids(time), time);
+    erasure = new ErasureCommands(opener, clients, vault, events::add, time);
+    bans = new SecurityBanCommands(opener, vault);
+    queries = new ClientQueries(opener, clients, vault);
   }
 
   static Actor coachOf(UUID organisation) {

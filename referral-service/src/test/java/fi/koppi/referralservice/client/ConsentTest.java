@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.time.Ids;
 import fi.koppi.referralservice.ConsentId;
+import fi.koppi.referralservice.OrganisationId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -54,7 +55,9 @@ class ConsentTest {
 
     var event = consent.withdraw(later);
 
-    assertThat(event).isEqualTo(new ClientEvent.ConsentWithdrawn(client.id(), COLLEGE, later));
+    assertThat(event)
+        .isEqualTo(
+            new ClientEvent.ConsentWithdrawn(client.id(), new OrganisationId(COLLEGE), later));
     assertThat(consent.covers(DataCategory.REFERRAL_DATA, NOW)).isTrue();
     assertThat(consent.covers(DataCategory.REFERRAL_DATA, later)).isFalse();
   }
@@ -78,7 +81,7 @@ class ConsentTest {
     var terms =
         new ConsentTerms(
             ConsentPurpose.REFERRAL_TO_EDUCATION,
-            COLLEGE,
+            new OrganisationId(COLLEGE),
             Set.of(DataCategory.REFERRAL_DATA),
             lastDay);
     return Consent.give(new ConsentId(Ids.unlinkable()), client, terms, NOW);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.koppi.kit.problem.Refused;
+import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.secrecy.MasterKey;
 import java.util.Base64;
 import java.util.Optional;
@@ -14,8 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class IdentityCodesTest {
 
-  private static final UUID PORVOO = UUID.fromString("01920000-0000-7000-8000-000000000101");
-  private static final UUID ESPOO = UUID.fromString("01920000-0000-7000-8000-000000000102");
+  private static final AuthorityId PORVOO =
+      new AuthorityId(UUID.fromString("01920000-0000-7000-8000-000000000101"));
+  private static final AuthorityId ESPOO =
+      new AuthorityId(UUID.fromString("01920000-0000-7000-8000-000000000102"));
 
   private final MasterKey master =
       new MasterKey(Optional.of(Base64.getEncoder().encodeToString(new byte[32])));

@@ -1,11 +1,11 @@
 package fi.koppi.referralservice.client;
 
+import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 
 /** Clients without a database. */
@@ -24,15 +24,15 @@ class InMemoryClients implements Clients {
   }
 
   @Override
-  public Optional<Client> findByExternalReference(UUID organisation, String reference) {
+  public Optional<Client> findByExternalReference(AuthorityId authority, String reference) {
     return first(client ->
-        client.organisation().equals(organisation) && reference.equals(client.externalReference()));
+        client.authority().equals(authority) && reference.equals(client.externalReference()));
   }
 
   @Override
-  public Optional<Client> findByIdentityIndex(UUID organisation, byte[] index) {
+  public Optional<Client> findByIdentityIndex(AuthorityId authority, byte[] index) {
     return first(client ->
-        client.organisation().equals(organisation)
+        client.authority().equals(authority)
             && client.status() == ClientStatus.ACTIVE
             && Arrays.equals(index, client.secrets().identityIndex()));
   }

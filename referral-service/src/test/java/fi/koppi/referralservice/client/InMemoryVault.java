@@ -2,6 +2,7 @@ package fi.koppi.referralservice.client;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.secrecy.DataKey;
 import fi.koppi.referralservice.secrecy.MasterKey;
@@ -9,7 +10,6 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Keys and bans without a database; the encryption is the real one. */
 class InMemoryVault implements ClientKeys, SecurityBans {
@@ -25,7 +25,7 @@ class InMemoryVault implements ClientKeys, SecurityBans {
   }
 
   @Override
-  public void make(ClientId client, UUID organisation) {
+  public void make(ClientId client, AuthorityId authority) {
     personalKeys.put(client, master.newKey(client.value(), "PERSONAL_DATA"));
     banKeys.put(client, master.newKey(client.value(), "SECURITY_BAN"));
   }
@@ -47,7 +47,7 @@ class InMemoryVault implements ClientKeys, SecurityBans {
   }
 
   @Override
-  public void add(ClientId client, UUID organisation, String sealed) {
+  public void add(ClientId client, AuthorityId authority, String sealed) {
     bans.put(client, sealed);
   }
 

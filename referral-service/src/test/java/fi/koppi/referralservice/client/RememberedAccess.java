@@ -1,11 +1,14 @@
 package fi.koppi.referralservice.client;
 
 import fi.koppi.kit.security.Actor;
-import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.AuthorityId;
+import fi.koppi.referralservice.access.AccessAction;
+import fi.koppi.referralservice.access.AccessLog;
 import fi.koppi.referralservice.access.RowAccess;
+import fi.koppi.referralservice.access.Subject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An access log and row access that remember what they were told. */
 class RememberedAccess implements AccessLog, RowAccess {
@@ -14,23 +17,18 @@ class RememberedAccess implements AccessLog, RowAccess {
   final List<String> served = new ArrayList<>();
 
   @Override
-  public void record(Actor actor, AccessAction action, ClientId client) {
+  public void record(Actor actor, AccessAction action, Subject subject, @Nullable String reason) {
     actions.add(action);
   }
 
   @Override
-  public void record(Actor actor, AccessAction action, ClientId client, String reason) {
+  public void recordRefused(Actor actor, AccessAction action, Subject subject, int status) {
     actions.add(action);
   }
 
   @Override
-  public void asOrganisation(UUID authority) {
-    served.add("AUTHORITY " + authority);
-  }
-
-  @Override
-  public void asProvider(UUID provider) {
-    served.add("PROVIDER " + provider);
+  public void asAuthority(AuthorityId authority) {
+    served.add("AUTHORITY " + authority.value());
   }
 
   @Override

@@ -1,19 +1,36 @@
 package fi.koppi.referralservice.referral;
 
+import static java.util.Objects.requireNonNull;
+
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
+import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.OfferingId;
+import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.ReferralId;
+import fi.koppi.referralservice.SeatRequestId;
+import fi.koppi.referralservice.referral.step.InterruptionReason;
+import fi.koppi.referralservice.referral.step.ReferralStatus;
+import fi.koppi.referralservice.referral.step.RefusalReason;
+import fi.koppi.referralservice.referral.step.ReturnReason;
+import fi.koppi.referralservice.referral.step.Side;
+import fi.koppi.referralservice.referral.step.Step;
+import fi.koppi.referralservice.referral.step.StepTable;
+import fi.koppi.referralservice.referral.step.StepType;
+import fi.koppi.referralservice.referral.step.WithdrawalReason;
+import fi.koppi.referralservice.seat.ConfirmedSeat;
+import fi.koppi.referralservice.seat.ReservedSeat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Makes referrals by the steps that people would take. */
 final class ReferralBuilder {
@@ -27,32 +44,13 @@ final class ReferralBuilder {
   static final Actor ADMISSIONS =
       actor(PROVIDER, OrganisationType.PROVIDER, Roles.ADMISSIONS, "adm-4");
 
-  /** The shortest way to each status that does not follow from the last step alone. */
-  private static final Map<ReferralStatus, Transition> BEFORE =
-      Map.ofEntries(
-          Map.entry(ReferralStatus.RECEIVED, Transition.RECEIVE),
-          Map.entry(ReferralStatus.CAUGHT, Transition.CATCH),
-          Map.entry(ReferralStatus.IN_GUIDANCE, Transition.CONTACT),
-          Map.entry(ReferralStatus.OFFERED, Transition.OFFER),
-          Map.entry(ReferralStatus.DECLINED, Transition.DECLINE_PLACE),
-          Map.entry(ReferralStatus.PLACE_ACCEPTED, Transition.ACCEPT_PLACE),
-          Map.entry(ReferralStatus.ENROLLED, Transition.ENROL),
-          Map.entry(ReferralStatus.IN_TRAINING, Transition.START),
-          Map.entry(ReferralStatus.PAUSED, Transition.PAUSE),
-          Map.entry(ReferralStatus.COMPLETED, Transition.COMPLETE),
-          Map.entry(ReferralStatus.INTERRUPTED, Transition.INTERRUPT),
-          Map.entry(ReferralStatus.RETURNED, Transition.RETURN),
-          Map.entry(ReferralStatus.REFUSED, Transition.REFUSE),
-          Map.entry(ReferralStatus.UNREACHABLE, Transition.MARK_UNREACHABLE),
-          Map.entry(ReferralStatus.WITHDRAWN, Transition.WITHDRAW));
-
   private final Referral referral =
       Referral.draft(
           new ReferralId(UUID.fromString("019a5b20-7f00-7a10-8f2c-5f0e8a3b1c04")),
           new Handover(
               new ClientId(UUID.fromString("019a5b20-7f00-7a10-8f2c-5f0e8a3b1c03")),
-              AUTHORITY,
-              PROVIDER,
+              new AuthorityId(AUTHORITY),
+              new ProviderId(PROVIDER),
               new OfferingId(UUID.fromString("019a5b20-7f00-7a10-8f2c-5f0e8a3b1c02")),
               Priority.NORMAL,
               LegalBasis.STATUTE,
@@ -65,64 +63,67 @@ final class ReferralBuilder {
   }
 
   ReferralBuilder submitted() {
-    referral.submit(COACH, MONDAY, CATCH_DUE);
-    return this;
+    return then(StepType.SUBMIT);
   }
 
-  ReferralBuilder then(Transition transition, @Nullable String reason) {
-    var by = transition.party() == Party.COACH ? COACH : ADMISSIONS;
-    referral.take(transition, reason, by, MONDAY);
-    return this;
-  }
-
-  ReferralBuilder then(Transition... transitions) {
-    for (var transition : transitions) {
-      var reasons = transition.reasons();
-      then(transition, reasons.isEmpty() ? null : reasons.getFirst());
+  /** Takes steps, each with the first reason of its list. */
+  ReferralBuilder then(StepType... types) {
+    for (var type : types) {
+      take(referral, type, type.side() == Side.COACH ? COACH : ADMISSIONS);
     }
     return this;
   }
 
-  /** Brings the referral to a status on the usual way. */
+  /** Takes any step, with what it carries and demands. */
+  static void take(Referral referral, StepType type, Actor by) {
+    var seat = new SeatRequestId(new UUID(0, 7));
+    switch (type) {
+      case SUBMIT -> referral.submit(new Submission.Cleared(CATCH_DUE), by, MONDAY);
+      case ACCEPT_PLACE -> referral.acceptPlace(new ReservedSeat(seat), by, MONDAY);
+      case ENROL -> referral.enrol(new ConfirmedSeat(seat), by, MONDAY);
+      case DECLINE_PLACE -> referral.take(new Step.DeclinePlace(), by, MONDAY);
+      case WITHDRAW ->
+          referral.take(new Step.Withdraw(WithdrawalReason.CLIENT_CHANGED_MIND), by, MONDAY);
+      case REOPEN -> referral.take(new Step.Reopen(), by, MONDAY);
+      case FOLLOW_UP -> referral.take(new Step.FollowUp(), by, MONDAY);
+      case CLOSE -> referral.take(new Step.Close(), by, MONDAY);
+      case RECEIVE -> referral.take(new Step.Receive(), by, MONDAY);
+      case CATCH -> referral.take(new Step.Catch(), by, MONDAY);
+      case CONTACT -> referral.take(new Step.Contact(), by, MONDAY);
+      case OFFER -> referral.take(new Step.Offer(), by, MONDAY);
+      case RETURN -> referral.take(new Step.Return(ReturnReason.MISSING_INFO), by, MONDAY);
+      case REFUSE -> referral.take(new Step.Refuse(RefusalReason.NO_CAPACITY), by, MONDAY);
+      case REDIRECT -> referral.redirect(new ReferralId(new UUID(0, 8)), by, MONDAY);
+      case MARK_UNREACHABLE -> referral.take(new Step.MarkUnreachable(), by, MONDAY);
+      case START -> referral.take(new Step.Start(), by, MONDAY);
+      case PAUSE -> referral.take(new Step.Pause(), by, MONDAY);
+      case RESUME -> referral.take(new Step.Resume(), by, MONDAY);
+      case INTERRUPT -> referral.take(new Step.Interrupt(InterruptionReason.GOT_JOB), by, MONDAY);
+      case COMPLETE -> referral.take(new Step.Complete(), by, MONDAY);
+    }
+  }
+
+  /** Brings the referral to a status on a shortest way through the table. */
   ReferralBuilder at(ReferralStatus status) {
-    if (status == ReferralStatus.DRAFT) {
-      return this;
+    return then(wayTo(status).toArray(StepType[]::new));
+  }
+
+  private static List<StepType> wayTo(ReferralStatus wanted) {
+    Map<ReferralStatus, List<StepType>> ways = new EnumMap<>(ReferralStatus.class);
+    ways.put(ReferralStatus.DRAFT, List.of());
+    var open = new ArrayDeque<>(List.of(ReferralStatus.DRAFT));
+    while (!ways.containsKey(wanted)) {
+      var from = open.remove();
+      StepTable.moves().stream()
+          .filter(move -> move.from() == from && !ways.containsKey(move.to()))
+          .forEach(move -> {
+            var way = new ArrayList<>(requireNonNull(ways.get(from)));
+            way.add(move.step());
+            ways.put(move.to(), way);
+            open.add(move.to());
+          });
     }
-    submitted();
-    return status == ReferralStatus.SUBMITTED ? this : then(wayTo(status));
-  }
-
-  private static Transition[] wayTo(ReferralStatus status) {
-    var way = new ArrayDeque<Transition>();
-    for (var at = status; at != ReferralStatus.SUBMITTED; at = previous(at)) {
-      way.addFirst(lastStepTo(at));
-    }
-    return way.toArray(Transition[]::new);
-  }
-
-  private static Transition lastStepTo(ReferralStatus status) {
-    return switch (status) {
-      case FOLLOW_UP -> Transition.FOLLOW_UP;
-      case CLOSED -> Transition.CLOSE;
-      default -> Objects.requireNonNull(BEFORE.get(status));
-    };
-  }
-
-  private static ReferralStatus previous(ReferralStatus status) {
-    return switch (status) {
-      case RECEIVED, WITHDRAWN -> ReferralStatus.SUBMITTED;
-      case CAUGHT, RETURNED, REFUSED -> ReferralStatus.RECEIVED;
-      case IN_GUIDANCE, UNREACHABLE -> ReferralStatus.CAUGHT;
-      case OFFERED -> ReferralStatus.IN_GUIDANCE;
-      case PLACE_ACCEPTED, DECLINED -> ReferralStatus.OFFERED;
-      case ENROLLED -> ReferralStatus.PLACE_ACCEPTED;
-      case IN_TRAINING -> ReferralStatus.ENROLLED;
-      case PAUSED, COMPLETED, INTERRUPTED -> ReferralStatus.IN_TRAINING;
-      case FOLLOW_UP -> ReferralStatus.COMPLETED;
-      case CLOSED -> ReferralStatus.FOLLOW_UP;
-      case DRAFT, SUBMITTED, REDIRECTED ->
-          throw new IllegalArgumentException("no usual way leads to " + status);
-    };
+    return requireNonNull(ways.get(wanted));
   }
 
   Referral build() {

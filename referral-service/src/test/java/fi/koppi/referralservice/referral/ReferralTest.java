@@ -15,6 +15,15 @@ import fi.koppi.kit.problem.ProblemType;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
+import fi.koppi.referralservice.OrganisationId;
+import fi.koppi.referralservice.referral.clock.CatchClock;
+import fi.koppi.referralservice.referral.outcome.Outcome;
+import fi.koppi.referralservice.referral.outcome.OutcomeFinding;
+import fi.koppi.referralservice.referral.outcome.OutcomeType;
+import fi.koppi.referralservice.referral.step.ReferralStatus;
+import fi.koppi.referralservice.referral.step.RefusalReason;
+import fi.koppi.referralservice.referral.step.Step;
+import fi.koppi.referralservice.referral.step.StepType;
 import java.time.Duration;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -26,7 +35,7 @@ class ReferralTest {
   void catchingBeforeTheDueTimeMeetsTheClock() {
     var referral = aReferral().submitted().build();
 
-    referral.take(Transition.CATCH, null, ADMISSIONS, CATCH_DUE.minusMillis(1));
+    referral.take(new Step.Catch(), ADMISSIONS, CATCH_DUE.minusMillis(1));
 
     assertThat(requireNonNull(referral.catchClock()).met()).isTrue();
   }
@@ -35,17 +44,17 @@ class ReferralTest {
   void catchingAtTheDueTimeIsTooLate() {
     var referral = aReferral().submitted().build();
 
-    referral.take(Transition.CATCH, null, ADMISSIONS, CATCH_DUE);
+    referral.take(new Step.Catch(), ADMISSIONS, CATCH_DUE);
 
     assertThat(requireNonNull(referral.catchClock()).met()).isFalse();
   }
 
   @Test
   void clockOfAReferralThatIsSubmittedAgainKeepsItsStart() {
-    var referral = aReferral().submitted().then(Transition.RETURN).build();
+    var referral = aReferral().submitted().then(StepType.RETURN).build();
     var again = MONDAY.plus(Duration.ofDays(2));
 
-    referral.submit(COACH, again, CATCH_DUE.plus(Duration.ofDays(2)));
+    referral.submit(new Submission.Cleared(CATCH_DUE.plus(Duration.ofDays(2))), COACH, again);
 
     assertThat(referral.catchClock())
         .isEqualTo(new CatchClock(MONDAY, CATCH_DUE.plus(Duration.ofDays(2)), null));
@@ -55,7 +64,7 @@ class ReferralTest {
   void catchingAReferralThatWasNeverFetchedProvesItsReceipt() {
     var referral = aReferral().submitted().build();
 
-    referral.take(Transition.CATCH, null, ADMISSIONS, MONDAY);
+    referral.take(new Step.Catch(), ADMISSIONS, MONDAY);
 
     assertThat(referral.history())
         .extracting(StatusChange::status)
@@ -70,47 +79,45 @@ class ReferralTest {
   void historyTellsWhoDidWhatWhenAndWhy() {
     var referral = aReferral().submitted().build();
 
-    referral.take(Transition.REFUSE, RefusalReason.NO_CAPACITY.name(), ADMISSIONS, MONDAY);
+    referral.take(new Step.Refuse(RefusalReason.NO_CAPACITY), ADMISSIONS, MONDAY);
 
     assertThat(referral.history().getLast())
         .isEqualTo(
             new StatusChange(
-                ReferralStatus.REFUSED, MONDAY, ADMISSIONS.organisation(), "adm-4", "NO_CAPACITY"));
+                ReferralStatus.REFUSED,
+                MONDAY,
+                new OrganisationId(ADMISSIONS.organisation()),
+                "adm-4",
+                "NO_CAPACITY"));
   }
 
   @Test
-  void refusingNeedsAReasonOfItsList() {
-    var referral = aReferral().submitted().build();
-
+  void reportedRefusalNeedsAReasonOfItsList() {
     assertRefused(
-        ReferralProblem.REFERRAL_REASON,
-        () -> referral.take(Transition.REFUSE, "MISSING_INFO", ADMISSIONS, MONDAY));
+        ReferralProblem.REFERRAL_REASON, () -> ReportedStatus.REFUSED.plainStep("MISSING_INFO"));
+    assertRefused(ReferralProblem.REFERRAL_REASON, () -> ReportedStatus.REFUSED.plainStep(null));
   }
 
   @Test
-  void catchingTakesNoReason() {
-    var referral = aReferral().submitted().build();
-
+  void reportedCatchTakesNoReason() {
     assertRefused(
-        ReferralProblem.REFERRAL_REASON,
-        () -> referral.take(Transition.CATCH, "MISSING_INFO", ADMISSIONS, MONDAY));
+        ReferralProblem.REFERRAL_REASON, () -> ReportedStatus.CAUGHT.plainStep("MISSING_INFO"));
   }
 
   @Test
   void coachCannotCatch() {
     var referral = aReferral().submitted().build();
 
-    assertRefused(
-        CommonProblem.FORBIDDEN, () -> referral.take(Transition.CATCH, null, COACH, MONDAY));
+    assertRefused(CommonProblem.FORBIDDEN, () -> referral.take(new Step.Catch(), COACH, MONDAY));
   }
 
   @Test
   void collegeCannotAcceptForTheClient() {
-    var referral = aReferral().submitted().then(Transition.CATCH, Transition.OFFER).build();
+    var referral = aReferral().submitted().then(StepType.CATCH, StepType.OFFER).build();
 
     assertRefused(
         CommonProblem.FORBIDDEN,
-        () -> referral.take(Transition.ACCEPT_PLACE, null, ADMISSIONS, MONDAY));
+        () -> ReferralBuilder.take(referral, StepType.ACCEPT_PLACE, ADMISSIONS));
   }
 
   @Test
@@ -118,8 +125,7 @@ class ReferralTest {
     var referral = aReferral().submitted().build();
     var other = actor(new UUID(0, 1), OrganisationType.PROVIDER, Roles.ADMISSIONS, "adm-9");
 
-    assertRefused(
-        CommonProblem.NOT_FOUND, () -> referral.take(Transition.CATCH, null, other, MONDAY));
+    assertRefused(CommonProblem.NOT_FOUND, () -> referral.take(new Step.Catch(), other, MONDAY));
   }
 
   @Test
@@ -127,7 +133,7 @@ class ReferralTest {
     var referral = aReferral().build();
 
     assertRefused(
-        CommonProblem.NOT_FOUND, () -> referral.take(Transition.RECEIVE, null, ADMISSIONS, MONDAY));
+        CommonProblem.NOT_FOUND, () -> referral.take(new Step.Receive(), ADMISSIONS, MONDAY));
   }
 
   @Test

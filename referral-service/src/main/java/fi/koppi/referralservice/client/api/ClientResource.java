@@ -7,6 +7,8 @@ import fi.koppi.kit.http.IfMatch;
 import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.access.Subject;
+import fi.koppi.referralservice.access.api.ProtectedResource;
 import fi.koppi.referralservice.client.ClientCommands;
 import fi.koppi.referralservice.client.ClientQueries;
 import fi.koppi.referralservice.client.ErasureCommands;
@@ -36,6 +38,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Clients", description = "Clients of employment authorities")
 @RunOnVirtualThread
+@ProtectedResource(Subject.Kind.CLIENT)
 @Authenticated
 class ClientResource {
 

@@ -7,6 +7,8 @@ import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.ConsentId;
+import fi.koppi.referralservice.access.Subject;
+import fi.koppi.referralservice.access.api.ProtectedResource;
 import fi.koppi.referralservice.client.ConsentCommands;
 import fi.koppi.referralservice.client.ConsentQueries;
 import io.quarkus.security.Authenticated;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Consents", description = "What clients agreed to hand over, and to whom")
 @RunOnVirtualThread
+@ProtectedResource(Subject.Kind.CLIENT)
 @Authenticated
 class ConsentResource {
 

@@ -33,7 +33,7 @@ record ConsentView(
     return new ConsentView(
         consent.id().value(),
         terms.purpose(),
-        terms.recipientOrganisation(),
+        terms.recipientOrganisation().value(),
         terms.categories().stream().sorted().toList(),
         terms.validUntil(),
         consent.givenAt(),

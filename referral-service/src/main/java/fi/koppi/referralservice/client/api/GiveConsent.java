@@ -1,5 +1,6 @@
 package fi.koppi.referralservice.client.api;
 
+import fi.koppi.referralservice.OrganisationId;
 import fi.koppi.referralservice.client.ConsentPurpose;
 import fi.koppi.referralservice.client.ConsentTerms;
 import fi.koppi.referralservice.client.DataCategory;
@@ -30,6 +31,7 @@ record GiveConsent(
     @NotNull LocalDate validUntil) {
 
   ConsentTerms terms() {
-    return new ConsentTerms(purpose, recipientOrganisation, categories, validUntil);
+    return new ConsentTerms(
+        purpose, new OrganisationId(recipientOrganisation), categories, validUntil);
   }
 }

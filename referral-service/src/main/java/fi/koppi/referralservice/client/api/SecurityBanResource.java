@@ -5,6 +5,8 @@ import fi.koppi.kit.http.Idempotent;
 import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.access.Subject;
+import fi.koppi.referralservice.access.api.ProtectedResource;
 import fi.koppi.referralservice.client.SecurityBanCommands;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -27,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Security bans", description = "Bans on telling where a client lives")
 @RunOnVirtualThread
+@ProtectedResource(Subject.Kind.CLIENT)
 @Authenticated
 class SecurityBanResource {
 

@@ -1,5 +1,6 @@
 package fi.koppi.referralservice.client.persistence;
 
+import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.client.Client;
 import fi.koppi.referralservice.client.Clients;
@@ -25,14 +26,14 @@ class PanacheClients implements Clients, PanacheRepositoryBase<Client, UUID> {
   }
 
   @Override
-  public Optional<Client> findByExternalReference(UUID organisation, String reference) {
-    return find("organisationId = ?1 and externalReference = ?2", organisation, reference)
+  public Optional<Client> findByExternalReference(AuthorityId authority, String reference) {
+    return find("authority = ?1 and externalReference = ?2", authority, reference)
         .firstResultOptional();
   }
 
   @Override
-  public Optional<Client> findByIdentityIndex(UUID organisation, byte[] index) {
-    return find("organisationId = ?1 and secrets.identityIndex = ?2", organisation, index)
+  public Optional<Client> findByIdentityIndex(AuthorityId authority, byte[] index) {
+    return find("authority = ?1 and secrets.identityIndex = ?2", authority, index)
         .firstResultOptional();
   }
 

@@ -3,6 +3,7 @@ package fi.koppi.referralservice.client.persistence;
 import fi.koppi.kit.http.Cursor;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.ConsentId;
+import fi.koppi.referralservice.OrganisationId;
 import fi.koppi.referralservice.client.Consent;
 import fi.koppi.referralservice.client.Consents;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -32,16 +33,16 @@ class PanacheConsents implements Consents, PanacheRepositoryBase<Consent, UUID> 
   public List<Consent> of(ClientId client, @Nullable Cursor after, int limit) {
     var rows =
         after == null
-            ? find("clientId = ?1 order by id", client.value())
-            : find("clientId = ?1 and id > ?2 order by id", client.value(), after.uuid(0));
+            ? find("clientId = ?1 order by id", client)
+            : find("clientId = ?1 and id > ?2 order by id", client, after.uuid(0));
     return rows.range(0, limit - 1).list();
   }
 
   @Override
-  public List<Consent> standing(ClientId client, UUID recipientOrganisation) {
+  public List<Consent> standing(ClientId client, OrganisationId recipientOrganisation) {
     return list(
         "clientId = ?1 and recipientOrganisation = ?2 and withdrawnAt is null",
-        client.value(),
+        client,
         recipientOrganisation);
   }
 

@@ -1,11 +1,11 @@
 package fi.koppi.referralservice.client.persistence;
 
 import fi.koppi.kit.sql.Sql;
+import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.client.SecurityBans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.UUID;
 
 @ApplicationScoped
 class SealedSecurityBans implements SecurityBans {
@@ -18,11 +18,11 @@ class SealedSecurityBans implements SecurityBans {
   }
 
   @Override
-  public void add(ClientId client, UUID organisation, String sealed) {
+  public void add(ClientId client, AuthorityId authority, String sealed) {
     sql.update(
         "insert into security_ban (client_id, organisation_id, sealed) values (?, ?, ?)",
         client.value(),
-        organisation,
+        authority.value(),
         sealed);
   }
 

@@ -1,6 +1,7 @@
 package fi.koppi.referralservice.client.persistence;
 
 import fi.koppi.kit.sql.Sql;
+import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.client.ClientKeys;
 import fi.koppi.referralservice.secrecy.DataKey;
@@ -9,7 +10,6 @@ import fi.koppi.referralservice.secrecy.Undecipherable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
-import java.util.UUID;
 
 /**
  * Keys are stored wrapped by the master key and opened anew each time: none is cached, so a key
@@ -33,9 +33,9 @@ class WrappedClientKeys implements ClientKeys {
   }
 
   @Override
-  public void make(ClientId client, UUID organisation) {
-    make(client, organisation, PERSONAL_DATA);
-    make(client, organisation, SECURITY_BAN);
+  public void make(ClientId client, AuthorityId authority) {
+    make(client, authority, PERSONAL_DATA);
+    make(client, authority, SECURITY_BAN);
   }
 
   @Override
@@ -53,7 +53,7 @@ class WrappedClientKeys implements ClientKeys {
     sql.update("delete from client_key where client_id = ?", client.value());
   }
 
-  private void make(ClientId client, UUID organisation, String purpose) {
+  private void make(ClientId client, AuthorityId authority, String purpose) {
     sql.update(
         """
         insert into client_key (client_id, purpose, organisation_id, master_key_id, wrapped, created_at)
@@ -61,7 +61,7 @@ class WrappedClientKeys implements ClientKeys {
         """,
         client.value(),
         purpose,
-        organisation,
+        authority.value(),
         master.id(),
         master.wrap(master.newKey(client.value(), purpose)),
         time.instant());

@@ -4,6 +4,8 @@ import fi.koppi.kit.feed.LongPoll;
 import fi.koppi.kit.http.Page;
 import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.Roles;
+import fi.koppi.referralservice.access.Subject;
+import fi.koppi.referralservice.access.api.ProtectedResource;
 import fi.koppi.referralservice.feed.FeedQueries;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Change feed", description = "What has happened to the own referrals, in order")
 @RunOnVirtualThread
+@ProtectedResource(Subject.Kind.REFERRAL)
 @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER, Roles.ADMISSIONS})
 class ChangeResource {
 

@@ -26,7 +26,7 @@ record OfferingView(
         offering.id().value(),
         offering.status(),
         offering.isOpen(),
-        offering.provider(),
+        offering.provider().value(),
         offering.title(),
         offering.municipality());
   }

@@ -1,6 +1,7 @@
 package fi.koppi.referralservice.offering.messaging;
 
 import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.offering.Offering;
 import java.util.UUID;
 
@@ -9,6 +10,7 @@ record OfferingState(
     long version, String status, UUID providerId, LocalizedText title, String municipality) {
 
   Offering.Announcement announcement() {
-    return new Offering.Announcement(version, providerId, status, title, municipality);
+    return new Offering.Announcement(
+        version, new ProviderId(providerId), status, title, municipality);
   }
 }

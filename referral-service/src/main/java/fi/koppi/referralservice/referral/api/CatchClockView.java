@@ -1,6 +1,6 @@
 package fi.koppi.referralservice.referral.api;
 
-import fi.koppi.referralservice.referral.CatchClock;
+import fi.koppi.referralservice.referral.clock.CatchClock;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

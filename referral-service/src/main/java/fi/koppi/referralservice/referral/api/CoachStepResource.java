@@ -5,8 +5,10 @@ import fi.koppi.kit.http.IfMatch;
 import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.referralservice.ReferralId;
+import fi.koppi.referralservice.access.Subject;
+import fi.koppi.referralservice.access.api.ProtectedResource;
 import fi.koppi.referralservice.referral.ReferralCommands;
-import fi.koppi.referralservice.referral.Transition;
+import fi.koppi.referralservice.referral.step.Step;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -20,6 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,22 +32,22 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Coach's steps", description = "What the employment authority does about a referral")
 @RunOnVirtualThread
+@ProtectedResource(Subject.Kind.REFERRAL)
 @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER})
 class CoachStepResource {
 
   private final ReferralCommands commands;
-  private final StepTaking steps;
   private final CurrentActor actor;
 
-  CoachStepResource(ReferralCommands commands, StepTaking steps, CurrentActor actor) {
+  CoachStepResource(ReferralCommands commands, CurrentActor actor) {
     this.commands = commands;
-    this.steps = steps;
     this.actor = actor;
   }
 
   @POST
   @Path("submit")
   @Idempotent
+  @Extension(name = DocumentedSteps.STEP, value = "SUBMIT")
   @Operation(operationId = "submitReferral", summary = "Send a referral to the college")
   @APIResponse(responseCode = "200", description = "Submitted; a seat has been asked for")
   @APIResponse(
@@ -80,6 +83,7 @@ class CoachStepResource {
   @POST
   @Path("accept-place")
   @Idempotent
+  @Extension(name = DocumentedSteps.STEP, value = "ACCEPT_PLACE")
   @Operation(operationId = "acceptPlace", summary = "Accept the place offered, for the client")
   @APIResponse(responseCode = "200", description = "Accepted; the seat is being confirmed")
   @APIResponse(
@@ -95,17 +99,19 @@ class CoachStepResource {
   @POST
   @Path("decline-place")
   @Idempotent
+  @Extension(name = DocumentedSteps.STEP, value = "DECLINE_PLACE")
   @Operation(operationId = "declinePlace", summary = "Decline the place offered, for the client")
   @APIResponse(responseCode = "200", description = "Declined; the seat is freed")
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
   public RestResponse<ReferralProgress> declinePlace(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
-    return steps.take(id, ifMatch, Transition.DECLINE_PLACE);
+    return take(id, ifMatch, new Step.DeclinePlace());
   }
 
   @POST
   @Path("withdraw")
   @Idempotent
+  @Extension(name = DocumentedSteps.STEP, value = "WITHDRAW")
   @Operation(operationId = "withdrawReferral", summary = "Take a referral back")
   @APIResponse(responseCode = "200", description = "Withdrawn; the seat is freed")
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
@@ -113,12 +119,13 @@ class CoachStepResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
       @NotNull @Valid WithdrawReferral request) {
-    return steps.take(id, ifMatch, Transition.WITHDRAW, request.reason());
+    return take(id, ifMatch, new Step.Withdraw(request.reason()));
   }
 
   @POST
   @Path("reopen")
   @Idempotent
+  @Extension(name = DocumentedSteps.STEP, value = "REOPEN")
   @Operation(
       operationId = "reopenReferral",
       summary = "Give a client who was unreachable back to the college")
@@ -126,18 +133,19 @@ class CoachStepResource {
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
   public RestResponse<ReferralProgress> reopenReferral(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
-    return steps.take(id, ifMatch, Transition.REOPEN);
+    return take(id, ifMatch, new Step.Reopen());
   }
 
   @POST
   @Path("close")
   @Idempotent
+  @Extension(name = DocumentedSteps.STEP, value = "CLOSE")
   @Operation(operationId = "closeReferral", summary = "Close a referral")
   @APIResponse(responseCode = "200", description = "Closed")
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
   public RestResponse<ReferralProgress> closeReferral(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
-    return steps.take(id, ifMatch, Transition.CLOSE);
+    return take(id, ifMatch, new Step.Close());
   }
 
   @POST
@@ -154,5 +162,11 @@ class CoachStepResource {
     return RestResponse.ok(
         ReferralProgress.of(
             commands.recordOutcome(new ReferralId(id), ifMatch.version(), request.finding(), by)));
+  }
+
+  private RestResponse<ReferralProgress> take(UUID id, IfMatch ifMatch, Step.Plain step) {
+    return RestResponse.ok(
+        ReferralProgress.of(
+            commands.take(new ReferralId(id), ifMatch.version(), step, actor.actingForPerson())));
   }
 }

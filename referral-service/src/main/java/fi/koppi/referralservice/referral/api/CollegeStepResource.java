@@ -2,8 +2,13 @@ package fi.koppi.referralservice.referral.api;
 
 import fi.koppi.kit.http.Idempotent;
 import fi.koppi.kit.http.IfMatch;
+import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.Roles;
-import fi.koppi.referralservice.referral.Transition;
+import fi.koppi.referralservice.ReferralId;
+import fi.koppi.referralservice.access.Subject;
+import fi.koppi.referralservice.access.api.ProtectedResource;
+import fi.koppi.referralservice.referral.ReferralCommands;
+import fi.koppi.referralservice.referral.step.Step;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -17,6 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -26,18 +32,22 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "College's steps", description = "What the receiving college does about a referral")
 @RunOnVirtualThread
+@ProtectedResource(Subject.Kind.REFERRAL)
 @RolesAllowed(Roles.ADMISSIONS)
 class CollegeStepResource {
 
-  private final StepTaking steps;
+  private final ReferralCommands commands;
+  private final CurrentActor actor;
 
-  CollegeStepResource(StepTaking steps) {
-    this.steps = steps;
+  CollegeStepResource(ReferralCommands commands, CurrentActor actor) {
+    this.commands = commands;
+    this.actor = actor;
   }
 
   @POST
   @Path("catch")
   @Idempotent
+  @Extension(name = DocumentedSteps.STEP, value = "CATCH")
   @Operation(
       operationId = "catchReferral",
       summary = "Catch a referral: a named person takes responsibility")
@@ -45,34 +55,37 @@ class CollegeStepResource {
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
   public RestResponse<ReferralProgress> catchReferral(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
-    return steps.take(id, ifMatch, Transition.CATCH);
+    return take(id, ifMatch, new Step.Catch());
   }
 
   @POST
   @Path("contact")
   @Idempotent
+  @Extension(name = DocumentedSteps.STEP, value = "CONTACT")
   @Operation(operationId = "contactClient", summary = "Tell that the client was reached")
   @APIResponse(responseCode = "200", description = "In guidance")
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
   public RestResponse<ReferralProgress> contactClient(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
-    return steps.take(id, ifMatch, Transition.CONTACT);
+    return take(id, ifMatch, new Step.Contact());
   }
 
   @POST
   @Path("offer")
   @Idempotent
+  @Extension(name = DocumentedSteps.STEP, value = "OFFER")
   @Operation(operationId = "offerPlace", summary = "Offer the client a place")
   @APIResponse(responseCode = "200", description = "Offered; the client answers through the coach")
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
   public RestResponse<ReferralProgress> offerPlace(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
-    return steps.take(id, ifMatch, Transition.OFFER);
+    return take(id, ifMatch, new Step.Offer());
   }
 
   @POST
   @Path("return")
   @Idempotent
+  @Extension(name = DocumentedSteps.STEP, value = "RETURN")
   @Operation(operationId = "returnReferral", summary = "Give a referral back to be mended")
   @APIResponse(responseCode = "200", description = "Returned")
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
@@ -80,12 +93,13 @@ class CollegeStepResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
       @NotNull @Valid ReturnReferral request) {
-    return steps.take(id, ifMatch, Transition.RETURN, request.reason());
+    return take(id, ifMatch, new Step.Return(request.reason()));
   }
 
   @POST
   @Path("refuse")
   @Idempotent
+  @Extension(name = DocumentedSteps.STEP, value = "REFUSE")
   @Operation(operationId = "refuseReferral", summary = "Refuse a referral")
   @APIResponse(responseCode = "200", description = "Refused; the seat is freed")
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
@@ -93,23 +107,25 @@ class CollegeStepResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
       @NotNull @Valid RefuseReferral request) {
-    return steps.take(id, ifMatch, Transition.REFUSE, request.reason());
+    return take(id, ifMatch, new Step.Refuse(request.reason()));
   }
 
   @POST
   @Path("mark-unreachable")
   @Idempotent
+  @Extension(name = DocumentedSteps.STEP, value = "MARK_UNREACHABLE")
   @Operation(operationId = "markUnreachable", summary = "Tell that the client cannot be reached")
   @APIResponse(responseCode = "200", description = "Unreachable; the coach goes on")
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
   public RestResponse<ReferralProgress> markUnreachable(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
-    return steps.take(id, ifMatch, Transition.MARK_UNREACHABLE);
+    return take(id, ifMatch, new Step.MarkUnreachable());
   }
 
   @POST
   @Path("enrol")
   @Idempotent
+  @Extension(name = DocumentedSteps.STEP, value = "ENROL")
   @Operation(operationId = "enrolStudent", summary = "Enrol the client as a student")
   @APIResponse(responseCode = "200", description = "Enrolled")
   @APIResponse(
@@ -117,45 +133,51 @@ class CollegeStepResource {
       description = "`/problems/referral-status`, `/problems/seat-not-confirmed`")
   public RestResponse<ReferralProgress> enrolStudent(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
-    return steps.take(id, ifMatch, Transition.ENROL);
+    return RestResponse.ok(
+        ReferralProgress.of(
+            commands.enrol(new ReferralId(id), ifMatch.version(), actor.actingForPerson())));
   }
 
   @POST
   @Path("start")
   @Idempotent
+  @Extension(name = DocumentedSteps.STEP, value = "START")
   @Operation(operationId = "startTraining", summary = "Tell that training has started")
   @APIResponse(responseCode = "200", description = "In training")
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
   public RestResponse<ReferralProgress> startTraining(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
-    return steps.take(id, ifMatch, Transition.START);
+    return take(id, ifMatch, new Step.Start());
   }
 
   @POST
   @Path("pause")
   @Idempotent
+  @Extension(name = DocumentedSteps.STEP, value = "PAUSE")
   @Operation(operationId = "pauseTraining", summary = "Tell that training is paused")
   @APIResponse(responseCode = "200", description = "Paused")
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
   public RestResponse<ReferralProgress> pauseTraining(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
-    return steps.take(id, ifMatch, Transition.PAUSE);
+    return take(id, ifMatch, new Step.Pause());
   }
 
   @POST
   @Path("resume")
   @Idempotent
+  @Extension(name = DocumentedSteps.STEP, value = "RESUME")
   @Operation(operationId = "resumeTraining", summary = "Tell that training goes on")
   @APIResponse(responseCode = "200", description = "In training")
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
   public RestResponse<ReferralProgress> resumeTraining(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
-    return steps.take(id, ifMatch, Transition.RESUME);
+    return take(id, ifMatch, new Step.Resume());
   }
 
   @POST
   @Path("interrupt")
   @Idempotent
+  @Extension(name = DocumentedSteps.STEP, value = "INTERRUPT")
   @Operation(operationId = "interruptTraining", summary = "Tell that training ended early")
   @APIResponse(responseCode = "200", description = "Interrupted")
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
@@ -163,17 +185,24 @@ class CollegeStepResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
       @NotNull @Valid InterruptTraining request) {
-    return steps.take(id, ifMatch, Transition.INTERRUPT, request.reason());
+    return take(id, ifMatch, new Step.Interrupt(request.reason()));
   }
 
   @POST
   @Path("complete")
   @Idempotent
+  @Extension(name = DocumentedSteps.STEP, value = "COMPLETE")
   @Operation(operationId = "completeTraining", summary = "Tell that training is completed")
   @APIResponse(responseCode = "200", description = "Completed")
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
   public RestResponse<ReferralProgress> completeTraining(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
-    return steps.take(id, ifMatch, Transition.COMPLETE);
+    return take(id, ifMatch, new Step.Complete());
+  }
+
+  private RestResponse<ReferralProgress> take(UUID id, IfMatch ifMatch, Step.Plain step) {
+    return RestResponse.ok(
+        ReferralProgress.of(
+            commands.take(new ReferralId(id), ifMatch.version(), step, actor.actingForPerson())));
   }
 }

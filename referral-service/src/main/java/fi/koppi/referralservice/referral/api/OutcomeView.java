@@ -1,8 +1,8 @@
 package fi.koppi.referralservice.referral.api;
 
-import fi.koppi.referralservice.referral.Outcome;
-import fi.koppi.referralservice.referral.OutcomeFinding;
-import fi.koppi.referralservice.referral.OutcomeType;
+import fi.koppi.referralservice.referral.outcome.Outcome;
+import fi.koppi.referralservice.referral.outcome.OutcomeFinding;
+import fi.koppi.referralservice.referral.outcome.OutcomeType;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,7 +33,7 @@ record OutcomeView(
         finding.checkpoint(),
         finding.evidence(),
         outcome.recordedAt(),
-        outcome.byOrganisation(),
+        outcome.byOrganisation().value(),
         outcome.byPerson());
   }
 }

@@ -4,9 +4,10 @@ import fi.koppi.kit.http.Page;
 import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.referralservice.ReferralId;
-import fi.koppi.referralservice.referral.ReceivedReferralCommands;
+import fi.koppi.referralservice.access.Subject;
+import fi.koppi.referralservice.access.api.ProtectedResource;
+import fi.koppi.referralservice.referral.ReferralCommands;
 import fi.koppi.referralservice.referral.ReferralQueries;
-import fi.koppi.referralservice.seat.SeatQueries;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -28,22 +29,17 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Received referrals", description = "Referrals as the receiving college sees them")
 @RunOnVirtualThread
+@ProtectedResource(Subject.Kind.REFERRAL)
 @RolesAllowed(Roles.ADMISSIONS)
 class ReceivedReferralResource {
 
-  private final ReceivedReferralCommands commands;
+  private final ReferralCommands commands;
   private final ReferralQueries queries;
-  private final SeatQueries seats;
   private final CurrentActor actor;
 
-  ReceivedReferralResource(
-      ReceivedReferralCommands commands,
-      ReferralQueries queries,
-      SeatQueries seats,
-      CurrentActor actor) {
+  ReceivedReferralResource(ReferralCommands commands, ReferralQueries queries, CurrentActor actor) {
     this.commands = commands;
     this.queries = queries;
-    this.seats = seats;
     this.actor = actor;
   }
 
@@ -68,7 +64,6 @@ class ReceivedReferralResource {
       responseCode = "200",
       description = "The referral and what may be seen of the client")
   public ReceivedReferralView get(@PathParam("id") UUID id) {
-    return ReceivedReferralView.of(
-        commands.open(new ReferralId(id), actor.get()), seats.ofReferral(id));
+    return ReceivedReferralView.of(commands.receive(new ReferralId(id), actor.get()));
   }
 }

@@ -4,9 +4,7 @@ import fi.koppi.kit.http.Versioned;
 import fi.koppi.referralservice.client.ClientForProvider;
 import fi.koppi.referralservice.referral.Priority;
 import fi.koppi.referralservice.referral.ReceivedReferral;
-import fi.koppi.referralservice.referral.ReferralStatus;
-import fi.koppi.referralservice.seat.SeatRequest;
-import java.util.Optional;
+import fi.koppi.referralservice.referral.step.ReferralStatus;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +33,7 @@ record ReceivedReferralView(
     @Nullable ClientForProvider client)
     implements Versioned {
 
-  static ReceivedReferralView of(ReceivedReferral received, Optional<SeatRequest> seat) {
+  static ReceivedReferralView of(ReceivedReferral received) {
     var referral = received.referral();
     return new ReceivedReferralView(
         referral.id().value(),
@@ -44,7 +42,7 @@ record ReceivedReferralView(
         referral.handover().offering().value(),
         referral.handover().priority(),
         CatchClockView.of(referral.catchClock()),
-        seat.map(SeatView::of).orElse(null),
+        received.seat().map(SeatView::of).orElse(null),
         received.client());
   }
 }

@@ -1,7 +1,7 @@
 package fi.koppi.referralservice.referral.api;
 
-import fi.koppi.referralservice.referral.OutcomeFinding;
-import fi.koppi.referralservice.referral.OutcomeType;
+import fi.koppi.referralservice.referral.outcome.OutcomeFinding;
+import fi.koppi.referralservice.referral.outcome.OutcomeType;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,8 +1,8 @@
 package fi.koppi.referralservice.referral.api;
 
 import fi.koppi.referralservice.referral.Referral;
-import fi.koppi.referralservice.referral.ReferralStatus;
 import fi.koppi.referralservice.referral.StatusChange;
+import fi.koppi.referralservice.referral.step.ReferralStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -45,7 +45,7 @@ record ReferralHistory(List<Step> steps, @Nullable CatchClockView catchClock) {
       return new Step(
           change.status(),
           change.at(),
-          change.byOrganisation(),
+          change.byOrganisation().value(),
           change.byPerson(),
           change.reason());
     }

@@ -2,7 +2,7 @@ package fi.koppi.referralservice.referral.api;
 
 import fi.koppi.kit.http.Versioned;
 import fi.koppi.referralservice.referral.Referral;
-import fi.koppi.referralservice.referral.ReferralStatus;
+import fi.koppi.referralservice.referral.step.ReferralStatus;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

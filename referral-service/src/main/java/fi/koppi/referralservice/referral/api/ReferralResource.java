@@ -8,9 +8,10 @@ import fi.koppi.kit.security.Roles;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.OfferingId;
 import fi.koppi.referralservice.ReferralId;
-import fi.koppi.referralservice.referral.DraftCommands;
+import fi.koppi.referralservice.access.Subject;
+import fi.koppi.referralservice.access.api.ProtectedResource;
+import fi.koppi.referralservice.referral.ReferralCommands;
 import fi.koppi.referralservice.referral.ReferralQueries;
-import fi.koppi.referralservice.seat.SeatQueries;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -38,19 +39,17 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Referrals", description = "Referrals as the employment authority sees them")
 @RunOnVirtualThread
+@ProtectedResource(Subject.Kind.REFERRAL)
 @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER})
 class ReferralResource {
 
-  private final DraftCommands drafts;
+  private final ReferralCommands commands;
   private final ReferralQueries queries;
-  private final SeatQueries seats;
   private final CurrentActor actor;
 
-  ReferralResource(
-      DraftCommands drafts, ReferralQueries queries, SeatQueries seats, CurrentActor actor) {
-    this.drafts = drafts;
+  ReferralResource(ReferralCommands commands, ReferralQueries queries, CurrentActor actor) {
+    this.commands = commands;
     this.queries = queries;
-    this.seats = seats;
     this.actor = actor;
   }
 
@@ -64,7 +63,7 @@ class ReferralResource {
   @APIResponse(responseCode = "409", description = "`/problems/offering-not-open`")
   public RestResponse<ReferralView> draft(@NotNull @Valid DraftReferral request) {
     var referral =
-        drafts.draft(
+        commands.draft(
             new ClientId(request.clientId()),
             new OfferingId(request.offeringId()),
             request.priority(),
@@ -90,7 +89,8 @@ class ReferralResource {
   @Operation(operationId = "getReferral", summary = "Read a referral")
   @APIResponse(responseCode = "200", description = "The referral with its seat and outcomes")
   public ReferralView get(@PathParam("id") UUID id) {
-    return ReferralView.of(queries.get(new ReferralId(id), actor.get()), seats.ofReferral(id));
+    var sent = queries.get(new ReferralId(id), actor.get());
+    return ReferralView.of(sent.referral(), sent.seat());
   }
 
   @GET
@@ -98,6 +98,6 @@ class ReferralResource {
   @Operation(operationId = "getReferralHistory", summary = "Read every step of a referral")
   @APIResponse(responseCode = "200", description = "The steps and the catch clock")
   public ReferralHistory history(@PathParam("id") UUID id) {
-    return ReferralHistory.of(queries.get(new ReferralId(id), actor.get()));
+    return ReferralHistory.of(queries.history(new ReferralId(id), actor.get()));
   }
 }

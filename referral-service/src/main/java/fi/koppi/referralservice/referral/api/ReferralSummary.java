@@ -2,7 +2,7 @@ package fi.koppi.referralservice.referral.api;
 
 import fi.koppi.referralservice.referral.ListedReferral;
 import fi.koppi.referralservice.referral.Priority;
-import fi.koppi.referralservice.referral.ReferralStatus;
+import fi.koppi.referralservice.referral.step.ReferralStatus;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ record ReferralSummary(
         referral.id(),
         referral.version(),
         referral.status(),
-        referral.offeringId(),
+        referral.offeringId().value(),
         referral.priority(),
         CatchClockView.of(referral.catchClock()));
   }

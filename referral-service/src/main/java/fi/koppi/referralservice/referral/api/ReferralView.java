@@ -4,7 +4,7 @@ import fi.koppi.kit.http.Versioned;
 import fi.koppi.referralservice.referral.LegalBasis;
 import fi.koppi.referralservice.referral.Priority;
 import fi.koppi.referralservice.referral.Referral;
-import fi.koppi.referralservice.referral.ReferralStatus;
+import fi.koppi.referralservice.referral.step.ReferralStatus;
 import fi.koppi.referralservice.seat.SeatRequest;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +45,7 @@ record ReferralView(
         referral.version(),
         referral.status(),
         handover.client().value(),
-        handover.provider(),
+        handover.provider().value(),
         handover.offering().value(),
         handover.priority(),
         handover.legalBasis(),

@@ -1,6 +1,6 @@
 package fi.koppi.referralservice.referral.api;
 
-import fi.koppi.referralservice.referral.RefusalReason;
+import fi.koppi.referralservice.referral.step.RefusalReason;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -2,7 +2,6 @@ package fi.koppi.referralservice.referral.messaging;
 
 import fi.koppi.kit.inbox.ParkedEvents;
 import fi.koppi.kit.outbox.Outbox;
-import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.feed.Change;
 import fi.koppi.referralservice.feed.ChangeFeed;
 import fi.koppi.referralservice.provider.AdmissionTopics;
@@ -47,7 +46,7 @@ class OutboxReferralEvents implements ReferralEvents {
     var payload = ReferralStatusChangedV1.of(event, referral);
     var key = payload.referralId().toString();
     outbox.append(LIFECYCLE, key, STATUS_CHANGED, payload);
-    var provider = new ProviderId(referral.handover().provider());
+    var provider = referral.handover().provider();
     if (referral.wasSubmitted()
         && providers.find(provider).filter(Provider::isServedByEvents).isPresent()) {
       outbox.append(AdmissionTopics.referral(provider), key, STATUS_CHANGED, payload);

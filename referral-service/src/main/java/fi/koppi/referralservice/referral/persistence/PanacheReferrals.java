@@ -1,7 +1,9 @@
 package fi.koppi.referralservice.referral.persistence;
 
 import fi.koppi.kit.http.Cursor;
+import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.referral.ListedReferral;
 import fi.koppi.referralservice.referral.Referral;
@@ -27,7 +29,7 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<Referral, UUI
 
   @Override
   public List<Referral> lockOfClient(ClientId client) {
-    return find("clientId = ?1 order by id", client.value())
+    return find("clientId = ?1 order by id", client)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
   }
@@ -38,17 +40,18 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<Referral, UUI
   }
 
   @Override
-  public List<ListedReferral> ofAuthority(UUID authority, @Nullable Cursor after, int limit) {
+  public List<ListedReferral> ofAuthority(
+      AuthorityId authority, @Nullable Cursor after, int limit) {
     return page("authorityId = ?1", authority, after, limit);
   }
 
   @Override
-  public List<ListedReferral> ofProvider(UUID provider, @Nullable Cursor after, int limit) {
+  public List<ListedReferral> ofProvider(ProviderId provider, @Nullable Cursor after, int limit) {
     return page("providerId = ?1 and catchClock.startedAt is not null", provider, after, limit);
   }
 
   private List<ListedReferral> page(
-      String condition, UUID organisation, @Nullable Cursor after, int limit) {
+      String condition, Object organisation, @Nullable Cursor after, int limit) {
     PanacheQuery<Referral> query =
         after == null
             ? find(condition + " order by id", organisation)

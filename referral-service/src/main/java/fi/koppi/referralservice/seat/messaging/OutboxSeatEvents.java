@@ -46,7 +46,7 @@ class OutboxSeatEvents implements SeatEvents {
 
   @Override
   public void tell(SeatRequest request, Instant at) {
-    feed.changed(request.referral(), Change.Kind.SEAT, at);
+    feed.changed(request.referral().value(), Change.Kind.SEAT, at);
   }
 
   private void append(String type, SeatAsked asked, @Nullable Boolean fastLane) {
@@ -55,6 +55,6 @@ class OutboxSeatEvents implements SeatEvents {
         TOPIC,
         offering.toString(),
         type,
-        new SeatAskedV1(asked.request(), offering, fastLane, CoarseTime.of(asked.at())));
+        new SeatAskedV1(asked.request().value(), offering, fastLane, CoarseTime.of(asked.at())));
   }
 }

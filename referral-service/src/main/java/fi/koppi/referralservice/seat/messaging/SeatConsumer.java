@@ -3,7 +3,7 @@ package fi.koppi.referralservice.seat.messaging;
 import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.inbox.EventConsumer;
 import fi.koppi.kit.inbox.Intake;
-import fi.koppi.referralservice.access.RowAccess;
+import fi.koppi.referralservice.SeatRequestId;
 import fi.koppi.referralservice.seat.SeatCommands;
 import fi.koppi.referralservice.seat.SeatStatus;
 import io.smallrye.common.annotation.Blocking;
@@ -30,13 +30,11 @@ class SeatConsumer implements EventConsumer {
 
   private final Intake intake;
   private final SeatCommands seats;
-  private final RowAccess rows;
 
   @Inject
-  SeatConsumer(Intake intake, SeatCommands seats, RowAccess rows) {
+  SeatConsumer(Intake intake, SeatCommands seats) {
     this.intake = intake;
     this.seats = seats;
-    this.rows = rows;
   }
 
   @Incoming("catalog-seat")
@@ -54,9 +52,9 @@ class SeatConsumer implements EventConsumer {
   public void on(ReceivedEvent event) {
     var answer = ANSWERS.get(event.type());
     if (answer != null) {
-      rows.asSystem();
       var seat = event.as(SeatAnswer.class);
-      seats.learn(seat.seatRequestId(), answer, seat.heldUntil(), seat.position());
+      seats.apply(
+          new SeatRequestId(seat.seatRequestId()), answer, seat.heldUntil(), seat.position());
     }
   }
 }

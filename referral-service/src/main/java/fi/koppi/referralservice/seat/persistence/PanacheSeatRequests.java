@@ -1,5 +1,7 @@
 package fi.koppi.referralservice.seat.persistence;
 
+import fi.koppi.referralservice.ReferralId;
+import fi.koppi.referralservice.SeatRequestId;
 import fi.koppi.referralservice.seat.SeatRequest;
 import fi.koppi.referralservice.seat.SeatRequests;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -16,17 +18,17 @@ class PanacheSeatRequests implements SeatRequests, PanacheRepositoryBase<SeatReq
   private static final String NEWEST = "referralId = ?1 order by requestedAt desc";
 
   @Override
-  public Optional<SeatRequest> lock(UUID id) {
-    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  public Optional<SeatRequest> lock(SeatRequestId id) {
+    return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
   }
 
   @Override
-  public Optional<SeatRequest> lockOfReferral(UUID referral) {
+  public Optional<SeatRequest> lockOfReferral(ReferralId referral) {
     return find(NEWEST, referral).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
   }
 
   @Override
-  public Optional<SeatRequest> ofReferral(UUID referral) {
+  public Optional<SeatRequest> ofReferral(ReferralId referral) {
     return find(NEWEST, referral).firstResultOptional();
   }
 

@@ -6,6 +6,8 @@ import fi.koppi.kit.http.Page;
 import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.access.Subject;
+import fi.koppi.referralservice.access.api.ProtectedResource;
 import fi.koppi.referralservice.unmetneed.UnmetNeedCommands;
 import fi.koppi.referralservice.unmetneed.UnmetNeedQueries;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Unmet needs", description = "Skills that clients lack and nothing on offer teaches")
 @RunOnVirtualThread
+@ProtectedResource(Subject.Kind.CLIENT)
 @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER})
 class ClientUnmetNeedResource {
 

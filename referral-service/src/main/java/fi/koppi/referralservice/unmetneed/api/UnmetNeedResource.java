@@ -5,7 +5,9 @@ import fi.koppi.kit.http.IfMatch;
 import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.referralservice.UnmetNeedId;
-import fi.koppi.referralservice.unmetneed.ClosingCommands;
+import fi.koppi.referralservice.access.Subject;
+import fi.koppi.referralservice.access.api.ProtectedResource;
+import fi.koppi.referralservice.unmetneed.UnmetNeedCommands;
 import fi.koppi.referralservice.unmetneed.UnmetNeedQueries;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,14 +31,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Unmet needs", description = "Skills that clients lack and nothing on offer teaches")
 @RunOnVirtualThread
+@ProtectedResource(Subject.Kind.UNMET_NEED)
 @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER})
 class UnmetNeedResource {
 
-  private final ClosingCommands commands;
+  private final UnmetNeedCommands commands;
   private final UnmetNeedQueries queries;
   private final CurrentActor actor;
 
-  UnmetNeedResource(ClosingCommands commands, UnmetNeedQueries queries, CurrentActor actor) {
+  UnmetNeedResource(UnmetNeedCommands commands, UnmetNeedQueries queries, CurrentActor actor) {
     this.commands = commands;
     this.queries = queries;
     this.actor = actor;

@@ -32,7 +32,7 @@ class PanacheUnmetNeeds implements UnmetNeeds, PanacheRepositoryBase<UnmetNeed, 
 
   @Override
   public List<UnmetNeed> lockOpen(ClientId client) {
-    return find("clientId = ?1 and status = ?2 order by id", client.value(), UnmetNeedStatus.OPEN)
+    return find("clientId = ?1 and status = ?2 order by id", client, UnmetNeedStatus.OPEN)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
   }
@@ -41,7 +41,7 @@ class PanacheUnmetNeeds implements UnmetNeeds, PanacheRepositoryBase<UnmetNeed, 
   public boolean isOpen(ClientId client, EscoUri skill) {
     return count(
             "clientId = ?1 and skill = ?2 and status = ?3",
-            client.value(),
+            client,
             skill.value(),
             UnmetNeedStatus.OPEN)
         > 0;
@@ -51,8 +51,8 @@ class PanacheUnmetNeeds implements UnmetNeeds, PanacheRepositoryBase<UnmetNeed, 
   public List<UnmetNeed> of(ClientId client, @Nullable Cursor after, int limit) {
     var rows =
         after == null
-            ? find("clientId = ?1 order by id", client.value())
-            : find("clientId = ?1 and id > ?2 order by id", client.value(), after.uuid(0));
+            ? find("clientId = ?1 order by id", client)
+            : find("clientId = ?1 and id > ?2 order by id", client, after.uuid(0));
     return rows.range(0, limit - 1).list();
   }
 

@@ -11,10 +11,11 @@ import fi.koppi.kit.security.Roles;
 import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
 import fi.koppi.kit.time.Ids;
+import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.client.ClientForProvider;
+import fi.koppi.referralservice.client.ClientQueries;
 import fi.koppi.referralservice.client.ContactMode;
-import fi.koppi.referralservice.client.ReferredClients;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -32,10 +33,10 @@ import org.junit.jupiter.api.Test;
 class SecurityBanApiTest {
 
   private final Office office = Office.open();
-  private final ReferredClients referred;
+  private final ClientQueries referred;
   private String client = "";
 
-  SecurityBanApiTest(ReferredClients referred) {
+  SecurityBanApiTest(ClientQueries referred) {
     this.referred = referred;
   }
 
@@ -138,7 +139,7 @@ class SecurityBanApiTest {
         new Actor(
             Ids.unlinkable(), OrganisationType.PROVIDER, "college", Set.of(Roles.ADMISSIONS), null);
     var id = new ClientId(UUID.fromString(client));
-    return referred.showTo(provider, id, office.organisation());
+    return referred.showTo(provider, id, new AuthorityId(office.organisation()));
   }
 
   private Response ban(String step, Map<String, String> body) {

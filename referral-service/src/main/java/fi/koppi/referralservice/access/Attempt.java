@@ -1,0 +1,27 @@
+package fi.koppi.referralservice.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import org.jspecify.annotations.Nullable;
+
+/** The access that the present call attempts; it is recorded where the call is refused. */
+@RequestScoped
+public class Attempt {
+
+  private @Nullable AccessAction action;
+  private @Nullable Subject subject;
+
+  void begin(AccessAction attempted, @Nullable Subject of) {
+    action = attempted;
+    subject = of;
+  }
+
+  /** The action; null when the call was refused before it reached the data. */
+  public @Nullable AccessAction action() {
+    return action;
+  }
+
+  /** The subject that the caller has named; null for a search or a list. */
+  public @Nullable Subject subject() {
+    return subject;
+  }
+}

@@ -1,0 +1,61 @@
+package fi.koppi.referralservice.access;
+
+import fi.koppi.kit.security.Actor;
+import fi.koppi.referralservice.AuthorityId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way in to protected data. Each feature has an opener ({@code ClientOpener}, {@code
+ * ReferralOpener}) that enters here as the caller, loads, checks the side and the version, and
+ * records the access; nothing else switches sides.
+ */
+@ApplicationScoped
+public class ProtectedData {
+
+  private final RowAccess rows;
+  private final AccessLog log;
+  private final Attempt attempt;
+
+  @Inject
+  public ProtectedData(RowAccess rows, AccessLog log, Attempt attempt) {
+    this.rows = rows;
+    this.log = log;
+    this.attempt = attempt;
+  }
+
+  /** Enters as the caller, who may be refused later: the attempt is remembered for that. */
+  public void enter(Actor by, AccessAction action, @Nullable Subject subject) {
+    attempt.begin(action, subject);
+    rows.as(by);
+  }
+
+  /** Enters for an event or timed work, which serves no single caller. */
+  public void enterAsSystem() {
+    rows.asSystem();
+  }
+
+  /**
+   * Reads as an authority what its referral shows to another organisation, then goes on as that.
+   */
+  public <T> T onBehalfOf(AuthorityId authority, Actor caller, Supplier<T> reading) {
+    rows.asAuthority(authority);
+    try {
+      return reading.get();
+    } finally {
+      rows.as(caller);
+    }
+  }
+
+  /** Records the access in the present transaction. */
+  public void record(Actor by, AccessAction action, Subject subject) {
+    log.record(by, action, subject, null);
+  }
+
+  /** Records an access that needs a reason of its own. */
+  public void record(Actor by, AccessAction action, Subject subject, String reason) {
+    log.record(by, action, subject, reason);
+  }
+}

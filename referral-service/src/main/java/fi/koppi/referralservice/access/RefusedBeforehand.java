@@ -1,0 +1,7 @@
+package fi.koppi.referralservice.access;
+
+/** Attempts that were refused before any feature's opener was reached. */
+public enum RefusedBeforehand implements AccessAction {
+  /** The caller's role, or another check of the request, did not let it through. */
+  CALL_REFUSED
+}

@@ -1,0 +1,54 @@
+package fi.koppi.referralservice.access;
+
+import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.ReferralId;
+import fi.koppi.referralservice.UnmetNeedId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The clients, referrals or unmet needs that an access concerns; all of them lead to a client.
+ *
+ * @param client the client, where the access concerns one and it is known
+ */
+public record Subject(Kind kind, List<UUID> ids, @Nullable ClientId client) {
+
+  /** The kind of thing that the ids name. */
+  public enum Kind {
+    CLIENT,
+    REFERRAL,
+    UNMET_NEED
+  }
+
+  public Subject {
+    ids = List.copyOf(ids);
+  }
+
+  public static Subject of(ClientId client) {
+    return new Subject(Kind.CLIENT, List.of(client.value()), client);
+  }
+
+  public static Subject of(ReferralId referral, ClientId client) {
+    return new Subject(Kind.REFERRAL, List.of(referral.value()), client);
+  }
+
+  public static Subject of(UnmetNeedId need, ClientId client) {
+    return new Subject(Kind.UNMET_NEED, List.of(need.value()), client);
+  }
+
+  /** The referrals of a list or of a part of a feed. */
+  public static Subject ofReferrals(List<ReferralId> referrals) {
+    return new Subject(Kind.REFERRAL, referrals.stream().map(ReferralId::value).toList(), null);
+  }
+
+  /** Nothing that could be named: a search, a list, or an id that is none. */
+  public static Subject none(Kind kind) {
+    return new Subject(kind, List.of(), null);
+  }
+
+  /** Something that a caller has named and may not see, so that its client is not known. */
+  public static Subject named(Kind kind, UUID id) {
+    return new Subject(kind, List.of(id), null);
+  }
+}

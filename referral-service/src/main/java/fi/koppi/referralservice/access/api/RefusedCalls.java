@@ -1,0 +1,90 @@
+package fi.koppi.referralservice.access.api;
+
+import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.security.Actor;
+import fi.koppi.kit.security.CurrentActor;
+import fi.koppi.referralservice.access.AccessAction;
+import fi.koppi.referralservice.access.Attempt;
+import fi.koppi.referralservice.access.RefusedAttempts;
+import fi.koppi.referralservice.access.RefusedBeforehand;
+import fi.koppi.referralservice.access.Subject;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records calls for protected data that were refused: by role, because the data is another
+ * organisation's, or because the version was stale. The call's own transaction has ended by then.
+ */
+class RefusedCalls {
+
+  private static final Set<Integer> RECORDED = Set.of(403, 404, 410, 412);
+
+  private final RefusedAttempts attempts;
+  private final Attempt attempt;
+  private final CurrentActor actor;
+  private final SecurityIdentity identity;
+
+  RefusedCalls(
+      RefusedAttempts attempts, Attempt attempt, CurrentActor actor, SecurityIdentity identity) {
+    this.attempts = attempts;
+    this.attempt = attempt;
+    this.actor = actor;
+    this.identity = identity;
+  }
+
+  @ServerResponseFilter
+  public void record(
+      ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
+    int status = response.getStatus();
+    if (RECORDED.contains(status) && !identity.isAnonymous()) {
+      protection(resource)
+          .ifPresent(kind ->
+              caller()
+                  .ifPresent(by -> attempts.record(by, action(), subject(kind, request), status)));
+    }
+  }
+
+  private static Optional<Subject.Kind> protection(ResourceInfo resource) {
+    return Optional.ofNullable(resource.getResourceClass())
+        .map(type -> type.getAnnotation(ProtectedResource.class))
+        .map(ProtectedResource::value);
+  }
+
+  /** The caller; a token without an organisation belongs to nobody who could be named. */
+  private Optional<Actor> caller() {
+    try {
+      return Optional.of(actor.get());
+    } catch (Refused unnamed) {
+      return Optional.empty();
+    }
+  }
+
+  private AccessAction action() {
+    @Nullable AccessAction action = attempt.action();
+    return action == null ? RefusedBeforehand.CALL_REFUSED : action;
+  }
+
+  private Subject subject(Subject.Kind kind, ContainerRequestContext request) {
+    @Nullable Subject subject = attempt.subject();
+    if (subject != null) {
+      return subject;
+    }
+    var id = request.getUriInfo().getPathParameters().getFirst("id");
+    return id == null ? Subject.none(kind) : named(kind, id);
+  }
+
+  private static Subject named(Subject.Kind kind, String id) {
+    try {
+      return Subject.named(kind, UUID.fromString(id));
+    } catch (IllegalArgumentException e) {
+      return Subject.none(kind);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Row-level security and the access log in PostgreSQL. */
+@NullMarked
+package fi.koppi.referralservice.access.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,140 @@
+package fi.koppi.referralservice.client;
+
+import fi.koppi.kit.http.IfMatch;
+import fi.koppi.kit.problem.CommonProblem;
+import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.security.Actor;
+import fi.koppi.kit.security.OrganisationType;
+import fi.koppi.referralservice.AuthorityId;
+import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.access.AccessAction;
+import fi.koppi.referralservice.access.ProtectedData;
+import fi.koppi.referralservice.access.Subject;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The one way in to clients: only their own authority opens them, and every access is recorded. */
+@ApplicationScoped
+class ClientOpener {
+
+  private final Clients clients;
+  private final ProtectedData data;
+
+  @Inject
+  ClientOpener(Clients clients, ProtectedData data) {
+    this.clients = clients;
+    this.data = data;
+  }
+
+  /** Enters for a client that is yet to be registered or found. */
+  void enter(Actor by, AccessAction action) {
+    enter(by, action, null);
+  }
+
+  /** Opens a client for reading. */
+  Client read(ClientId id, AccessAction action, Actor by) {
+    var client = find(id, action, by);
+    data.record(by, action, Subject.of(id));
+    return client;
+  }
+
+  /** Opens a client for reading something that needs a reason of its own. */
+  Client read(ClientId id, AccessAction action, String reason, Actor by) {
+    var client = find(id, action, by);
+    data.record(by, action, Subject.of(id), reason);
+    return client;
+  }
+
+  /**
+   * Opens a client, locked until the transaction ends, for a change of the version that was read.
+   */
+  Client change(ClientId id, long expectedVersion, AccessAction action, Actor by) {
+    var client = lock(id, action, by);
+    IfMatch.check(expectedVersion, client.version());
+    data.record(by, action, Subject.of(id));
+    return client;
+  }
+
+  /** Opens a client, locked, for something that no other change can make stale. */
+  Client change(ClientId id, AccessAction action, Actor by) {
+    var client = lock(id, action, by);
+    data.record(by, action, Subject.of(id));
+    return client;
+  }
+
+  /** Opens a client, locked, for something that needs a reason of its own. */
+  Client change(ClientId id, AccessAction action, String reason, Actor by) {
+    var client = lock(id, action, by);
+    data.record(by, action, Subject.of(id), reason);
+    return client;
+  }
+
+  /** Records a client that was found by something other than its id. */
+  Client found(Optional<Client> candidate, AccessAction action, Actor by) {
+    var client = own(candidate, by);
+    data.record(by, action, Subject.of(client.id()));
+    return client;
+  }
+
+  /** Records the registration of a client. */
+  void registered(ClientId id, Actor by) {
+    data.record(by, ClientAction.REGISTERED, Subject.of(id));
+  }
+
+  /**
+   * Finds a client for another feature, whose own opener records what is done with it.
+   *
+   * @param action the action of that feature
+   */
+  Client find(ClientId id, AccessAction action, Actor by) {
+    enter(by, action, Subject.of(id));
+    return own(clients.find(id), by);
+  }
+
+  /** Finds a client for another feature and locks it until the transaction ends. */
+  Client lock(ClientId id, AccessAction action, Actor by) {
+    enter(by, action, Subject.of(id));
+    return own(clients.lock(id), by);
+  }
+
+  /**
+   * Opens for a college the client of a referral that it has received, and goes on as the college.
+   *
+   * @param authority the authority that the client belongs to, as the referral names it
+   */
+  <T> T showTo(Actor provider, ClientId id, AuthorityId authority, Function<Client, T> view) {
+    var shown =
+        data.onBehalfOf(
+            authority,
+            provider,
+            () -> {
+              var client = clients.find(id).filter(found -> found.authority().equals(authority));
+              return view.apply(active(client));
+            });
+    data.record(provider, ClientAction.SHOWN_TO_PROVIDER, Subject.of(id));
+    return shown;
+  }
+
+  private void enter(Actor by, AccessAction action, @Nullable Subject subject) {
+    data.enter(by, action, subject);
+    if (by.type() != OrganisationType.AUTHORITY) {
+      throw new Refused(CommonProblem.FORBIDDEN, "Clients belong to employment authorities.");
+    }
+  }
+
+  /** Whatever belongs to another organisation looks as if it did not exist. */
+  private static Client own(Optional<Client> client, Actor by) {
+    return active(client.filter(found -> by.isOf(found.authority().value())));
+  }
+
+  private static Client active(Optional<Client> client) {
+    var found =
+        client.orElseThrow(
+            () -> new Refused(CommonProblem.NOT_FOUND, "Your organisation has no such client."));
+    found.requireActive();
+    return found;
+  }
+}

@@ -1,0 +1,8 @@
+package fi.koppi.referralservice.feed;
+
+import fi.koppi.referralservice.access.AccessAction;
+
+/** The actions with the change feed that the access log names. */
+public enum FeedAction implements AccessAction {
+  CHANGES_READ
+}

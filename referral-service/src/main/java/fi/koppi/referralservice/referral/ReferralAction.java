@@ -1,0 +1,18 @@
+package fi.koppi.referralservice.referral;
+
+import fi.koppi.referralservice.access.AccessAction;
+
+/** The actions with referrals that the access log names. */
+public enum ReferralAction implements AccessAction {
+  REFERRAL_DRAFTED,
+  /** A step, an outcome or a seat request; the referral's history tells which. */
+  REFERRAL_WRITTEN,
+  /** A step that a college reported by event. */
+  REFERRAL_REPORTED,
+  REFERRAL_READ,
+  REFERRAL_HISTORY_READ,
+  REFERRALS_LISTED,
+  /** The college has fetched what it may see of the referral. */
+  RECEIVED_REFERRAL_READ,
+  RECEIVED_REFERRALS_LISTED
+}

@@ -1,0 +1,126 @@
+package fi.koppi.referralservice.referral;
+
+import fi.koppi.kit.http.IfMatch;
+import fi.koppi.kit.inbox.NotYetApplicable;
+import fi.koppi.kit.inbox.Unacceptable;
+import fi.koppi.kit.security.Actor;
+import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.ReferralId;
+import fi.koppi.referralservice.access.ProtectedData;
+import fi.koppi.referralservice.access.Subject;
+import fi.koppi.referralservice.client.ClientQueries;
+import fi.koppi.referralservice.client.ReferredClient;
+import fi.koppi.referralservice.referral.step.Side;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The one way in to referrals: each side opens its own, and every access is recorded. */
+@ApplicationScoped
+class ReferralOpener {
+
+  private final Referrals referrals;
+  private final ClientQueries clients;
+  private final ProtectedData data;
+
+  @Inject
+  ReferralOpener(Referrals referrals, ClientQueries clients, ProtectedData data) {
+    this.referrals = referrals;
+    this.clients = clients;
+    this.data = data;
+  }
+
+  /** Opens a client of the caller's own authority for a new referral. */
+  ReferredClient client(ClientId id, Actor by) {
+    return clients.require(id, ReferralAction.REFERRAL_DRAFTED, by);
+  }
+
+  /** Records that a referral was drafted. */
+  void drafted(Referral referral, Actor by) {
+    data.record(by, ReferralAction.REFERRAL_DRAFTED, subject(referral));
+  }
+
+  /** Opens a referral for its authority to read. */
+  Referral read(ReferralId id, ReferralAction action, Actor by) {
+    data.enter(by, action, Subject.named(Subject.Kind.REFERRAL, id.value()));
+    var referral = referrals.find(id).filter(found -> isOn(Side.COACH, found, by));
+    var found = referral.orElseThrow(ReferralRefusal::unknown);
+    data.record(by, action, subject(found));
+    return found;
+  }
+
+  /**
+   * Opens a referral for either side to change, locked until the transaction ends.
+   *
+   * @param expectedVersion the version that the caller has read
+   */
+  Referral change(ReferralId id, long expectedVersion, Actor by) {
+    var action = ReferralAction.REFERRAL_WRITTEN;
+    data.enter(by, action, Subject.named(Subject.Kind.REFERRAL, id.value()));
+    var referral =
+        referrals
+            .lock(id)
+            .filter(found -> found.sideOf(by).isPresent())
+            .orElseThrow(ReferralRefusal::unknown);
+    IfMatch.check(expectedVersion, referral.version());
+    data.record(by, action, subject(referral));
+    return referral;
+  }
+
+  /** Opens a referral for the college that it was sent to, locked until the transaction ends. */
+  Referral receive(ReferralId id, Actor by) {
+    var action = ReferralAction.RECEIVED_REFERRAL_READ;
+    data.enter(by, action, Subject.named(Subject.Kind.REFERRAL, id.value()));
+    var referral = referrals.lock(id).filter(found -> isOn(Side.PROVIDER, found, by));
+    var found = referral.orElseThrow(ReferralRefusal::unknown);
+    data.record(by, action, subject(found));
+    return found;
+  }
+
+  /**
+   * Opens a referral for what its college reports by event, locked until the transaction ends.
+   *
+   * @throws NotYetApplicable when the referral has not arrived yet
+   * @throws Unacceptable when it was sent to another college
+   */
+  Referral report(ReferralId id, Actor college) {
+    data.enterAsSystem();
+    var referral = referrals.lock(id).orElseThrow(() -> new NotYetApplicable("the referral"));
+    if (!college.isOf(referral.handover().provider().value())) {
+      throw new Unacceptable(
+          "foreign-referral", "The referral was sent to another college than the topic's.");
+    }
+    data.record(college, ReferralAction.REFERRAL_REPORTED, subject(referral));
+    return referral;
+  }
+
+  /** Opens the referrals of a client whose own opener has let the caller in, locked. */
+  List<Referral> ofOpenedClient(ClientId client) {
+    return referrals.lockOfClient(client);
+  }
+
+  /** Records a change of a referral that follows from a change of its client. */
+  void followed(Referral referral, Actor by) {
+    data.record(by, ReferralAction.REFERRAL_WRITTEN, subject(referral));
+  }
+
+  /** Opens a list; a list that shows nobody leaves no line. */
+  List<ListedReferral> list(ReferralAction action, Actor by, Supplier<List<ListedReferral>> rows) {
+    data.enter(by, action, null);
+    var listed = rows.get();
+    if (!listed.isEmpty()) {
+      data.record(
+          by, action, Subject.ofReferrals(listed.stream().map(ListedReferral::referral).toList()));
+    }
+    return listed;
+  }
+
+  private static boolean isOn(Side side, Referral referral, Actor by) {
+    return referral.sideOf(by).filter(side::equals).isPresent();
+  }
+
+  private static Subject subject(Referral referral) {
+    return Subject.of(referral.id(), referral.handover().client());
+  }
+}

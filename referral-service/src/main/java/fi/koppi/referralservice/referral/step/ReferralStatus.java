@@ -1,0 +1,76 @@
+package fi.koppi.referralservice.referral.step;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The status of a referral, from the coach's draft to the end of the follow-up. */
+public enum ReferralStatus {
+  DRAFT,
+  SUBMITTED,
+  RECEIVED,
+  CAUGHT,
+  IN_GUIDANCE,
+  OFFERED,
+  DECLINED,
+  PLACE_ACCEPTED,
+  ENROLLED,
+  IN_TRAINING,
+  PAUSED,
+  COMPLETED,
+  INTERRUPTED,
+  FOLLOW_UP,
+  RETURNED,
+  REDIRECTED,
+  REFUSED,
+  UNREACHABLE,
+  WITHDRAWN,
+  CLOSED;
+
+  /** The statuses that may follow directly, as the {@link StepTable} has it. */
+  public Set<ReferralStatus> next() {
+    return StepTable.next(this);
+  }
+
+  /** Whether the target can still follow, in however many steps. */
+  public boolean canReach(ReferralStatus target) {
+    var reached = EnumSet.copyOf(next());
+    while (!reached.contains(target)) {
+      var further = EnumSet.copyOf(reached);
+      reached.forEach(status -> further.addAll(status.next()));
+      if (further.equals(reached)) {
+        return false;
+      }
+      reached = further;
+    }
+    return this != target;
+  }
+
+  /** Whether the client is on the way into training, for which there must be a seat. */
+  public boolean needsSeat() {
+    return this != DRAFT && !closesView() && canReach(ENROLLED);
+  }
+
+  /** Whether the college's part has ended, so that it no longer sees anything of the client. */
+  public boolean closesView() {
+    return switch (this) {
+      case REDIRECTED, REFUSED, WITHDRAWN, CLOSED -> true;
+      case DRAFT,
+          SUBMITTED,
+          RECEIVED,
+          CAUGHT,
+          IN_GUIDANCE,
+          OFFERED,
+          DECLINED,
+          PLACE_ACCEPTED,
+          ENROLLED,
+          IN_TRAINING,
+          PAUSED,
+          COMPLETED,
+          INTERRUPTED,
+          FOLLOW_UP,
+          RETURNED,
+          UNREACHABLE ->
+          false;
+    };
+  }
+}

@@ -1,0 +1,197 @@
+package fi.koppi.referralservice.referral.step;
+
+import fi.koppi.referralservice.ReferralId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step that somebody takes in a referral, with the data that this step needs and no other. {@link
+ * StepTable} holds where each step may be taken and what follows from it.
+ */
+public sealed interface Step {
+
+  StepType type();
+
+  /** The code that explains the step; null for a step that needs no reason. */
+  default @Nullable Enum<?> reason() {
+    return null;
+  }
+
+  /**
+   * A step that needs no more than it carries. All others depend on something outside the referral,
+   * such as a reserved seat, and have a use case of their own that demands it.
+   */
+  sealed interface Plain extends Step {}
+
+  /**
+   * The coach sends the referral to the college.
+   *
+   * @param catchDue the first instant at which a catch is late
+   */
+  record Submit(Instant catchDue) implements Step {
+    @Override
+    public StepType type() {
+      return StepType.SUBMIT;
+    }
+  }
+
+  /** The client takes the place offered, for which a seat is reserved. */
+  record AcceptPlace() implements Step {
+    @Override
+    public StepType type() {
+      return StepType.ACCEPT_PLACE;
+    }
+  }
+
+  /** The college enrols the client as a student, for whom a seat is confirmed. */
+  record Enrol() implements Step {
+    @Override
+    public StepType type() {
+      return StepType.ENROL;
+    }
+  }
+
+  /** The referral goes on as another one, to another offering or college. */
+  record Redirect(ReferralId child) implements Step {
+    @Override
+    public StepType type() {
+      return StepType.REDIRECT;
+    }
+  }
+
+  /** The client does not take the place offered. */
+  record DeclinePlace() implements Plain {
+    @Override
+    public StepType type() {
+      return StepType.DECLINE_PLACE;
+    }
+  }
+
+  /** The coach or the client takes the referral back. */
+  record Withdraw(WithdrawalReason reason) implements Plain {
+    @Override
+    public StepType type() {
+      return StepType.WITHDRAW;
+    }
+  }
+
+  /** The coach gives a client who was unreachable back to the college. */
+  record Reopen() implements Plain {
+    @Override
+    public StepType type() {
+      return StepType.REOPEN;
+    }
+  }
+
+  /** The follow-up begins after training; the first outcome takes this step. */
+  record FollowUp() implements Plain {
+    @Override
+    public StepType type() {
+      return StepType.FOLLOW_UP;
+    }
+  }
+
+  /** The coach closes the referral. */
+  record Close() implements Plain {
+    @Override
+    public StepType type() {
+      return StepType.CLOSE;
+    }
+  }
+
+  /** The college has fetched the referral. */
+  record Receive() implements Plain {
+    @Override
+    public StepType type() {
+      return StepType.RECEIVE;
+    }
+  }
+
+  /** A named person at the college takes responsibility for the client. */
+  record Catch() implements Plain {
+    @Override
+    public StepType type() {
+      return StepType.CATCH;
+    }
+  }
+
+  /** The college has reached the client. */
+  record Contact() implements Plain {
+    @Override
+    public StepType type() {
+      return StepType.CONTACT;
+    }
+  }
+
+  /** The college offers the client a place. */
+  record Offer() implements Plain {
+    @Override
+    public StepType type() {
+      return StepType.OFFER;
+    }
+  }
+
+  /** The college gives the referral back to be mended. */
+  record Return(ReturnReason reason) implements Plain {
+    @Override
+    public StepType type() {
+      return StepType.RETURN;
+    }
+  }
+
+  /** The college cannot take the client. */
+  record Refuse(RefusalReason reason) implements Plain {
+    @Override
+    public StepType type() {
+      return StepType.REFUSE;
+    }
+  }
+
+  /** The college cannot reach the client. */
+  record MarkUnreachable() implements Plain {
+    @Override
+    public StepType type() {
+      return StepType.MARK_UNREACHABLE;
+    }
+  }
+
+  /** Training has started. */
+  record Start() implements Plain {
+    @Override
+    public StepType type() {
+      return StepType.START;
+    }
+  }
+
+  /** Training is paused. */
+  record Pause() implements Plain {
+    @Override
+    public StepType type() {
+      return StepType.PAUSE;
+    }
+  }
+
+  /** Training goes on after a pause. */
+  record Resume() implements Plain {
+    @Override
+    public StepType type() {
+      return StepType.RESUME;
+    }
+  }
+
+  /** Training ended early, or never began. */
+  record Interrupt(InterruptionReason reason) implements Plain {
+    @Override
+    public StepType type() {
+      return StepType.INTERRUPT;
+    }
+  }
+
+  /** Training is completed. */
+  record Complete() implements Plain {
+    @Override
+    public StepType type() {
+      return StepType.COMPLETE;
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package fi.koppi.referralservice.access;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Holds every use case of protected data to its feature's opener, and every action to its use. */
+@AnalyzeClasses(
+    packages = "fi.koppi.referralservice",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ProtectedDataTest {
+
+  private static final String[] FEATURES = {
+    "..referralservice.client..",
+    "..referralservice.referral..",
+    "..referralservice.unmetneed..",
+    "..referralservice.feed.."
+  };
+
+  @ArchTest
+  static final ArchRule onlyOpenersEnterProtectedData =
+      noClasses()
+          .that()
+          .haveSimpleNameNotEndingWith("Opener")
+          .and()
+          .resideOutsideOfPackage("..referralservice.access..")
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(ProtectedData.class, RowAccess.class, AccessLog.class);
+
+  @ArchTest
+  static final ArchRule useCasesOfProtectedDataComeInByAnOpener =
+      methods()
+          .that()
+          .arePublic()
+          .and()
+          .areDeclaredInClassesThat()
+          .resideInAnyPackage(FEATURES)
+          .and()
+          .areDeclaredInClassesThat()
+          .haveNameMatching(".*(Commands|Queries)")
+          .and(
+              new DescribedPredicate<JavaMethod>("serve a caller") {
+                @Override
+                public boolean test(JavaMethod method) {
+                  return method.getRawParameterTypes().stream()
+                      .anyMatch(type -> type.getSimpleName().equals("Actor"));
+                }
+              })
+          .should(
+              new ArchCondition<JavaMethod>("reach an opener") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                  events.add(
+                      new SimpleConditionEvent(
+                          method,
+                          reachesOpener(method, new HashSet<>()),
+                          method.getFullName() + " goes past the opener of its feature"));
+                }
+              });
+
+  @ArchTest
+  static final ArchRule everyActionIsRecordedSomewhere =
+      classes()
+          .that()
+          .implement(AccessAction.class)
+          .should(
+              new ArchCondition<JavaClass>("have no action that nothing records") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                  type.getFields().stream()
+                      .filter(field -> field.getModifiers().contains(JavaModifier.ENUM))
+                      .forEach(field ->
+                          events.add(
+                              new SimpleConditionEvent(
+                                  field,
+                                  field.getAccessesToSelf().stream()
+                                      .anyMatch(access -> !access.getOriginOwner().equals(type)),
+                                  field.getFullName() + " is recorded by nothing")));
+                }
+              });
+
+  @ArchTest
+  static final ArchRule resourcesOfProtectedDataRecordTheirRefusals =
+      classes()
+          .that()
+          .areAnnotatedWith("jakarta.ws.rs.Path")
+          .and()
+          .resideInAnyPackage(FEATURES)
+          .should()
+          .beAnnotatedWith("fi.koppi.referralservice.access.api.ProtectedResource");
+
+  private static boolean reachesOpener(JavaCodeUnit unit, Set<JavaCodeUnit> seen) {
+    return seen.add(unit)
+        && unit.getCallsFromSelf().stream()
+            .anyMatch(call ->
+                call.getTargetOwner().getSimpleName().endsWith("Opener")
+                    || call.getTarget()
+                        .resolveMember()
+                        .filter(JavaCodeUnit.class::isInstance)
+                        .map(JavaCodeUnit.class::cast)
+                        .filter(next -> next.getOwner().equals(unit.getOwner()))
+                        .filter(next -> reachesOpener(next, seen))
+                        .isPresent());
+  }
+}
