@@ -1,5 +1,7 @@
 package fi.koppi.kit.testing;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
@@ -13,7 +15,18 @@ final class ContainerServers {
   static String database() {
     var container = new PostgreSQLContainer(DockerImageName.parse("postgres:18"));
     // Testcontainers switches it off for speed.
-    container.setCommand("postgres", "-c", "fsync=on", "-c", "synchronous_commit=on");
+    String[] settings = {
+      "fsync=on",
+      "synchronous_commit=on",
+      "logging_collector=on",
+      "log_destination=jsonlog,stderr",
+      "log_rotation_age=0",
+      "log_rotation_size=0"
+    };
+    container.setCommand(
+        Stream.concat(
+                Stream.of("postgres"), Arrays.stream(settings).flatMap(s -> Stream.of("-c", s)))
+            .toArray(String[]::new));
     container.start();
     return "%s&user=%s&password=%s"
         .formatted(container.getJdbcUrl(), container.getUsername(), container.getPassword());

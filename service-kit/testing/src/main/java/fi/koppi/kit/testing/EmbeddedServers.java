@@ -32,6 +32,11 @@ final class EmbeddedServers {
     return EmbeddedPostgres.builder()
         .setServerConfig("fsync", "on")
         .setServerConfig("synchronous_commit", "on")
+        // One file for the whole run, which a test of plans reads.
+        .setServerConfig("logging_collector", "on")
+        .setServerConfig("log_destination", "jsonlog")
+        .setServerConfig("log_rotation_age", "0")
+        .setServerConfig("log_rotation_size", "0")
         .start()
         .getJdbcUrl("postgres", "postgres");
   }

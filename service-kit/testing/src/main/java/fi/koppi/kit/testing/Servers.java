@@ -54,6 +54,7 @@ final class Servers {
     createDatabase(server);
     Map<String, String> ready = new HashMap<>();
     ready.put("quarkus.datasource.jdbc.url", server.replaceFirst("/[^/]*$", "/" + DATABASE));
+    ready.put(Stack.SUPERUSER, server);
     ready.put("quarkus.datasource.username", USER);
     ready.put("quarkus.datasource.password", PASSWORD);
     ready.put("quarkus.flyway.username", OWNER);

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public class Stack implements QuarkusTestResourceLifecycleManager {
 
+  /** The setting that holds where a test gets into the database server as its superuser. */
+  public static final String SUPERUSER = "koppi.test.superuser-url";
+
   private static final Pattern LISTENED =
       Pattern.compile("mp\\.messaging\\.incoming\\..+\\.topics?");
 

@@ -1,0 +1,261 @@
+package fi.koppi.referralservice;
+
+import static java.util.Map.entry;
+
+import fi.koppi.kit.security.CurrentActor;
+import fi.koppi.kit.security.OrganisationType;
+import fi.koppi.kit.security.Roles;
+import fi.koppi.kit.testing.plans.PlansCheck;
+import fi.koppi.kit.testing.plans.PlansProfile;
+import fi.koppi.kit.time.Ids;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+@QuarkusTest
+@TestProfile(PlansProfile.class)
+class PlansTest extends PlansCheck {
+
+  private static final String SKILL = "http://data.europa.eu/esco/skill/";
+
+  private Exchange exchange;
+
+  @BeforeEach
+  void open() {
+    exchange = Exchange.open();
+    exchange.topics.create(
+        List.of("koppi.referral.unmet-need.v1", "koppi.referral.answer-delay.v1"));
+  }
+
+  @AfterEach
+  void close() {
+    exchange.close();
+  }
+
+  @Override
+  protected Map<String, String> namesInScript() {
+    return Map.of(
+        "authority", exchange.authority.toString(), "college", exchange.college.toString());
+  }
+
+  @Override
+  protected Map<String, String> mayGrow() {
+    return Map.of(
+        "from public.unmet_need n",
+        "It counts every open need once a day.",
+        "from public.referral r",
+        "It measures what a year's referrals waited for, once a day.",
+        "merge into answer_delay_told",
+        "It calls the function that measures the year's referrals.",
+        "from parked_event where next_attempt_at <=",
+        "To mend: it reads every event that waits, since no index knows when the next is due.",
+        "from referral r1_0 where r1_0.authority_id=?",
+        "To mend: row-level security lets the planner expect no rows, and it sorts all.",
+        "from referral r1_0 where r1_0.provider_id=?",
+        "To mend: as for the authority.",
+        "select writer::text::bigint",
+        "To mend: it orders by the output column, and so sorts all.");
+  }
+
+  @Override
+  protected Map<String, String> notCalled() {
+    return Map.of(
+        "replayDeadLetter", "It reads the broker, and then does what the consumer does.",
+        "replayParkedEvent", "It does for one event what the timer does for those that are due.");
+  }
+
+  @Override
+  protected void callEverything() {
+    clients();
+    journeyToTheEnd();
+    journeysThatEndEarly();
+    unmetNeeds();
+    reads();
+    operations();
+  }
+
+  private void clients() {
+    String client = exchange.client();
+    String reference =
+        good(exchange.coach().get("/v1/clients/" + client)).path("externalReference");
+    good(exchange.coach().body(Map.of("externalReference", reference)).post("/v1/clients/lookup"));
+    good(
+        exchange
+            .coach()
+            .header("If-Match", exchange.coach().get("/v1/clients/" + client).header("ETag"))
+            .body(
+                Map.of(
+                    "externalReference",
+                    reference,
+                    "givenName",
+                    "Aino-Testi",
+                    "familyName",
+                    "Esimerkki",
+                    "languages",
+                    List.of("fi"),
+                    "contactMode",
+                    "RELAY",
+                    "careerGoal",
+                    Map.of("description", Map.of("fi", "Hitsaajaksi"))))
+            .put("/v1/clients/" + client));
+    String consents = "/v1/clients/" + client + "/consents";
+    String consent = exchange.consent(client);
+    good(exchange.coach().get(consents));
+    good(exchange.coach().get(consents + "/" + consent));
+    String referral = exchange.draft(client, "CONSENT").path("id");
+    step(exchange.coach(), referral, "submit");
+    good(exchange.coach().post(consents + "/" + consent + "/withdraw"));
+    String ban = "/v1/clients/" + client + "/security-ban";
+    var reason = Map.of("reason", "Notice");
+    good(officer().body(reason).post(ban));
+    good(officer().body(reason).post(ban + "/read"));
+    good(officer().body(reason).post(ban + "/lift"));
+    good(officer().body(reason).post("/v1/clients/" + client + "/forget"));
+  }
+
+  private void journeyToTheEnd() {
+    String referral = exchange.submitted();
+    exchange.seat(referral, "held", "HELD");
+    good(exchange.admissions().get("/v1/received-referrals/" + referral));
+    step(exchange.admissions(), referral, "catch");
+    exchange.report(referral, "CONTACTED", null);
+    exchange.awaitStatus(referral, "IN_GUIDANCE");
+    step(exchange.admissions(), referral, "mark-unreachable");
+    step(exchange.coach(), referral, "reopen");
+    step(exchange.admissions(), referral, "contact");
+    step(exchange.admissions(), referral, "offer");
+    step(exchange.coach(), referral, "decline-place");
+    step(exchange.admissions(), referral, "contact");
+    step(exchange.admissions(), referral, "offer");
+    step(exchange.coach(), referral, "accept-place");
+    exchange.seat(referral, "confirmed", "CONFIRMED");
+    step(exchange.admissions(), referral, "enrol");
+    step(exchange.admissions(), referral, "start");
+    step(exchange.admissions(), referral, "pause");
+    step(exchange.admissions(), referral, "resume");
+    step(exchange.admissions(), referral, "complete");
+    good(
+        exchange.step(
+            exchange.coach(),
+            referral,
+            "outcomes",
+            Map.of("type", "EMPLOYED_OPEN", "checkpoint", "AT_END", "evidence", "CLIENT_TOLD")));
+    step(exchange.coach(), referral, "close");
+    good(exchange.coach().get("/v1/referrals/" + referral + "/history"));
+  }
+
+  private void journeysThatEndEarly() {
+    String returned = exchange.submitted();
+    good(
+        exchange.step(exchange.admissions(), returned, "return", Map.of("reason", "MISSING_INFO")));
+    step(exchange.coach(), returned, "submit");
+    good(exchange.step(exchange.admissions(), returned, "refuse", Map.of("reason", "NO_CAPACITY")));
+    String interrupted = exchange.submitted();
+    for (String step : List.of("catch", "offer")) {
+      step(exchange.admissions(), interrupted, step);
+    }
+    exchange.seat(interrupted, "held", "HELD");
+    step(exchange.coach(), interrupted, "accept-place");
+    exchange.seat(interrupted, "confirmed", "CONFIRMED");
+    step(exchange.admissions(), interrupted, "enrol");
+    step(exchange.admissions(), interrupted, "start");
+    good(
+        exchange.step(
+            exchange.admissions(), interrupted, "interrupt", Map.of("reason", "ILLNESS")));
+    String withdrawn = exchange.submitted();
+    exchange.seat(withdrawn, "refused", "REFUSED");
+    step(exchange.coach(), withdrawn, "request-seat");
+    good(exchange.step(exchange.coach(), withdrawn, "withdraw", Map.of("reason", "GOT_JOB")));
+  }
+
+  private void unmetNeeds() {
+    String client = exchange.client();
+    String needs = "/v1/clients/" + client + "/unmet-needs";
+    String need =
+        good(exchange
+                .coach()
+                .body(Map.of("skill", SKILL + Ids.unlinkable(), "foundAt", "ASSESSMENT"))
+                .post(needs))
+            .path("id");
+    good(exchange.coach().get(needs));
+    String etag = good(exchange.coach().get("/v1/unmet-needs/" + need)).header("ETag");
+    good(
+        exchange
+            .coach()
+            .header("If-Match", etag)
+            .body(Map.of("closedBy", "OFFERING", "reference", exchange.offering))
+            .post("/v1/unmet-needs/" + need + "/close"));
+  }
+
+  private void reads() {
+    for (String list : List.of("/v1/referrals", "/v1/changes")) {
+      next(exchange.coach(), list);
+    }
+    for (String list : List.of("/v1/received-referrals", "/v1/changes")) {
+      next(exchange.admissions(), list);
+    }
+    UUID need = announceNeed();
+    exchange.await("the need", 200, "/v1/needs/" + need);
+    good(exchange.coach().get("/v1/offerings/" + exchange.offering));
+    good(exchange.coach().get("/problems"));
+    good(exchange.coach().get("/problems/not-found"));
+  }
+
+  private UUID announceNeed() {
+    UUID need = Ids.unlinkable();
+    exchange.topics.sendEvent(
+        "koppi.partner.need.v1",
+        need.toString(),
+        "/partner-service",
+        "fi.koppi.partner.need-state.v1",
+        Map.ofEntries(
+            entry("id", need),
+            entry("version", 1),
+            entry("status", "PUBLISHED"),
+            entry("organisationId", Ids.unlinkable()),
+            entry("title", Map.of("fi", "Hitsaaja")),
+            entry("headcount", 2),
+            entry("municipality", "638")));
+    return need;
+  }
+
+  private void operations() {
+    String letters = "/v1/operations/dead-letters";
+    String letter = next(admin(), letters).path("items[0].id");
+    good(admin().post(letters + "/" + letter + "/discard"));
+    next(admin(), "/v1/operations/parked-events");
+  }
+
+  /** The page behind the first one, since a cursor's statement can be another. */
+  private static Response next(RequestSpecification caller, String list) {
+    Response first = good(caller.queryParam("limit", 20).get(list));
+    return good(caller.queryParam("cursor", first.<String>path("next")).get(list));
+  }
+
+  private void step(RequestSpecification by, String referral, String step) {
+    good(exchange.step(by, referral, step));
+  }
+
+  private static Response good(Response response) {
+    if (response.statusCode() >= 300) {
+      throw new AssertionError(response.statusCode() + " " + response.asString());
+    }
+    return response;
+  }
+
+  private RequestSpecification officer() {
+    return Exchange.system(exchange.authority, OrganisationType.AUTHORITY, Roles.PRIVACY_OFFICER)
+        .header(CurrentActor.ACTING_PERSON, "officer-3");
+  }
+
+  private static RequestSpecification admin() {
+    return Exchange.system(Ids.unlinkable(), OrganisationType.PLATFORM, Roles.PLATFORM_ADMIN)
+        .header(CurrentActor.ACTING_PERSON, "admin-1");
+  }
+}

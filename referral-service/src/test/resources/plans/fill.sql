@@ -1,0 +1,109 @@
+-- Rows ${from} to ${to} of each table: a tenth of them belongs to the authority and the college of the test, the rest to
+-- 45 authorities and 2,000 colleges. Personal data is nothing here, since nobody reads these clients.
+create or replace function pg_temp.some_id(kind text, n bigint) returns uuid language sql immutable as
+  $$ select md5(kind || n)::uuid $$;
+create or replace function pg_temp.authority(n bigint) returns uuid language sql immutable as
+  $$ select case when n % 10 = 0 then '${authority}'::uuid else md5('authority' || n % 45)::uuid end $$;
+create or replace function pg_temp.college(n bigint) returns uuid language sql immutable as
+  $$ select case when n % 10 = 0 then '${college}'::uuid else md5('college' || n % 2000)::uuid end $$;
+
+insert into provider (id, announced_version, status, name, admission_principal, channel_opened_at)
+select pg_temp.some_id('college', n), 1, 'ACTIVE', '{"fi": "Oppilaitos"}', 'admission-' || n, now()
+from generate_series(${from}, ${to}) n where n <= 2000;
+
+insert into offering (id, announced_version, provider_id, status, title, municipality)
+select pg_temp.some_id('offering', n), 1, pg_temp.college(n), 'PUBLISHED', '{"fi": "Koulutus"}', '638'
+from generate_series(${from}, ${to}) n;
+
+insert into need (id, announced_version, organisation_id, status, title, headcount, municipality)
+select pg_temp.some_id('need', n), 1, pg_temp.some_id('employer', n % 5000), 'PUBLISHED', '{"fi": "Tarve"}', 1, '638'
+from generate_series(${from}, ${to}) n;
+
+insert into client (id, version, organisation_id, external_reference, status, languages, contact_mode, sealed,
+  identity_index, registered_at)
+select pg_temp.some_id('client', n), 0, pg_temp.authority(n), 'c-' || n, 'ACTIVE', '["fi"]', 'DIRECT', '{}',
+  decode(md5('identity' || n), 'hex'), now() - n * interval '1 minute'
+from generate_series(${from}, ${to}) n;
+
+insert into client_key (client_id, purpose, organisation_id, master_key_id, wrapped, created_at)
+select pg_temp.some_id('client', n), 'PERSONAL_DATA', pg_temp.authority(n), '1', '\x00', now()
+from generate_series(${from}, ${to}) n;
+
+insert into security_ban (client_id, organisation_id, sealed)
+select pg_temp.some_id('client', n), pg_temp.authority(n), ''
+from generate_series(${from}, ${to}) n;
+
+insert into consent (id, client_id, organisation_id, purpose, recipient_organisation, categories, valid_until, given_at)
+select pg_temp.some_id('consent', n), pg_temp.some_id('client', n), pg_temp.authority(n), 'REFERRAL_TO_EDUCATION',
+  pg_temp.college(n), '["REFERRAL_DATA"]', '2037-01-31', now()
+from generate_series(${from}, ${to}) n;
+
+insert into access_log (at, organisation_id, oauth_client, person, action, client_id)
+select now() - n * interval '1 minute', pg_temp.authority(n), 'system', 'coach-' || n % 500, 'READ',
+  pg_temp.some_id('client', n)
+from generate_series(${from}, ${to}) n, generate_series(1, 2);
+
+-- One in four is still a draft; the others were caught in the course of two years.
+insert into referral (id, version, client_id, authority_id, provider_id, offering_id, priority, legal_basis, status,
+  catch_started_at, catch_due_at, caught_at)
+select pg_temp.some_id('referral', n), 3, pg_temp.some_id('client', n), pg_temp.authority(n), pg_temp.college(n),
+  pg_temp.some_id('offering', n), 'NORMAL', 'STATUTE', case when n % 4 = 0 and n % 10 <> 0 then 'DRAFT' else 'CAUGHT' end,
+  started, started + interval '5 days', started + interval '2 days'
+from (
+  select n, case when n % 4 <> 0 or n % 10 = 0 then now() - interval '3 days' - n % 730 * interval '1 day' end as started
+  from generate_series(${from}, ${to}) n) as referred;
+
+insert into referral_status_change (referral_id, position, status, at, by_organisation, by_person)
+select pg_temp.some_id('referral', n), position, (array['DRAFT', 'SUBMITTED', 'RECEIVED', 'CAUGHT'])[position + 1],
+  now() - interval '3 days' - n % 730 * interval '1 day' + position * interval '8 hours', pg_temp.authority(n), 'coach-1'
+from generate_series(${from}, ${to}) n, generate_series(0, 3) position
+where position = 0 or n % 4 <> 0 or n % 10 = 0;
+
+insert into referral_outcome (referral_id, position, type, checkpoint, evidence, recorded_at, by_organisation, by_person)
+select pg_temp.some_id('referral', n), 0, 'EMPLOYED_OPEN', 'AT_END', 'CLIENT_TOLD', now(), pg_temp.authority(n), 'coach-1'
+from generate_series(${from}, ${to}) n where n % 3 = 0;
+
+insert into seat_request (id, version, referral_id, offering_id, status, kept_until, requested_at, accepted)
+select pg_temp.some_id('seat', n), 1, pg_temp.some_id('referral', n), pg_temp.some_id('offering', n), 'HELD',
+  now() + interval '1 year', now(), false
+from generate_series(${from}, ${to}) n;
+
+-- Numbers of transactions that ended long ago.
+insert into change (writer, referral_id, authority_id, provider_id, kind, status, version, at)
+select (3 + n % 600)::text::xid8, pg_temp.some_id('referral', n), pg_temp.authority(n), pg_temp.college(n), 'STATUS',
+  'CAUGHT', 3, now()
+from generate_series(${from}, ${to}) n, generate_series(1, 3);
+
+insert into unmet_need (id, version, client_id, authority_id, skill, found_at, status, closed_by)
+select pg_temp.some_id('unmet', n), 0, pg_temp.some_id('client', n), pg_temp.authority(n),
+  'http://data.europa.eu/esco/skill/' || pg_temp.some_id('skill', n % 500), 'ASSESSMENT',
+  case when n % 2 = 0 then 'OPEN' else 'CLOSED' end, case when n % 2 = 1 then 'OTHER' end
+from generate_series(${from}, ${to}) n;
+
+insert into unmet_need_status_change (unmet_need_id, position, status, at, by_organisation, by_person)
+select pg_temp.some_id('unmet', n), 0, 'OPEN', now(), pg_temp.authority(n), 'coach-1'
+from generate_series(${from}, ${to}) n;
+
+insert into inbox (consumer, event_id, received_at)
+select 'consumer-' || n % 5, pg_temp.some_id('event', n), now() - n * interval '1 second'
+from generate_series(${from}, ${to}) n;
+
+insert into idempotency_key (caller, key_hash, request_hash, status, created_at)
+select 'system-' || n % 100, decode(md5('key' || n), 'hex'), '\x00', 200, now() - n % 80000 * interval '1 second'
+from generate_series(${from}, ${to}) n;
+
+insert into dead_letter (id, consumer, topic, partition, record_offset, cause, detail, at)
+select pg_temp.some_id('letter', n), 'consumer-' || n % 5, 'koppi.catalog.seat.v1', 0, 1000000000 + n, 'unreadable', 'no JSON',
+  now()
+from generate_series(${from}, ${to}) n where n % 10 = 0;
+
+-- They wait for something that has not come yet, and for their next attempt.
+insert into parked_event (id, consumer, topic, partition, record_offset, key, event_id, type, envelope, reason, parked_at,
+  next_attempt_at)
+select pg_temp.some_id('parked', n), 'consumer-' || n % 5, 'koppi.catalog.seat.v1', 0, n, n::text, pg_temp.some_id('waiting', n),
+  'fi.koppi.catalog.seat-held.v1', '{}', 'unknown', now(), now() + interval '1 hour'
+from generate_series(${from}, ${to}) n where n % 10 = 0;
+
+-- The figures of the day are told anew.
+update unmet_need_day set told_on = '-infinity';
+update answer_delay_day set told_on = '-infinity';

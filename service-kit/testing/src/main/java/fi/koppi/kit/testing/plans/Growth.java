@@ -1,0 +1,50 @@
+package fi.koppi.kit.testing.plans;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What a statement touches at most among few rows, and what among four times as many. A tree of an
+ * index grows by a page for hundreds of times as many rows; a scan or a sort grows fourfold.
+ */
+record Growth(String statement, Plan before, Plan after) {
+
+  private static final long ROWS_OF_CHANCE = 30;
+  private static final long BUFFERS_OF_CHANCE = 40;
+
+  boolean grows() {
+    return after.rows() > 2 * before.rows() + ROWS_OF_CHANCE
+        || after.buffers() > 2 * before.buffers() + BUFFERS_OF_CHANCE;
+  }
+
+  String figures() {
+    return "%d → %d rows, %d → %d buffers"
+        .formatted(before.rows(), after.rows(), before.buffers(), after.buffers());
+  }
+
+  /** Statements that ran both times. */
+  static Stream<Growth> between(List<Plan> few, List<Plan> many) {
+    Map<String, Plan> before = costliest(few);
+    return costliest(many).values().stream()
+        .flatMap(after ->
+            Stream.ofNullable(before.get(after.statement()))
+                .map(plan -> new Growth(after.statement(), plan, after)));
+  }
+
+  static Map<String, Plan> costliest(List<Plan> plans) {
+    Map<String, Plan> costliest = new TreeMap<>();
+    plans.forEach(plan -> costliest.merge(plan.statement(), plan, Growth::larger));
+    return costliest;
+  }
+
+  private static Plan larger(Plan one, Plan other) {
+    return new Plan(
+        one.transaction(),
+        one.asSent(),
+        one.statement(),
+        Math.max(one.rows(), other.rows()),
+        Math.max(one.buffers(), other.buffers()));
+  }
+}

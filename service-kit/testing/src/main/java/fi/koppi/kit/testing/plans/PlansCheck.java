@@ -1,0 +1,166 @@
+package fi.koppi.kit.testing.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.RestAssured;
+import io.restassured.filter.Filter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.assertj.core.api.SoftAssertions;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The check that no statement costs more as the tables grow. It fills the tables of the service
+ * with generated rows, calls every operation, consumer and timer, fills them to four times as many,
+ * calls all of it again, and compares the rows and pages that each statement touched, as PostgreSQL
+ * logged them for the service's own user. Time is not measured.
+ *
+ * <p>A service extends it by a {@code @QuarkusTest} with {@link PlansProfile}, a script {@code
+ * src/test/resources/plans/fill.sql} that makes the rows from {@code ${from}} to {@code ${to}}, and
+ * a round of calls. All figures are written to {@code target/plans.md}.
+ */
+public abstract class PlansCheck {
+
+  private final int few;
+  private final int many;
+  private static final Path SCRIPT = Path.of("src", "test", "resources", "plans", "fill.sql");
+  private static final Path REPORT = Path.of("target", "plans.md");
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  protected PlansCheck() {
+    this(10_000);
+  }
+
+  /** For a service whose rows are large: compares so many of them with four times as many. */
+  protected PlansCheck(int few) {
+    this.few = few;
+    this.many = 4 * few;
+  }
+
+  /** Calls each operation and sends each event that the service consumes. */
+  protected abstract void callEverything() throws Exception;
+
+  /** What the script calls by names such as {@code ${authority}}. */
+  protected abstract Map<String, String> namesInScript();
+
+  /** Why a statement may touch more as tables grow, by a part of the statement. */
+  protected abstract Map<String, String> mayGrow();
+
+  /** Why the round leaves an operation out, by the operation's id. */
+  protected abstract Map<String, String> notCalled();
+
+  @Test
+  void noStatementTouchesMoreAsTablesGrow() throws Exception {
+    CalledOperations operations = new CalledOperations();
+    List<Growth> growths;
+    try (PlanLog log = new PlanLog()) {
+      fill(log, 1, few);
+      List<Plan> before = plansOfARound(log, operations);
+      fill(log, few + 1, many);
+      List<Plan> after = plansOfARound(log, operations);
+      growths = Growth.between(before, after).toList();
+    }
+    report(growths);
+
+    var softly = new SoftAssertions();
+    softly
+        .assertThat(operations.uncalled())
+        .as("operations that the round doesn't call well, or that it calls and needn't excuse")
+        .isEqualTo(new TreeSet<>(notCalled().keySet()));
+    softly
+        .assertThat(growing(growths))
+        .as("statements that touch more among %d rows than among %d", many, few)
+        .isEmpty();
+    softly
+        .assertThat(excusesNotNeeded(growths))
+        .as("statements that may grow and do not: take them off the list")
+        .isEmpty();
+    softly.assertAll();
+  }
+
+  private void fill(PlanLog log, int from, int to) throws IOException, SQLException {
+    Map<String, String> names = new TreeMap<>(namesInScript());
+    names.put("from", String.valueOf(from));
+    names.put("to", String.valueOf(to));
+    String script = Files.readString(SCRIPT);
+    for (var name : names.entrySet()) {
+      script = script.replace("${" + name.getKey() + "}", name.getValue());
+    }
+    log.run(script);
+    log.run("vacuum analyze");
+  }
+
+  // A timer may announce hundreds of events at once; what the relay makes of them depends on its
+  // own timing, and is measured with the events of single calls.
+  private List<Plan> plansOfARound(PlanLog log, CalledOperations operations) throws Exception {
+    long start = log.end();
+    List<Filter> filters = RestAssured.filters();
+    RestAssured.filters(operations);
+    try {
+      callEverything();
+    } finally {
+      RestAssured.replaceFiltersWith(new ArrayList<>(filters));
+    }
+    awaitRelay(log);
+    List<Plan> plans = new ArrayList<>(log.since(start));
+    long timers = log.end();
+    Timers.runAll();
+    awaitRelay(log);
+    log.since(timers).stream()
+        .filter(plan -> !plan.statement().contains("outbox"))
+        .forEach(plans::add);
+    return plans;
+  }
+
+  private static void awaitRelay(PlanLog log) {
+    Awaitility.await("the relay")
+        .atMost(PATIENCE)
+        .until(() -> log.one("select count(*) from outbox").equals("0"));
+  }
+
+  private List<String> growing(List<Growth> growths) {
+    return growths.stream()
+        .filter(Growth::grows)
+        .filter(growth -> mayGrow().keySet().stream().noneMatch(growth.statement()::contains))
+        .map(growth -> growth.figures() + ": " + growth.statement())
+        .toList();
+  }
+
+  private Set<String> excusesNotNeeded(List<Growth> growths) {
+    Set<String> needless = new TreeSet<>(mayGrow().keySet());
+    growths.stream()
+        .filter(Growth::grows)
+        .forEach(growth -> needless.removeIf(growth.statement()::contains));
+    return needless;
+  }
+
+  private void report(List<Growth> growths) throws IOException {
+    assertThat(growths).as("the plans that PostgreSQL logged").isNotEmpty();
+    StringBuilder table =
+        new StringBuilder(
+            "| Rows among %d | among %d | Pages | | Grows | Statement |\n|---|---|---|---|---|---|\n"
+                .formatted(few, many));
+    growths.forEach(growth ->
+        table.append(
+            "| %d | %d | %d | %d | %s | `%s` |\n"
+                .formatted(
+                    growth.before().rows(),
+                    growth.after().rows(),
+                    growth.before().buffers(),
+                    growth.after().buffers(),
+                    growth.grows() ? "yes" : "",
+                    growth.statement())));
+    Files.createDirectories(REPORT.getParent());
+    Files.writeString(REPORT, table);
+  }
+}

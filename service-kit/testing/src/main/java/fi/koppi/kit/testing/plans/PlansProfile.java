@@ -1,0 +1,19 @@
+package fi.koppi.kit.testing.plans;
+
+import fi.koppi.kit.testing.Identity;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.List;
+
+/** Starts the service on {@link PlanStack} alone, whatever servers its other tests have. */
+public class PlansProfile implements QuarkusTestProfile {
+
+  @Override
+  public List<TestResourceEntry> testResources() {
+    return List.of(new TestResourceEntry(PlanStack.class), new TestResourceEntry(Identity.class));
+  }
+
+  @Override
+  public boolean disableGlobalTestResources() {
+    return true;
+  }
+}
