@@ -80,6 +80,7 @@ public final class Benchmark {
       Drafts drafts = Drafts.prepare(cast);
       var submitPath = new SubmitPath(suite, cast, drafts, scale).measure(this::progress);
       figures.addAll(submitPath.figures());
+      figures.addAll(new SimplePaths(suite, cast, drafts, scale).measure(this::progress));
       double fits = submitPath.service().perSecond();
       new EventPath(suite, cast, drafts, scale)
           .measure(fits, this::progress)

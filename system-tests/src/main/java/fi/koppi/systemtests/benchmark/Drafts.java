@@ -49,11 +49,11 @@ final class Drafts {
 
   List<Draft> make(int number) {
     Draft[] made = new Draft[number];
-    new Saturation(number, CALLERS).run(n -> made[n] = make()).requireAllAccepted("drafting");
+    new Saturation(number, CALLERS).run(n -> made[n] = makeOne()).requireAllAccepted("drafting");
     return List.of(made);
   }
 
-  private Draft make() {
+  Draft makeOne() {
     UUID client = any(clients);
     UUID offering = any(offerings);
     var draft = municipality.draft(client, offering);

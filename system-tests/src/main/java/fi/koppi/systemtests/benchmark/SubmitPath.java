@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 /** How many submissions referral-service accepts a second, and how long each takes. */
 final class SubmitPath {
@@ -34,26 +35,39 @@ final class SubmitPath {
     this.scale = scale;
   }
 
-  /** Two loads, each by referral-service and by bare SQL. */
-  record Measured(Load service, Load sql, double rate, Load steadyService, Load steadySql) {
+  /**
+   * Two loads, each by referral-service and by bare SQL.
+   *
+   * @param processorTime what each process spent on the service's first load
+   */
+  record Measured(
+      Load service,
+      Load sql,
+      List<Figure> processorTime,
+      double rate,
+      Load steadyService,
+      Load steadySql) {
 
     List<Figure> figures() {
       double ratio = service.perSecond() / sql.perSecond();
-      return List.of(
-          new Figure(
-              "(a) submissions, %d callers without pause".formatted(CALLERS),
-              Figure.perSecond(service.perSecond()),
-              Figure.perSecond(sql.perSecond()),
-              Figure.ratio(service.perSecond(), sql.perSecond()),
-              Figure.aim("ratio at least " + AIM, ratio >= AIM)),
-          new Figure(
-              "(a) submissions, offered %.0f/s".formatted(rate),
-              Figure.perSecond(steadyService.perSecond()),
-              Figure.perSecond(steadySql.perSecond()),
-              Figure.ratio(steadyService.perSecond(), steadySql.perSecond()),
-              ""),
-          latency(50),
-          latency(99));
+      return Stream.concat(
+              Stream.of(
+                  new Figure(
+                      "(a) submissions, %d callers without pause".formatted(CALLERS),
+                      Figure.perSecond(service.perSecond()),
+                      Figure.perSecond(sql.perSecond()),
+                      Figure.ratio(service.perSecond(), sql.perSecond()),
+                      Figure.aim("ratio at least " + AIM, ratio >= AIM)),
+                  new Figure(
+                      "(a) submissions, offered %.0f/s".formatted(rate),
+                      Figure.perSecond(steadyService.perSecond()),
+                      Figure.perSecond(steadySql.perSecond()),
+                      Figure.ratio(steadyService.perSecond(), steadySql.perSecond()),
+                      ""),
+                  latency(50),
+                  latency(99)),
+              processorTime.stream())
+          .toList();
     }
 
     private Figure latency(double percentile) {
@@ -76,13 +90,15 @@ final class SubmitPath {
     progress.accept("(a) as many submissions as fit");
     var many = drafts.make(scale.saturation());
     Load sql = bySql(many, saturation(many));
+    ProcessorTime before = ProcessorTime.now(suite);
     Load service = byService(many, saturation(many));
+    var processorTime = ProcessorTime.now(suite).figuresSince(before, many.size());
     double rate = Math.floor(SHARE * service.perSecond());
     progress.accept("(a) %.0f submissions a second for %d s".formatted(rate, scale.seconds()));
     var steady = drafts.make((int) (rate * scale.seconds()));
     Load steadySql = bySql(steady, new OpenLoad(steady.size(), rate)::run);
     Load steadyService = byService(steady, new OpenLoad(steady.size(), rate)::run);
-    return new Measured(service, sql, rate, steadyService, steadySql);
+    return new Measured(service, sql, processorTime, rate, steadyService, steadySql);
   }
 
   private static Function<IntConsumer, Load> saturation(List<Draft> drafts) {

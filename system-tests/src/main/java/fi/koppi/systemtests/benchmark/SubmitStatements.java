@@ -12,9 +12,9 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * The statements of a submission in their order, as PostgreSQL's log tells them of referral-service
- * ({@code alter role referral_app set log_statement = 'all'}). They have to be taken from there
- * anew when the submission changes.
+ * The statements of a submission in their order, as PostgreSQL logs them of referral-service. A
+ * test compares them with {@code referral-service/contract/benchmark/submission.sql}, which that
+ * service's tests record.
  */
 final class SubmitStatements {
 

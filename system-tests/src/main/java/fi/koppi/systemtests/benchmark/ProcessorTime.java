@@ -1,0 +1,68 @@
+package fi.koppi.systemtests.benchmark;
+
+import fi.koppi.local.Component;
+import fi.koppi.local.Suite;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The processor time that each process of the suite, and the callers', has had so far. A process
+ * that the operating system says nothing about is left out. PostgreSQL is its server with all of
+ * the processes that serve a connection at that moment.
+ */
+record ProcessorTime(Map<String, Duration> used) {
+
+  private static final String CALLERS = "the callers";
+
+  static ProcessorTime now(Suite suite) {
+    Map<String, Duration> used = new LinkedHashMap<>();
+    for (Component component : suite.components()) {
+      component
+          .process()
+          .flatMap(ProcessorTime::ofTree)
+          .ifPresent(time -> used.put(component.name(), time));
+    }
+    ProcessHandle.current().info().totalCpuDuration().ifPresent(time -> used.put(CALLERS, time));
+    return new ProcessorTime(used);
+  }
+
+  /** A line for each process: what it has used since, for so many submissions. */
+  List<Figure> figuresSince(ProcessorTime before, int submissions) {
+    if (used.isEmpty()) {
+      return List.of(new Figure("(a) processor time", "not known on this system", "", "", ""));
+    }
+    Duration all =
+        used.keySet().stream()
+            .map(name -> since(before, name))
+            .reduce(Duration.ZERO, Duration::plus);
+    return used.keySet().stream()
+        .map(name -> figure(name, since(before, name), all, submissions))
+        .toList();
+  }
+
+  private Duration since(ProcessorTime before, String process) {
+    Duration now = used.getOrDefault(process, Duration.ZERO);
+    return now.minus(before.used.getOrDefault(process, Duration.ZERO));
+  }
+
+  private static Figure figure(String process, Duration time, Duration all, int submissions) {
+    return new Figure(
+        "(a) … processor time of 1,000 submissions: " + process,
+        String.format(Locale.ROOT, "%.2f s", time.toNanos() / 1e6 / submissions),
+        "",
+        String.format(
+            Locale.ROOT, "%.0f %% of all", 100.0 * time.toNanos() / Math.max(1, all.toNanos())),
+        "");
+  }
+
+  private static Optional<Duration> ofTree(ProcessHandle process) {
+    return Stream.concat(Stream.of(process), process.descendants())
+        .flatMap(one -> one.info().totalCpuDuration().stream())
+        .reduce(Duration::plus);
+  }
+}
