@@ -1,5 +1,7 @@
 package fi.koppi.catalogservice.openeducation;
 
+import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.offering.DeliveryMode;
 import fi.koppi.catalogservice.programme.ProgrammeKind;
 import fi.koppi.catalogservice.programme.ProgrammeProfile;
@@ -8,22 +10,21 @@ import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that is taught.
+ * A qualification, unit or training that a school teaches.
  *
  * @param level its level in the EQF
  * @param field its detailed field in ISCED-F 2013
  * @param languages the languages in which it is offered now
  * @param deliveryModes how it is offered now
- * @param addedAt since when it is taught
- * @param retiredAt since when it is taught no more
+ * @param addedAt when it was added to the catalogue
+ * @param retiredAt when it was retired, or null while it is taught
  */
 public record Education(
-    UUID id,
-    UUID school,
+    ProgrammeId id,
+    ProviderId school,
     ProgrammeKind kind,
     LocalizedText name,
     @Nullable LocalizedText description,

@@ -1,38 +1,41 @@
 package fi.koppi.catalogservice.openeducation;
 
+import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.ProviderId;
+import fi.koppi.kit.identifier.EscoUri;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked of the storage. Lists have what is in force, in the order of ids, and one row more
- * than the page holds where there is one.
+ * The storage of the catalogue. Lists hold what is in force, in the order of ids, and one row more
+ * than the page if there is one.
  */
 public interface EducationCatalog {
 
   /**
-   * Schools.
+   * Lists schools.
    *
-   * @param root whether only those that are no part of another, or only the others
+   * @param root true for schools that are not part of another, false for the others, null for all
    */
   List<School> schools(
       @Nullable String text, @Nullable String code, @Nullable Boolean root, Paging paging);
 
-  Optional<School> school(UUID id);
+  Optional<School> school(ProviderId id);
 
   List<Education> educations(EducationFilter filter, Paging paging);
 
-  /** One that is or was taught. */
-  Optional<Education> education(UUID id, Tier tier);
+  /** Finds an education that is or was taught. */
+  Optional<Education> education(ProgrammeId id, Tier tier);
 
   List<OfferedEducation> offered(OfferedFilter filter, Paging paging);
 
-  /** One that is published. */
-  Optional<OfferedEducation> offered(UUID id, Tier tier);
+  /** Finds an offering that is published. */
+  Optional<OfferedEducation> offered(OfferingId id, Tier tier);
 
-  /** The skills that somebody gains in what is taught. */
+  /** Lists the skills that are taught. */
   List<LearnedSkill> skills(@Nullable String text, @Nullable String code, Paging paging);
 
-  Optional<LearnedSkill> skill(UUID id);
+  Optional<LearnedSkill> skill(EscoUri skill);
 }

@@ -1,18 +1,19 @@
 package fi.koppi.catalogservice.openeducation;
 
+import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.offering.DeliveryMode;
 import fi.koppi.catalogservice.programme.ProgrammeKind;
 import fi.koppi.kit.identifier.LanguageCode;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an education must be like; what is null is not asked for.
+ * The criteria of a list of educations. A criterion that is null is met by every education.
  *
- * @param kinds any of these, or nothing is found
+ * @param kinds an education is of one of these kinds; without kinds, nothing is found
  * @param partOf a qualification that it belongs to
- * @param text a part of its name or description
+ * @param text text in its name or description
  * @param code its primary code
  * @param language a language in which it is offered
  * @param deliveryMode how it is offered
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record EducationFilter(
     Set<ProgrammeKind> kinds,
-    @Nullable UUID school,
-    @Nullable UUID partOf,
+    @Nullable ProviderId school,
+    @Nullable ProgrammeId partOf,
     @Nullable String text,
     @Nullable String code,
     @Nullable LanguageCode language,

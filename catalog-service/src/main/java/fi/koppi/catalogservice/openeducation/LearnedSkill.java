@@ -6,18 +6,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A skill of ESCO that somebody gains in an education.
+ * A skill of ESCO that an education teaches.
  *
- * @param name what it is called, where the classification has been given
+ * @param name its name, or null while the classification has not been loaded
  */
 public record LearnedSkill(EscoUri skill, @Nullable LocalizedText name) {
 
-  /** ESCO's own id of a skill: the end of its URI. */
+  /** Returns ESCO's own id of a skill, which is the end of its URI. */
   public static UUID idOf(EscoUri skill) {
     return UUID.fromString(skill.path().substring(skill.path().indexOf('/') + 1));
   }
 
-  /** The skill that has the id. */
+  /** Returns the skill with the id. */
   public static EscoUri ofId(UUID id) {
     return EscoUri.ofPath("skill/" + id);
   }

@@ -1,5 +1,8 @@
 package fi.koppi.catalogservice.openeducation;
 
+import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.offering.DeliveryMode;
 import fi.koppi.catalogservice.offering.OfferingTerms;
 import fi.koppi.catalogservice.offering.Schedule;
@@ -7,21 +10,20 @@ import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An education as it is offered now.
+ * An offering of an education.
  *
- * @param city the name of the municipality, where municipalities have been given
- * @param site the campus, where one is named
+ * @param city the name of the municipality, or null if the name is not known
+ * @param site the campus, if the offering names one
  * @param enrolled how many have a confirmed seat
- * @param pending how many hold a seat or wait for one
+ * @param pending how many hold a seat, are offered one or wait for one
  */
 public record OfferedEducation(
-    UUID id,
-    UUID education,
-    UUID school,
+    OfferingId id,
+    ProgrammeId education,
+    ProviderId school,
     LocalizedText title,
     @Nullable LocalizedText description,
     @Nullable LocalizedText city,

@@ -1,25 +1,26 @@
 package fi.koppi.catalogservice.openeducation;
 
+import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.offering.DeliveryMode;
 import fi.koppi.catalogservice.programme.ProgrammeKind;
 import fi.koppi.kit.identifier.LanguageCode;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an offering must be like; what is null is not asked for.
+ * The criteria of a list of offerings. A criterion that is null is met by every offering.
  *
- * @param kinds any of these, or nothing is found
- * @param text a part of its title or description
- * @param since the first day of a start, unless people start whenever it suits them
- * @param until the last day of an end, unless people start whenever it suits them
+ * @param kinds an offering is of one of these kinds; without kinds, nothing is found
+ * @param text text in its title or description
+ * @param since the earliest start; offerings with continuous admission fit always
+ * @param until the latest end; offerings with continuous admission fit always
  */
 public record OfferedFilter(
     Set<ProgrammeKind> kinds,
-    @Nullable UUID school,
-    @Nullable UUID education,
+    @Nullable ProviderId school,
+    @Nullable ProgrammeId education,
     @Nullable String text,
     @Nullable LanguageCode language,
     @Nullable DeliveryMode deliveryMode,

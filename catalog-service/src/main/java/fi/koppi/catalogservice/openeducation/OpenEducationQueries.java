@@ -1,5 +1,9 @@
 package fi.koppi.catalogservice.openeducation;
 
+import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.ProviderId;
+import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.time.WorkingDays;
@@ -9,7 +13,6 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the catalogue as the Open Education API sees it. */
@@ -34,7 +37,7 @@ public class OpenEducationQueries {
   }
 
   @Transactional
-  public School school(UUID id) {
+  public School school(ProviderId id) {
     return known(catalog.school(id)).on(today());
   }
 
@@ -44,18 +47,20 @@ public class OpenEducationQueries {
   }
 
   @Transactional
-  public Education education(UUID id, Tier tier) {
+  public Education education(ProgrammeId id, Tier tier) {
     return known(catalog.education(id, tier));
   }
 
-  /** Where no first day is asked for, only what starts from today on: so the standard says. */
+  /**
+   * Lists offerings; without an earliest start, those that start from today on, as in the standard.
+   */
   @Transactional
   public Slice<OfferedEducation> offered(OfferedFilter filter, Paging paging) {
     return Slice.of(catalog.offered(fromToday(filter), paging), paging);
   }
 
   @Transactional
-  public OfferedEducation offered(UUID id, Tier tier) {
+  public OfferedEducation offered(OfferingId id, Tier tier) {
     return known(catalog.offered(id, tier));
   }
 
@@ -65,8 +70,8 @@ public class OpenEducationQueries {
   }
 
   @Transactional
-  public LearnedSkill skill(UUID id) {
-    return known(catalog.skill(id));
+  public LearnedSkill skill(EscoUri skill) {
+    return known(catalog.skill(skill));
   }
 
   private OfferedFilter fromToday(OfferedFilter filter) {
@@ -79,6 +84,6 @@ public class OpenEducationQueries {
 
   private static <T> T known(Optional<T> found) {
     return found.orElseThrow(
-        () -> new Refused(CommonProblem.NOT_FOUND, "Nothing that is taught here has this id."));
+        () -> new Refused(CommonProblem.NOT_FOUND, "The catalogue has nothing with this id."));
   }
 }

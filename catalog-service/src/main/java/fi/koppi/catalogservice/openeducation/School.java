@@ -1,29 +1,29 @@
 package fi.koppi.catalogservice.openeducation;
 
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.provider.OfficeContact;
 import fi.koppi.kit.identifier.BusinessId;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.OrganisationOid;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A provider of education.
  *
- * @param city the name of its municipality, where municipalities have been given
- * @param parent the provider that it is a part of
- * @param offices how its offices are reached; nobody is named
+ * @param city the name of its municipality, or null if the name is not known
+ * @param parent the provider that it is part of
+ * @param offices the contact details of its offices, without names of people
  * @param sites its campuses that are open
  */
 public record School(
-    UUID id,
+    ProviderId id,
     OrganisationOid oid,
     BusinessId businessId,
     LocalizedText name,
     @Nullable LocalizedText city,
-    @Nullable UUID parent,
+    @Nullable ProviderId parent,
     List<OfficeContact> offices,
     List<Site> sites) {
 
@@ -32,7 +32,7 @@ public record School(
     sites = List.copyOf(sites);
   }
 
-  /** The school with those of its campuses that are in use on a day. */
+  /** Returns the school with the campuses that are in use on a day. */
   School on(LocalDate day) {
     var used = sites.stream().filter(site -> site.validity().includes(day)).toList();
     return new School(id, oid, businessId, name, city, parent, offices, used);

@@ -6,10 +6,10 @@ import fi.koppi.kit.identifier.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A campus: where something is taught.
+ * A campus of a school.
  *
- * @param street as the provider has written it, with the number
- * @param city the name of its municipality, where municipalities have been given
+ * @param street the street with its number, as the provider has written it
+ * @param city the name of its municipality, or null if the name is not known
  */
 public record Site(
     LocalizedText name,

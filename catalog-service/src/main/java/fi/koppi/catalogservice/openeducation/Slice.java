@@ -9,7 +9,7 @@ public record Slice<T>(List<T> items, Paging paging, boolean hasNext) {
     items = List.copyOf(items);
   }
 
-  /** Of rows of which one more was asked for than fit the page. */
+  /** Makes a page of rows that were read with one row beyond the page. */
   public static <T> Slice<T> of(List<T> rows, Paging paging) {
     boolean more = rows.size() > paging.size();
     return new Slice<>(more ? rows.subList(0, paging.size()) : rows, paging, more);

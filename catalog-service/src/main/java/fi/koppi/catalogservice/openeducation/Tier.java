@@ -6,14 +6,14 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Whether an education is a programme or a course there: a programme leads to a qualification, a
- * course is a unit of one or any other training.
+ * The standard's distinction between a programme, which leads to a qualification, and a course,
+ * which is a unit of one or any other training.
  */
 public enum Tier {
   PROGRAMME,
   COURSE;
 
-  /** What of ours belongs to it. */
+  /** The kinds of programmes of this catalogue that belong to it. */
   public Set<ProgrammeKind> kinds() {
     Set<ProgrammeKind> kinds = EnumSet.noneOf(ProgrammeKind.class);
     Arrays.stream(ProgrammeKind.values()).filter(kind -> of(kind) == this).forEach(kinds::add);

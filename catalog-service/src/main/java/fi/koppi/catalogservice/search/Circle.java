@@ -1,4 +1,4 @@
 package fi.koppi.catalogservice.search;
 
-/** Around a point on the earth in degrees (WGS 84). */
+/** A circle around a point on the earth, in degrees (WGS 84). */
 public record Circle(double latitude, double longitude, int kilometres) {}

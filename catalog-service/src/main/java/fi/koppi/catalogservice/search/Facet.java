@@ -3,13 +3,13 @@ package fi.koppi.catalogservice.search;
 import java.util.List;
 
 /**
- * How many offerings there would be with each value, if everything else that is asked for stayed.
+ * The number of offerings for each value of one property, if all other criteria of the search stay.
  *
- * @param name what is told apart, such as {@code municipality}
- * @param values the most frequent first
+ * @param name the property, such as {@code municipality}
+ * @param values the values, the most frequent first
  */
 public record Facet(String name, List<Count> values) {
 
-  /** How many offerings have a value. */
+  /** The number of offerings with a value. */
   public record Count(String value, int offerings) {}
 }

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An offering that was found.
  *
- * @param rank how well its words fit, the higher the better
- * @param free places that somebody gets at once
- * @param fastLaneFree places that somebody on the fast lane gets at once
+ * @param rank how well its words fit; the higher, the better
+ * @param free free places
+ * @param fastLaneFree free places for somebody on the fast lane
  */
 public record FoundOffering(
     OfferingId id,

@@ -6,20 +6,20 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of the storage of what can be found. */
+/** The storage of the listing, which has one row for each offering that can be found. */
 public interface ListedOfferings {
 
-  /** Takes offerings over as they are now. */
+  /** Lists offerings as they are now. */
   void add(Collection<OfferingId> offerings);
 
   void remove(Collection<OfferingId> offerings);
 
-  /** What fits, the best first; of equals the newest first. */
+  /** Finds the offerings that fit, the best first and among equals the newest first. */
   List<FoundOffering> search(OfferingSearch search, @Nullable Cursor after, int limit);
 
-  /** How many there are of each value, each facet without its own part of the search. */
+  /** Counts the offerings by facet, each facet without its own criteria of the search. */
   List<Facet> facets(OfferingSearch search);
 
-  /** Titles that have a word which begins with the text, in any language. */
+  /** Finds titles in which a word begins with the text, in any language. */
   List<String> titles(String text, int limit);
 }

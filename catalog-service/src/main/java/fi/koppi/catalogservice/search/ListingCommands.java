@@ -10,8 +10,8 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 
 /**
- * Keeps what can be found as it is; part of the offering's transaction, and written at its end, for
- * a file or a programme changes many offerings in one.
+ * Updates the listing in the transaction that changes an offering. The listing is written once, at
+ * the end of the transaction, because a file or a programme may change many offerings in one.
  */
 @ApplicationScoped
 class ListingCommands implements Listing {

@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.search;
 
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.offering.Audience;
 import fi.koppi.catalogservice.offering.DeliveryMode;
 import fi.koppi.catalogservice.offering.Payer;
@@ -11,28 +12,28 @@ import fi.koppi.kit.identifier.MunicipalityCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an offering must be like to be found. All that is asked for must hold in the same offering;
- * of several values of one kind any will do, and an empty list asks for nothing.
+ * The criteria of a search for offerings. An offering is found if it meets all of them; a list is
+ * met by any of its values, and an empty list by every offering.
  *
  * @param text words in Finnish, Swedish or English as a person has typed them; empty for all
- * @param occupations that ask for a skill which is gained; a group stands for what belongs to it
- * @param payers of whom one pays; what does not tell its cost has none
- * @param maxAmountCents what a place costs at most, whoever pays, in euro cents without value added
- *     tax; what does not tell its cost does not fit
- * @param near where people would have to go; what is online or nationwide is near to everybody
- * @param startsFrom the first day of a start, unless people start whenever it suits them
- * @param startsTo the last day of a start, unless people start whenever it suits them
- * @param continuous whether people must be able to start whenever it suits them
- * @param free whether somebody must get a place at once
- * @param fastLane whether somebody on the fast lane must get a place at once
+ * @param occupations occupations that need a skill which the offering teaches; a group stands for
+ *     every occupation in it
+ * @param payers who pays; an offering without a published cost doesn't fit
+ * @param maxAmountCents the highest price of a place, whoever pays, in euro cents without value
+ *     added tax; an offering without a published cost doesn't fit
+ * @param near the area of the offering's place; online and nationwide offerings fit every area
+ * @param startsFrom the earliest start; offerings with continuous admission fit always
+ * @param startsTo the latest start; offerings with continuous admission fit always
+ * @param continuous whether the offering must have continuous admission
+ * @param free whether there must be a free place
+ * @param fastLane whether there must be a free place for somebody on the fast lane
  */
 public record OfferingSearch(
     String text,
-    List<UUID> providers,
+    List<ProviderId> providers,
     List<MunicipalityCode> municipalities,
     List<ProgrammeKind> kinds,
     List<DeliveryMode> deliveryModes,
@@ -51,7 +52,7 @@ public record OfferingSearch(
     boolean free,
     boolean fastLane) {
 
-  /** The most characters that a person has typed. */
+  /** The longest text that can be searched for. */
   public static final int LONGEST_TEXT = 200;
 
   public OfferingSearch {

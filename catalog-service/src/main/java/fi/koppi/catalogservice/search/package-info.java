@@ -1,7 +1,12 @@
 /**
- * Finding offerings: by words, by what they must be like, and by how many there are of each kind.
+ * The search for offerings: by words, by criteria, and with counts by facet.
+ *
+ * <p>Read model over: {@code offering}, {@code programme}, {@code concept}, {@code
+ * occupation_skill}, {@code municipality}, {@code seat_book}.
  */
+@ReadModel({"offering", "programme", "concept", "occupation_skill", "municipality", "seat_book"})
 @NullMarked
 package fi.koppi.catalogservice.search;
 
+import fi.koppi.kit.sql.ReadModel;
 import org.jspecify.annotations.NullMarked;

@@ -1,17 +1,17 @@
 package fi.koppi.catalogservice.openeducation.api;
 
+import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.kit.identifier.BusinessId;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.identifier.OrganisationOid;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A code with its type: the standard's {@code IdentifierEntry}. */
 @Schema(examples = "{\"codeType\": \"uuid\", \"code\": \"019a5b20-7f00-7a10-8f2c-5f0e8a3b1c11\"}")
 record CodeEntry(String codeType, String code) {
 
-  static CodeEntry of(UUID id) {
-    return new CodeEntry("uuid", id.toString());
+  static CodeEntry of(ProgrammeId id) {
+    return new CodeEntry("uuid", id.value().toString());
   }
 
   static CodeEntry of(OrganisationOid oid) {

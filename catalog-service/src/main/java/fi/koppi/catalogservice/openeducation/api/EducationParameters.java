@@ -1,5 +1,7 @@
 package fi.koppi.catalogservice.openeducation.api;
 
+import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.offering.DeliveryMode;
 import fi.koppi.catalogservice.openeducation.EducationFilter;
 import fi.koppi.catalogservice.openeducation.Tier;
@@ -8,7 +10,6 @@ import fi.koppi.kit.identifier.LanguageCode;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.Set;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,8 @@ record EducationParameters(
 
   /** Courses at a level and of a mode of delivery, where these are asked for. */
   EducationFilter courses(
-      @Nullable UUID school,
-      @Nullable UUID programme,
+      @Nullable ProviderId school,
+      @Nullable ProgrammeId programme,
       @Nullable EducationLevel level,
       @Nullable ModeOfDelivery mode) {
     var kinds = Tier.COURSE.kinds();
@@ -43,7 +44,7 @@ record EducationParameters(
   }
 
   /** All our programmes are full ones that lead to a vocational qualification. */
-  EducationFilter programmes(@Nullable UUID school, ProgrammeParameters asked) {
+  EducationFilter programmes(@Nullable ProviderId school, ProgrammeParameters asked) {
     var kinds = Tier.PROGRAMME.kinds();
     if (!asked.fitOurs()) {
       kinds.clear();
@@ -60,8 +61,8 @@ record EducationParameters(
 
   private EducationFilter filter(
       Set<ProgrammeKind> kinds,
-      @Nullable UUID school,
-      @Nullable UUID programme,
+      @Nullable ProviderId school,
+      @Nullable ProgrammeId programme,
       @Nullable DeliveryMode mode,
       @Nullable Integer level,
       @Nullable String field) {

@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.openeducation.api;
 
+import fi.koppi.catalogservice.openeducation.LearnedSkill;
 import fi.koppi.catalogservice.openeducation.OpenEducationQueries;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -51,6 +52,6 @@ class LearningOutcomeResource {
   @Operation(operationId = "getOpenEducationLearningOutcome", summary = "Read a learning outcome")
   @APIResponse(responseCode = "200", description = "The learning outcome")
   public LearningOutcome get(@PathParam("learningOutcomeId") UUID id) {
-    return LearningOutcome.of(queries.skill(id));
+    return LearningOutcome.of(queries.skill(LearnedSkill.ofId(id)));
   }
 }

@@ -27,7 +27,7 @@ final class OfferingFacts {
   }
 
   CodeEntry code() {
-    return new CodeEntry("offering_code", offered.id().toString());
+    return new CodeEntry("offering_code", offered.id().value().toString());
   }
 
   /** Where people start whenever it suits them, it began when it was published. */

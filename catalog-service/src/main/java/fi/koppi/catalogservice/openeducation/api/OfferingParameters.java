@@ -1,11 +1,12 @@
 package fi.koppi.catalogservice.openeducation.api;
 
+import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.openeducation.OfferedFilter;
 import fi.koppi.catalogservice.openeducation.Tier;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.Set;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ record OfferingParameters(
         && (modeOfDelivery == null || Vocabulary.ours(modeOfDelivery).isPresent());
   }
 
-  OfferedFilter filter(Tier tier, @Nullable UUID school, @Nullable UUID education) {
+  OfferedFilter filter(Tier tier, @Nullable ProviderId school, @Nullable ProgrammeId education) {
     return new OfferedFilter(
         fitOurs() ? tier.kinds() : Set.of(),
         school,

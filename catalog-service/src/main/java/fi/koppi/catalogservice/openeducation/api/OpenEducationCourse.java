@@ -45,7 +45,7 @@ record OpenEducationCourse(
 
   static OpenEducationCourse of(Education education) {
     return new OpenEducationCourse(
-        education.id(),
+        education.id().value(),
         CodeEntry.of(education.id()),
         LanguageString.of(education.name()),
         LanguageString.orNull(education.description()),
@@ -56,7 +56,7 @@ record OpenEducationCourse(
         Vocabulary.levelOf(education.kind()),
         education.skills().stream().map(LearnedSkill::idOf).toList(),
         education.profile().partOf(),
-        education.school(),
+        education.school().value(),
         education.addedAt(),
         education.retiredAt());
   }

@@ -55,7 +55,7 @@ record OpenEducationCourseOffering(
   static OpenEducationCourseOffering of(OfferedEducation offered) {
     var facts = new OfferingFacts(offered);
     return new OpenEducationCourseOffering(
-        offered.id(),
+        offered.id().value(),
         facts.code(),
         LanguageString.of(offered.title()),
         LanguageString.orNull(offered.description()),
@@ -72,7 +72,7 @@ record OpenEducationCourseOffering(
         facts.addresses(),
         facts.prices(),
         facts.enrolmentPeriods(),
-        offered.education(),
-        offered.school());
+        offered.education().value(),
+        offered.school().value());
   }
 }

@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.openeducation.api;
 
+import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.openeducation.OpenEducationQueries;
 import fi.koppi.catalogservice.openeducation.Tier;
 import io.quarkus.security.Authenticated;
@@ -55,7 +56,7 @@ class OpenEducationCourseResource {
       description = "One that is taught no more has `validTo`.")
   @APIResponse(responseCode = "200", description = "The course")
   public OpenEducationCourse get(@PathParam("courseId") UUID id) {
-    return OpenEducationCourse.of(queries.education(id, Tier.COURSE));
+    return OpenEducationCourse.of(queries.education(new ProgrammeId(id), Tier.COURSE));
   }
 
   @GET
@@ -69,7 +70,7 @@ class OpenEducationCourseResource {
       @BeanParam @Valid PagingParameters paging,
       @BeanParam @Valid OfferingParameters asked) {
     return OpenEducationPage.of(
-        queries.offered(asked.filter(Tier.COURSE, null, id), paging.paging()),
+        queries.offered(asked.filter(Tier.COURSE, null, new ProgrammeId(id)), paging.paging()),
         OpenEducationCourseOffering::of);
   }
 }

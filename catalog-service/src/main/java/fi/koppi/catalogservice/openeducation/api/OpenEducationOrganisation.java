@@ -35,14 +35,15 @@ record OpenEducationOrganisation(
     @Nullable OrganisationOffices ext) {
 
   static OpenEducationOrganisation of(School school) {
+    var parent = school.parent();
     return new OpenEducationOrganisation(
-        school.id(),
+        school.id().value(),
         CodeEntry.of(school.oid()),
-        school.parent() == null ? OrganisationKind.ROOT : OrganisationKind.INSTITUTE,
+        parent == null ? OrganisationKind.ROOT : OrganisationKind.INSTITUTE,
         LanguageString.of(school.name()),
         addresses(school),
         List.of(CodeEntry.of(school.businessId())),
-        school.parent(),
+        parent == null ? null : parent.value(),
         OrganisationOffices.of(school.offices()));
   }
 

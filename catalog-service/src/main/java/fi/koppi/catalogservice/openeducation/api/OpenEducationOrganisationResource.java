@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.openeducation.api;
 
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.openeducation.OfferedEducation;
 import fi.koppi.catalogservice.openeducation.OpenEducationQueries;
 import fi.koppi.catalogservice.openeducation.Slice;
@@ -58,7 +59,7 @@ class OpenEducationOrganisationResource {
   @Operation(operationId = "getOpenEducationOrganisation", summary = "Read an organisation")
   @APIResponse(responseCode = "200", description = "The organisation")
   public OpenEducationOrganisation get(@PathParam("organisationId") UUID id) {
-    return OpenEducationOrganisation.of(queries.school(id));
+    return OpenEducationOrganisation.of(queries.school(new ProviderId(id)));
   }
 
   @GET
@@ -73,7 +74,7 @@ class OpenEducationOrganisationResource {
       @BeanParam @Valid EducationParameters asked,
       @BeanParam @Valid ProgrammeParameters programmes) {
     return OpenEducationPage.of(
-        queries.educations(asked.programmes(id, programmes), paging.paging()),
+        queries.educations(asked.programmes(new ProviderId(id), programmes), paging.paging()),
         OpenEducationProgramme::of);
   }
 
@@ -90,7 +91,7 @@ class OpenEducationOrganisationResource {
       @QueryParam("level") @Nullable EducationLevel level,
       @QueryParam("modeOfDelivery") @Nullable ModeOfDelivery mode) {
     return OpenEducationPage.of(
-        queries.educations(asked.courses(id, null, level, mode), paging.paging()),
+        queries.educations(asked.courses(new ProviderId(id), null, level, mode), paging.paging()),
         OpenEducationCourse::of);
   }
 
@@ -124,6 +125,6 @@ class OpenEducationOrganisationResource {
 
   private Slice<OfferedEducation> offered(
       UUID id, Tier tier, PagingParameters paging, OfferingParameters asked) {
-    return queries.offered(asked.filter(tier, id, null), paging.paging());
+    return queries.offered(asked.filter(tier, new ProviderId(id), null), paging.paging());
   }
 }

@@ -51,7 +51,7 @@ record OpenEducationProgramme(
   static OpenEducationProgramme of(Education education) {
     var eqf = education.level();
     return new OpenEducationProgramme(
-        education.id(),
+        education.id().value(),
         CodeEntry.of(education.id()),
         ProgrammeType.PROGRAMME,
         LanguageString.of(education.name()),
@@ -65,7 +65,7 @@ record OpenEducationProgramme(
         Vocabulary.levelOf(education.kind()),
         education.field(),
         education.skills().stream().map(LearnedSkill::idOf).toList(),
-        education.school(),
+        education.school().value(),
         education.addedAt(),
         education.retiredAt());
   }

@@ -49,7 +49,7 @@ record OpenEducationProgrammeOffering(
   static OpenEducationProgrammeOffering of(OfferedEducation offered) {
     var facts = new OfferingFacts(offered);
     return new OpenEducationProgrammeOffering(
-        offered.id(),
+        offered.id().value(),
         facts.code(),
         LanguageString.of(offered.title()),
         LanguageString.orNull(offered.description()),
@@ -66,7 +66,7 @@ record OpenEducationProgrammeOffering(
         facts.addresses(),
         facts.prices(),
         facts.enrolmentPeriods(),
-        offered.education(),
-        offered.school());
+        offered.education().value(),
+        offered.school().value());
   }
 }

@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.openeducation.api;
 
+import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.openeducation.OpenEducationQueries;
 import fi.koppi.catalogservice.openeducation.Tier;
 import io.quarkus.security.Authenticated;
@@ -54,7 +55,7 @@ class OpenEducationProgrammeResource {
       description = "One that is taught no more has `validTo`.")
   @APIResponse(responseCode = "200", description = "The programme")
   public OpenEducationProgramme get(@PathParam("programmeId") UUID id) {
-    return OpenEducationProgramme.of(queries.education(id, Tier.PROGRAMME));
+    return OpenEducationProgramme.of(queries.education(new ProgrammeId(id), Tier.PROGRAMME));
   }
 
   @GET
@@ -70,7 +71,7 @@ class OpenEducationProgrammeResource {
       @QueryParam("level") @Nullable EducationLevel level,
       @QueryParam("modeOfDelivery") @Nullable ModeOfDelivery mode) {
     return OpenEducationPage.of(
-        queries.educations(asked.courses(null, id, level, mode), paging.paging()),
+        queries.educations(asked.courses(null, new ProgrammeId(id), level, mode), paging.paging()),
         OpenEducationCourse::of);
   }
 
@@ -85,7 +86,7 @@ class OpenEducationProgrammeResource {
       @BeanParam @Valid PagingParameters paging,
       @BeanParam @Valid OfferingParameters asked) {
     return OpenEducationPage.of(
-        queries.offered(asked.filter(Tier.PROGRAMME, null, id), paging.paging()),
+        queries.offered(asked.filter(Tier.PROGRAMME, null, new ProgrammeId(id)), paging.paging()),
         OpenEducationProgrammeOffering::of);
   }
 }

@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.openeducation.api;
 
+import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.openeducation.OpenEducationQueries;
 import fi.koppi.catalogservice.openeducation.Tier;
 import io.quarkus.security.Authenticated;
@@ -48,7 +49,7 @@ class OpenEducationResource {
       summary = "Read an offering of a course")
   @APIResponse(responseCode = "200", description = "The offering")
   public OpenEducationCourseOffering course(@PathParam("courseOfferingId") UUID id) {
-    return OpenEducationCourseOffering.of(queries.offered(id, Tier.COURSE));
+    return OpenEducationCourseOffering.of(queries.offered(new OfferingId(id), Tier.COURSE));
   }
 
   @GET
@@ -58,6 +59,6 @@ class OpenEducationResource {
       summary = "Read an offering of a programme")
   @APIResponse(responseCode = "200", description = "The offering")
   public OpenEducationProgrammeOffering programme(@PathParam("programmeOfferingId") UUID id) {
-    return OpenEducationProgrammeOffering.of(queries.offered(id, Tier.PROGRAMME));
+    return OpenEducationProgrammeOffering.of(queries.offered(new OfferingId(id), Tier.PROGRAMME));
   }
 }

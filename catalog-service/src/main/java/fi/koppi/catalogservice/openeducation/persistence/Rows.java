@@ -1,5 +1,8 @@
 package fi.koppi.catalogservice.openeducation.persistence;
 
+import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.offering.DeliveryMode;
 import fi.koppi.catalogservice.offering.OfferingTerms;
 import fi.koppi.catalogservice.offering.Schedule;
@@ -29,19 +32,20 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** How rows become what is shown. */
+/** Makes values of rows. */
 final class Rows {
 
   private Rows() {}
 
   static School school(ResultSet row) throws SQLException {
+    var parent = row.getObject("parent_id", UUID.class);
     return new School(
-        uuid(row, "id"),
+        provider(row, "id"),
         new OrganisationOid(row.getString("oid")),
         new BusinessId(row.getString("business_id")),
         EventJson.read(row.getString("name"), LocalizedText.class),
         text(row, "city"),
-        row.getObject("parent_id", UUID.class),
+        parent == null ? null : new ProviderId(parent),
         Arrays.asList(EventJson.read(row.getString("contacts"), OfficeContact[].class)),
         Arrays.asList(EventJson.read(row.getString("sites"), Site[].class)));
   }
@@ -49,8 +53,8 @@ final class Rows {
   static Education education(ResultSet row) throws SQLException {
     var retiredAt = row.getObject("retired_at", OffsetDateTime.class);
     return new Education(
-        uuid(row, "id"),
-        uuid(row, "provider_id"),
+        programme(row, "id"),
+        provider(row, "provider_id"),
         ProgrammeKind.valueOf(row.getString("kind")),
         EventJson.read(row.getString("name"), LocalizedText.class),
         text(row, "description"),
@@ -67,9 +71,9 @@ final class Rows {
 
   static OfferedEducation offered(ResultSet row) throws SQLException {
     return new OfferedEducation(
-        uuid(row, "id"),
-        uuid(row, "programme_id"),
-        uuid(row, "provider_id"),
+        new OfferingId(row.getObject("id", UUID.class)),
+        programme(row, "programme_id"),
+        provider(row, "provider_id"),
         EventJson.read(row.getString("title"), LocalizedText.class),
         text(row, "description"),
         text(row, "city"),
@@ -96,8 +100,12 @@ final class Rows {
     return json == null ? null : EventJson.read(json, Site.class);
   }
 
-  private static UUID uuid(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, UUID.class);
+  private static ProviderId provider(ResultSet row, String column) throws SQLException {
+    return new ProviderId(row.getObject(column, UUID.class));
+  }
+
+  private static ProgrammeId programme(ResultSet row, String column) throws SQLException {
+    return new ProgrammeId(row.getObject(column, UUID.class));
   }
 
   private static @Nullable LocalizedText text(ResultSet row, String column) throws SQLException {

@@ -1,5 +1,8 @@
 package fi.koppi.catalogservice.openeducation.persistence;
 
+import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.openeducation.Education;
 import fi.koppi.catalogservice.openeducation.EducationCatalog;
 import fi.koppi.catalogservice.openeducation.EducationFilter;
@@ -10,94 +13,121 @@ import fi.koppi.catalogservice.openeducation.Paging;
 import fi.koppi.catalogservice.openeducation.School;
 import fi.koppi.catalogservice.openeducation.Tier;
 import fi.koppi.catalogservice.programme.ProgrammeKind;
+import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.identifier.LanguageCode;
+import fi.koppi.kit.sql.Conditions;
+import fi.koppi.kit.sql.Query;
 import fi.koppi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Pages are cut first: what belongs to a row is looked up for the rows of the page only. */
+/**
+ * The catalogue in PostgreSQL. The rows of a page are selected first, and what belongs to them is
+ * read for these rows only.
+ */
 @ApplicationScoped
 class SqlEducationCatalog implements EducationCatalog {
 
-  /** A row {@code k} of a campus and {@code n} of its municipality as JSON. */
-  private static final String SITE =
+  private static final String SITES_OF_SCHOOL =
       """
-      jsonb_strip_nulls(jsonb_build_object('name', k.name, 'street', k.street_address,
-        'city', n.name, 'coordinates', case when k.latitude is not null then
-          jsonb_build_object('latitude', k.latitude, 'longitude', k.longitude) end,
-        'validity', jsonb_build_object('first', k.valid_from, 'last', k.valid_to)))\
-      """;
-
-  private static final String SCHOOLS =
-      """
-      select v.*, m.name as city, s.sites
-      from (select v.* from provider v%s) v
-      left join municipality m on m.code = v.municipality
       cross join lateral (
         select coalesce(jsonb_agg(
-      """
-          + SITE
-          + """
-               order by k.id), '[]') as sites
-            from campus k left join municipality n on n.code = k.municipality
-            where k.provider_id = v.id and k.status = 'OPEN') s
-          order by v.id\
-          """;
+          jsonb_strip_nulls(jsonb_build_object('name', k.name, 'street', k.street_address,
+            'city', n.name, 'coordinates', case when k.latitude is not null then
+              jsonb_build_object('latitude', k.latitude, 'longitude', k.longitude) end,
+            'validity', jsonb_build_object('first', k.valid_from, 'last', k.valid_to)))
+          order by k.id), '[]') as sites
+        from campus k left join municipality n on n.code = k.municipality
+        where k.provider_id = v.id and k.status = 'OPEN') s
+      """;
 
-  private static final String EDUCATIONS =
+  private static final String OFFERED_NOW =
       """
-      select p.*, o.languages, o.delivery_modes
-      from (select p.* from programme p%s) p
       left join lateral (
         select array_agg(distinct l.language) as languages,
           array_agg(distinct o.delivery_mode) as delivery_modes
         from offering o, jsonb_array_elements_text(o.languages) as l (language)
         where o.programme_id = p.id and o.status = 'PUBLISHED') o on true
-      order by p.id\
       """;
 
-  private static final String OFFERED_AS =
-      "exists (select from offering o where o.programme_id = p.id and o.status = 'PUBLISHED' and ";
-
-  private static final String OFFERED =
+  private static final String SITE_OF_OFFERING =
       """
-      select o.*, p.description, m.name as city, k.site, c.published_at, s.enrolled, s.pending
-      from (select o.* from offering o join programme p on p.id = o.programme_id%s) o
-      join programme p on p.id = o.programme_id
-      left join municipality m on m.code = o.municipality
       left join lateral (select
-      """
-          + SITE
-          + """
-               as site from campus k left join municipality n on n.code = k.municipality
-            where k.id = (o.terms ->> 'campusId')::uuid) k on true
-          cross join lateral (
-            select max(c.at) as published_at from offering_status_change c
-            where c.offering_id = o.id and c.status = 'PUBLISHED') c
-          cross join lateral (
-            select count(*) filter (where s.status = 'CONFIRMED') as enrolled,
-              count(*) filter (where s.status in ('HELD', 'OFFERED', 'WAITLISTED')) as pending
-            from seat s where s.offering_id = o.id) s
-          order by o.id\
-          """;
+          jsonb_strip_nulls(jsonb_build_object('name', k.name, 'street', k.street_address,
+            'city', n.name, 'coordinates', case when k.latitude is not null then
+              jsonb_build_object('latitude', k.latitude, 'longitude', k.longitude) end,
+            'validity', jsonb_build_object('first', k.valid_from, 'last', k.valid_to)))
+          as site
+        from campus k left join municipality n on n.code = k.municipality
+        where k.id = (o.terms ->> 'campusId')::uuid) k on true
+      """;
 
-  private static final String SKILLS =
+  private static final String PUBLISHED_AT =
       """
-      select s.uri, c.label
-      from (select distinct jsonb_array_elements_text(p.skills) as uri
+      cross join lateral (
+        select max(c.at) as published_at from offering_status_change c
+        where c.offering_id = o.id and c.status = 'PUBLISHED') c
+      """;
+
+  private static final String STUDENTS =
+      """
+      cross join lateral (
+        select count(*) filter (where s.status = 'CONFIRMED') as enrolled,
+          count(*) filter (where s.status in ('HELD', 'OFFERED', 'WAITLISTED')) as pending
+        from seat s where s.offering_id = o.id) s
+      """;
+
+  private static final String IS_OFFERED_IN_LANGUAGE =
+      """
+      exists (select from offering o where o.programme_id = p.id and o.status = 'PUBLISHED'
+        and o.languages @> jsonb_build_array(?::text))
+      """;
+
+  private static final String IS_OFFERED_IN_MODE =
+      """
+      exists (select from offering o where o.programme_id = p.id and o.status = 'PUBLISHED'
+        and o.delivery_mode = ?)
+      """;
+
+  private static final String SCHOOL_HAS_TEXT =
+      """
+      strpos(lower(concat_ws(E'\\n', v.name ->> 'fi', v.name ->> 'sv', v.name ->> 'en')),
+        lower(?)) > 0
+      """;
+
+  private static final String EDUCATION_HAS_TEXT =
+      """
+      strpos(lower(concat_ws(E'\\n', p.name ->> 'fi', p.name ->> 'sv', p.name ->> 'en',
+        p.description ->> 'fi', p.description ->> 'sv', p.description ->> 'en')), lower(?)) > 0
+      """;
+
+  private static final String OFFERED_HAS_TEXT =
+      """
+      strpos(lower(concat_ws(E'\\n', o.title ->> 'fi', o.title ->> 'sv', o.title ->> 'en',
+        p.description ->> 'fi', p.description ->> 'sv', p.description ->> 'en')), lower(?)) > 0
+      """;
+
+  private static final String SKILL_HAS_TEXT =
+      """
+      strpos(lower(concat_ws(E'\\n', c.label ->> 'fi', c.label ->> 'sv', c.label ->> 'en')),
+        lower(?)) > 0
+      """;
+
+  private static final String SKILLS_TAUGHT =
+      """
+      (select distinct jsonb_array_elements_text(p.skills) as uri
         from programme p where p.status = 'ACTIVE') s
-      left join concept c on c.uri = s.uri\
       """;
 
   private static final String SKILL =
       """
       select s.uri, c.label from (select ? as uri) s left join concept c on c.uri = s.uri
-      where exists (select from programme p where p.skills @> jsonb_build_array(s.uri))\
+      where exists (select from programme p where p.skills @> jsonb_build_array(s.uri))
       """;
 
   private final Sql sql;
@@ -110,83 +140,109 @@ class SqlEducationCatalog implements EducationCatalog {
   @Override
   public List<School> schools(
       @Nullable String text, @Nullable String code, @Nullable Boolean root, Paging paging) {
+    return sql.select(schoolsOf(text, code, root, paging), Rows::school);
+  }
+
+  static Query schoolsOf(
+      @Nullable String text, @Nullable String code, @Nullable Boolean root, Paging paging) {
     var asked =
         new Conditions()
             .and("v.status = 'ACTIVE'")
-            .andIf(text, holds("v.name"))
+            .andIf(text, SCHOOL_HAS_TEXT)
             .andIf(code, "v.oid = ?")
             .andIf(root, "(v.parent_id is null) = ?");
-    var page = SCHOOLS.formatted(asked.page("v.id", paging));
-    return sql.select(page, Rows::school, asked.arguments());
+    return schools(page(schoolRows(asked).orderBy("v.id"), paging));
   }
 
   @Override
-  public Optional<School> school(UUID id) {
-    var one = SCHOOLS.formatted(" where v.id = ?");
-    return sql.select(one, Rows::school, id).stream().findFirst();
+  public Optional<School> school(ProviderId id) {
+    var one = schools(schoolRows(new Conditions().and("v.id = ?", id.value())));
+    return sql.select(one, Rows::school).stream().findFirst();
+  }
+
+  private static Query schoolRows(Conditions conditions) {
+    return new Query().select("v.*").from("provider v").where(conditions);
+  }
+
+  private static Query schools(Query rows) {
+    return new Query()
+        .select("v.*, m.name as city, s.sites")
+        .from(rows, "v")
+        .join("left join municipality m on m.code = v.municipality")
+        .join(SITES_OF_SCHOOL)
+        .orderBy("v.id");
   }
 
   @Override
   public List<Education> educations(EducationFilter filter, Paging paging) {
-    var language = filter.language();
+    return sql.select(educationsOf(filter, paging), Rows::education);
+  }
+
+  static Query educationsOf(EducationFilter filter, Paging paging) {
     var asked =
         new Conditions()
             .and("p.status = 'ACTIVE'")
             .and("p.kind = any(?)", (Object) names(filter.kinds()))
-            .andIf(filter.school(), "p.provider_id = ?")
-            .andIf(filter.partOf(), "p.profile -> 'partOf' @> jsonb_build_array(?::uuid)")
-            .andIf(filter.text(), holds("p.name", "p.description"))
+            .andIf(valueOf(filter.school(), ProviderId::value), "p.provider_id = ?")
+            .andIf(
+                valueOf(filter.partOf(), ProgrammeId::value),
+                "p.profile -> 'partOf' @> jsonb_build_array(?::uuid)")
+            .andIf(filter.text(), EDUCATION_HAS_TEXT)
             .andIf(filter.code(), "p.id::text = ?")
-            .andIf(valueOf(language), OFFERED_AS + "o.languages @> jsonb_build_array(?::text))")
-            .andIf(nameOf(filter.deliveryMode()), OFFERED_AS + "o.delivery_mode = ?)")
+            .andIf(valueOf(filter.language(), LanguageCode::value), IS_OFFERED_IN_LANGUAGE)
+            .andIf(valueOf(filter.deliveryMode(), Enum::name), IS_OFFERED_IN_MODE)
             .andIf(filter.level(), "p.eqf_level = ?")
             .andIf(filter.field(), "starts_with(p.field, ?)");
-    var page = EDUCATIONS.formatted(asked.page("p.id", paging));
-    return sql.select(page, Rows::education, asked.arguments());
+    return educations(page(educationRows(asked).orderBy("p.id"), paging));
   }
 
   @Override
-  public Optional<Education> education(UUID id, Tier tier) {
+  public Optional<Education> education(ProgrammeId id, Tier tier) {
     var asked =
-        new Conditions().and("p.id = ?", id).and("p.kind = any(?)", (Object) names(tier.kinds()));
-    var one = EDUCATIONS.formatted(asked.where());
-    return sql.select(one, Rows::education, asked.arguments()).stream().findFirst();
+        new Conditions()
+            .and("p.id = ?", id.value())
+            .and("p.kind = any(?)", (Object) names(tier.kinds()));
+    return sql.select(educations(educationRows(asked)), Rows::education).stream().findFirst();
+  }
+
+  private static Query educationRows(Conditions conditions) {
+    return new Query().select("p.*").from("programme p").where(conditions);
+  }
+
+  private static Query educations(Query rows) {
+    return new Query()
+        .select("p.*, o.languages, o.delivery_modes")
+        .from(rows, "p")
+        .join(OFFERED_NOW)
+        .orderBy("p.id");
   }
 
   @Override
   public List<OfferedEducation> offered(OfferedFilter filter, Paging paging) {
+    return sql.select(offeredOf(filter, paging), Rows::offered);
+  }
+
+  static Query offeredOf(OfferedFilter filter, Paging paging) {
     var asked =
         published(filter.kinds())
-            .andIf(filter.school(), "o.provider_id = ?")
-            .andIf(filter.education(), "o.programme_id = ?")
-            .andIf(filter.text(), holds("o.title", "p.description"))
-            .andIf(valueOf(filter.language()), "o.languages @> jsonb_build_array(?::text)")
-            .andIf(nameOf(filter.deliveryMode()), "o.delivery_mode = ?")
+            .andIf(valueOf(filter.school(), ProviderId::value), "o.provider_id = ?")
+            .andIf(valueOf(filter.education(), ProgrammeId::value), "o.programme_id = ?")
+            .andIf(filter.text(), OFFERED_HAS_TEXT)
+            .andIf(
+                valueOf(filter.language(), LanguageCode::value),
+                "o.languages @> jsonb_build_array(?::text)")
+            .andIf(valueOf(filter.deliveryMode(), Enum::name), "o.delivery_mode = ?")
             .andIf(filter.since(), "(o.continuous_admission or o.starts_on >= ?)")
             .andIf(
                 filter.until(),
                 "(o.continuous_admission or coalesce(o.ends_on, o.starts_on) <= ?)");
-    var page = OFFERED.formatted(asked.page("o.id", paging));
-    return sql.select(page, Rows::offered, asked.arguments());
+    return offered(page(offeredRows(asked).orderBy("o.id"), paging));
   }
 
   @Override
-  public Optional<OfferedEducation> offered(UUID id, Tier tier) {
-    var asked = published(tier.kinds()).and("o.id = ?", id);
-    var one = OFFERED.formatted(asked.where());
-    return sql.select(one, Rows::offered, asked.arguments()).stream().findFirst();
-  }
-
-  @Override
-  public List<LearnedSkill> skills(@Nullable String text, @Nullable String code, Paging paging) {
-    var asked = new Conditions().andIf(text, holds("c.label")).andIf(code, "s.uri = ?");
-    return sql.select(SKILLS + asked.page("s.uri", paging), Rows::skill, asked.arguments());
-  }
-
-  @Override
-  public Optional<LearnedSkill> skill(UUID id) {
-    var uri = LearnedSkill.ofId(id).value();
-    return sql.select(SKILL, Rows::skill, uri).stream().findFirst();
+  public Optional<OfferedEducation> offered(OfferingId id, Tier tier) {
+    var asked = published(tier.kinds()).and("o.id = ?", id.value());
+    return sql.select(offered(offeredRows(asked)), Rows::offered).stream().findFirst();
   }
 
   private static Conditions published(Set<ProgrammeKind> kinds) {
@@ -195,26 +251,58 @@ class SqlEducationCatalog implements EducationCatalog {
         .and("p.kind = any(?)", (Object) names(kinds));
   }
 
-  /** Whether one of the texts has the words in it, as they are, in small or capital letters. */
-  private static String holds(String... texts) {
-    var all = new StringBuilder();
-    for (String text : texts) {
-      for (String language : List.of("fi", "sv", "en")) {
-        all.append(", ").append(text).append(" ->> '").append(language).append('\'');
-      }
-    }
-    return "strpos(lower(concat_ws(E'\\n'" + all + ")), lower(?)) > 0";
+  private static Query offeredRows(Conditions conditions) {
+    return new Query()
+        .select("o.*")
+        .from("offering o")
+        .join("join programme p on p.id = o.programme_id")
+        .where(conditions);
+  }
+
+  private static Query offered(Query rows) {
+    return new Query()
+        .select("o.*, p.description, m.name as city, k.site, c.published_at, s.enrolled, s.pending")
+        .from(rows, "o")
+        .join("join programme p on p.id = o.programme_id")
+        .join("left join municipality m on m.code = o.municipality")
+        .join(SITE_OF_OFFERING)
+        .join(PUBLISHED_AT)
+        .join(STUDENTS)
+        .orderBy("o.id");
+  }
+
+  @Override
+  public List<LearnedSkill> skills(@Nullable String text, @Nullable String code, Paging paging) {
+    return sql.select(skillsOf(text, code, paging), Rows::skill);
+  }
+
+  static Query skillsOf(@Nullable String text, @Nullable String code, Paging paging) {
+    var asked = new Conditions().andIf(text, SKILL_HAS_TEXT).andIf(code, "s.uri = ?");
+    var skills =
+        new Query()
+            .select("s.uri, c.label")
+            .from(SKILLS_TAUGHT)
+            .join("left join concept c on c.uri = s.uri")
+            .where(asked)
+            .orderBy("s.uri");
+    return page(skills, paging);
+  }
+
+  @Override
+  public Optional<LearnedSkill> skill(EscoUri skill) {
+    return sql.select(SKILL, Rows::skill, skill.value()).stream().findFirst();
+  }
+
+  /** Cuts a page and one row beyond it, which shows whether there is another page. */
+  private static Query page(Query query, Paging paging) {
+    return query.limit(paging.size() + 1).offset(paging.offset());
   }
 
   private static String[] names(Set<ProgrammeKind> kinds) {
     return kinds.stream().map(Enum::name).toArray(String[]::new);
   }
 
-  private static @Nullable String nameOf(@Nullable Enum<?> constant) {
-    return constant == null ? null : constant.name();
-  }
-
-  private static @Nullable String valueOf(@Nullable LanguageCode language) {
-    return language == null ? null : language.value();
+  private static <T, V> @Nullable V valueOf(@Nullable T id, Function<T, V> value) {
+    return id == null ? null : value.apply(id);
   }
 }

@@ -1,4 +1,4 @@
-/** What the Open Education API shows, read from PostgreSQL. */
+/** The catalogue as the Open Education API shows it, read from PostgreSQL. */
 @NullMarked
 package fi.koppi.catalogservice.openeducation.persistence;
 

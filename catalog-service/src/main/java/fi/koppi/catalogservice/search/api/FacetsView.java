@@ -4,7 +4,7 @@ import fi.koppi.catalogservice.search.Facet;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How many offerings there would be with each value, if everything else asked for stayed. */
+/** The counts of a search by facet. */
 @Schema(
     examples =
         """
@@ -12,10 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         """)
 record FacetsView(List<FacetView> facets) {
 
-  /** One of the things that offerings are told apart by. */
+  /** The number of offerings for each value of one property. */
   record FacetView(@Schema(examples = "municipality") String name, List<CountView> values) {}
 
-  /** How many offerings have a value. */
+  /** The number of offerings with a value. */
   record CountView(@Schema(examples = "638") String value, int offerings) {}
 
   static FacetsView of(List<Facet> facets) {

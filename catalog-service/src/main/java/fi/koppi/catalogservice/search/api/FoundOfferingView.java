@@ -43,8 +43,8 @@ record FoundOfferingView(
     @Nullable LocalDate startsOn,
     @Nullable LocalDate endsOn,
     boolean continuousAdmission,
-    @Schema(description = "Places that somebody gets at once") int free,
-    @Schema(description = "Places that somebody on the fast lane gets at once") int fastLaneFree) {
+    @Schema(description = "Free places") int free,
+    @Schema(description = "Free places for somebody on the fast lane") int fastLaneFree) {
 
   static FoundOfferingView of(FoundOffering found) {
     return new FoundOfferingView(

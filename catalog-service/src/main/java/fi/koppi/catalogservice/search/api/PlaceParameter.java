@@ -6,7 +6,9 @@ import fi.koppi.catalogservice.municipality.Coordinates;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A point in a query: latitude and longitude in degrees (WGS 84) with a comma between them. */
+/**
+ * A point as a query parameter: latitude and longitude in degrees (WGS 84), with a comma between.
+ */
 @Schema(
     type = SchemaType.STRING,
     pattern = PlaceParameter.PATTERN,

@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.search.api;
 
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.municipality.Coordinates;
 import fi.koppi.catalogservice.municipality.MunicipalityQueries;
 import fi.koppi.catalogservice.offering.Audience;
@@ -24,7 +25,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked for, as query parameters; one that may be repeated asks for any of its values. */
+/** The criteria of a search as query parameters. A repeated one is met by any of its values. */
 record SearchParameters(
     @Parameter(description = "Words in Finnish, Swedish or English; typing errors are forgiven")
         @QueryParam("text")
@@ -39,14 +40,16 @@ record SearchParameters(
     @Parameter(description = "Level in the EQF") @QueryParam("level") @Size(max = 8)
         List<@Min(1) @Max(8) Integer> level,
     @QueryParam("audience") @Size(max = 50) List<Audience> audience,
-    @Parameter(description = "Skills of the classification, of which one at least is gained")
+    @Parameter(
+            description =
+                "Skills of the classification, of which the offering teaches at least one")
         @QueryParam("skill")
         @Size(max = 50)
         List<EscoUri> skill,
     @Parameter(
             description =
-                "Occupations and ISCO groups of the classification, which ask for a skill that is"
-                    + " gained")
+                "Occupations and ISCO groups of the classification that need a skill which the"
+                    + " offering teaches")
         @QueryParam("occupation")
         @Size(max = 50)
         List<@EscoConcept({EscoUri.Kind.OCCUPATION, EscoUri.Kind.ISCO}) EscoUri> occupation,
@@ -54,14 +57,14 @@ record SearchParameters(
         @QueryParam("field")
         @Size(max = 50)
         List<IscedF> field,
-    @Parameter(description = "Who pays; what does not tell its cost is not found by this")
+    @Parameter(description = "Who pays; offerings without a published cost are not found")
         @QueryParam("payer")
         @Size(max = 50)
         List<Payer> payer,
     @Parameter(
             description =
-                "What a place costs at most, whoever pays, in euro cents without value added tax; what"
-                    + " does not tell its cost is not found by this")
+                "Highest price of a place, whoever pays, in euro cents without value added tax;"
+                    + " offerings without a published cost are not found")
         @QueryParam("maxAmountCents")
         @Nullable
         @Min(0)
@@ -69,13 +72,13 @@ record SearchParameters(
         Integer maxAmountCents,
     @Parameter(
             description =
-                "Only within the radius of this point; what is online or nationwide is everywhere")
+                "Only within the radius of this point; online and nationwide offerings always fit")
         @QueryParam("near")
         @Nullable PlaceParameter near,
     @Parameter(
             description =
-                "The same around a municipality, where no point is given; one without coordinates is"
-                    + " refused")
+                "Only within the radius of this municipality, if no point is given; a municipality"
+                    + " without coordinates is refused")
         @QueryParam("nearMunicipality")
         @Nullable MunicipalityCode nearMunicipality,
     @Parameter(description = "As the crow flies, from municipality to municipality")
@@ -84,23 +87,21 @@ record SearchParameters(
         @Min(1)
         @Max(1500)
         int radiusKm,
-    @Parameter(
-            description = "First day of a start; those with continuous admission are always among")
+    @Parameter(description = "Earliest start; offerings with continuous admission always fit")
         @QueryParam("startsFrom")
         @Nullable LocalDate startsFrom,
-    @Parameter(
-            description = "Last day of a start; those with continuous admission are always among")
+    @Parameter(description = "Latest start; offerings with continuous admission always fit")
         @QueryParam("startsTo")
         @Nullable LocalDate startsTo,
-    @Parameter(description = "Only where people start whenever it suits them")
+    @Parameter(description = "Only offerings with continuous admission")
         @QueryParam("continuous")
         @DefaultValue("false")
         boolean continuous,
-    @Parameter(description = "Only where somebody gets a place at once")
+    @Parameter(description = "Only offerings with a free place")
         @QueryParam("free")
         @DefaultValue("false")
         boolean free,
-    @Parameter(description = "Only where somebody on the fast lane gets a place at once")
+    @Parameter(description = "Only offerings with a free place for somebody on the fast lane")
         @QueryParam("fastLane")
         @DefaultValue("false")
         boolean fastLane) {
@@ -108,7 +109,7 @@ record SearchParameters(
   OfferingSearch search(MunicipalityQueries municipalities) {
     return new OfferingSearch(
         text,
-        providerId,
+        providerId.stream().map(ProviderId::new).toList(),
         municipality,
         kind,
         deliveryMode,

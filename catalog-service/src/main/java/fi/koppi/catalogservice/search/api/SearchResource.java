@@ -45,9 +45,9 @@ class SearchResource {
       operationId = "searchOfferings",
       summary = "Search the published offerings",
       description =
-          "All that is asked for holds in the same offering. The best first; without words, the"
-              + " newest first.")
-  @APIResponse(responseCode = "200", description = "A page of what fits")
+          "An offering is found if it meets all criteria. The best come first; without words, the"
+              + " newest.")
+  @APIResponse(responseCode = "200", description = "A page of offerings")
   public Page<FoundOfferingView> search(
       @BeanParam @Valid SearchParameters parameters,
       @QueryParam("cursor") @Nullable String cursor,
@@ -62,8 +62,8 @@ class SearchResource {
   @Path("facets")
   @Operation(
       operationId = "countOfferings",
-      summary = "Count what a search finds, by facet",
-      description = "Each facet leaves its own part of the search out.")
+      summary = "Count the offerings of a search by facet",
+      description = "The count of each facet leaves the facet's own criteria out.")
   @APIResponse(responseCode = "200", description = "The facets")
   public FacetsView facets(@BeanParam @Valid SearchParameters parameters) {
     return FacetsView.of(queries.facets(parameters.search(municipalities)));
@@ -74,7 +74,8 @@ class SearchResource {
   @Operation(
       operationId = "suggestTitles",
       summary = "Suggest titles while somebody types",
-      description = "What has a word that begins like this; the shortest first, never more pages.")
+      description =
+          "Titles with a word that begins like this, the shortest first; always one page.")
   @APIResponse(responseCode = "200", description = "The titles")
   public Page<SuggestionView> suggest(
       @QueryParam("text") @NotBlank @Size(max = OfferingSearch.LONGEST_TEXT) String text,

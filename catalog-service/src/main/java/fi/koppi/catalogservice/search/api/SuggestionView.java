@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A title as somebody may mean it. */
+/** A title that completes what somebody has typed. */
 @Schema(
     type = SchemaType.STRING,
     examples = "Koneistajaksi",

@@ -1,4 +1,4 @@
-/** REST for finding offerings. */
+/** The search for offerings over REST. */
 @NullMarked
 package fi.koppi.catalogservice.search.api;
 

@@ -1,29 +1,29 @@
 package fi.koppi.catalogservice.search.persistence;
 
+import static fi.koppi.catalogservice.search.persistence.SearchConditions.anyOf;
 import static fi.koppi.catalogservice.search.persistence.SearchConditions.filter;
 
 import fi.koppi.catalogservice.search.OfferingSearch;
-import fi.koppi.catalogservice.search.persistence.SearchConditions.Condition;
 import fi.koppi.kit.identifier.LanguageCode;
+import fi.koppi.kit.sql.Clause;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 
-/** The columns that offerings are told apart by. */
+/** The columns by which found offerings are counted. */
 enum FacetColumn {
-  PROVIDER("l.provider_id::text"),
-  MUNICIPALITY("l.municipality"),
-  KIND("l.kind"),
-  DELIVERY_MODE("l.delivery_mode"),
-  LANGUAGE("unnest(l.languages)"),
-  LEVEL("l.eqf_level::text"),
-  AUDIENCE("l.audience"),
-  PAYER("l.payer");
+  PROVIDER("'provider', l.provider_id::text, count(*)"),
+  MUNICIPALITY("'municipality', l.municipality, count(*)"),
+  KIND("'kind', l.kind, count(*)"),
+  DELIVERY_MODE("'delivery_mode', l.delivery_mode, count(*)"),
+  LANGUAGE("'language', unnest(l.languages), count(*)"),
+  LEVEL("'level', l.eqf_level::text, count(*)"),
+  AUDIENCE("'audience', l.audience, count(*)"),
+  PAYER("'payer', l.payer, count(*)");
 
-  private final String value;
+  private final String count;
 
-  FacetColumn(String value) {
-    this.value = value;
+  FacetColumn(String count) {
+    this.count = count;
   }
 
   /** The name that callers know. */
@@ -31,17 +31,19 @@ enum FacetColumn {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Each value of a row {@code l}. */
-  String value() {
-    return value;
+  /** The columns of a count: the facet's name, each value of a row {@code l}, and how many. */
+  String count() {
+    return count;
   }
 
-  /** What the search asks of the column. */
-  Optional<Condition> condition(OfferingSearch search) {
+  /** The condition that the search sets on the column. */
+  Optional<Clause> condition(OfferingSearch search) {
     return switch (this) {
       case PROVIDER ->
-          SearchConditions.anyOf(
-              "l.provider_id = any(?::uuid[])", search.providers(), UUID::toString);
+          anyOf(
+              "l.provider_id = any(?::uuid[])",
+              search.providers(),
+              provider -> provider.value().toString());
       case MUNICIPALITY -> filter(search.municipalities(), code -> marked(code.value()));
       case KIND -> filter(search.kinds(), kind -> marked(kind.name()));
       case DELIVERY_MODE -> filter(search.deliveryModes(), mode -> marked(mode.name()));

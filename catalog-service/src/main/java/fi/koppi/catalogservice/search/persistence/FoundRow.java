@@ -20,12 +20,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What of a row {@code l} of the listing and its seat book {@code b} is shown. */
+/** The columns of a row {@code l} of the listing and its seat book {@code b} that are shown. */
 final class FoundRow {
 
   static final String COLUMNS =
       """
-      select l.offering_id, l.provider_id, l.programme_id, l.title, l.programme_name, l.kind,
+      l.offering_id, l.provider_id, l.programme_id, l.title, l.programme_name, l.kind,
         l.municipality, l.delivery_mode, l.languages, l.audience, l.eqf_level, l.starts_on,
         l.ends_on, l.continuous_admission, l.cost, b.places - b.taken as fast_lane_free,
         greatest(b.places - b.taken - b.fast_lane_places, 0) as free\

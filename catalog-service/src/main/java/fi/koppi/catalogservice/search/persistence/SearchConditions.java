@@ -2,35 +2,24 @@ package fi.koppi.catalogservice.search.persistence;
 
 import fi.koppi.catalogservice.search.OfferingSearch;
 import fi.koppi.kit.identifier.EscoUri;
-import java.util.ArrayList;
+import fi.koppi.kit.sql.Clause;
+import fi.koppi.kit.sql.Conditions;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * What a search asks of a row, and nothing that it does not ask: a condition that holds for every
- * row would keep the planner from the indexes. Those of facets stand apart, because each facet
- * leaves its own out.
+ * The conditions of a search on a row {@code l} of the listing and, where places are asked for, its
+ * seat book {@code b}. The conditions of facets stand apart, because the count of each facet leaves
+ * the facet's own condition out.
  */
 final class SearchConditions {
 
-  static final String ROWS_WITH_PLACES =
-      " from listed_offering l join seat_book b using (offering_id)";
+  static final String ROWS_WITH_PLACES = "listed_offering l join seat_book b using (offering_id)";
 
-  /** Of a row {@code l} of the listing. */
-  record Condition(String sql, List<Object> arguments) {
-
-    static Condition of(String sql, Object... arguments) {
-      return new Condition(sql, List.of(arguments));
-    }
-  }
-
-  /** Distances are few enough to be worked out one by one: there are some 300 municipalities. */
+  /** There are some 300 municipalities, few enough to compute each one's distance. */
   private static final String NEAR =
       """
       (l.delivery_mode = 'ONLINE' or l.nationwide or l.municipality = any(array(
@@ -49,8 +38,8 @@ final class SearchConditions {
         where c.broader && ?::text[])
       """;
 
-  private final Map<FacetColumn, Condition> ofFacets = new EnumMap<>(FacetColumn.class);
-  private final List<Condition> others = new ArrayList<>();
+  private final Map<FacetColumn, Clause> ofFacets = new EnumMap<>(FacetColumn.class);
+  private final Conditions others = new Conditions();
   private final boolean countsPlaces;
 
   SearchConditions(OfferingSearch search) {
@@ -64,67 +53,65 @@ final class SearchConditions {
     var near = search.near();
     if (near != null) {
       double latitude = near.latitude();
-      others.add(Condition.of(NEAR, latitude, latitude, near.longitude(), near.kilometres()));
+      others.and(NEAR, latitude, latitude, near.longitude(), near.kilometres());
     }
   }
 
   private void addContent(OfferingSearch search) {
-    anyOf("l.skills && ?::text[]", search.skills(), EscoUri::value).ifPresent(others::add);
-    filter(search.fields(), field -> "field:" + field.value()).ifPresent(others::add);
-    if (search.maxAmountCents() != null) {
-      others.add(Condition.of("l.amount_cents <= ?", search.maxAmountCents()));
-    }
+    anyOf("l.skills && ?::text[]", search.skills(), EscoUri::value).ifPresent(others::and);
+    filter(search.fields(), field -> "field:" + field.value()).ifPresent(others::and);
+    others.andIf(search.maxAmountCents(), "l.amount_cents <= ?");
     if (!search.occupations().isEmpty()) {
       String[] occupations = texts(search.occupations(), EscoUri::value);
-      others.add(Condition.of(SKILLS_OF_OCCUPATIONS, occupations, occupations));
+      others.and(SKILLS_OF_OCCUPATIONS, occupations, occupations);
     }
   }
 
   private void addStart(OfferingSearch search) {
-    if (search.startsFrom() != null) {
-      others.add(Condition.of("(l.continuous_admission or l.starts_on >= ?)", search.startsFrom()));
-    }
-    if (search.startsTo() != null) {
-      others.add(Condition.of("(l.continuous_admission or l.starts_on <= ?)", search.startsTo()));
-    }
+    others
+        .andIf(search.startsFrom(), "(l.continuous_admission or l.starts_on >= ?)")
+        .andIf(search.startsTo(), "(l.continuous_admission or l.starts_on <= ?)");
     if (search.continuous()) {
-      others.add(Condition.of("l.filters @> array['continuous']"));
+      others.and("l.filters @> array['continuous']");
     }
   }
 
   private void addPlaces(OfferingSearch search) {
     if (search.free()) {
-      others.add(Condition.of("b.places - b.taken - b.fast_lane_places > 0"));
+      others.and("b.places - b.taken - b.fast_lane_places > 0");
     }
     if (search.fastLane()) {
-      others.add(Condition.of("b.places - b.taken > 0"));
+      others.and("b.places - b.taken > 0");
     }
   }
 
-  /** Where the rows come from; the seat books only where somebody asks for places. */
+  /** The tables that the conditions are about; seat books only where places are asked for. */
   String rows() {
-    return countsPlaces ? ROWS_WITH_PLACES : " from listed_offering l";
+    return countsPlaces ? ROWS_WITH_PLACES : "listed_offering l";
   }
 
-  /** All that is asked, with {@code and} before each. */
-  Condition all() {
-    return joined(Stream.concat(ofFacets.values().stream(), others.stream()).toList());
+  Conditions all() {
+    var all = new Conditions();
+    ofFacets.values().forEach(all::and);
+    return all.and(others);
   }
 
-  /** The same without what is asked of one facet. */
-  Condition allBut(FacetColumn own) {
-    return joined(
-        Stream.concat(
-                ofFacets.entrySet().stream()
-                    .filter(facet -> facet.getKey() != own)
-                    .map(Map.Entry::getValue),
-                others.stream())
-            .toList());
+  /** All conditions except the facet's own. */
+  Conditions allBut(FacetColumn own) {
+    var rest = new Conditions();
+    ofFacets.forEach((facet, condition) -> {
+      if (facet != own) {
+        rest.and(condition);
+      }
+    });
+    return rest.and(others);
   }
 
-  /** What is asked of one facet alone. */
-  Condition only(FacetColumn own) {
-    return joined(Stream.ofNullable(ofFacets.get(own)).toList());
+  /** The facet's own condition. */
+  Conditions only(FacetColumn own) {
+    var only = new Conditions();
+    Optional.ofNullable(ofFacets.get(own)).ifPresent(only::and);
+    return only;
   }
 
   Optional<FacetColumn> firstAsked() {
@@ -135,25 +122,19 @@ final class SearchConditions {
     return ofFacets.containsKey(facet);
   }
 
-  private static Condition joined(List<Condition> conditions) {
-    return new Condition(
-        conditions.stream().map(one -> " and " + one.sql()).collect(Collectors.joining()),
-        conditions.stream().flatMap(one -> one.arguments().stream()).toList());
-  }
-
-  /** That a row has one of the values at least among its filters; of none nothing is asked. */
-  static <T> Optional<Condition> filter(Collection<T> values, Function<T, String> text) {
+  /** Requires that a row has at least one of the values among its filters. */
+  static <T> Optional<Clause> filter(Collection<T> values, Function<T, String> text) {
     return anyOf("l.filters && ?::text[]", values, text);
   }
 
-  static <T> Optional<Condition> anyOf(
+  /** Makes a condition on an array of values; without values nothing is asked. */
+  static <T> Optional<Clause> anyOf(
       String condition, Collection<T> values, Function<T, String> text) {
     return values.isEmpty()
         ? Optional.empty()
-        : Optional.of(Condition.of(condition, (Object) texts(values, text)));
+        : Optional.of(Clause.of(condition, (Object) texts(values, text)));
   }
 
-  /** How values of the model stand in the database. */
   private static <T> String[] texts(Collection<T> values, Function<T, String> text) {
     return values.stream().map(text).toArray(String[]::new);
   }

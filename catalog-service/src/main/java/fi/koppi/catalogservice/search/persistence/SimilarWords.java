@@ -4,25 +4,25 @@ import fi.koppi.kit.sql.Sql;
 import java.util.Optional;
 
 /**
- * What fits in place of words that somebody has mistyped, or of which names hold a part only: words
- * of names with which they share enough trigrams, the most alike first.
+ * The words of names that somebody may have meant by mistyped words or parts of words: those that
+ * share enough trigrams with them, the most similar first.
  */
 final class SimilarWords {
 
-  /** Nobody types more words than this and means each of them. */
+  /** Further words are ignored: nobody types more and means each of them. */
   private static final int MOST_TYPED = 10;
 
-  /** Of a short word there may be hundreds, and the first are meant. */
+  /** A short word may have hundreds of similar ones; the first are meant. */
   private static final int MOST_ALIKE = 20;
 
   private SimilarWords() {}
 
   /**
-   * A query of stems that asks for something alike in place of each word of the text; empty where
-   * the text has no word that is long enough. Stop words of any of the languages ask for nothing.
+   * Makes a query of stems that looks for something similar to each word of the text. It is empty
+   * if no word of the text is long enough. Stop words of any of the languages are left out.
    */
   static Optional<String> query(Sql sql, String text) {
-    // Of the trigrams of what was typed, half at least; the operator takes no bound of its own.
+    // At least half of the trigrams of a typed word; the operator has no parameter for the bound.
     sql.select("select set_config('pg_trgm.word_similarity_threshold', '0.5', true)", row -> row);
     return sql.select(
             """

@@ -4,15 +4,15 @@ import fi.koppi.kit.sql.Sql;
 import java.util.List;
 
 /**
- * Titles by the beginning of any of their words. The index leads from each beginning to the next
- * one, however many offerings have it, and no more than {@link #MOST} are looked at: of a letter or
- * two there are thousands, and nobody reads them.
+ * Finds titles by the beginning of any of their words. The index leads from each beginning to the
+ * next one, however many offerings have it, and at most {@link #MOST} are read: a letter or two fit
+ * thousands, and nobody reads them all.
  */
 final class TitleCompletion {
 
   private static final int MOST = 50;
 
-  /** As much of a title, from a word on, as the index holds. */
+  /** The index holds so many characters of a title, counted from the word's beginning. */
   private static final int LONGEST = 100;
 
   private static final String AFTER_ALL = Character.toString(0x10FFFF);

@@ -1,45 +1,60 @@
 package fi.koppi.catalogservice.search.persistence;
 
-import fi.koppi.catalogservice.search.persistence.SearchConditions.Condition;
-import java.util.List;
+import fi.koppi.kit.sql.Clause;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the words that somebody has typed fit a row: by their stems in each language and, where it
- * forgives, by those of similar words, too.
+ * A comparison of the words that somebody has typed with a row: by their stems in each language
+ * and, where typing errors are forgiven, also by the stems of similar words.
  *
- * @param similar a query of stems
+ * @param similar a query of stems, or null where only the typed words count
  */
 record WordMatch(String text, @Nullable String similar) {
 
-  private static final String QUERY =
-      "(websearch_to_tsquery('finnish', ?) || websearch_to_tsquery('swedish', ?)"
-          + " || websearch_to_tsquery('english', ?))";
+  private static final String EXACT =
+      """
+      l.words @@ (websearch_to_tsquery('finnish', ?) || websearch_to_tsquery('swedish', ?)
+        || websearch_to_tsquery('english', ?))
+      """;
+
+  private static final String FORGIVING =
+      """
+      l.words @@ ((websearch_to_tsquery('finnish', ?) || websearch_to_tsquery('swedish', ?)
+        || websearch_to_tsquery('english', ?)) || ?::tsquery)
+      """;
+
+  private static final String EXACT_RANK =
+      """
+      (1000 * ts_rank(l.words, (websearch_to_tsquery('finnish', ?)
+        || websearch_to_tsquery('swedish', ?)
+        || websearch_to_tsquery('english', ?))))::bigint * 1000 as rank
+      """;
+
+  private static final String FORGIVING_RANK =
+      """
+      (1000 * ts_rank(l.words, (websearch_to_tsquery('finnish', ?)
+        || websearch_to_tsquery('swedish', ?)
+        || websearch_to_tsquery('english', ?))))::bigint * 1000
+        + (1000 * ts_rank(l.words, ?::tsquery))::bigint as rank
+      """;
 
   static WordMatch exact(String text) {
     return new WordMatch(text, null);
   }
 
-  Condition condition() {
+  Clause condition() {
     return similar == null
-        ? new Condition("l.words @@ " + QUERY, List.of(text, text, text))
-        : new Condition(
-            "l.words @@ (" + QUERY + " || ?::tsquery)", List.of(text, text, text, similar));
+        ? Clause.of(EXACT, text, text, text)
+        : Clause.of(FORGIVING, text, text, text, similar);
   }
 
-  /** The condition with {@code and} before it. */
-  Condition required() {
-    var condition = condition();
-    return new Condition(" and " + condition.sql(), condition.arguments());
-  }
-
-  /** The higher the better; similar words tell apart what has none of those that were typed. */
-  Condition rank() {
-    String byStems = "(1000 * ts_rank(l.words, " + QUERY + "))::bigint * 1000";
+  /**
+   * The column {@code rank}, the higher the better. Similar words only order the rows that have
+   * none of the typed words.
+   */
+  Clause rank() {
     return similar == null
-        ? new Condition(byStems, List.of(text, text, text))
-        : new Condition(
-            byStems + " + (1000 * ts_rank(l.words, ?::tsquery))::bigint",
-            List.of(text, text, text, similar));
+        ? Clause.of(EXACT_RANK, text, text, text)
+        : Clause.of(FORGIVING_RANK, text, text, text, similar);
   }
 }

@@ -1,4 +1,4 @@
-/** The rows that are searched. */
+/** The listing that is searched, and the statements of a search, in PostgreSQL. */
 @NullMarked
 package fi.koppi.catalogservice.search.persistence;
 

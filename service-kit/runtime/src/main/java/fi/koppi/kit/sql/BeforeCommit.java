@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Gathers in a transaction what has to be written for many keys, and hands it over once before the
- * transaction commits: a few statements do then what would take a few for each key. Of a key the
- * last word counts.
+ * A collector of values by key that writes them all at once, just before the transaction commits.
+ * So a few statements do what would otherwise take a few for each key. The last value of a key
+ * counts.
  *
- * @param <K> what is written for
- * @param <V> what is to be written
+ * @param <K> the type of the keys
+ * @param <V> the type of the values
  */
 public final class BeforeCommit<K, V> {
 
@@ -20,19 +20,19 @@ public final class BeforeCommit<K, V> {
   private final Consumer<Map<K, V>> write;
 
   /**
-   * @param write is called in the transaction; an exception rolls it back
+   * @param write writes all values; it is called in the transaction, and an exception rolls it back
    */
   public BeforeCommit(TransactionSynchronizationRegistry transactions, Consumer<Map<K, V>> write) {
     this.transactions = transactions;
     this.write = write;
   }
 
-  /** Keeps the value for the key until the transaction ends; there has to be one. */
+  /** Collects the value for the key. The caller has to be in a transaction. */
   public void put(K key, V value) {
     gathered().put(key, value);
   }
 
-  @SuppressWarnings("unchecked") // Nobody else has this key.
+  @SuppressWarnings("unchecked") // Nobody else uses this key.
   private Map<K, V> gathered() {
     var known = (Map<K, V>) transactions.getResource(this);
     if (known != null) {
@@ -53,7 +53,7 @@ public final class BeforeCommit<K, V> {
 
     @Override
     public void afterCompletion(int status) {
-      // What was gathered goes with the transaction.
+      // The collected values are gone with the transaction.
     }
   }
 }

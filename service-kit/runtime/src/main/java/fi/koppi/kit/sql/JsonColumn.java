@@ -10,9 +10,9 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
 /**
- * An attribute kept as JSON, whose value is never changed in place: another one takes its place.
- * Hibernate would else write and read the JSON of every such value at every flush, to find out
- * whether something in it has changed.
+ * Marks an attribute that is stored as JSON and whose value is only ever replaced, never changed in
+ * place. Otherwise Hibernate would write and read the JSON of every such value at every flush, to
+ * find out whether something in it has changed.
  */
 @JdbcTypeCode(SqlTypes.JSON)
 @Mutability(Immutability.class)

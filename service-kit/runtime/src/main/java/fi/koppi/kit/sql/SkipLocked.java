@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
 
-/** Rows that replicas share among them: each takes one, and none waits for another. */
+/** Locks rows of which each replica takes its own, so that none waits for another. */
 public final class SkipLocked {
 
   private SkipLocked() {}
 
-  /** The first that nobody is at work on, locked until the transaction ends. */
+  /** Locks the first row that no other transaction has locked, until the transaction ends. */
   public static <T> Optional<T> first(PanacheQuery<T> query) {
     return query
         .withLock(LockModeType.PESSIMISTIC_WRITE)

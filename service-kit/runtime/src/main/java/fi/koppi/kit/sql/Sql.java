@@ -15,9 +15,9 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Statements for tables that no entity stands for, on the connection of the current transaction. A
- * collection is bound as an array of texts, which the statement casts to what it compares with,
- * such as {@code ?::uuid[]}.
+ * Runs statements for tables without an entity, on the connection of the current transaction. A
+ * collection is bound as an array of texts, which the statement casts to the type that it compares
+ * with, such as {@code ?::uuid[]}.
  */
 @ApplicationScoped
 public class Sql {
@@ -28,7 +28,7 @@ public class Sql {
     this.database = database;
   }
 
-  /** Runs a statement; the answer is the number of rows that it touched. */
+  /** Runs a statement and returns the number of rows that it touched. */
   public int update(String statement, @Nullable Object... arguments) {
     try (Connection connection = database.getConnection();
         PreparedStatement prepared = prepare(connection, statement, arguments)) {
@@ -70,9 +70,15 @@ public class Sql {
     }
   }
 
+  /** Runs a query whose conditions depend on what a caller asks for. */
+  public <T> List<T> select(Query query, Row<T> shape) {
+    return select(query.text(), shape, query.arguments());
+  }
+
   /**
-   * Waits for whoever else has the turn, and has it until the transaction ends: for what no row's
-   * lock can guard, such as the next number or a rule about rows that are not there yet.
+   * Waits until no other transaction has this turn, and reserves it until this transaction ends. It
+   * guards what no lock of a row can, such as the next number or a rule about rows that don't exist
+   * yet.
    */
   public void takeTurns(String what) {
     select("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> row, what);
@@ -103,18 +109,18 @@ public class Sql {
     };
   }
 
-  /** How one row becomes a value. */
+  /** Makes a value of one row. */
   @FunctionalInterface
   public interface Row<T> {
     T of(ResultSet row) throws SQLException;
   }
 
-  /** A column of type {@code timestamptz} that is never null. */
+  /** Reads a column of type {@code timestamptz} that is never null. */
   public static Instant instant(ResultSet row, String column) throws SQLException {
     return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 
-  /** The database refused, or could not be reached; the cause says which. */
+  /** A statement that the database refused, or that did not reach it; the cause says which. */
   public static final class Failure extends RuntimeException {
     Failure(SQLException cause) {
       super("SQL state " + cause.getSQLState(), cause);

@@ -1,4 +1,4 @@
-/** Plain SQL in the current transaction, for tables that are mechanism and not model. */
+/** Plain SQL in the current transaction, for tables and queries without an entity. */
 @NullMarked
 package fi.koppi.kit.sql;
 
