@@ -1,6 +1,8 @@
 package fi.koppi.catalogservice.bulk;
 
 import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.bulk.row.StagedRow;
+import fi.koppi.catalogservice.bulk.row.UploadRows;
 import fi.koppi.catalogservice.offering.Offering;
 import fi.koppi.catalogservice.offering.OfferingCommands;
 import fi.koppi.catalogservice.offering.OfferingStatus;

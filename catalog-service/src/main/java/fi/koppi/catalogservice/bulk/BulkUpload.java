@@ -2,6 +2,7 @@ package fi.koppi.catalogservice.bulk;
 
 import fi.koppi.catalogservice.BulkUploadId;
 import fi.koppi.catalogservice.ProviderId;
+import fi.koppi.catalogservice.bulk.row.UploadCounts;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.security.OrganisationType;

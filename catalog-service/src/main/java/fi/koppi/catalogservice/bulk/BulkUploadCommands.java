@@ -2,6 +2,10 @@ package fi.koppi.catalogservice.bulk;
 
 import fi.koppi.catalogservice.BulkUploadId;
 import fi.koppi.catalogservice.ProviderId;
+import fi.koppi.catalogservice.bulk.row.RowCheck;
+import fi.koppi.catalogservice.bulk.row.Staging;
+import fi.koppi.catalogservice.bulk.row.UploadRows;
+import fi.koppi.catalogservice.bulk.row.UploadedRows;
 import fi.koppi.catalogservice.provider.CatalogEditors;
 import fi.koppi.kit.http.IfMatch;
 import fi.koppi.kit.problem.Refused;

@@ -1,6 +1,8 @@
 package fi.koppi.catalogservice.bulk;
 
 import fi.koppi.catalogservice.BulkUploadId;
+import fi.koppi.catalogservice.bulk.row.ReportedProblem;
+import fi.koppi.catalogservice.bulk.row.UploadRows;
 import fi.koppi.catalogservice.provider.CatalogEditors;
 import fi.koppi.kit.http.Cursor;
 import fi.koppi.kit.http.Page;

@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.bulk;
 
 import fi.koppi.catalogservice.BulkUploadId;
+import fi.koppi.catalogservice.bulk.row.RowProblem;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.problem.Violation;
 import java.util.List;

@@ -1,5 +1,12 @@
-/** Files of offerings from other systems: validated as a whole, then published in portions. */
+/**
+ * Files of offerings from other systems, which are validated as a whole and then published in
+ * portions.
+ *
+ * <p>Read model over: {@code offering}, {@code offering_revision}.
+ */
+@ReadModel({"offering", "offering_revision"})
 @NullMarked
 package fi.koppi.catalogservice.bulk;
 
+import fi.koppi.kit.sql.ReadModel;
 import org.jspecify.annotations.NullMarked;

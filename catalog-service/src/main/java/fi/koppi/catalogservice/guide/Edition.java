@@ -1,5 +1,7 @@
 package fi.koppi.catalogservice.guide;
 
+import fi.koppi.catalogservice.guide.training.Need;
+import fi.koppi.catalogservice.guide.training.Training;
 import fi.koppi.kit.time.WorkingDays;
 import java.time.LocalDate;
 import java.util.List;

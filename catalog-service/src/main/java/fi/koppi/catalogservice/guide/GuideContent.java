@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.guide;
 
+import fi.koppi.catalogservice.guide.training.Training;
 import java.util.List;
 
 /** All that an edition says: the chapters and the trainings as they were at its moment. */

@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.guide;
 
+import fi.koppi.catalogservice.guide.training.Training;
 import java.util.List;
 
 /** What the catalogue has published at the moment. */

@@ -1,6 +1,10 @@
 package fi.koppi.catalogservice.imports;
 
 import fi.koppi.catalogservice.ProviderId;
+import fi.koppi.catalogservice.imports.foreign.ForeignCatalog;
+import fi.koppi.catalogservice.imports.foreign.ForeignKeys;
+import fi.koppi.catalogservice.imports.result.ImportResult;
+import fi.koppi.catalogservice.imports.result.ImportedItem;
 import fi.koppi.catalogservice.provider.CatalogEditors;
 import fi.koppi.catalogservice.provider.Provider;
 import fi.koppi.catalogservice.provider.ProviderQueries;
@@ -47,7 +51,7 @@ public class ImportCommands {
       var item = programmes.take(run, programme);
       items.add(item);
       for (var offering : programme.offerings()) {
-        items.add(offerings.take(run, offering, item.id()));
+        items.add(offerings.take(run, offering, item.programme()));
       }
     }
     return new ImportResult(

@@ -1,6 +1,8 @@
 package fi.koppi.catalogservice.imports;
 
 import fi.koppi.catalogservice.ProviderId;
+import fi.koppi.catalogservice.imports.foreign.ForeignKeys;
+import fi.koppi.catalogservice.imports.result.Duplicate;
 import fi.koppi.catalogservice.provider.CatalogEditors;
 import fi.koppi.kit.http.Cursor;
 import fi.koppi.kit.http.Page;

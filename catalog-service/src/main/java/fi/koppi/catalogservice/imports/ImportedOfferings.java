@@ -1,6 +1,12 @@
 package fi.koppi.catalogservice.imports;
 
+import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.bulk.OfferingKeyCommands;
+import fi.koppi.catalogservice.imports.foreign.ForeignKeys;
+import fi.koppi.catalogservice.imports.foreign.ForeignOffering;
+import fi.koppi.catalogservice.imports.result.ImportOutcome;
+import fi.koppi.catalogservice.imports.result.ImportedItem;
 import fi.koppi.catalogservice.offering.Offering;
 import fi.koppi.catalogservice.offering.OfferingCommands;
 import fi.koppi.catalogservice.offering.OfferingDetails;
@@ -9,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,17 +36,23 @@ class ImportedOfferings {
           "languages", OfferingDetails::languages);
 
   private final ForeignKeys keys;
+  private final OfferingKeyCommands offeringKeys;
   private final OfferingCommands commands;
   private final OfferingQueries queries;
 
   @Inject
-  ImportedOfferings(ForeignKeys keys, OfferingCommands commands, OfferingQueries queries) {
+  ImportedOfferings(
+      ForeignKeys keys,
+      OfferingKeyCommands offeringKeys,
+      OfferingCommands commands,
+      OfferingQueries queries) {
     this.keys = keys;
+    this.offeringKeys = offeringKeys;
     this.commands = commands;
     this.queries = queries;
   }
 
-  ImportedItem take(ImportRun run, ForeignOffering given, @Nullable UUID programme) {
+  ImportedItem take(ImportRun run, ForeignOffering given, @Nullable ProgrammeId programme) {
     if (given.details() == null || programme == null) {
       return item(given, ImportOutcome.LEFT_OUT, null, given.notes());
     }
@@ -49,32 +60,32 @@ class ImportedOfferings {
     if (known.isPresent()) {
       return compared(run, given, queries.get(known.get(), run.by()));
     }
-    var draft = commands.draft(new ProgrammeId(programme), given.details(), run.by()).id();
-    keys.remember(run.provider(), run.source(), given.sourceId(), draft);
-    return item(given, ImportOutcome.ADDED, draft.value(), given.notes());
+    var draft = commands.draft(programme, given.details(), run.by()).id();
+    offeringKeys.record(run.provider(), run.source().key(), given.sourceId(), draft);
+    return item(given, ImportOutcome.ADDED, draft, given.notes());
   }
 
   private ImportedItem compared(ImportRun run, ForeignOffering given, Offering here) {
     var id = here.id();
     var merged = given.update().apply(here.details());
     if (merged.equals(here.details())) {
-      return item(given, ImportOutcome.UNCHANGED, id.value(), given.notes());
+      return item(given, ImportOutcome.UNCHANGED, id, given.notes());
     }
     boolean mayChange = here.status().mayBeRevised();
     var fields = Difference.fields(here.details(), merged, FIELDS);
     if (!run.update() || !mayChange) {
       var notes = Difference.kept(given.notes(), fields, mayChange);
-      return item(given, ImportOutcome.DIFFERENT, id.value(), notes);
+      return item(given, ImportOutcome.DIFFERENT, id, notes);
     }
     Difference.takeOver(
         given.sourceId(),
         () -> commands.revise(id, here.version(), merged, run.reason(), run.by()));
     var notes = Difference.replaced(given.notes(), fields);
-    return item(given, ImportOutcome.CHANGED, id.value(), notes);
+    return item(given, ImportOutcome.CHANGED, id, notes);
   }
 
   private static ImportedItem item(
-      ForeignOffering given, ImportOutcome outcome, @Nullable UUID id, List<String> notes) {
-    return new ImportedItem(given.sourceId(), ImportedKind.OFFERING, outcome, id, notes);
+      ForeignOffering given, ImportOutcome outcome, @Nullable OfferingId id, List<String> notes) {
+    return new ImportedItem.OfOffering(given.sourceId(), outcome, id, notes);
   }
 }

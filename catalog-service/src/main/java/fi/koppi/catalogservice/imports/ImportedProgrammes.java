@@ -1,5 +1,10 @@
 package fi.koppi.catalogservice.imports;
 
+import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.imports.foreign.ForeignKeys;
+import fi.koppi.catalogservice.imports.foreign.ForeignProgramme;
+import fi.koppi.catalogservice.imports.result.ImportOutcome;
+import fi.koppi.catalogservice.imports.result.ImportedItem;
 import fi.koppi.catalogservice.programme.Programme;
 import fi.koppi.catalogservice.programme.ProgrammeCommands;
 import fi.koppi.catalogservice.programme.ProgrammeDetails;
@@ -8,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +38,7 @@ class ImportedProgrammes {
     this.queries = queries;
   }
 
-  ImportedItem take(ImportRun run, ForeignProgramme given) {
+  ImportedItem.OfProgramme take(ImportRun run, ForeignProgramme given) {
     var details = given.details();
     if (details == null) {
       return item(given, ImportOutcome.LEFT_OUT, null, given.notes());
@@ -44,26 +48,26 @@ class ImportedProgrammes {
       return compared(run, given, details, queries.get(known.get()));
     }
     var added = commands.add(run.provider(), details, run.by()).id();
-    keys.remember(run.provider(), run.source(), given.sourceId(), added);
-    return item(given, ImportOutcome.ADDED, added.value(), given.notes());
+    keys.record(run.provider(), run.source(), given.sourceId(), added);
+    return item(given, ImportOutcome.ADDED, added, given.notes());
   }
 
-  private ImportedItem compared(
+  private ImportedItem.OfProgramme compared(
       ImportRun run, ForeignProgramme given, ProgrammeDetails there, Programme here) {
     var id = here.id();
     var merged = merged(here.details(), there);
     if (merged.equals(here.details())) {
-      return item(given, ImportOutcome.UNCHANGED, id.value(), given.notes());
+      return item(given, ImportOutcome.UNCHANGED, id, given.notes());
     }
     var fields = Difference.fields(here.details(), merged, FIELDS);
     if (!run.update() || !here.isActive()) {
       var notes = Difference.kept(given.notes(), fields, here.isActive());
-      return item(given, ImportOutcome.DIFFERENT, id.value(), notes);
+      return item(given, ImportOutcome.DIFFERENT, id, notes);
     }
     Difference.takeOver(
         given.sourceId(), () -> commands.change(id, here.version(), details -> merged, run.by()));
     var notes = Difference.replaced(given.notes(), fields);
-    return item(given, ImportOutcome.CHANGED, id.value(), notes);
+    return item(given, ImportOutcome.CHANGED, id, notes);
   }
 
   /** What the other system knows of it, and the rest as it is here. */
@@ -82,8 +86,8 @@ class ImportedProgrammes {
         here.profile());
   }
 
-  private static ImportedItem item(
-      ForeignProgramme given, ImportOutcome outcome, @Nullable UUID id, List<String> notes) {
-    return new ImportedItem(given.sourceId(), ImportedKind.PROGRAMME, outcome, id, notes);
+  private static ImportedItem.OfProgramme item(
+      ForeignProgramme given, ImportOutcome outcome, @Nullable ProgrammeId id, List<String> notes) {
+    return new ImportedItem.OfProgramme(given.sourceId(), outcome, id, notes);
   }
 }

@@ -1,7 +1,12 @@
 /**
- * Programmes and offerings out of national catalogs, and what may be in here twice through them.
+ * The import of programmes and offerings from national catalogues, and the search for offerings
+ * that may have come twice.
+ *
+ * <p>Read model over: {@code offering}, {@code offering_source}.
  */
+@ReadModel({"offering", "offering_source"})
 @NullMarked
 package fi.koppi.catalogservice.imports;
 
+import fi.koppi.kit.sql.ReadModel;
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.moochub;
 
+import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.offering.Audience;
 import fi.koppi.catalogservice.offering.DeliveryMode;
 import fi.koppi.catalogservice.offering.OfferingTerms;
@@ -7,7 +8,6 @@ import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param city the name of the municipality, where municipalities have been given
  */
 public record CourseInstance(
-    UUID id,
+    OfferingId id,
     LocalizedText title,
     @Nullable LocalDate startsOn,
     @Nullable LocalDate endsOn,

@@ -1,10 +1,10 @@
 package fi.koppi.catalogservice.moochub;
 
+import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.identifier.LocalizedText;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param instances what is offered, in the order of ids; never empty
  */
 public record FindableCourse(
-    UUID id,
+    ProgrammeId id,
     LocalizedText name,
     @Nullable LocalizedText description,
     @Nullable String field,
     LocalizedText provider,
     List<Skill> skills,
-    List<UUID> partOf,
+    List<ProgrammeId> partOf,
     Instant addedAt,
     List<CourseInstance> instances) {
 

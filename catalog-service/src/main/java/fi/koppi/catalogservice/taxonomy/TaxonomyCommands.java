@@ -1,5 +1,9 @@
 package fi.koppi.catalogservice.taxonomy;
 
+import fi.koppi.catalogservice.taxonomy.edition.Classification;
+import fi.koppi.catalogservice.taxonomy.edition.ConceptChanges;
+import fi.koppi.catalogservice.taxonomy.edition.OccupationSkill;
+import fi.koppi.catalogservice.taxonomy.edition.Replacement;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.problem.Violation;

@@ -1,5 +1,8 @@
 package fi.koppi.catalogservice.taxonomy;
 
+import fi.koppi.catalogservice.taxonomy.search.ConceptIndex;
+import fi.koppi.catalogservice.taxonomy.search.ConceptSearch;
+import fi.koppi.catalogservice.taxonomy.search.ScoredConcept;
 import fi.koppi.kit.http.Cursor;
 import fi.koppi.kit.http.Page;
 import fi.koppi.kit.identifier.EscoUri;

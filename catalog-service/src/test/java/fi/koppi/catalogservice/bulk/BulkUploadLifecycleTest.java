@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.koppi.catalogservice.BulkUploadId;
 import fi.koppi.catalogservice.ProviderId;
+import fi.koppi.catalogservice.bulk.row.UploadCounts;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.testing.LifecycleCheck;
 import java.io.IOException;

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import fi.koppi.catalogservice.bulk.BulkUploadProblem;
-import fi.koppi.catalogservice.bulk.SourceRow;
-import fi.koppi.catalogservice.bulk.UploadedRows;
+import fi.koppi.catalogservice.bulk.row.SourceRow;
+import fi.koppi.catalogservice.bulk.row.UploadedRows;
 import fi.koppi.kit.problem.Refused;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package fi.koppi.catalogservice.bulk.api;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import fi.koppi.catalogservice.bulk.ReportedProblem;
+import fi.koppi.catalogservice.bulk.row.ReportedProblem;
 import fi.koppi.kit.http.Page;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.bulk.api;
 
-import fi.koppi.catalogservice.bulk.ReportedProblem;
+import fi.koppi.catalogservice.bulk.row.ReportedProblem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -4,11 +4,11 @@ import fi.koppi.catalogservice.BulkUploadId;
 import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.ProviderId;
-import fi.koppi.catalogservice.bulk.KnownOffering;
-import fi.koppi.catalogservice.bulk.ReportedProblem;
-import fi.koppi.catalogservice.bulk.RowProblem;
-import fi.koppi.catalogservice.bulk.StagedRow;
-import fi.koppi.catalogservice.bulk.UploadRows;
+import fi.koppi.catalogservice.bulk.row.KnownOffering;
+import fi.koppi.catalogservice.bulk.row.ReportedProblem;
+import fi.koppi.catalogservice.bulk.row.RowProblem;
+import fi.koppi.catalogservice.bulk.row.StagedRow;
+import fi.koppi.catalogservice.bulk.row.UploadRows;
 import fi.koppi.catalogservice.offering.OfferingDetails;
 import fi.koppi.catalogservice.offering.OfferingStatus;
 import fi.koppi.kit.event.EventJson;
@@ -28,14 +28,23 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SqlUploadRows implements UploadRows {
 
-  /** Published offerings of an upload's source whose keys the upload does not have. */
-  private static final String MISSING =
+  private static final String COUNT_MISSING =
       """
-       from bulk_upload u
+      select count(*) from bulk_upload u
          join offering_source s on s.provider_id = u.provider_id and s.source = u.source
          join offering o on o.id = s.offering_id and o.status = 'PUBLISHED'
        where u.id = ? and not exists (
          select from bulk_upload_row r where r.upload_id = u.id and r.source_id = s.source_id)
+      """;
+
+  private static final String MISSING =
+      """
+      select o.id from bulk_upload u
+         join offering_source s on s.provider_id = u.provider_id and s.source = u.source
+         join offering o on o.id = s.offering_id and o.status = 'PUBLISHED'
+       where u.id = ? and not exists (
+         select from bulk_upload_row r where r.upload_id = u.id and r.source_id = s.source_id)
+       order by o.id limit ?
       """;
 
   private final Sql sql;
@@ -64,6 +73,19 @@ class SqlUploadRows implements UploadRows {
             EventJson.write(keys))
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  @Override
+  public void recordKey(ProviderId provider, String source, String key, OfferingId offering) {
+    sql.update(
+        """
+        insert into offering_source (provider_id, source, source_id, offering_id)
+        values (?, ?, ?, ?)
+        """,
+        provider.value(),
+        source,
+        key,
+        offering.value());
   }
 
   @Override
@@ -160,16 +182,13 @@ class SqlUploadRows implements UploadRows {
 
   @Override
   public int countMissing(BulkUploadId upload) {
-    return sql.select("select count(*)" + MISSING, row -> row.getInt(1), upload.value()).getFirst();
+    return sql.select(COUNT_MISSING, row -> row.getInt(1), upload.value()).getFirst();
   }
 
   @Override
   public List<OfferingId> missing(BulkUploadId upload, int limit) {
     return sql.select(
-        "select o.id" + MISSING + " order by o.id limit ?",
-        row -> new OfferingId(row.getObject(1, UUID.class)),
-        upload.value(),
-        limit);
+        MISSING, row -> new OfferingId(row.getObject(1, UUID.class)), upload.value(), limit);
   }
 
   @Override

@@ -1,8 +1,8 @@
 package fi.koppi.catalogservice.guide.api;
 
 import fi.koppi.catalogservice.guide.GuideCommands;
-import fi.koppi.catalogservice.guide.GuideLanguage;
 import fi.koppi.catalogservice.guide.GuideQueries;
+import fi.koppi.catalogservice.guide.reading.GuideLanguage;
 import fi.koppi.kit.http.Idempotent;
 import fi.koppi.kit.http.Page;
 import fi.koppi.kit.security.CurrentActor;

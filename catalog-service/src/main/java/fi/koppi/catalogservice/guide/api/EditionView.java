@@ -2,13 +2,12 @@ package fi.koppi.catalogservice.guide.api;
 
 import fi.koppi.catalogservice.guide.ChapterText;
 import fi.koppi.catalogservice.guide.Edition;
-import fi.koppi.catalogservice.guide.Group;
-import fi.koppi.catalogservice.guide.GuideLanguage;
-import fi.koppi.catalogservice.guide.Need;
-import fi.koppi.catalogservice.guide.Section;
-import fi.koppi.catalogservice.guide.Sections;
-import fi.koppi.catalogservice.guide.Training;
-import fi.koppi.catalogservice.guide.Wording;
+import fi.koppi.catalogservice.guide.reading.Group;
+import fi.koppi.catalogservice.guide.reading.GuideLanguage;
+import fi.koppi.catalogservice.guide.reading.Section;
+import fi.koppi.catalogservice.guide.reading.Sections;
+import fi.koppi.catalogservice.guide.reading.Wording;
+import fi.koppi.catalogservice.guide.training.Need;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -48,7 +47,7 @@ record EditionView(
     GuideLanguage language,
     List<GuideChapterView> chapters,
     List<SectionView> sections,
-    List<Training> trainings) {
+    List<TrainingView> trainings) {
 
   static EditionView of(Edition edition, GuideLanguage language, Need need) {
     var fitting = edition.fitting(need);
@@ -60,7 +59,7 @@ record EditionView(
             .toList(),
         new Sections(language, edition.publishedOn())
             .of(fitting).stream().map(SectionView::of).toList(),
-        fitting);
+        fitting.stream().map(TrainingView::of).toList());
   }
 
   /** A chapter in the language asked for, or in another. */
@@ -84,7 +83,9 @@ record EditionView(
 
     static GroupView of(Group group) {
       return new GroupView(
-          group.code(), group.name(), group.trainings().stream().map(Training::offering).toList());
+          group.code(),
+          group.name(),
+          group.trainings().stream().map(it -> it.offering().value()).toList());
     }
   }
 }

@@ -1,7 +1,7 @@
 package fi.koppi.catalogservice.guide.api;
 
-import fi.koppi.catalogservice.guide.Need;
-import fi.koppi.catalogservice.guide.Start;
+import fi.koppi.catalogservice.guide.training.Need;
+import fi.koppi.catalogservice.guide.training.Start;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** A need as query parameters; what a form has sent empty asks for nothing. */
-record NeedParameters(
+public record NeedParameters(
     @Parameter(description = "Words in Finnish, Swedish or English; endings are forgiven")
         @QueryParam("text")
         @DefaultValue("")
@@ -46,7 +46,7 @@ record NeedParameters(
         @Pattern(regexp = "(soon|continuous)?", message = "must be soon or continuous")
         String start) {
 
-  Need need() {
+  public Need need() {
     return new Need(text, skill, field, municipality, entryLanguage, begin());
   }
 

@@ -1,7 +1,7 @@
 package fi.koppi.catalogservice.guide.persistence;
 
 import fi.koppi.catalogservice.guide.PublishedTrainings;
-import fi.koppi.catalogservice.guide.Training;
+import fi.koppi.catalogservice.guide.training.Training;
 import fi.koppi.kit.event.EventJson;
 import fi.koppi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.imports.api;
 
-import fi.koppi.catalogservice.imports.Duplicate;
+import fi.koppi.catalogservice.imports.result.Duplicate;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import java.util.List;

@@ -1,11 +1,11 @@
 package fi.koppi.catalogservice.imports.api;
 
 import fi.koppi.catalogservice.ProviderId;
-import fi.koppi.catalogservice.imports.ForeignCatalog;
 import fi.koppi.catalogservice.imports.ImportCommands;
 import fi.koppi.catalogservice.imports.ImportQueries;
 import fi.koppi.catalogservice.imports.ImportRun;
 import fi.koppi.catalogservice.imports.ImportSource;
+import fi.koppi.catalogservice.imports.foreign.ForeignCatalog;
 import fi.koppi.kit.http.Idempotent;
 import fi.koppi.kit.http.LargeBody;
 import fi.koppi.kit.http.Page;

@@ -1,10 +1,11 @@
 package fi.koppi.catalogservice.imports.api;
 
-import fi.koppi.catalogservice.imports.ImportOutcome;
-import fi.koppi.catalogservice.imports.ImportResult;
+import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.imports.ImportSource;
-import fi.koppi.catalogservice.imports.ImportedItem;
-import fi.koppi.catalogservice.imports.ImportedKind;
+import fi.koppi.catalogservice.imports.result.ImportOutcome;
+import fi.koppi.catalogservice.imports.result.ImportResult;
+import fi.koppi.catalogservice.imports.result.ImportedItem;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -55,7 +56,22 @@ record ImportView(
       List<String> notes) {
 
     static ItemView of(ImportedItem item) {
-      return new ItemView(item.sourceId(), item.kind(), item.outcome(), item.id(), item.notes());
+      return switch (item) {
+        case ImportedItem.OfProgramme it -> of(it, ImportedKind.PROGRAMME, idOf(it.programme()));
+        case ImportedItem.OfOffering it -> of(it, ImportedKind.OFFERING, idOf(it.offering()));
+      };
+    }
+
+    private static ItemView of(ImportedItem item, ImportedKind kind, @Nullable UUID id) {
+      return new ItemView(item.sourceId(), kind, item.outcome(), id, item.notes());
+    }
+
+    private static @Nullable UUID idOf(@Nullable ProgrammeId programme) {
+      return programme == null ? null : programme.value();
+    }
+
+    private static @Nullable UUID idOf(@Nullable OfferingId offering) {
+      return offering == null ? null : offering.value();
     }
   }
 

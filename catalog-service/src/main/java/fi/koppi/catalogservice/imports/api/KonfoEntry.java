@@ -1,9 +1,9 @@
 package fi.koppi.catalogservice.imports.api;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import fi.koppi.catalogservice.imports.ForeignCatalog;
-import fi.koppi.catalogservice.imports.ForeignProgramme;
 import fi.koppi.catalogservice.imports.ImportProblem;
+import fi.koppi.catalogservice.imports.foreign.ForeignCatalog;
+import fi.koppi.catalogservice.imports.foreign.ForeignProgramme;
 import fi.koppi.catalogservice.provider.Provider;
 import fi.koppi.kit.problem.Refused;
 import jakarta.validation.constraints.NotNull;

@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.imports.api;
 
-import fi.koppi.catalogservice.imports.ForeignProgramme;
+import fi.koppi.catalogservice.imports.foreign.ForeignProgramme;
 import fi.koppi.catalogservice.provider.Provider;
 import fi.koppi.kit.identifier.LocalizedText;
 import java.util.ArrayList;

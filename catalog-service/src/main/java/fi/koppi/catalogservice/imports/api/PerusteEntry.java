@@ -2,8 +2,8 @@ package fi.koppi.catalogservice.imports.api;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import fi.koppi.catalogservice.imports.ForeignCatalog;
-import fi.koppi.catalogservice.imports.ForeignProgramme;
+import fi.koppi.catalogservice.imports.foreign.ForeignCatalog;
+import fi.koppi.catalogservice.imports.foreign.ForeignProgramme;
 import fi.koppi.catalogservice.programme.ProgrammeKind;
 import fi.koppi.catalogservice.provider.Provider;
 import fi.koppi.kit.identifier.EqfLevel;

@@ -3,9 +3,9 @@ package fi.koppi.catalogservice.imports.persistence;
 import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.ProviderId;
-import fi.koppi.catalogservice.imports.Duplicate;
-import fi.koppi.catalogservice.imports.ForeignKeys;
 import fi.koppi.catalogservice.imports.ImportSource;
+import fi.koppi.catalogservice.imports.foreign.ForeignKeys;
+import fi.koppi.catalogservice.imports.result.Duplicate;
 import fi.koppi.kit.event.EventJson;
 import fi.koppi.kit.http.Cursor;
 import fi.koppi.kit.identifier.LocalizedText;
@@ -35,34 +35,13 @@ class SqlForeignKeys implements ForeignKeys {
 
   @Override
   public Optional<ProgrammeId> programme(ProviderId provider, ImportSource source, String key) {
-    return find("programme", provider, source, key).map(ProgrammeId::new);
-  }
-
-  @Override
-  public void remember(
-      ProviderId provider, ImportSource source, String key, ProgrammeId programme) {
-    remember("programme", provider, source, key, programme.value());
-  }
-
-  @Override
-  public Optional<OfferingId> offering(ProviderId provider, ImportSource source, String key) {
-    return find("offering", provider, source, key).map(OfferingId::new);
-  }
-
-  @Override
-  public void remember(ProviderId provider, ImportSource source, String key, OfferingId offering) {
-    remember("offering", provider, source, key, offering.value());
-  }
-
-  private Optional<UUID> find(String kind, ProviderId provider, ImportSource source, String key) {
     return sql
         .select(
             """
-            select %1$s_id from %1$s_source
+            select programme_id from programme_source
             where provider_id = ? and source = ? and source_id = ?
-            """
-                .formatted(kind),
-            row -> row.getObject(1, UUID.class),
+            """,
+            row -> new ProgrammeId(row.getObject(1, UUID.class)),
             provider.value(),
             source.key(),
             key)
@@ -70,18 +49,36 @@ class SqlForeignKeys implements ForeignKeys {
         .findFirst();
   }
 
-  private void remember(
-      String kind, ProviderId provider, ImportSource source, String key, UUID id) {
+  @Override
+  public void record(ProviderId provider, ImportSource source, String key, ProgrammeId programme) {
     sql.update(
-        "insert into %1$s_source (provider_id, source, source_id, %1$s_id) values (?, ?, ?, ?)"
-            .formatted(kind),
+        """
+        insert into programme_source (provider_id, source, source_id, programme_id)
+        values (?, ?, ?, ?)
+        """,
         provider.value(),
         source.key(),
         key,
-        id);
+        programme.value());
   }
 
-  /** What was written here has no source, which is as good as one of its own. */
+  @Override
+  public Optional<OfferingId> offering(ProviderId provider, ImportSource source, String key) {
+    return sql
+        .select(
+            """
+            select offering_id from offering_source
+            where provider_id = ? and source = ? and source_id = ?
+            """,
+            row -> new OfferingId(row.getObject(1, UUID.class)),
+            provider.value(),
+            source.key(),
+            key)
+        .stream()
+        .findFirst();
+  }
+
+  /** An offering that was written here has no source, which differs from every other source. */
   @Override
   public List<Duplicate> duplicates(
       ProviderId provider, @Nullable ImportSource source, @Nullable Cursor after, int limit) {

@@ -42,7 +42,8 @@ record MoochubCourses(@JsonProperty("@context") Context context, Links links, Li
         new Context(terms.programmes()),
         Links.of(page, terms),
         page.courses().stream()
-            .map(course -> new Course(course.id(), "Course", CourseAttributes.of(course, terms)))
+            .map(course ->
+                new Course(course.id().value(), "Course", CourseAttributes.of(course, terms)))
             .toList());
   }
 

@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.moochub.api;
 
-import java.util.UUID;
+import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.ProgrammeId;
 
 /**
  * What the profile asks for and the catalogue itself does not hold.
@@ -10,16 +11,16 @@ import java.util.UUID;
  */
 record MoochubTerms(String address, String escoVersion) {
 
-  String programme(UUID id) {
-    return programmes() + id;
+  String programme(ProgrammeId id) {
+    return programmes() + id.value();
   }
 
   String programmes() {
     return address + "/v1/programmes/";
   }
 
-  String offering(UUID id) {
-    return address + "/v1/offerings/" + id;
+  String offering(OfferingId id) {
+    return address + "/v1/offerings/" + id.value();
   }
 
   /** Brackets have to be written otherwise in an address. */

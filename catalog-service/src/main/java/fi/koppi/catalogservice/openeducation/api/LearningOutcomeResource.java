@@ -2,6 +2,9 @@ package fi.koppi.catalogservice.openeducation.api;
 
 import fi.koppi.catalogservice.openeducation.LearnedSkill;
 import fi.koppi.catalogservice.openeducation.OpenEducationQueries;
+import fi.koppi.catalogservice.openeducation.api.parameters.PagingParameters;
+import fi.koppi.catalogservice.openeducation.api.view.LearningOutcome;
+import fi.koppi.catalogservice.openeducation.api.view.OpenEducationPage;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;

@@ -3,6 +3,8 @@ package fi.koppi.catalogservice.openeducation.api;
 import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.openeducation.OpenEducationQueries;
 import fi.koppi.catalogservice.openeducation.Tier;
+import fi.koppi.catalogservice.openeducation.api.view.OpenEducationCourseOffering;
+import fi.koppi.catalogservice.openeducation.api.view.OpenEducationProgrammeOffering;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;

@@ -1,7 +1,7 @@
 package fi.koppi.catalogservice.taxonomy.api;
 
-import fi.koppi.catalogservice.taxonomy.OccupationSkill;
 import fi.koppi.catalogservice.taxonomy.SkillRelation;
+import fi.koppi.catalogservice.taxonomy.edition.OccupationSkill;
 import fi.koppi.kit.identifier.EscoConcept;
 import fi.koppi.kit.identifier.EscoUri;
 import jakarta.validation.constraints.NotNull;

@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.taxonomy.api;
 
-import fi.koppi.catalogservice.taxonomy.Replacement;
+import fi.koppi.catalogservice.taxonomy.edition.Replacement;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What has become of the classification. */

@@ -1,9 +1,9 @@
 package fi.koppi.catalogservice.taxonomy.api;
 
-import fi.koppi.catalogservice.taxonomy.ConceptSearch;
-import fi.koppi.catalogservice.taxonomy.LabelLanguage;
 import fi.koppi.catalogservice.taxonomy.TaxonomyCommands;
 import fi.koppi.catalogservice.taxonomy.TaxonomyQueries;
+import fi.koppi.catalogservice.taxonomy.search.ConceptSearch;
+import fi.koppi.catalogservice.taxonomy.search.LabelLanguage;
 import fi.koppi.kit.http.LargeBody;
 import fi.koppi.kit.http.Page;
 import fi.koppi.kit.identifier.EscoUri;

@@ -1,10 +1,10 @@
 package fi.koppi.catalogservice.taxonomy.persistence;
 
-import fi.koppi.catalogservice.taxonomy.Classification;
 import fi.koppi.catalogservice.taxonomy.Concept;
-import fi.koppi.catalogservice.taxonomy.ConceptChanges;
-import fi.koppi.catalogservice.taxonomy.OccupationSkill;
-import fi.koppi.catalogservice.taxonomy.Replacement;
+import fi.koppi.catalogservice.taxonomy.edition.Classification;
+import fi.koppi.catalogservice.taxonomy.edition.ConceptChanges;
+import fi.koppi.catalogservice.taxonomy.edition.OccupationSkill;
+import fi.koppi.catalogservice.taxonomy.edition.Replacement;
 import fi.koppi.kit.event.EventJson;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.identifier.LocalizedText;

@@ -1,10 +1,10 @@
 package fi.koppi.catalogservice.taxonomy.persistence;
 
 import fi.koppi.catalogservice.taxonomy.Concept;
-import fi.koppi.catalogservice.taxonomy.ConceptIndex;
-import fi.koppi.catalogservice.taxonomy.ConceptSearch;
-import fi.koppi.catalogservice.taxonomy.LabelLanguage;
-import fi.koppi.catalogservice.taxonomy.ScoredConcept;
+import fi.koppi.catalogservice.taxonomy.search.ConceptIndex;
+import fi.koppi.catalogservice.taxonomy.search.ConceptSearch;
+import fi.koppi.catalogservice.taxonomy.search.LabelLanguage;
+import fi.koppi.catalogservice.taxonomy.search.ScoredConcept;
 import fi.koppi.kit.http.Cursor;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.sql.Sql;

@@ -1,8 +1,0 @@
-package fi.koppi.catalogservice.bulk;
-
-/**
- * A problem as the report has it.
- *
- * @param seq tells apart the problems of one row, in the order in which they were found
- */
-public record ReportedProblem(long seq, RowProblem problem) {}

@@ -1,9 +1,0 @@
-package fi.koppi.catalogservice.bulk;
-
-import java.util.function.Consumer;
-
-/** A file's rows, one after another; the file as a whole is never in memory. */
-public interface UploadedRows {
-
-  void forEach(Consumer<SourceRow> receiver);
-}

@@ -1,0 +1,69 @@
+package fi.koppi.catalogservice.bulk.row;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The columns of a file of offerings. */
+public enum Column {
+  SOURCE_ID("sourceId", true),
+  PROGRAMME_ID("programmeId", true),
+  TITLE_FI("titleFi", false),
+  TITLE_SV("titleSv", false),
+  TITLE_EN("titleEn", false),
+  MUNICIPALITY("municipality", true),
+  PLACES("places", true),
+  FAST_LANE_PLACES("fastLanePlaces", false),
+  STARTS_ON("startsOn", false),
+  ENDS_ON("endsOn", false),
+  CONTINUOUS_ADMISSION("continuousAdmission", false),
+  DELIVERY_MODE("deliveryMode", true),
+  LANGUAGES("languages", true),
+  AUDIENCE("audience", true);
+
+  private static final Set<String> NAMES =
+      Arrays.stream(values()).map(Column::title).collect(Collectors.toUnmodifiableSet());
+
+  private final String title;
+  private final boolean required;
+
+  Column(String title, boolean required) {
+    this.title = title;
+    this.required = required;
+  }
+
+  /** What stands in the file's first line. */
+  public String title() {
+    return title;
+  }
+
+  public static boolean isKnown(String title) {
+    return NAMES.contains(title);
+  }
+
+  /** What keeps a first line from telling the columns of the rows below it. */
+  public static List<RowProblem> problems(List<String> titles) {
+    List<RowProblem> problems = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (var title : titles) {
+      if (!isKnown(title)) {
+        problems.add(unknown(1, title));
+      } else if (!seen.add(title)) {
+        problems.add(new RowProblem(1, title, "repeated-column", "Give each column once"));
+      }
+    }
+    Arrays.stream(values())
+        .filter(column -> column.required && !seen.contains(column.title))
+        .map(column -> new RowProblem(1, column.title, "missing-column", "Add the column"))
+        .forEach(problems::add);
+    return problems;
+  }
+
+  /** A column that is passed by would be believed to have been taken. */
+  public static RowProblem unknown(long row, String title) {
+    return new RowProblem(row, title, "unknown-column", "Take the column out, or mend its name");
+  }
+}

@@ -1,0 +1,10 @@
+package fi.koppi.catalogservice.bulk.row;
+
+import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.offering.OfferingDetails;
+import fi.koppi.catalogservice.offering.OfferingStatus;
+
+/** The offering that another system's key stands for, as it is now. */
+public record KnownOffering(
+    OfferingId id, OfferingStatus status, ProgrammeId programme, OfferingDetails details) {}

@@ -1,0 +1,76 @@
+package fi.koppi.catalogservice.bulk.row;
+
+import fi.koppi.catalogservice.offering.Audience;
+import fi.koppi.catalogservice.offering.DeliveryMode;
+import fi.koppi.catalogservice.offering.OfferingDetails;
+import fi.koppi.catalogservice.offering.Places;
+import fi.koppi.catalogservice.offering.Schedule;
+import fi.koppi.kit.identifier.LanguageCode;
+import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.identifier.MunicipalityCode;
+import fi.koppi.kit.problem.Refused;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a row says of its offering; the limits are those of a drafted one. The only place here that
+ * makes an offering's details, so that a new attribute is added once.
+ */
+final class OfferingCells {
+
+  private static final int MOST_PLACES = 10_000;
+  private static final int MOST_LANGUAGES = 20;
+
+  private OfferingCells() {}
+
+  static @Nullable OfferingDetails details(Cells cells) {
+    var title = title(cells);
+    var municipality = cells.value(Column.MUNICIPALITY, "municipality-form", MunicipalityCode::new);
+    var places = places(cells);
+    var schedule =
+        new Schedule(
+            cells.date(Column.STARTS_ON),
+            cells.date(Column.ENDS_ON),
+            cells.truth(Column.CONTINUOUS_ADMISSION));
+    var mode = cells.choice(Column.DELIVERY_MODE, DeliveryMode.class);
+    var languages = cells.value(Column.LANGUAGES, "language-form", OfferingCells::languages);
+    var audience = cells.choice(Column.AUDIENCE, Audience.class);
+    if (title == null || municipality == null || places == null) {
+      return null;
+    }
+    return mode == null || languages == null || audience == null
+        ? null
+        : new OfferingDetails(title, municipality, places, schedule, mode, languages, audience);
+  }
+
+  private static @Nullable LocalizedText title(Cells cells) {
+    var fi = cells.text(Column.TITLE_FI, LocalizedText.MAX_LENGTH);
+    var sv = cells.text(Column.TITLE_SV, LocalizedText.MAX_LENGTH);
+    var en = cells.text(Column.TITLE_EN, LocalizedText.MAX_LENGTH);
+    if (fi == null && sv == null && en == null) {
+      cells.note(Column.TITLE_FI.title(), "required", "Give a title in at least one language");
+    }
+    return cells.fine() ? new LocalizedText(fi, sv, en) : null;
+  }
+
+  private static @Nullable Places places(Cells cells) {
+    int all = cells.number(Column.PLACES, 1, MOST_PLACES);
+    int fastLane = cells.numberOr(Column.FAST_LANE_PLACES, 0, MOST_PLACES);
+    try {
+      return new Places(all, fastLane);
+    } catch (Refused e) {
+      e.violations()
+          .forEach(it -> cells.note(Column.FAST_LANE_PLACES.title(), it.code(), it.detail()));
+      return null;
+    }
+  }
+
+  private static List<LanguageCode> languages(String cell) {
+    var codes = Arrays.stream(cell.split("[ ,;|]+")).filter(code -> !code.isEmpty()).toList();
+    if (codes.isEmpty() || codes.size() > MOST_LANGUAGES) {
+      throw new IllegalArgumentException("Give 1 to %d languages".formatted(MOST_LANGUAGES));
+    }
+    return codes.stream().map(LanguageCode::new).distinct().toList();
+  }
+}

@@ -1,0 +1,102 @@
+package fi.koppi.catalogservice.bulk.row;
+
+import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.ProviderId;
+import fi.koppi.catalogservice.bulk.BulkUploadProblem;
+import fi.koppi.catalogservice.offering.OfferingDetails;
+import fi.koppi.catalogservice.offering.OfferingStatus;
+import fi.koppi.catalogservice.offering.PublishingCheck;
+import fi.koppi.catalogservice.provider.CatalogEditors;
+import fi.koppi.catalogservice.provider.ProviderQueries;
+import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.problem.Violation;
+import fi.koppi.kit.security.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Holds a row to what it would be held to if it were drafted and published by hand. */
+@ApplicationScoped
+public class RowCheck {
+
+  private static final int LONGEST_KEY = 200;
+
+  private final ProviderQueries providers;
+  private final PublishingCheck publishing;
+
+  @Inject
+  public RowCheck(ProviderQueries providers, PublishingCheck publishing) {
+    this.providers = providers;
+    this.publishing = publishing;
+  }
+
+  /** Only its editors may give a provider's rows, and only while it teaches. */
+  public void checkProvider(ProviderId id, Actor by) {
+    CatalogEditors.require(by, id);
+    var provider = providers.get(id);
+    if (!provider.isActive()) {
+      throw new Refused(
+          BulkUploadProblem.BULK_UPLOAD_PROVIDER_INACTIVE, "Nothing can be offered by it.");
+    }
+  }
+
+  /** The row as it can be taken; nothing where the cells now have problems. */
+  public @Nullable StagedRow check(
+      SourceRow row,
+      Cells cells,
+      ProviderId provider,
+      @Nullable KnownOffering known,
+      LocalDate today) {
+    var key = cells.requiredText(Column.SOURCE_ID, LONGEST_KEY);
+    var programme = cells.programme(Column.PROGRAMME_ID);
+    var given = OfferingCells.details(cells);
+    if (key == null || programme == null || given == null || !cells.fine()) {
+      return null;
+    }
+    // A file has no columns for terms: those that the offering has stay.
+    var details = known == null ? given : given.on(known.details().terms());
+    if (known != null) {
+      checkKnown(cells, known, programme);
+    }
+    checkPublishing(cells, provider, programme, details, known, today);
+    return cells.fine()
+        ? new StagedRow(row.row(), key, programme, known == null ? null : known.id(), details)
+        : null;
+  }
+
+  private static void checkKnown(Cells cells, KnownOffering known, ProgrammeId programme) {
+    if (known.status() != OfferingStatus.DRAFT && known.status() != OfferingStatus.PUBLISHED) {
+      cells.note(
+          Column.SOURCE_ID.title(),
+          "offering-ended",
+          "Its offering is %s: leave the row out, or give it a new sourceId"
+              .formatted(known.status()));
+    }
+    if (!known.programme().equals(programme)) {
+      cells.note(
+          Column.PROGRAMME_ID.title(),
+          "programme-fixed",
+          "An offering keeps its programme: give the row a new sourceId");
+    }
+  }
+
+  private void checkPublishing(
+      Cells cells,
+      ProviderId provider,
+      ProgrammeId programme,
+      OfferingDetails details,
+      @Nullable KnownOffering known,
+      LocalDate today) {
+    var before =
+        known != null && known.status() == OfferingStatus.PUBLISHED ? known.details() : null;
+    for (var violation : publishing.violations(provider, programme, details, before, today)) {
+      cells.note(column(violation), violation.code(), violation.detail());
+    }
+  }
+
+  private static String column(Violation violation) {
+    var field = violation.pointer().substring(1);
+    return field.equals("title") ? Column.TITLE_FI.title() : field;
+  }
+}

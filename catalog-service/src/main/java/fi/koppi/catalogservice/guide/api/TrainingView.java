@@ -1,0 +1,65 @@
+package fi.koppi.catalogservice.guide.api;
+
+import fi.koppi.catalogservice.guide.training.Named;
+import fi.koppi.catalogservice.guide.training.Training;
+import fi.koppi.catalogservice.offering.DeliveryMode;
+import fi.koppi.catalogservice.programme.LanguageRequirement;
+import fi.koppi.catalogservice.programme.ProgrammeKind;
+import fi.koppi.kit.identifier.IscedF;
+import fi.koppi.kit.identifier.LanguageCode;
+import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.identifier.MunicipalityCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A training of an edition as it is shown. */
+@Schema(name = "Training")
+record TrainingView(
+    UUID offering,
+    LocalizedText title,
+    LocalizedText programme,
+    @Nullable LocalizedText description,
+    ProgrammeKind kind,
+    @Nullable Integer competencePoints,
+    @Nullable Integer eqfLevel,
+    @Nullable IscedF field,
+    @Nullable LanguageRequirement entryLanguage,
+    UUID provider,
+    LocalizedText providerName,
+    MunicipalityCode municipality,
+    @Nullable LocalizedText municipalityName,
+    @Nullable LocalDate startsOn,
+    @Nullable LocalDate endsOn,
+    boolean continuousAdmission,
+    DeliveryMode deliveryMode,
+    List<LanguageCode> languages,
+    List<Named> skills,
+    List<Named> occupations) {
+
+  static TrainingView of(Training training) {
+    return new TrainingView(
+        training.offering().value(),
+        training.title(),
+        training.programme(),
+        training.description(),
+        training.kind(),
+        training.competencePoints(),
+        training.eqfLevel(),
+        training.field(),
+        training.entryLanguage(),
+        training.provider().value(),
+        training.providerName(),
+        training.municipality(),
+        training.municipalityName(),
+        training.startsOn(),
+        training.endsOn(),
+        training.continuousAdmission(),
+        training.deliveryMode(),
+        training.languages(),
+        training.skills(),
+        training.occupations());
+  }
+}

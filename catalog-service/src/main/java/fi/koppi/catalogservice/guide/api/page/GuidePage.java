@@ -1,0 +1,70 @@
+package fi.koppi.catalogservice.guide.api.page;
+
+import fi.koppi.catalogservice.guide.reading.Wording;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the template of the page shows; Qute needs it public.
+ *
+ * @param action where the search form leads, which is the page itself without a search
+ * @param filtered whether only what fits a need is shown
+ */
+public record GuidePage(
+    String lang,
+    String heading,
+    Map<String, String> words,
+    String style,
+    List<LanguageLink> languages,
+    int number,
+    String published,
+    String publishedText,
+    String action,
+    String text,
+    List<Filter> filters,
+    boolean filtered,
+    int count,
+    List<ChapterPart> chapters,
+    List<Part> parts,
+    List<College> colleges,
+    List<Link> index) {
+
+  /** The same page in another language. */
+  public record LanguageLink(String href, String lang, String text) {}
+
+  /** One select of the search form. */
+  public record Filter(String name, String label, List<Option> options) {}
+
+  /** One choice of a select. */
+  public record Option(String value, String text, String lang, boolean selected) {}
+
+  /** A chapter as HTML that is safe to show. */
+  public record ChapterPart(String id, String title, String lang, String html, String bodyLang) {}
+
+  /** A section in which links lead to the trainings. */
+  public record Part(String id, String heading, List<LinkGroup> groups) {}
+
+  /** Links under one heading. */
+  public record LinkGroup(String text, String lang, List<Link> links) {}
+
+  /** A link within the page. */
+  public record Link(String href, String text, String lang) {}
+
+  /** A college and its trainings in full. */
+  public record College(String text, String lang, List<TrainingPart> trainings) {}
+
+  /** A training in full. */
+  public record TrainingPart(String id, Said title, @Nullable Said description, List<Fact> facts) {}
+
+  /** One line of what is told about a training. */
+  public record Fact(String term, List<Said> values) {}
+
+  /** A text with the language it is in. */
+  public record Said(String text, String lang) {
+
+    static Said of(Wording wording) {
+      return new Said(wording.text(), wording.language().code());
+    }
+  }
+}

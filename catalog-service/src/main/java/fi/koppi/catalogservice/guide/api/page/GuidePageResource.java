@@ -1,0 +1,125 @@
+package fi.koppi.catalogservice.guide.api.page;
+
+import fi.koppi.catalogservice.guide.EditionSummary;
+import fi.koppi.catalogservice.guide.GuideQueries;
+import fi.koppi.catalogservice.guide.api.NeedParameters;
+import fi.koppi.catalogservice.guide.reading.GuideLanguage;
+import fi.koppi.kit.problem.CommonProblem;
+import fi.koppi.kit.problem.Refused;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/**
+ * The guide for people. It is open without a token, unlike all else: an edition holds only what was
+ * published for everybody, and nobody's name.
+ */
+@Path("/guide/{language}")
+@Tag(name = "Guide", description = "The training guide")
+@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+@RunOnVirtualThread
+@PermitAll
+class GuidePageResource {
+
+  private static final String LATEST = "public, max-age=300";
+  private static final String NUMBERED = "public, max-age=86400";
+
+  private final GuideQueries queries;
+  private final GuidePages pages;
+
+  GuidePageResource(GuideQueries queries, GuidePages pages) {
+    this.queries = queries;
+    this.pages = pages;
+  }
+
+  @GET
+  @Operation(
+      operationId = "readLatestGuidePage",
+      summary = "Read the latest edition as a page",
+      description = "Open to everybody. It can be printed, and searched without scripts.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The page; its weak ETag tells the edition",
+      content =
+          @Content(
+              mediaType = MediaType.TEXT_HTML,
+              schema = @Schema(implementation = String.class)))
+  @APIResponse(
+      responseCode = "404",
+      description = "`/problems/not-found`: another language, or no edition yet")
+  public Response latest(
+      @PathParam("language") String language,
+      @BeanParam @Valid NeedParameters need,
+      @Context Request request) {
+    return page(language(language), queries.latest(), need, request, LATEST);
+  }
+
+  @GET
+  @Path("{number: \\d{1,9}}")
+  @Operation(
+      operationId = "readGuidePage",
+      summary = "Read an edition as a page",
+      description = "Open to everybody. What an edition says never changes.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The page; its weak ETag tells the edition",
+      content =
+          @Content(
+              mediaType = MediaType.TEXT_HTML,
+              schema = @Schema(implementation = String.class)))
+  @APIResponse(
+      responseCode = "404",
+      description = "`/problems/not-found`: another language, or no such edition")
+  public Response numbered(
+      @PathParam("language") String language,
+      @PathParam("number") int number,
+      @BeanParam @Valid NeedParameters need,
+      @Context Request request) {
+    return page(language(language), queries.summary(number), need, request, NUMBERED);
+  }
+
+  /** The tag is weak: a release may lay the same content out in another way. */
+  private Response page(
+      GuideLanguage language,
+      EditionSummary edition,
+      NeedParameters need,
+      Request request,
+      String caching) {
+    var tag = new EntityTag(edition.number() + "-" + language.code(), true);
+    var unchanged = request.evaluatePreconditions(tag);
+    var answer =
+        unchanged == null
+            ? Response.ok(pages.render(queries.edition(edition.number()), language, need.need()))
+            : unchanged;
+    return answer
+        .tag(tag)
+        .header(HttpHeaders.CACHE_CONTROL, caching)
+        .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
+        .header("Content-Security-Policy", pages.contentSecurityPolicy())
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Referrer-Policy", "no-referrer")
+        .build();
+  }
+
+  private static GuideLanguage language(String code) {
+    return GuideLanguage.of(code)
+        .orElseThrow(() ->
+            new Refused(CommonProblem.NOT_FOUND, "The guide is read in one of fi, sv and en."));
+  }
+}

@@ -1,0 +1,92 @@
+package fi.koppi.catalogservice.guide.api.page;
+
+import java.util.Set;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
+
+/**
+ * The part of CommonMark that chapters are written in: paragraphs, lists, headings and links. HTML
+ * is shown as the text that it is, and a link leads to nothing but http, https and mailto.
+ */
+final class Markup {
+
+  private static final int CHAPTER_HEADING = 2;
+  private static final int LOWEST_HEADING = 6;
+
+  private static final Parser PARSER =
+      Parser.builder()
+          .enabledBlockTypes(Set.of(Heading.class, ListBlock.class, BlockQuote.class))
+          .postProcessor(Markup::accessible)
+          .build();
+  private static final HtmlRenderer HTML =
+      HtmlRenderer.builder()
+          .escapeHtml(true)
+          .sanitizeUrls(true)
+          // Without a list of our own data: would pass, which the library needs for pictures.
+          .urlSanitizer(new DefaultUrlSanitizer(Set.of("http", "https", "mailto")))
+          .build();
+  private static final TextContentRenderer PLAIN = TextContentRenderer.builder().build();
+
+  private Markup() {}
+
+  static String html(String markup) {
+    return HTML.render(PARSER.parse(markup));
+  }
+
+  private static Node accessible(Node document) {
+    document.accept(new Accessible());
+    return document;
+  }
+
+  /**
+   * Headings go on below the chapter's own and leave no level out; what has no text is no heading.
+   */
+  private static final class Accessible extends AbstractVisitor {
+
+    private int above = CHAPTER_HEADING;
+
+    @Override
+    public void visit(Heading heading) {
+      visitChildren(heading);
+      if (isEmpty(heading)) {
+        heading.unlink();
+        return;
+      }
+      int level = Math.min(heading.getLevel() + CHAPTER_HEADING, above + 1);
+      heading.setLevel(Math.min(level, LOWEST_HEADING));
+      above = heading.getLevel();
+    }
+
+    @Override
+    public void visit(Link link) {
+      visitChildren(link);
+      if (isEmpty(link)) {
+        link.appendChild(new Text(link.getDestination()));
+      }
+    }
+
+    /** A picture would come from a stranger's server, so only its description stays. */
+    @Override
+    public void visit(Image image) {
+      visitChildren(image);
+      while (image.getFirstChild() != null) {
+        image.insertBefore(image.getFirstChild());
+      }
+      image.unlink();
+    }
+
+    private static boolean isEmpty(Node node) {
+      return node.getFirstChild() == null || PLAIN.render(node).isBlank();
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package fi.koppi.catalogservice.guide.reading;
+
+import java.util.List;
+
+/**
+ * One way into the guide, such as by skill.
+ *
+ * @param id one of skills, occupations, fields, entryLanguages, starts, places, providers
+ */
+public record Section(String id, List<Group> groups) {
+
+  public Section {
+    groups = List.copyOf(groups);
+  }
+}

@@ -1,0 +1,114 @@
+package fi.koppi.catalogservice.guide.training;
+
+import fi.koppi.kit.identifier.LocalizedText;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody is looking for; all that is given has to fit.
+ *
+ * @param text words in any language of the guide, each of which has to be found
+ * @param skill URI of a skill
+ * @param field a broad field in ISCED-F, such as 07
+ * @param municipality where it is taught
+ * @param entryLanguage the requirement at entry as the guide names it: {@code fi-A2}, or {@code
+ *     none}
+ */
+public record Need(
+    @Nullable String text,
+    @Nullable String skill,
+    @Nullable String field,
+    @Nullable String municipality,
+    @Nullable String entryLanguage,
+    @Nullable Start start) {
+
+  /** The longest text that is looked for. */
+  public static final int LONGEST_TEXT = 200;
+
+  /** Stands for a training that asks for no language. */
+  public static final String NO_LANGUAGE = "none";
+
+  private static final int ENDING = 4;
+  private static final int SHORTEST_STEM = 4;
+
+  public static final Need ANY = new Need(null, null, null, null, null, null);
+
+  /** A form that was sent with empty fields asks for nothing. */
+  public Need {
+    text = given(text);
+    skill = given(skill);
+    field = given(field);
+    municipality = given(municipality);
+    entryLanguage = given(entryLanguage);
+  }
+
+  private static @Nullable String given(@Nullable String value) {
+    return value == null || value.isBlank() ? null : value.strip();
+  }
+
+  public boolean isAny() {
+    return equals(ANY);
+  }
+
+  public boolean fits(Training training, LocalDate publishedOn) {
+    return (text == null || hasWords(training, text))
+        && (skill == null
+            || training.skills().stream().anyMatch(named -> named.code().equals(skill)))
+        && (field == null || field.equals(training.broadField()))
+        && (municipality == null || municipality.equals(training.municipality().value()))
+        && (entryLanguage == null || entryLanguage.equals(entryLanguageOf(training)))
+        && (start == null || starts(training, publishedOn));
+  }
+
+  /** The name of a training's requirement at entry, as in {@link #entryLanguage}. */
+  public static String entryLanguageOf(Training training) {
+    var required = training.entryLanguage();
+    return required == null
+        ? NO_LANGUAGE
+        : required.language().value() + "-" + required.level().value();
+  }
+
+  private boolean starts(Training training, LocalDate publishedOn) {
+    return training.continuousAdmission()
+        || (start == Start.SOON && training.startsSoonAfter(publishedOn));
+  }
+
+  private static boolean hasWords(Training training, String text) {
+    var words = wordsOf(training);
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
+        .filter(word -> !word.isEmpty())
+        .allMatch(word -> words.contains(stem(word)));
+  }
+
+  // Finnish and Swedish words change at their ends and grow together: what is left of a word after
+  // its ending is looked for anywhere, so that hitsaus finds hitsata
+  // and svetsning svetsa.
+  private static String stem(String word) {
+    return word.substring(
+        0, Math.min(word.length(), Math.max(SHORTEST_STEM, word.length() - ENDING)));
+  }
+
+  private static String wordsOf(Training training) {
+    return Stream.concat(
+            Stream.of(
+                training.title(),
+                training.programme(),
+                training.description(),
+                training.providerName()),
+            Stream.concat(training.skills().stream(), training.occupations().stream())
+                .map(Named::name))
+        .filter(Objects::nonNull)
+        .flatMap(Need::words)
+        .collect(Collectors.joining(" "))
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private static Stream<String> words(LocalizedText text) {
+    return Stream.of(text.fi(), text.sv(), text.en()).filter(Objects::nonNull);
+  }
+}

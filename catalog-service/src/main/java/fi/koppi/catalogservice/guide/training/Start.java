@@ -1,0 +1,11 @@
+package fi.koppi.catalogservice.guide.training;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** When somebody wants to begin. */
+public enum Start {
+  @JsonProperty("soon")
+  SOON,
+  @JsonProperty("continuous")
+  CONTINUOUS
+}

@@ -1,0 +1,11 @@
+package fi.koppi.catalogservice.imports.foreign;
+
+import fi.koppi.catalogservice.provider.Provider;
+import java.util.List;
+
+/** A document of another system, mapped for the provider that takes it in. */
+@FunctionalInterface
+public interface ForeignCatalog {
+
+  List<ForeignProgramme> programmes(Provider provider);
+}

@@ -1,0 +1,46 @@
+package fi.koppi.catalogservice.imports.result;
+
+import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.ProgrammeId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The result for one item of a document. */
+public sealed interface ImportedItem {
+
+  /** The other system's key. */
+  String sourceId();
+
+  ImportOutcome outcome();
+
+  /** Notes on what could not be mapped and why, and on what differs or was replaced. */
+  List<String> notes();
+
+  /**
+   * The result for a programme.
+   *
+   * @param programme the programme in this catalogue, or null if there is none
+   */
+  record OfProgramme(
+      String sourceId, ImportOutcome outcome, @Nullable ProgrammeId programme, List<String> notes)
+      implements ImportedItem {
+
+    public OfProgramme {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /**
+   * The result for an offering.
+   *
+   * @param offering the offering in this catalogue, or null if there is none
+   */
+  record OfOffering(
+      String sourceId, ImportOutcome outcome, @Nullable OfferingId offering, List<String> notes)
+      implements ImportedItem {
+
+    public OfOffering {
+      notes = List.copyOf(notes);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The results of an import. */
+@NullMarked
+package fi.koppi.catalogservice.imports.result;
+
+import org.jspecify.annotations.NullMarked;

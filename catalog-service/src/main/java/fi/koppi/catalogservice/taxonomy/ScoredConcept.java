@@ -1,8 +1,0 @@
-package fi.koppi.catalogservice.taxonomy;
-
-/**
- * What a search has found.
- *
- * @param rank how well it fits, the higher the better
- */
-public record ScoredConcept(Concept concept, long rank) {}
