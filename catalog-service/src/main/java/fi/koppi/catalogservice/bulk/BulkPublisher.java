@@ -5,13 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * Looks for uploads to publish. Every replica does: an upload that one is at work on is left out by
- * the others.
+ * Publishes uploads in the background. Every replica does; an upload that one has locked is skipped
+ * by the others.
  */
 @ApplicationScoped
 class BulkPublisher {
 
-  /** More would save little, and a row that is refused undoes those before it. */
+  /** Larger portions would save little, and a refused row rolls back the rows before it. */
   private static final int PORTION = 250;
 
   private final BulkPublishingCommands commands;
@@ -32,8 +32,9 @@ class BulkPublisher {
         mayBeMore = commands.publishSome(oneByOne > 0 ? 1 : PORTION);
         oneByOne--;
       } catch (RowRefused e) {
-        commands.passOver(e);
-        // The rest of the portion may have more of the kind, each of which undoes the rows before.
+        commands.skip(e);
+        // The rest of the portion may have more such rows, each of which rolls back the rows before
+        // it.
         oneByOne = PORTION;
       }
     }

@@ -19,8 +19,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes offerings of staged rows, by the same steps as by hand. A portion is one transaction, and a
- * row is settled in the transaction of its offering: a crash repeats nothing and skips nothing.
+ * Makes offerings of staged rows by the same steps as by hand. A portion is one transaction, and a
+ * row is settled in the transaction of its offering, so that a crash neither repeats nor skips a
+ * row.
  */
 @ApplicationScoped
 class BulkPublishingCommands {
@@ -46,9 +47,10 @@ class BulkPublishingCommands {
   }
 
   /**
-   * The next portion of the upload that has waited longest; false where there is nothing to do.
+   * Publishes the next portion of the upload that has waited longest; returns false if there is
+   * none.
    *
-   * @throws RowRefused where the catalog no longer allows a row; nothing of the portion is kept
+   * @throws RowRefused if the catalogue no longer allows a row; the whole portion is rolled back
    */
   @Transactional
   boolean publishSome(int most) {
@@ -73,7 +75,7 @@ class BulkPublishingCommands {
     }
   }
 
-  /** The offerings of the rows, by the rows' numbers. */
+  /** Returns the offerings of the rows, by the rows' numbers. */
   private Map<Long, OfferingId> publish(BulkUpload upload, List<StagedRow> portion) {
     Map<Long, OfferingId> made = new HashMap<>();
     List<Offering> added = new ArrayList<>();
@@ -95,7 +97,7 @@ class BulkPublishingCommands {
   private OfferingId revise(BulkUpload upload, StagedRow row, OfferingId known) {
     var by = upload.publisher();
     var offering = offerings.lock(known).orElseThrow();
-    // The terms may have been changed since the file was taken in.
+    // The terms may have changed since the file was received.
     var details = row.details().on(offering.details().terms());
     if (!offering.details().equals(details)) {
       var reason = "Row of a file from " + upload.source();
@@ -108,19 +110,19 @@ class BulkPublishingCommands {
   }
 
   private void close(OfferingId id, Actor by) {
-    // Somebody may have ended it meanwhile, which is as good.
+    // Somebody may have ended it meanwhile; then there is nothing to do.
     offerings
         .lock(id)
         .filter(offering -> offering.status() == OfferingStatus.PUBLISHED)
         .ifPresent(offering -> commands.close(id, offering.version(), by));
   }
 
-  /** Passes a row over that the catalog no longer allows, and says why in the report. */
+  /** Skips a row that the catalogue no longer allows, and adds the reason to the report. */
   @Transactional
-  void passOver(RowRefused refusal) {
+  void skip(RowRefused refusal) {
     var upload = uploads.lock(refusal.upload()).orElseThrow();
-    // Another replica may have come to the same row in between.
-    if (rows.passOver(refusal.upload(), refusal.row())) {
+    // Another replica may have skipped the same row meanwhile.
+    if (rows.skip(refusal.upload(), refusal.row())) {
       upload.refused();
       rows.report(refusal.upload(), refusal.problems());
     }

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A file of offerings from another system: what is in it and how far it has come. */
+/** A file of offerings from another system, with its counts and its progress. */
 @Entity
 @Table(name = "bulk_upload")
 public class BulkUpload {
@@ -71,7 +71,7 @@ public class BulkUpload {
     return new BulkUpload(id, provider, source, at);
   }
 
-  /** One row that cannot be taken keeps all from being taken. */
+  /** Accepts the file if no row has a problem, and rejects it otherwise. */
   void judge(UploadCounts counts, Instant at) {
     boolean fine = counts.problems() == 0;
     moveTo(fine ? BulkUploadStatus.VALIDATED : BulkUploadStatus.REJECTED, at);
@@ -83,7 +83,7 @@ public class BulkUpload {
     missing = counts.missing();
   }
 
-  /** Its rows are published from now on in the name of whoever asked for it. */
+  /** Starts publishing its rows in the name of the actor. */
   void publish(boolean alsoCloseMissing, Actor by, Instant at) {
     moveTo(BulkUploadStatus.PUBLISHING, at);
     closeMissing = alsoCloseMissing;
@@ -97,7 +97,7 @@ public class BulkUpload {
     settled += rows;
   }
 
-  /** A row that was fine when the file came, but is not any more. */
+  /** Counts a row that was valid when the file was received but is not any more. */
   void refused() {
     settled++;
     refused++;
@@ -138,7 +138,7 @@ public class BulkUpload {
     return new ProviderId(providerId);
   }
 
-  /** The system that the rows come from; its keys are its own. */
+  /** The system that the rows come from, which has its own keys. */
   public String source() {
     return source;
   }
@@ -167,7 +167,7 @@ public class BulkUpload {
     return endedAt;
   }
 
-  /** Whoever asked for the publishing. */
+  /** The actor who asked for publishing. */
   Actor publisher() {
     return new Actor(
         Objects.requireNonNull(byOrganisation),

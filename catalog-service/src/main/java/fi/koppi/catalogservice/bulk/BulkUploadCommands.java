@@ -20,9 +20,9 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 
 /**
- * The steps of an upload that somebody asks for. A file is validated within the request, since ten
- * thousand rows take seconds and the caller has the verdict at once; what they lead to takes
- * longer, survives a crash and therefore is {@link BulkPublisher}'s.
+ * The steps of an upload that callers ask for. A file is validated within the request, because that
+ * takes only seconds for ten thousand rows and the caller gets the result at once. Publishing takes
+ * longer and has to survive a crash, so {@link BulkPublisher} does it.
  */
 @ApplicationScoped
 public class BulkUploadCommands {
@@ -43,33 +43,33 @@ public class BulkUploadCommands {
     this.time = time;
   }
 
-  /** Takes a file in and says whether it can be published; the catalog stays as it is. */
+  /** Receives and validates a file; the catalogue stays as it is. */
   @Transactional
   public BulkUpload receive(ProviderId provider, String source, UploadedRows file, Actor by) {
     check.checkProvider(provider, by);
     if (!uploads.reserve(provider)) {
       throw new Refused(
-          BulkUploadProblem.BULK_UPLOAD_IN_FLIGHT, "Publish or discard the file before it first.");
+          BulkUploadProblem.BULK_UPLOAD_IN_FLIGHT, "Publish or discard the other file first.");
     }
     var at = time.instant();
     var upload = BulkUpload.receive(new BulkUploadId(ids.next()), provider, source, at);
     uploads.add(upload);
     uploads.flush();
     var staging = new Staging(upload, rows, check, LocalDate.ofInstant(at, WorkingDays.HELSINKI));
-    file.forEach(staging::take);
+    file.forEach(staging::stage);
     upload.judge(staging.finish(), at);
     uploads.flush();
     return upload;
   }
 
-  /** Lets the rows become offerings; {@link BulkPublisher} does it. */
+  /** Starts publishing the rows, which {@link BulkPublisher} does. */
   @Transactional
   public BulkUpload publish(BulkUploadId id, long expectedVersion, boolean closeMissing, Actor by) {
     return change(
         id, expectedVersion, by, upload -> upload.publish(closeMissing, by, time.instant()));
   }
 
-  /** Gives the file up; the catalog stays as it is. */
+  /** Discards the file; the catalogue stays as it is. */
   @Transactional
   public BulkUpload discard(BulkUploadId id, long expectedVersion, Actor by) {
     var discarded = change(id, expectedVersion, by, upload -> upload.discard(time.instant()));

@@ -2,12 +2,12 @@ package fi.koppi.catalogservice.bulk;
 
 import fi.koppi.kit.problem.ProblemType;
 
-/** What can be refused about uploads as wholes; what is wrong with rows stands in their report. */
+/** The problems of whole uploads; problems of rows are in the report. */
 public enum BulkUploadProblem implements ProblemType {
-  BULK_UPLOAD_UNREADABLE("The file is not of a kind that is read here", 400),
+  BULK_UPLOAD_UNREADABLE("The file has an unknown format", 400),
   BULK_UPLOAD_TOO_LONG("The file has too many rows", 400),
   BULK_UPLOAD_EMPTY("The file has no rows", 409),
-  BULK_UPLOAD_IN_FLIGHT("Another file of the provider is on its way", 409),
+  BULK_UPLOAD_IN_FLIGHT("Another file of the provider is not done yet", 409),
   BULK_UPLOAD_PROVIDER_INACTIVE("The provider is closed", 409),
   BULK_UPLOAD_STATUS("The upload's status does not allow this", 409);
 

@@ -13,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
-/** The read side of uploads, for those who may edit the provider's part of the catalog. */
+/** Reads uploads, for actors who may edit the provider's part of the catalogue. */
 @ApplicationScoped
 public class BulkUploadQueries {
 
@@ -33,7 +33,7 @@ public class BulkUploadQueries {
         .orElseThrow(BulkUploadQueries::unknown);
   }
 
-  /** Why rows cannot be taken, in the order of the rows. */
+  /** Lists the problems of rows, in the order of the rows. */
   public Page<ReportedProblem> report(
       BulkUploadId id, @Nullable String cursor, int limit, Actor by) {
     var found = rows.problems(get(id, by).id(), Cursor.parse(cursor, 2), limit + 1);

@@ -2,18 +2,20 @@ package fi.koppi.catalogservice.bulk;
 
 import java.util.Set;
 
-/** The life of an uploaded file. */
+/** The states of an uploaded file. */
 public enum BulkUploadStatus {
-  /** Its rows are being looked at; nobody sees it so, since that ends in the same transaction. */
+  /**
+   * Its rows are being checked. Nobody sees this state, because it ends in the same transaction.
+   */
   RECEIVED,
-  /** Every row can be taken; waits for the second step. */
+  /** Every row is valid, and the file can be published. */
   VALIDATED,
-  /** Some rows cannot be taken, so none is. */
+  /** Some rows are invalid, so the whole file is. */
   REJECTED,
-  /** Its rows become offerings, portion by portion. */
+  /** Its rows become offerings, one portion after another. */
   PUBLISHING,
   PUBLISHED,
-  /** Given up before anything was changed. */
+  /** The file was given up before it changed anything. */
   DISCARDED;
 
   public Set<BulkUploadStatus> next() {

@@ -4,22 +4,25 @@ import fi.koppi.catalogservice.BulkUploadId;
 import fi.koppi.catalogservice.ProviderId;
 import java.util.Optional;
 
-/** What is asked of the storage of uploads. */
+/** The storage of uploads. */
 public interface BulkUploads {
 
-  /** Whether the provider has no other file on its way; nobody else gets in until the end. */
+  /**
+   * Reserves the provider until the transaction ends; returns false if another file of the provider
+   * is not done yet.
+   */
   boolean reserve(ProviderId provider);
 
-  /** The upload, locked until the transaction ends. */
+  /** Finds an upload and locks it until the transaction ends. */
   Optional<BulkUpload> lock(BulkUploadId id);
 
-  /** The oldest that is being published and that no other replica is at work on, locked. */
+  /** Locks the oldest upload that is being published and that no other replica has locked. */
   Optional<BulkUpload> lockPublishing();
 
   Optional<BulkUpload> find(BulkUploadId id);
 
   void add(BulkUpload upload);
 
-  /** Writes what changed, so that the version is the one to tell. */
+  /** Writes changes to the database, so that the version is up to date. */
   void flush();
 }

@@ -1,10 +1,11 @@
 package fi.koppi.catalogservice.bulk;
 
 /**
- * How far the publishing of an upload has come.
+ * The progress of publishing an upload.
  *
- * @param settled rows that are done with, those refused included
- * @param refused rows that the catalog did not allow any more; the report says why
- * @param closed offerings that were closed because the file lacks them
+ * @param settled the number of rows that are done, including refused ones
+ * @param refused the number of rows that the catalogue no longer allowed; the report has the
+ *     reasons
+ * @param closed the number of offerings that were closed because the file lacks them
  */
 public record PublishingProgress(int settled, int refused, int closed) {}

@@ -7,7 +7,7 @@ import fi.koppi.kit.problem.Violation;
 import java.util.List;
 import java.util.Locale;
 
-/** The catalog does not allow a staged row any more; rolls the portion back. */
+/** The catalogue no longer allows a staged row; rolls the portion back. */
 final class RowRefused extends RuntimeException {
 
   private final BulkUploadId upload;

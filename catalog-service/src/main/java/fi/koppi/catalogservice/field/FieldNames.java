@@ -13,8 +13,8 @@ import java.util.Properties;
 import java.util.function.Function;
 
 /**
- * What fields of education are called in ISCED-F 2013: the broad ones, of two digits, and the
- * narrow ones, of three.
+ * The names of fields of education in ISCED-F 2013: broad fields have two digits, narrow fields
+ * three.
  */
 public final class FieldNames {
 
@@ -25,9 +25,9 @@ public final class FieldNames {
   private FieldNames() {}
 
   /**
-   * The name of a field, or of the next broader one that has a name.
+   * Returns the name of a field, or of the next broader field that has a name.
    *
-   * @param code two to four digits, the first two those of a broad field
+   * @param code two to four digits, of which the first two are a broad field
    */
   public static LocalizedText of(String code) {
     var name = NAMES.get(code);

@@ -1,4 +1,4 @@
-/** Fields of education by the names that people know them by. */
+/** The names of fields of education. */
 @NullMarked
 package fi.koppi.catalogservice.field;
 

@@ -1,8 +1,8 @@
 package fi.koppi.catalogservice.guidancemethod;
 
 /**
- * A method that fits a search.
+ * A method that a search has found.
  *
- * @param rank the higher the better; all alike where no words were looked for
+ * @param rank how well it fits; the higher, the better; 0 in a search without words
  */
 public record FoundMethod(GuidanceMethod method, long rank) {}

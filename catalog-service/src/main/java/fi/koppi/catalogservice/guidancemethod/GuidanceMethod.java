@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A way to guide somebody in choosing a career, recorded by one organisation for all. */
+/** A method of career guidance, which one organisation adds for all. */
 @Entity
 @Table(name = "guidance_method")
 public class GuidanceMethod {
@@ -61,28 +61,29 @@ public class GuidanceMethod {
       Actor by,
       Instant at) {
     var method = new GuidanceMethod(id, details, by.organisation());
-    method.remember(reason, by, at);
+    method.record(reason, by, at);
     return method;
   }
 
-  /** Says something else from now on; what it said stays among the revisions. */
+  /** Changes the description; the old one stays among the revisions. */
   void change(GuidanceMethodDetails next, @Nullable String reason, Actor by, Instant at) {
     if (status == GuidanceMethodStatus.RETIRED) {
       throw new Refused(
-          GuidanceMethodProblem.GUIDANCE_METHOD_RETIRED, "What is retired is not changed.");
+          GuidanceMethodProblem.GUIDANCE_METHOD_RETIRED, "A retired method cannot be changed.");
     }
     details = next;
-    remember(reason, by, at);
+    record(reason, by, at);
   }
 
   void retire() {
     if (!status.next().contains(GuidanceMethodStatus.RETIRED)) {
-      throw new Refused(GuidanceMethodProblem.GUIDANCE_METHOD_RETIRED, "It was retired before.");
+      throw new Refused(
+          GuidanceMethodProblem.GUIDANCE_METHOD_RETIRED, "The method is already retired.");
     }
     status = GuidanceMethodStatus.RETIRED;
   }
 
-  private void remember(@Nullable String reason, Actor by, Instant at) {
+  private void record(@Nullable String reason, Actor by, Instant at) {
     revisions.add(new Revision(details, at, by.organisation(), by.person(), reason));
   }
 
@@ -94,7 +95,7 @@ public class GuidanceMethod {
     return version;
   }
 
-  /** The organisation that added it. */
+  /** The organisation that added the method. */
   public UUID organisation() {
     return organisationId;
   }
@@ -107,7 +108,7 @@ public class GuidanceMethod {
     return details;
   }
 
-  /** The first first. */
+  /** The versions of the description, the oldest first. */
   List<Revision> revisions() {
     return List.copyOf(revisions);
   }

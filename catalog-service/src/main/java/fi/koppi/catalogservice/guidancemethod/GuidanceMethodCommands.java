@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
-/** The use cases that change guidance methods. */
+/** Adds, changes and retires guidance methods. */
 @ApplicationScoped
 public class GuidanceMethodCommands {
 
@@ -48,7 +48,7 @@ public class GuidanceMethodCommands {
     return method;
   }
 
-  /** Takes a method out of the lists; who has its address reads it still. */
+  /** Retires a method: it is no longer listed, but can still be read by its id. */
   @Transactional
   public GuidanceMethod retire(GuidanceMethodId id, long expectedVersion, Actor by) {
     var method = locked(id, expectedVersion, by);

@@ -7,14 +7,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is recorded of a guidance method. What it is for is told in words and not in codes: forms of
- * working together are data (DOMAIN.md, article 0).
+ * The description of a guidance method. Its purpose is text and not a code, because forms of
+ * cooperation are data (DOMAIN.md, article 0).
  *
- * @param purpose what it is for, in the words of those who guide
- * @param description how it is done
- * @param targetGroups for whom it was made; none where it is for everybody
- * @param languages in which there is material
- * @param material where the material is
+ * @param purpose its purpose, in the words of counsellors
+ * @param description the steps of the method
+ * @param targetGroups the groups it was made for; empty if it is for everybody
+ * @param languages the languages of its material
+ * @param material the address of its material
  */
 public record GuidanceMethodDetails(
     LocalizedText name,

@@ -8,8 +8,9 @@ import fi.koppi.kit.security.Roles;
 import java.util.UUID;
 
 /**
- * Who records methods: the catalog editors of providers, the partner coordinators of authorities,
- * and the platform's. Each changes what its own organisation has added, the platform everything.
+ * The actors who may add methods: catalog editors of providers, partner coordinators of
+ * authorities, and both of the platform. They may change the methods of their own organisation, and
+ * the platform's all methods.
  */
 final class GuidanceMethodEditors {
 

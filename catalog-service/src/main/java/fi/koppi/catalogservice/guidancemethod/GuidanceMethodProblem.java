@@ -2,7 +2,7 @@ package fi.koppi.catalogservice.guidancemethod;
 
 import fi.koppi.kit.problem.ProblemType;
 
-/** What can be refused about guidance methods. */
+/** The problems of guidance methods. */
 public enum GuidanceMethodProblem implements ProblemType {
   GUIDANCE_METHOD_RETIRED("The guidance method is retired", 409);
 

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
-/** The read side of guidance methods, which everybody may see. */
+/** Reads guidance methods, which everybody may see. */
 @ApplicationScoped
 public class GuidanceMethodQueries {
 
@@ -26,7 +26,7 @@ public class GuidanceMethodQueries {
     return methods.find(id).orElseThrow(GuidanceMethodQueries::unknown);
   }
 
-  /** Those in use that fit, the best first and of equals the newest. */
+  /** Finds methods in use, the best first and among equals the newest. */
   @Transactional
   public Page<GuidanceMethod> search(MethodSearch search, @Nullable String cursor, int limit) {
     var rows = methods.search(search, Cursor.parse(cursor, 2), limit + 1);
@@ -34,7 +34,7 @@ public class GuidanceMethodQueries {
         .map(FoundMethod::method);
   }
 
-  /** What a method has said, for those who may change it. */
+  /** Lists the versions of a method's description, for actors who may change it. */
   @Transactional
   public Page<Revision> revisions(
       GuidanceMethodId id, @Nullable String cursor, int limit, Actor by) {
@@ -47,7 +47,7 @@ public class GuidanceMethodQueries {
     return Page.in(revisions, cursor, limit);
   }
 
-  /** What another organisation may not change looks as if it did not exist. */
+  /** Refuses an unknown method, and in the same way a method that the actor may not change. */
   static Refused unknown() {
     return new Refused(CommonProblem.NOT_FOUND, "No guidance method has this id for you.");
   }

@@ -2,7 +2,7 @@ package fi.koppi.catalogservice.guidancemethod;
 
 import java.util.Set;
 
-/** The life of a guidance method. */
+/** The states of a guidance method. */
 public enum GuidanceMethodStatus {
   ACTIVE,
   RETIRED;

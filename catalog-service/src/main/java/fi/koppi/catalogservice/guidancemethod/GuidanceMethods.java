@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of the storage of guidance methods. */
+/** The storage of guidance methods. */
 public interface GuidanceMethods {
 
-  /** The method, locked until the transaction ends. */
+  /** Finds a method and locks it until the transaction ends. */
   Optional<GuidanceMethod> lock(GuidanceMethodId id);
 
   Optional<GuidanceMethod> find(GuidanceMethodId id);
 
-  /** Those in use, the best first and of equals the newest. */
+  /** Finds methods in use, the best first and among equals the newest. */
   List<FoundMethod> search(MethodSearch search, @Nullable Cursor after, int limit);
 
   void add(GuidanceMethod method);
 
-  /** Writes what changed, so that the version is the one to tell. */
+  /** Writes changes to the database, so that the version is up to date. */
   void flush();
 }

@@ -4,14 +4,14 @@ import fi.koppi.catalogservice.offering.TargetGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody looks for.
+ * The criteria of a search for guidance methods.
  *
- * @param text what the method should be for; empty for all
- * @param targetGroup for whom; what is for everybody fits too
+ * @param text words about the purpose; empty for all methods
+ * @param targetGroup the group that the method has to suit; methods for everybody suit every group
  */
 public record MethodSearch(String text, @Nullable TargetGroup targetGroup) {
 
-  /** The most characters that can be looked for. */
+  /** The longest text that can be searched for. */
   public static final int LONGEST_TEXT = 200;
 
   public MethodSearch {

@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was recorded of a guidance method from some time on; never changed once written.
+ * A version of a guidance method's description, which is never changed.
  *
  * @param byOrganisation the organisation that wrote it
- * @param byPerson the acting person's id at that organisation, where one was named
- * @param reason why it was changed, where somebody said so
+ * @param byPerson the acting person's id at that organisation, if one was given
+ * @param reason the reason of the change, if one was given
  */
 @Embeddable
 public record Revision(

@@ -7,10 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A chapter as the next edition would have it. What earlier editions said is kept with them.
+ * A chapter as the next edition will have it. Earlier editions store their own copies.
  *
- * @param byOrganisation who wrote it; nobody is named for what came with the service
- * @param byPerson the acting person's id at that organisation, where one was named
+ * @param byOrganisation the organisation that wrote it, or null for chapters that came with the
+ *     service
+ * @param byPerson the acting person's id at that organisation, if one was given
  */
 public record Chapter(
     ChapterId id,

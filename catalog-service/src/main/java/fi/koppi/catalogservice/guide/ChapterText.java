@@ -3,9 +3,9 @@ package fi.koppi.catalogservice.guide;
 import fi.koppi.kit.identifier.LocalizedText;
 
 /**
- * What a chapter says, and where.
+ * The text of a chapter and its position.
  *
- * @param position chapters stand in this order
+ * @param position the chapter's place in the order of chapters
  * @param body paragraphs, lists, headings and links in CommonMark; HTML in it is only text
  */
 public record ChapterText(int position, LocalizedText title, LocalizedText body) {}

@@ -6,7 +6,7 @@ import fi.koppi.kit.time.WorkingDays;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A numbered version of the guide; it never changes, whatever becomes of the catalogue. */
+/** A numbered version of the guide. It never changes, even if the catalogue does. */
 public record Edition(EditionSummary summary, GuideContent content) {
 
   public LocalDate publishedOn() {
@@ -14,8 +14,8 @@ public record Edition(EditionSummary summary, GuideContent content) {
   }
 
   /**
-   * The trainings that fit a need. What starts soon is counted from the day of the edition, so that
-   * the same question about the same edition always has the same answer.
+   * Returns the trainings that meet a need. A training starts soon if it does so after the day of
+   * the edition, so that the same need always finds the same trainings in an edition.
    */
   public List<Training> fitting(Need need) {
     return content.trainings().stream()

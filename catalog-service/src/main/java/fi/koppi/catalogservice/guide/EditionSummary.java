@@ -5,12 +5,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which edition of the guide it is.
+ * An edition without its content.
  *
  * @param number counted from 1 without gaps
  * @param byOrganisation the organisation that published it
- * @param byPerson the acting person's id at that organisation, where one was named
- * @param reason why it was published
+ * @param byPerson the acting person's id at that organisation, if one was given
+ * @param reason the reason why it was published
  */
 public record EditionSummary(
     int number,

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of the storage of editions; none is ever changed or removed. */
+/** The storage of editions, which are never changed or removed. */
 public interface Editions {
 
-  /** The next number; others who publish wait until this transaction has ended. */
+  /** Returns the next number; other transactions that publish wait until this one ends. */
   int nextNumber();
 
   void add(Edition edition);
@@ -19,6 +19,6 @@ public interface Editions {
 
   Optional<EditionSummary> latest();
 
-  /** The newest first. */
+  /** Lists editions, the newest first. */
   List<EditionSummary> list(@Nullable Cursor after, int limit);
 }

@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 
-/** The use cases that write the guide. */
+/** Changes chapters and publishes editions. */
 @ApplicationScoped
 public class GuideCommands {
 
@@ -52,7 +52,7 @@ public class GuideCommands {
     return changed;
   }
 
-  /** The editions that have it keep it. */
+  /** Removes a chapter; published editions still have it. */
   @Transactional
   public void removeChapter(ChapterId id, long expectedVersion, Actor by) {
     GuideEditors.require(by);
@@ -61,7 +61,7 @@ public class GuideCommands {
     chapters.remove(id);
   }
 
-  /** Freezes the guide as it is now under the next number. */
+  /** Publishes the guide as it is now as the next edition. */
   @Transactional
   public EditionSummary publish(String reason, Actor by) {
     GuideEditors.require(by);

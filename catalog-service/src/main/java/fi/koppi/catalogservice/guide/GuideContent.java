@@ -3,7 +3,7 @@ package fi.koppi.catalogservice.guide;
 import fi.koppi.catalogservice.guide.training.Training;
 import java.util.List;
 
-/** All that an edition says: the chapters and the trainings as they were at its moment. */
+/** The content of an edition: the chapters and trainings of its time. */
 public record GuideContent(List<ChapterText> chapters, List<Training> trainings) {
 
   public GuideContent {

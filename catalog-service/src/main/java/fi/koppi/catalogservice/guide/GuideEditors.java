@@ -6,8 +6,9 @@ import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.security.Roles;
 
 /**
- * Who writes the guide and publishes its editions. It is everybody's, so no single provider does:
- * the platform's catalog editors, and the partner coordinators of authorities and of the platform.
+ * The actors who may change the guide and publish editions: the platform's catalog editors, and the
+ * partner coordinators of authorities and of the platform. Providers may not, because the guide
+ * belongs to all of them.
  */
 final class GuideEditors {
 

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The read side of the guide. */
+/** Reads chapters and editions. */
 @ApplicationScoped
 public class GuideQueries {
 

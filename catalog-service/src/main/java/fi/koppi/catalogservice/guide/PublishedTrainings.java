@@ -3,12 +3,12 @@ package fi.koppi.catalogservice.guide;
 import fi.koppi.catalogservice.guide.training.Training;
 import java.util.List;
 
-/** What the catalogue has published at the moment. */
+/** Reads the trainings that are published now. */
 public interface PublishedTrainings {
 
   /**
-   * All but those made for one company: they are of no use to anybody else, and the guide is open
-   * to everybody.
+   * Returns all published trainings except those made for one company, which are of no use to
+   * others.
    */
   List<Training> now();
 }

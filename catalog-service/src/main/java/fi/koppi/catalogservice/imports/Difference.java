@@ -9,28 +9,28 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What becomes of an item that came before and says something else there by now. */
+/** Compares an existing item with the other system's, and describes the difference in notes. */
 final class Difference {
 
   private Difference() {}
 
-  /** Takes it over; where the catalog does not allow that, tells of which item that is. */
-  static void takeOver(String sourceId, Runnable change) {
+  /** Makes the change; a refusal names the item that it is about. */
+  static void replace(String sourceId, Runnable change) {
     try {
       change.run();
     } catch (Refused e) {
       throw new Refused(
           ImportProblem.IMPORT_CHANGE_REFUSED,
-          "Of %s: %s Nothing of the document was taken in; leave the item out or mend it here."
+          "Of %s: %s Nothing of the document was imported; leave the item out or correct it here."
               .formatted(sourceId, e.detail()),
           e.violations());
     }
   }
 
   /**
-   * The fields in which an item here is not as it would be after it was taken over.
+   * Returns the names of the fields that the change would replace.
    *
-   * @param fields what the other catalogs may tell, by its name in the API
+   * @param fields the fields that other systems have, by their names in the API
    */
   static <T> String fields(T here, T merged, Map<String, Function<T, @Nullable Object>> fields) {
     return fields.entrySet().stream()
@@ -41,11 +41,11 @@ final class Difference {
   }
 
   /**
-   * The notes of an item that stays as it is here.
+   * Returns the notes of an item that stays as it is.
    *
-   * @param mayChange whether it could be taken over
+   * @param mayChange whether the item may be changed at all
    */
-  static List<String> kept(List<String> given, String fields, boolean mayChange) {
+  static List<String> unchanged(List<String> given, String fields, boolean mayChange) {
     return and(
         given,
         mayChange
@@ -56,7 +56,7 @@ final class Difference {
                 .formatted(fields));
   }
 
-  /** The notes of an item that says now what the other catalog says. */
+  /** Returns the notes of an item that was changed. */
   static List<String> replaced(List<String> given, String fields) {
     return and(given, "What was written here was replaced (%s)".formatted(fields));
   }

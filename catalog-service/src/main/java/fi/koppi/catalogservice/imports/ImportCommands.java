@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes a document of another system in, wholly or not at all. Taking the same in again changes
- * nothing, and what came before is changed only for whom wants that.
+ * Imports a document of another system, completely or not at all. Importing the same again changes
+ * nothing, and existing items are changed only if the caller asks for that.
  */
 @ApplicationScoped
 public class ImportCommands {
@@ -43,15 +43,15 @@ public class ImportCommands {
   }
 
   @Transactional
-  public ImportResult take(ImportRun run, ForeignCatalog catalog) {
+  public ImportResult importDocument(ImportRun run, ForeignCatalog catalog) {
     var provider = editable(run.provider(), run.by());
     keys.takeTurns(run.provider());
     List<ImportedItem> items = new ArrayList<>();
     for (var programme : catalog.programmes(provider)) {
-      var item = programmes.take(run, programme);
+      var item = programmes.store(run, programme);
       items.add(item);
       for (var offering : programme.offerings()) {
-        items.add(offerings.take(run, offering, item.programme()));
+        items.add(offerings.store(run, offering, item.programme()));
       }
     }
     return new ImportResult(
@@ -62,7 +62,8 @@ public class ImportCommands {
     CatalogEditors.require(by, id);
     var provider = providers.get(id);
     if (!provider.isActive()) {
-      throw new Refused(ImportProblem.IMPORT_PROVIDER_INACTIVE, "It takes nothing in any more.");
+      throw new Refused(
+          ImportProblem.IMPORT_PROVIDER_INACTIVE, "A closed provider cannot import anything.");
     }
     return provider;
   }

@@ -2,11 +2,11 @@ package fi.koppi.catalogservice.imports;
 
 import fi.koppi.kit.problem.ProblemType;
 
-/** What can be refused about imports as wholes. */
+/** The problems of whole imports. */
 public enum ImportProblem implements ProblemType {
-  IMPORT_SHAPE("The document is not what is read here", 400),
+  IMPORT_SHAPE("The document has an unknown form", 400),
   IMPORT_PROVIDER_INACTIVE("The provider is closed", 409),
-  IMPORT_CHANGE_REFUSED("What is different cannot be taken over", 409);
+  IMPORT_CHANGE_REFUSED("The change is not allowed", 409);
 
   private final String title;
   private final int status;

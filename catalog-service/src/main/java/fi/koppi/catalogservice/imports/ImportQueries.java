@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
-/** The read side of imports. */
+/** Reads the possible duplicates of imports. */
 @ApplicationScoped
 public class ImportQueries {
 
@@ -23,7 +23,7 @@ public class ImportQueries {
     this.keys = keys;
   }
 
-  /** What may be in a provider's part of the catalog twice, through different sources. */
+  /** Lists the offerings of a provider that may have come twice, through different sources. */
   @Transactional
   public Page<Duplicate> duplicates(
       ProviderId provider, @Nullable String cursor, int limit, Actor by) {

@@ -4,14 +4,14 @@ import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.kit.security.Actor;
 
 /**
- * One document's way in.
+ * The import of one document.
  *
- * @param provider whose catalog it gets into
- * @param update whether what came before and is different there is taken over
+ * @param provider the provider that imports it
+ * @param update whether existing items that differ are changed
  */
 public record ImportRun(ProviderId provider, ImportSource source, boolean update, Actor by) {
 
-  /** Why what is recorded of an item here changes. */
+  /** The reason that is recorded for a change. */
   String reason() {
     return "Taken over from " + source.key();
   }

@@ -2,14 +2,14 @@ package fi.koppi.catalogservice.imports;
 
 import java.util.Locale;
 
-/** Where something was taken from. */
+/** A national catalogue from which programmes and offerings are imported. */
 public enum ImportSource {
   /** The national qualification requirements. */
   EPERUSTEET,
   /** The national catalog of education. */
   KONFO;
 
-  /** Under this name its keys are kept. */
+  /** The name under which its keys are stored. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -19,8 +19,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Drafts offerings of others' that are not here yet, which their editors publish; changes those
- * that are here if asked.
+ * Drafts offerings of other systems that are new, for their editors to publish, and changes
+ * existing ones if the caller asks for that.
  */
 @ApplicationScoped
 class ImportedOfferings {
@@ -52,7 +52,7 @@ class ImportedOfferings {
     this.queries = queries;
   }
 
-  ImportedItem take(ImportRun run, ForeignOffering given, @Nullable ProgrammeId programme) {
+  ImportedItem store(ImportRun run, ForeignOffering given, @Nullable ProgrammeId programme) {
     if (given.details() == null || programme == null) {
       return item(given, ImportOutcome.LEFT_OUT, null, given.notes());
     }
@@ -74,10 +74,10 @@ class ImportedOfferings {
     boolean mayChange = here.status().mayBeRevised();
     var fields = Difference.fields(here.details(), merged, FIELDS);
     if (!run.update() || !mayChange) {
-      var notes = Difference.kept(given.notes(), fields, mayChange);
+      var notes = Difference.unchanged(given.notes(), fields, mayChange);
       return item(given, ImportOutcome.DIFFERENT, id, notes);
     }
-    Difference.takeOver(
+    Difference.replace(
         given.sourceId(),
         () -> commands.revise(id, here.version(), merged, run.reason(), run.by()));
     var notes = Difference.replaced(given.notes(), fields);

@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Makes programmes of others' that are not here yet, and changes those that are if asked. */
+/**
+ * Adds programmes of other systems that are new, and changes existing ones if the caller asks for
+ * that.
+ */
 @ApplicationScoped
 class ImportedProgrammes {
 
@@ -38,7 +41,7 @@ class ImportedProgrammes {
     this.queries = queries;
   }
 
-  ImportedItem.OfProgramme take(ImportRun run, ForeignProgramme given) {
+  ImportedItem.OfProgramme store(ImportRun run, ForeignProgramme given) {
     var details = given.details();
     if (details == null) {
       return item(given, ImportOutcome.LEFT_OUT, null, given.notes());
@@ -61,16 +64,16 @@ class ImportedProgrammes {
     }
     var fields = Difference.fields(here.details(), merged, FIELDS);
     if (!run.update() || !here.isActive()) {
-      var notes = Difference.kept(given.notes(), fields, here.isActive());
+      var notes = Difference.unchanged(given.notes(), fields, here.isActive());
       return item(given, ImportOutcome.DIFFERENT, id, notes);
     }
-    Difference.takeOver(
+    Difference.replace(
         given.sourceId(), () -> commands.change(id, here.version(), details -> merged, run.by()));
     var notes = Difference.replaced(given.notes(), fields);
     return item(given, ImportOutcome.CHANGED, id, notes);
   }
 
-  /** What the other system knows of it, and the rest as it is here. */
+  /** Merges the other system's details into the existing ones. */
   private static ProgrammeDetails merged(ProgrammeDetails here, ProgrammeDetails there) {
     return new ProgrammeDetails(
         here.kind(),

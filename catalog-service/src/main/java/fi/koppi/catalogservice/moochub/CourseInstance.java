@@ -11,9 +11,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A programme as it is offered.
+ * An offering of a programme.
  *
- * @param city the name of the municipality, where municipalities have been given
+ * @param city the name of the municipality, or null if the name is not known
  */
 public record CourseInstance(
     OfferingId id,

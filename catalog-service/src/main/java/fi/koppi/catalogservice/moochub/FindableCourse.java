@@ -8,12 +8,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A programme that somebody could take part in, with all that is offered of it.
+ * A programme with its published offerings.
  *
  * @param field its detailed field in ISCED-F 2013
- * @param skills what somebody learns, as far as the classification knows it
- * @param partOf the qualifications that it is a part of
- * @param instances what is offered, in the order of ids; never empty
+ * @param skills the skills that it teaches, as far as the classification knows them
+ * @param partOf the qualifications that it is part of
+ * @param instances the offerings, in the order of ids; never empty
  */
 public record FindableCourse(
     ProgrammeId id,
@@ -32,6 +32,6 @@ public record FindableCourse(
     instances = List.copyOf(instances);
   }
 
-  /** A skill with what it is called. */
+  /** A skill with its name. */
   public record Skill(EscoUri uri, LocalizedText name) {}
 }

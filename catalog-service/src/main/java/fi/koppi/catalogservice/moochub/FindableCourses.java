@@ -3,12 +3,12 @@ package fi.koppi.catalogservice.moochub;
 import java.util.List;
 
 /**
- * What is asked of the storage: programmes of which something is published that is not for one
- * company's people only.
+ * The storage of courses: programmes with a published offering that is not reserved for one
+ * company.
  */
 public interface FindableCourses {
 
-  /** A part of them, in the order of ids. */
+  /** Lists a part of the courses in the order of ids. */
   List<FindableCourse> list(long offset, int limit);
 
   int count();

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** Reads what course finders are shown. */
+/** Reads the courses for course finders. */
 @ApplicationScoped
 public class MoochubQueries {
 
@@ -22,10 +22,10 @@ public class MoochubQueries {
   }
 
   /**
-   * One page.
+   * A page of courses.
    *
    * @param number counted from 1
-   * @param all how many courses there are on all pages
+   * @param all the number of courses on all pages
    */
   public record CoursePage(List<FindableCourse> courses, int number, int size, int all) {
 
@@ -33,7 +33,7 @@ public class MoochubQueries {
       courses = List.copyOf(courses);
     }
 
-    /** The number of the last page; there is always one, if only an empty one. */
+    /** Returns the number of the last page; there is always at least one page. */
     public int last() {
       return Math.max(1, Math.ceilDiv(all, size));
     }

@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.municipality;
 
-/** A place on the earth in degrees (WGS 84). */
+/** A point on the earth in degrees (WGS 84). */
 public record Coordinates(double latitude, double longitude) {
 
   public Coordinates {

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of the storage of municipalities. */
+/** The storage of municipalities. */
 public interface Municipalities {
 
   Optional<Municipality> find(MunicipalityCode code);
 
-  /** All there are and were, in the order of their codes. */
+  /** Lists all municipalities that exist or existed, in the order of their codes. */
   List<Municipality> list(@Nullable Cursor after, int limit);
 
-  /** Adds those that are new and changes the others; the answer is how many were touched. */
+  /** Adds new municipalities and changes existing ones; returns how many were added or changed. */
   int put(List<Municipality> municipalities);
 }

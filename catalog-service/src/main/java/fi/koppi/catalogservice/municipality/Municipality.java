@@ -6,11 +6,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A municipality as it is or was. One that has ended is kept, because offerings may still name it.
+ * A municipality that exists or existed. It stays stored after its end, because offerings may still
+ * name it.
  *
- * @param coordinates of its centre, as nearly as searching around it needs
- * @param validTo its last day; null for those that exist
- * @param successor what it has become a part of
+ * @param coordinates the coordinates of its centre, as exact as a search around it needs
+ * @param validTo its last day, or null while it exists
+ * @param successor the municipality that it became part of
  */
 public record Municipality(
     MunicipalityCode code,

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Takes municipalities in as they were published. Giving the same again changes nothing; what is
- * not given stays as it is, and a municipality ends by its last day.
+ * Stores municipalities. Storing the same again changes nothing, municipalities that are missing
+ * stay as they are, and a municipality ends with its last day.
  */
 @ApplicationScoped
 public class MunicipalityCommands {
@@ -27,7 +27,7 @@ public class MunicipalityCommands {
     this.municipalities = municipalities;
   }
 
-  /** Returns how many were added or changed. */
+  /** Stores municipalities and returns how many were added or changed. */
   @Transactional
   public int put(List<Municipality> given) {
     List<Violation> violations = new ArrayList<>();
@@ -38,7 +38,7 @@ public class MunicipalityCommands {
     if (!violations.isEmpty()) {
       throw new Refused(
           MunicipalityProblem.MUNICIPALITY_ENTRY_INVALID,
-          "Some entries cannot be taken; nothing was changed. Mend them and send all again.",
+          "Some entries are invalid; nothing was changed. Correct them and send all again.",
           violations.stream().limit(MOST_VIOLATIONS).toList());
     }
     return municipalities.put(given);

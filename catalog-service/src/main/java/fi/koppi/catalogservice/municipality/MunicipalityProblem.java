@@ -2,10 +2,10 @@ package fi.koppi.catalogservice.municipality;
 
 import fi.koppi.kit.problem.ProblemType;
 
-/** What can be refused about municipalities. */
+/** The problems of municipalities. */
 public enum MunicipalityProblem implements ProblemType {
-  MUNICIPALITY_ENTRY_INVALID("The municipalities hold entries that cannot be taken", 400),
-  MUNICIPALITY_PLACE_UNKNOWN("It is not known where the municipality lies", 400);
+  MUNICIPALITY_ENTRY_INVALID("Some municipalities are invalid", 400),
+  MUNICIPALITY_PLACE_UNKNOWN("The municipality has no coordinates", 400);
 
   private final String title;
   private final int status;

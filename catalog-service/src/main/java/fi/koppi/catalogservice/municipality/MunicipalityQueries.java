@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
-/** The read side of municipalities. */
+/** Reads municipalities. */
 @ApplicationScoped
 public class MunicipalityQueries {
 
@@ -24,7 +24,7 @@ public class MunicipalityQueries {
     return Page.of(rows, limit, municipality -> Cursor.of(municipality.code().value()));
   }
 
-  /** Where the municipality lies, for who wants to search around it. */
+  /** Returns the coordinates of a municipality, for searches around it. */
   public Coordinates place(MunicipalityCode code) {
     return municipalities
         .find(code)

@@ -1,4 +1,4 @@
-/** Municipalities by their codes: what they are called, where they lie and when they existed. */
+/** Municipalities by their codes, with names, coordinates and the time in which they existed. */
 @NullMarked
 package fi.koppi.catalogservice.municipality;
 

@@ -2,7 +2,7 @@ package fi.koppi.catalogservice.openeducation;
 
 import java.util.List;
 
-/** One page of a list, and whether there is another. */
+/** A page of a list, which knows whether there is another. */
 public record Slice<T>(List<T> items, Paging paging, boolean hasNext) {
 
   public Slice {

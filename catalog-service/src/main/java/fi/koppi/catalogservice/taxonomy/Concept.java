@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A skill, an occupation or a group of occupations.
  *
- * @param notation its number in ISCO-08, for groups and occupations
- * @param broader the groups and occupations that it is a part of
- * @param retired that the classification no longer has it; what names it stays as it is
+ * @param notation its number in ISCO-08, for groups and occupations only
+ * @param broader the groups and occupations that it is part of
+ * @param retired whether the classification no longer has it; what refers to it stays as it is
  */
 public record Concept(
     EscoUri uri,

@@ -3,7 +3,7 @@ package fi.koppi.catalogservice.taxonomy;
 import fi.koppi.kit.identifier.EscoUri;
 import java.time.Instant;
 
-/** What happened to a concept of the classification. */
+/** An event about a concept of the classification. */
 public sealed interface ConceptEvent {
 
   EscoUri uri();
@@ -11,9 +11,9 @@ public sealed interface ConceptEvent {
   Instant at();
 
   /**
-   * It is new, says something else or is back.
+   * The concept is new, changed or back.
    *
-   * @param version grows with every change, and while the concept is retired, too
+   * @param version grows with every change, also while the concept is retired
    */
   record Written(Concept concept, long version, Instant at) implements ConceptEvent {
     @Override
@@ -22,6 +22,6 @@ public sealed interface ConceptEvent {
     }
   }
 
-  /** The classification no longer has it. */
+  /** The classification no longer has the concept. */
   record Retired(EscoUri uri, Instant at) implements ConceptEvent {}
 }

@@ -2,9 +2,9 @@ package fi.koppi.catalogservice.taxonomy;
 
 import java.util.stream.Stream;
 
-/** Where what happened to concepts is told. */
+/** Publishes events about concepts. */
 public interface ConceptEvents {
 
-  /** Tells all of it, at most one event of a concept; an edition may bring tens of thousands. */
+  /** Publishes the events, at most one for each concept; an edition may bring tens of thousands. */
   void publish(Stream<ConceptEvent> events);
 }

@@ -8,20 +8,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of the storage of concepts. */
+/** The storage of single concepts. */
 public interface Concepts {
 
   Optional<Concept> find(EscoUri uri);
 
-  /** Those of these that are in the classification now. */
+  /** Returns the concepts that are in the current classification. */
   Set<EscoUri> known(Collection<EscoUri> uris);
 
-  /** Whether there is any concept of the kind, retired or not. */
+  /** Returns whether there is any concept of the kind, retired or not. */
   boolean hasAny(EscoUri.Kind kind);
 
-  /** What is a part of it, in the order of the URIs. */
+  /** Lists the concepts that are part of another, in the order of URIs. */
   List<Concept> narrower(EscoUri broader, @Nullable Cursor after, int limit);
 
-  /** The skills that an occupation asks for, in the order of the URIs. */
+  /** Lists the skills that an occupation needs, in the order of URIs. */
   List<SkillOfOccupation> skillsOf(EscoUri occupation, @Nullable Cursor after, int limit);
 }

@@ -1,4 +1,4 @@
 package fi.koppi.catalogservice.taxonomy;
 
-/** A skill that an occupation asks for. */
+/** A skill that an occupation needs. */
 public record SkillOfOccupation(Concept skill, SkillRelation relation) {}

@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.taxonomy;
 
-/** How an occupation asks for a skill, in ESCO's words. */
+/** How much an occupation needs a skill, in ESCO's words. */
 public enum SkillRelation {
   ESSENTIAL,
   OPTIONAL

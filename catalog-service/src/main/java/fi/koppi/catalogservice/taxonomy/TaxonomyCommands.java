@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Takes a classification in as it was published. Giving the same again changes nothing and tells
- * nothing; what a new edition no longer has is retired and not deleted.
+ * Loads a classification as it was published. Loading the same edition again changes nothing and
+ * publishes nothing. Concepts that a new edition no longer has are retired, not deleted.
  */
 @ApplicationScoped
 public class TaxonomyCommands {
@@ -44,7 +44,7 @@ public class TaxonomyCommands {
     return replace(EnumSet.of(EscoUri.Kind.SKILL), skills);
   }
 
-  /** Occupations and the groups that they belong to are published together. */
+  /** Replaces occupations and their groups, which are published together. */
   @Transactional
   public Replacement replaceOccupations(List<Concept> occupations) {
     return replace(EnumSet.of(EscoUri.Kind.OCCUPATION, EscoUri.Kind.ISCO), occupations);
@@ -83,14 +83,13 @@ public class TaxonomyCommands {
 
   private static void check(List<Violation> violations, String pointer, boolean ofTheRightKind) {
     if (!ofTheRightKind) {
-      violations.add(
-          new Violation(pointer, "wrong-kind", "Leave out what is of another kind of concept"));
+      violations.add(new Violation(pointer, "wrong-kind", "Leave out concepts of other kinds"));
     }
   }
 
   private static void refuseEmpty(Collection<?> given) {
     if (given.isEmpty()) {
-      throw new Refused(TaxonomyProblem.TAXONOMY_EMPTY, "Give the whole classification.");
+      throw new Refused(TaxonomyProblem.TAXONOMY_EMPTY, "Send the whole classification.");
     }
   }
 
@@ -98,7 +97,7 @@ public class TaxonomyCommands {
     if (!violations.isEmpty()) {
       throw new Refused(
           TaxonomyProblem.TAXONOMY_ENTRY_INVALID,
-          "%d entries cannot be taken; nothing was changed. Mend them and send all again."
+          "%d entries are invalid; nothing was changed. Correct them and send all again."
               .formatted(violations.size()),
           violations.stream().limit(MOST_VIOLATIONS).toList());
     }

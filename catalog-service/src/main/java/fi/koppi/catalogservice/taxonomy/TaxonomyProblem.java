@@ -2,10 +2,10 @@ package fi.koppi.catalogservice.taxonomy;
 
 import fi.koppi.kit.problem.ProblemType;
 
-/** What can be refused about the classification. */
+/** The problems of the classification. */
 public enum TaxonomyProblem implements ProblemType {
-  TAXONOMY_EMPTY("A classification without a single entry would retire all there is", 409),
-  TAXONOMY_ENTRY_INVALID("The classification holds entries that cannot be taken", 400);
+  TAXONOMY_EMPTY("An empty classification would retire every concept", 409),
+  TAXONOMY_ENTRY_INVALID("The classification has invalid entries", 400);
 
   private final String title;
   private final int status;

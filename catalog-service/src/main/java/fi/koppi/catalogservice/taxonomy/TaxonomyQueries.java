@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The read side of the classification. */
+/** Reads the classification. */
 @ApplicationScoped
 public class TaxonomyQueries {
 
@@ -55,14 +55,17 @@ public class TaxonomyQueries {
   }
 
   /**
-   * Those of the skills that the classification does not have now. Where no classification was ever
-   * given there is nothing to compare with, and none is unknown.
+   * Returns the skills that are not in the current classification. As long as no classification has
+   * been loaded, none counts as unknown.
    */
   public Set<EscoUri> unknownSkills(Collection<EscoUri> skills) {
     return unknown(skills, EscoUri.Kind.SKILL);
   }
 
-  /** The same for occupations and their groups. */
+  /**
+   * Returns the occupations and groups of occupations that are not in the current classification.
+   * As long as none has been loaded, none counts as unknown.
+   */
   public Set<EscoUri> unknownOccupations(Collection<EscoUri> occupations) {
     return unknown(occupations, EscoUri.Kind.OCCUPATION);
   }
@@ -75,7 +78,10 @@ public class TaxonomyQueries {
     return uris.stream().filter(uri -> !known.contains(uri)).collect(Collectors.toSet());
   }
 
-  /** A URI holds colons, which separate the values of a cursor. */
+  /**
+   * Returns the end of the URI, because the colons of a whole URI would separate the values of a
+   * cursor.
+   */
   private static String code(Concept concept) {
     return concept.uri().path();
   }

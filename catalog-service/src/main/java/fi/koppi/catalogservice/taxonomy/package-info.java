@@ -1,5 +1,5 @@
 /**
- * Skills, occupations and groups of occupations by their names in ESCO, and how they hang together.
+ * Skills, occupations and groups of occupations of ESCO, with their names and relations.
  *
  * <p>This service uses the ESCO classification of the European Commission.
  */

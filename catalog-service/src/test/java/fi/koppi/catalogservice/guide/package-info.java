@@ -1,4 +1,4 @@
-/** Tests of finding offerings. */
+/** Tests of the guide. */
 @NullMarked
 package fi.koppi.catalogservice.guide;
 

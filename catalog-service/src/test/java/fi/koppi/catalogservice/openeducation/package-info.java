@@ -1,4 +1,4 @@
-/** Tests of the Open Education API from outside. */
+/** Tests of the Open Education API over HTTP. */
 @NullMarked
 package fi.koppi.catalogservice.openeducation;
 

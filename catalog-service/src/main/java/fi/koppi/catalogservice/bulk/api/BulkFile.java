@@ -25,10 +25,10 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
- * An uploaded file. It lies on disk without a name from the moment it is opened: nothing is left of
- * it when the request ends, however that ends.
+ * An uploaded file on disk. Its name is deleted as soon as it is open, so that nothing is left when
+ * the request ends, however it ends.
  *
- * @param fingerprint what stands for the file where one request is compared with another
+ * @param fingerprint the digest by which repeated requests are compared
  */
 record BulkFile(FileChannel content, Format format, @JsonValue String fingerprint)
     implements UploadedRows {
@@ -40,7 +40,7 @@ record BulkFile(FileChannel content, Format format, @JsonValue String fingerprin
 
   private static final int MARKS = 4;
 
-  /** Writes the body to disk as it comes. */
+  /** Writes the body to disk while it arrives. */
   static BulkFile spooled(InputStream body, Format format) throws IOException {
     var content =
         FileChannel.open(
@@ -83,7 +83,7 @@ record BulkFile(FileChannel content, Format format, @JsonValue String fingerprin
     if (begins(marks, 'P', 'K', 3, 4)) {
       throw unreadable("The file is a workbook or an archive: save the sheet as CSV in UTF-8.");
     }
-    // Spreadsheets put a mark of the byte order before UTF-8, too.
+    // Spreadsheets also put a byte order mark before UTF-8.
     int skip = begins(marks, 0xef, 0xbb, 0xbf) ? 3 : 0;
     bytes.unread(marks, skip, marks.length - skip);
     return new BufferedReader(new InputStreamReader(bytes, UTF_8));

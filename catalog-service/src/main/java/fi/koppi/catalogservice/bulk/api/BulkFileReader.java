@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/** Takes a body that may be a large file off the wire, and not into memory. */
+/** Reads a body that may be a large file without holding it in memory. */
 @Provider
 @Consumes({BulkFileReader.CSV, BulkFileReader.NDJSON})
 public class BulkFileReader implements MessageBodyReader<BulkFile> {

@@ -86,7 +86,7 @@ class BulkUploadResource {
       summary = "Upload a file of offerings and have it validated",
       description =
           "CSV in UTF-8 (commas or semicolons), or a JSON object in each line with the same fields."
-              + " The catalog stays as it is: publish the upload next, or read its report.")
+              + " The catalogue stays as it is: publish the upload next, or read its report.")
   @RequestBody(
       required = true,
       content = {
@@ -116,7 +116,7 @@ class BulkUploadResource {
               + " `/problems/bulk-upload-provider-inactive`")
   public RestResponse<BulkUploadView> upload(
       @QueryParam("providerId") @NotNull UUID providerId,
-      @Parameter(description = "The system that the rows come from; its keys are its own")
+      @Parameter(description = "The system that the rows come from, which has its own keys")
           @QueryParam("source")
           @NotNull
           @Pattern(regexp = SOURCE_FORM)
@@ -131,7 +131,7 @@ class BulkUploadResource {
   @GET
   @Path("{id}")
   @RolesAllowed(Roles.CATALOG_EDITOR)
-  @Operation(operationId = "getBulkUpload", summary = "Read how far an upload has come")
+  @Operation(operationId = "getBulkUpload", summary = "Read the progress of an upload")
   @APIResponse(responseCode = "200", description = "The upload")
   public BulkUploadView get(@PathParam("id") UUID id) {
     return BulkUploadView.of(queries.get(new BulkUploadId(id), actor.get()));
@@ -142,7 +142,7 @@ class BulkUploadResource {
   @RolesAllowed(Roles.CATALOG_EDITOR)
   @Operation(
       operationId = "listBulkUploadProblems",
-      summary = "List why rows of an upload cannot be taken, and what to do")
+      summary = "List the problems of an upload's rows, with advice")
   @APIResponse(responseCode = "200", description = "A page of problems in the order of the rows")
   public Page<RowProblemView> report(
       @PathParam("id") UUID id,
@@ -207,8 +207,8 @@ class BulkUploadResource {
   @RolesAllowed(Roles.CATALOG_EDITOR)
   @Operation(
       operationId = "discardBulkUpload",
-      summary = "Give up a validated upload, so that the next can come")
-  @APIResponse(responseCode = "200", description = "Discarded; the catalog is as it was")
+      summary = "Discard a validated upload, so that the next one can be uploaded")
+  @APIResponse(responseCode = "200", description = "Discarded; the catalogue is unchanged")
   @APIResponse(responseCode = "409", description = "`/problems/bulk-upload-status`")
   public RestResponse<BulkUploadView> discard(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {

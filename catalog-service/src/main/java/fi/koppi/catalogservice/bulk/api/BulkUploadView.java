@@ -9,15 +9,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of offerings: what is in it and how far it has come.
+ * A file of offerings with its counts and its progress.
  *
  * @param source the system that the rows come from
- * @param problems why rows cannot be taken; the report has them one by one
- * @param toAdd rows with a key that is new
- * @param missing published offerings of the source that are not in the file
- * @param settledRows rows that are done with, those refused included
- * @param refusedRows rows that the catalog did not allow any more when they were published
- * @param closedOfferings offerings that were closed because the file lacks them
+ * @param problems the number of problems; the report lists them
+ * @param toAdd the number of rows with a new key
+ * @param missing the number of published offerings of the source that are not in the file
+ * @param settledRows the number of rows that are done, including refused ones
+ * @param refusedRows the number of rows that the catalogue no longer allowed when they were
+ *     published
+ * @param closedOfferings the number of offerings that were closed because the file lacks them
  */
 @Schema(
     examples =

@@ -18,8 +18,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Rows of a CSV file (RFC 4180), separated by commas, or by semicolons as spreadsheets in Finnish
- * have them.
+ * Rows of a CSV file (RFC 4180), separated by commas, or by semicolons as in Finnish spreadsheets.
  */
 final class CsvRows implements UploadedRows {
 
@@ -102,13 +101,13 @@ final class CsvRows implements UploadedRows {
     return SourceRow.of(lastRow, byTitle);
   }
 
-  /** What stands behind cannot be cut into rows, so nothing more can be said of it. */
+  /** Reports that the rest of the file cannot be split into rows. */
   private static RowProblem brokenAfter(long row) {
     return new RowProblem(
         row + 1,
         null,
         "unreadable",
-        "Close every quote, and keep cells to %d characters; the rows below were not looked at"
+        "Close every quote, and use at most %d characters a cell; rows below were not checked"
             .formatted(LONGEST_CELL));
   }
 }

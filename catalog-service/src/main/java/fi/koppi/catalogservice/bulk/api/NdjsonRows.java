@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of a file with a JSON object in each line; its fields are the columns of the CSV. */
+/** Rows of a file with a JSON object in each line, whose fields are the columns of the CSV. */
 final class NdjsonRows implements UploadedRows {
 
   private static final int LONGEST_ROW = 200_000;
@@ -45,7 +45,7 @@ final class NdjsonRows implements UploadedRows {
         number++;
         if (line.length() > LONGEST_ROW) {
           receiver.accept(
-              broken(number, "too-long", "Keep a line short; those below were not looked at"));
+              broken(number, "too-long", "Shorten the line; the lines below were not checked"));
           return;
         }
         if (!line.isBlank()) {
@@ -57,7 +57,7 @@ final class NdjsonRows implements UploadedRows {
     }
   }
 
-  /** The next line, or of one that is too long no more than tells so. */
+  /** Reads the next line, or just enough of a too long line to recognise it. */
   private @Nullable String nextLine() throws IOException {
     var line = new StringBuilder();
     int next = text.read();
@@ -81,7 +81,7 @@ final class NdjsonRows implements UploadedRows {
       object.properties().forEach(field -> put(cells, field.getKey(), field.getValue()));
       return SourceRow.of(number, cells);
     } catch (JsonProcessingException e) {
-      return broken(number, "json", "Mend the JSON of this line; each field may come once");
+      return broken(number, "json", "Correct the JSON of this line; each field may come once");
     }
   }
 

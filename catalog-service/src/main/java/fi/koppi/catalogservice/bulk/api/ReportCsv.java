@@ -11,13 +11,15 @@ import java.io.OutputStream;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A report as a file for a spreadsheet, read and written page by page. */
+/** A report as CSV for spreadsheets, read and written page by page. */
 final class ReportCsv implements StreamingOutput {
 
   private final Page<ReportedProblem> first;
   private final Function<@Nullable String, Page<ReportedProblem>> pages;
 
-  /** The first page is read before the answer begins, so that a refusal can still be one. */
+  /**
+   * Reads the first page before the answer begins, so that a refusal can still be answered as such.
+   */
   ReportCsv(Function<@Nullable String, Page<ReportedProblem>> pages) {
     this.first = pages.apply(null);
     this.pages = pages;
@@ -47,7 +49,10 @@ final class ReportCsv implements StreamingOutput {
     }
   }
 
-  /** The name of an unknown column is the file's own: a spreadsheet must not run it. */
+  /**
+   * Makes a cell harmless, because the name of an unknown column comes from the file and a
+   * spreadsheet must not run it.
+   */
   private static String harmless(@Nullable String cell) {
     if (cell == null) {
       return "";

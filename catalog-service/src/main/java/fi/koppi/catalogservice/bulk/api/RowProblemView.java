@@ -5,11 +5,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a row cannot be taken.
+ * A problem of a row.
  *
  * @param row the line of the file where the row begins, the first being 1
- * @param code stable word for programs
- * @param detail what to do about it
+ * @param code a stable code for programs
+ * @param detail advice for people
  */
 @Schema(
     examples =

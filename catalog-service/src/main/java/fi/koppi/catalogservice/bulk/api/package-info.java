@@ -1,4 +1,4 @@
-/** Files of offerings over HTTP, as CSV and as NDJSON. */
+/** Files of offerings over REST, as CSV and as NDJSON. */
 @NullMarked
 package fi.koppi.catalogservice.bulk.api;
 

@@ -25,7 +25,8 @@ class PanacheBulkUploads implements BulkUploads, PanacheRepositoryBase<BulkUploa
   }
 
   /**
-   * The lock turns a second file away at once, which would else wait at the index for the first.
+   * Takes a lock, so that a second file is refused at once instead of waiting at the index for the
+   * first.
    */
   @Override
   public boolean reserve(ProviderId provider) {

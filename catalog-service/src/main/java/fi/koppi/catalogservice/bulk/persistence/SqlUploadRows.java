@@ -150,7 +150,7 @@ class SqlUploadRows implements UploadRows {
 
   @Override
   public void settle(BulkUploadId upload, Map<Long, OfferingId> offerings) {
-    // Of arrays the planner knows that they are short; it would read the whole file else.
+    // The planner knows that arrays are short; with JSON it would read the whole file.
     var made = List.copyOf(offerings.entrySet());
     sql.update(
         """
@@ -169,7 +169,7 @@ class SqlUploadRows implements UploadRows {
   }
 
   @Override
-  public boolean passOver(BulkUploadId upload, long row) {
+  public boolean skip(BulkUploadId upload, long row) {
     return sql.update(
             """
             update bulk_upload_row set settled = true

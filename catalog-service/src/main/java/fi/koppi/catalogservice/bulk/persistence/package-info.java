@@ -1,4 +1,4 @@
-/** Uploads, their staged rows and their reports in PostgreSQL. */
+/** Uploads, staged rows and reports in PostgreSQL. */
 @NullMarked
 package fi.koppi.catalogservice.bulk.persistence;
 

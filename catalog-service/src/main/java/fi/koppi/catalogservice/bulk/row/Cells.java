@@ -12,13 +12,15 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a row's cells; what cannot be read is noted with what to do about it. */
+/**
+ * Reads the cells of a row, and records a problem with advice for each cell that cannot be read.
+ */
 public final class Cells {
 
-  /** A spreadsheet would run what begins so (OWASP, CSV injection). */
+  /** A spreadsheet would run text that begins like this (OWASP, CSV injection). */
   private static final Pattern FORMULA = Pattern.compile("[=+\\-@].*", Pattern.DOTALL);
 
-  /** What decoding leaves of a letter in another encoding, or half a pair of surrogates. */
+  /** The replacement of a letter in another encoding, or half of a surrogate pair. */
   private static final Pattern LOST = Pattern.compile("[\ufffd\\p{Cs}]");
 
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\r\\t]]");
@@ -42,7 +44,7 @@ public final class Cells {
     return problems.isEmpty();
   }
 
-  public void note(@Nullable String column, String code, String detail) {
+  public void report(@Nullable String column, String code, String detail) {
     problems.add(new RowProblem(row.row(), column, code, detail));
   }
 
@@ -51,28 +53,29 @@ public final class Cells {
       problems.add(Column.unknown(row.row(), column));
     }
     if (LOST.matcher(cell).find()) {
-      note(column, "encoding", "Save the file as UTF-8: a letter of this cell is lost");
+      report(column, "encoding", "Save the file as UTF-8: a letter of this cell is lost");
     }
     if (CONTROL.matcher(cell).find()) {
-      note(column, "control-character", "Take the invisible characters out");
+      report(column, "control-character", "Remove the invisible characters");
     }
   }
 
-  /** Text that people wrote; it is shown to others, perhaps in their spreadsheets. */
+  /** Reads text that people wrote, which others may open in a spreadsheet. */
   public @Nullable String text(Column column, int longest) {
     var cell = row.cells().get(column.title());
     if (cell != null && FORMULA.matcher(cell).matches()) {
-      note(column.title(), "formula", "Begin with a letter or digit: this would run as a formula");
+      report(
+          column.title(), "formula", "Begin with a letter or digit: this would run as a formula");
     }
     if (cell != null && cell.length() > longest) {
-      note(column.title(), "too-long", "Use at most %d characters".formatted(longest));
+      report(column.title(), "too-long", "Use at most %d characters".formatted(longest));
     }
     return cell;
   }
 
   public @Nullable String requiredText(Column column, int longest) {
     if (!row.cells().containsKey(column.title())) {
-      noteAbsent(column);
+      reportAbsent(column);
     }
     return text(column, longest);
   }
@@ -97,9 +100,9 @@ public final class Cells {
 
   private int bounded(Column column, int number, int least, int most) {
     if (number < least) {
-      note(column.title(), "min", "must be at least %d".formatted(least));
+      report(column.title(), "min", "must be at least %d".formatted(least));
     } else if (number > most) {
-      note(column.title(), "max", "must be at most %d".formatted(most));
+      report(column.title(), "max", "must be at most %d".formatted(most));
     }
     return Math.clamp(number, least, most);
   }
@@ -114,7 +117,7 @@ public final class Cells {
   public boolean truth(Column column) {
     var cell = row.cells().getOrDefault(column.title(), "false").toLowerCase(Locale.ROOT);
     if (!cell.equals("true") && !cell.equals("false")) {
-      note(column.title(), "boolean-form", "Write true or false");
+      report(column.title(), "boolean-form", "Write true or false");
     }
     return cell.equals("true");
   }
@@ -125,17 +128,17 @@ public final class Cells {
     return required(column, "unknown-word", detail, cell -> Enum.valueOf(type, cell));
   }
 
-  /** A value that says itself how it is to be written. */
+  /** Reads a value whose type explains in its exception how the value has to be written. */
   public <T> @Nullable T value(Column column, String code, Function<String, T> form) {
     var cell = row.cells().get(column.title());
     if (cell == null) {
-      noteAbsent(column);
+      reportAbsent(column);
       return null;
     }
     try {
       return form.apply(cell);
     } catch (IllegalArgumentException e) {
-      note(column.title(), code, String.valueOf(e.getMessage()));
+      report(column.title(), code, String.valueOf(e.getMessage()));
       return null;
     }
   }
@@ -154,8 +157,8 @@ public final class Cells {
         });
   }
 
-  private void noteAbsent(Column column) {
-    note(column.title(), "required", "must be given");
+  private void reportAbsent(Column column) {
+    report(column.title(), "required", "must be given");
   }
 
   private static LocalDate day(String cell) {

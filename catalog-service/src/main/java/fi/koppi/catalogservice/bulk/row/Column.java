@@ -35,7 +35,7 @@ public enum Column {
     this.required = required;
   }
 
-  /** What stands in the file's first line. */
+  /** The name of the column in the first line of a file. */
   public String title() {
     return title;
   }
@@ -44,7 +44,7 @@ public enum Column {
     return NAMES.contains(title);
   }
 
-  /** What keeps a first line from telling the columns of the rows below it. */
+  /** Returns the problems of a file's first line. */
   public static List<RowProblem> problems(List<String> titles) {
     List<RowProblem> problems = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -62,8 +62,11 @@ public enum Column {
     return problems;
   }
 
-  /** A column that is passed by would be believed to have been taken. */
+  /**
+   * Makes the problem of an unknown column, which is refused because ignoring it would suggest that
+   * it was read.
+   */
   public static RowProblem unknown(long row, String title) {
-    return new RowProblem(row, title, "unknown-column", "Take the column out, or mend its name");
+    return new RowProblem(row, title, "unknown-column", "Remove the column, or correct its name");
   }
 }

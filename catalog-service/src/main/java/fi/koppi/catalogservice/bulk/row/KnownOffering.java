@@ -5,6 +5,6 @@ import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.offering.OfferingDetails;
 import fi.koppi.catalogservice.offering.OfferingStatus;
 
-/** The offering that another system's key stands for, as it is now. */
+/** The offering that another system's key stands for, in its current state. */
 public record KnownOffering(
     OfferingId id, OfferingStatus status, ProgrammeId programme, OfferingDetails details) {}

@@ -14,8 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a row says of its offering; the limits are those of a drafted one. The only place here that
- * makes an offering's details, so that a new attribute is added once.
+ * Reads an offering's details from a row, with the limits of a drafted offering. No other class of
+ * this feature makes details, so that a new attribute is added in one place.
  */
 final class OfferingCells {
 
@@ -49,7 +49,7 @@ final class OfferingCells {
     var sv = cells.text(Column.TITLE_SV, LocalizedText.MAX_LENGTH);
     var en = cells.text(Column.TITLE_EN, LocalizedText.MAX_LENGTH);
     if (fi == null && sv == null && en == null) {
-      cells.note(Column.TITLE_FI.title(), "required", "Give a title in at least one language");
+      cells.report(Column.TITLE_FI.title(), "required", "Give a title in at least one language");
     }
     return cells.fine() ? new LocalizedText(fi, sv, en) : null;
   }
@@ -61,7 +61,7 @@ final class OfferingCells {
       return new Places(all, fastLane);
     } catch (Refused e) {
       e.violations()
-          .forEach(it -> cells.note(Column.FAST_LANE_PLACES.title(), it.code(), it.detail()));
+          .forEach(it -> cells.report(Column.FAST_LANE_PLACES.title(), it.code(), it.detail()));
       return null;
     }
   }

@@ -1,8 +1,8 @@
 package fi.koppi.catalogservice.bulk.row;
 
 /**
- * A problem as the report has it.
+ * A problem in the report.
  *
- * @param seq tells apart the problems of one row, in the order in which they were found
+ * @param seq the order of the problems of one row
  */
 public record ReportedProblem(long seq, RowProblem problem) {}

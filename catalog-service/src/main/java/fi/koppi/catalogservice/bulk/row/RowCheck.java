@@ -16,7 +16,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Holds a row to what it would be held to if it were drafted and published by hand. */
+/** Checks a row by the rules for offerings that are drafted and published by hand. */
 @ApplicationScoped
 public class RowCheck {
 
@@ -31,17 +31,18 @@ public class RowCheck {
     this.publishing = publishing;
   }
 
-  /** Only its editors may give a provider's rows, and only while it teaches. */
+  /** Refuses providers that the actor may not edit or that are closed. */
   public void checkProvider(ProviderId id, Actor by) {
     CatalogEditors.require(by, id);
     var provider = providers.get(id);
     if (!provider.isActive()) {
       throw new Refused(
-          BulkUploadProblem.BULK_UPLOAD_PROVIDER_INACTIVE, "Nothing can be offered by it.");
+          BulkUploadProblem.BULK_UPLOAD_PROVIDER_INACTIVE,
+          "A closed provider cannot offer anything.");
     }
   }
 
-  /** The row as it can be taken; nothing where the cells now have problems. */
+  /** Returns the row ready to be staged, or null if its cells have problems. */
   public @Nullable StagedRow check(
       SourceRow row,
       Cells cells,
@@ -54,7 +55,7 @@ public class RowCheck {
     if (key == null || programme == null || given == null || !cells.fine()) {
       return null;
     }
-    // A file has no columns for terms: those that the offering has stay.
+    // A file has no columns for terms, so the offering's terms stay.
     var details = known == null ? given : given.on(known.details().terms());
     if (known != null) {
       checkKnown(cells, known, programme);
@@ -67,14 +68,14 @@ public class RowCheck {
 
   private static void checkKnown(Cells cells, KnownOffering known, ProgrammeId programme) {
     if (known.status() != OfferingStatus.DRAFT && known.status() != OfferingStatus.PUBLISHED) {
-      cells.note(
+      cells.report(
           Column.SOURCE_ID.title(),
           "offering-ended",
           "Its offering is %s: leave the row out, or give it a new sourceId"
               .formatted(known.status()));
     }
     if (!known.programme().equals(programme)) {
-      cells.note(
+      cells.report(
           Column.PROGRAMME_ID.title(),
           "programme-fixed",
           "An offering keeps its programme: give the row a new sourceId");
@@ -91,7 +92,7 @@ public class RowCheck {
     var before =
         known != null && known.status() == OfferingStatus.PUBLISHED ? known.details() : null;
     for (var violation : publishing.violations(provider, programme, details, before, today)) {
-      cells.note(column(violation), violation.code(), violation.detail());
+      cells.report(column(violation), violation.code(), violation.detail());
     }
   }
 

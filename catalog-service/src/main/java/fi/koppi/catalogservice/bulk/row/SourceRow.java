@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A row as the file has it.
+ * A row of a file.
  *
- * @param row the line of the file where it begins
- * @param cells by the column's name; an empty cell is left out
- * @param problems why it cannot even be cut into cells; then there is nothing more to check
+ * @param row the line of the file in which it begins
+ * @param cells the cells by the column's name; empty cells are left out
+ * @param problems the problems of a row that cannot be split into cells
  */
 public record SourceRow(long row, Map<String, String> cells, List<RowProblem> problems) {
 

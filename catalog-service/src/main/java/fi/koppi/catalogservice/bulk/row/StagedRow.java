@@ -6,10 +6,10 @@ import fi.koppi.catalogservice.offering.OfferingDetails;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row that can be taken.
+ * A valid row, ready to be published.
  *
- * @param sourceId the key that the other system knows the offering by
- * @param offering the offering that the key stands for; none where it is new
+ * @param sourceId the other system's key of the offering
+ * @param offering the offering that the key stands for, or null for a new key
  */
 public record StagedRow(
     long row,

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Takes one file's rows in, a portion at a time: so much of it, and its keys, is in memory. */
+/**
+ * Checks and stages the rows of one file in portions. Only one portion and the keys of all rows are
+ * in memory.
+ */
 public final class Staging {
 
   public static final int MOST_ROWS = 20_000;
@@ -36,7 +39,7 @@ public final class Staging {
     this.today = today;
   }
 
-  public void take(SourceRow row) {
+  public void stage(SourceRow row) {
     if (++count > MOST_ROWS) {
       throw new Refused(
           BulkUploadProblem.BULK_UPLOAD_TOO_LONG,
@@ -85,7 +88,7 @@ public final class Staging {
   }
 
   private Map<String, KnownOffering> known() {
-    // A key that cannot be stored cannot be looked for either.
+    // A key that cannot be stored cannot be searched for either.
     var keys =
         pending.stream()
             .filter(row -> new Cells(row).fine())
@@ -99,7 +102,7 @@ public final class Staging {
     var key = key(row);
     var first = key == null ? null : firstRows.putIfAbsent(key, row.row());
     if (first != null) {
-      cells.note(
+      cells.report(
           Column.SOURCE_ID.title(),
           "repeated",
           "Row %d has the same sourceId: keep one of them".formatted(first));

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of the storage of staged rows, of reports and of other systems' keys. */
+/** The storage of staged rows, reports and other systems' keys. */
 public interface UploadRows {
 
-  /** The offerings that these keys of a source stand for, by key. */
+  /** Finds the offerings that these keys of a source stand for, by key. */
   Map<String, KnownOffering> known(ProviderId provider, String source, Collection<String> keys);
 
   void recordKey(ProviderId provider, String source, String key, OfferingId offering);
@@ -21,23 +21,23 @@ public interface UploadRows {
 
   void report(BulkUploadId upload, List<RowProblem> problems);
 
-  /** From the cursor on, in the order of the rows. */
+  /** Lists problems in the order of the rows, from the cursor on. */
   List<ReportedProblem> problems(BulkUploadId upload, @Nullable Cursor after, int limit);
 
-  /** The next rows that have not been settled. */
+  /** Lists the next rows that are not settled. */
   List<StagedRow> open(BulkUploadId upload, int limit);
 
-  /** The rows are done with: from now on each one's key stands for its offering. */
+  /** Marks rows as done; from now on each row's key stands for its offering. */
   void settle(BulkUploadId upload, Map<Long, OfferingId> offerings);
 
-  /** The row is done with, and nothing became of it; false if it was done with before. */
-  boolean passOver(BulkUploadId upload, long row);
+  /** Marks a row as done without an offering; returns false if it was done before. */
+  boolean skip(BulkUploadId upload, long row);
 
-  /** How many published offerings of the source are not among the upload's rows. */
+  /** Counts the published offerings of the source that are not among the upload's rows. */
   int countMissing(BulkUploadId upload);
 
   List<OfferingId> missing(BulkUploadId upload, int limit);
 
-  /** The rows are needed no more. */
+  /** Deletes the staged rows. */
   void unstage(BulkUploadId upload);
 }

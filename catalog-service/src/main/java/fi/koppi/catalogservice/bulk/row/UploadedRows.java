@@ -2,7 +2,7 @@ package fi.koppi.catalogservice.bulk.row;
 
 import java.util.function.Consumer;
 
-/** A file's rows, one after another; the file as a whole is never in memory. */
+/** The rows of a file, read one after another without holding the file in memory. */
 public interface UploadedRows {
 
   void forEach(Consumer<SourceRow> receiver);

@@ -14,14 +14,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be recorded of a guidance method, as a whole.
+ * The request to add or change a guidance method.
  *
- * @param purpose what it is for, in the words of those who guide; it is found by them
- * @param description how it is done
- * @param targetGroups for whom it was made; left out where it is for everybody
- * @param languages in which there is material
- * @param material where the material is
- * @param reason why, for those who look at the revisions; never about a person
+ * @param purpose its purpose, in the words of counsellors; it is found by them
+ * @param description the steps of the method
+ * @param targetGroups the groups it was made for; left out if it is for everybody
+ * @param languages the languages of its material
+ * @param material the address of its material
+ * @param reason the reason, for readers of the revisions; never about a person
  */
 @Schema(
     examples =

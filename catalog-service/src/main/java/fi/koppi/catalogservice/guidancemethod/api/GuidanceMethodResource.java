@@ -39,7 +39,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/guidance-methods")
-@Tag(name = "Guidance methods", description = "Methods of career guidance, shared by all")
+@Tag(
+    name = "Guidance methods",
+    description = "Methods of career guidance, shared by all organisations")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Authenticated
@@ -78,19 +80,21 @@ class GuidanceMethodResource {
   @GET
   @Operation(
       operationId = "listGuidanceMethods",
-      summary = "Find guidance methods by what they are for",
-      description = "Those in use, the best first; without words the newest first.")
+      summary = "Find guidance methods by their purpose",
+      description = "Lists methods in use, the best first; without words, the newest first.")
   @APIResponse(responseCode = "200", description = "A page of methods")
   public Page<GuidanceMethodView> list(
       @Parameter(
               description =
-                  "What the method should be for, in Finnish, Swedish or English; typing errors are"
+                  "Words about the purpose, in Finnish, Swedish or English; typing errors are"
                       + " forgiven")
           @QueryParam("text")
           @DefaultValue("")
           @Size(max = MethodSearch.LONGEST_TEXT)
           String text,
-      @Parameter(description = "For whom; what is for everybody is among the answer")
+      @Parameter(
+              description =
+                  "The group that the method has to suit; methods for everybody suit every group")
           @QueryParam("targetGroup")
           @Nullable TargetGroup targetGroup,
       @QueryParam("cursor") @Nullable String cursor,
@@ -103,7 +107,7 @@ class GuidanceMethodResource {
   @GET
   @Path("{id}")
   @Operation(operationId = "getGuidanceMethod", summary = "Read a guidance method")
-  @APIResponse(responseCode = "200", description = "The method, a retired one too")
+  @APIResponse(responseCode = "200", description = "The method, also if it is retired")
   public GuidanceMethodView get(@PathParam("id") UUID id) {
     return GuidanceMethodView.of(queries.get(new GuidanceMethodId(id)));
   }
@@ -114,8 +118,11 @@ class GuidanceMethodResource {
   @Operation(
       operationId = "changeGuidanceMethod",
       summary = "Change a guidance method",
-      description = "As a whole; for editors of the organisation that added it.")
-  @APIResponse(responseCode = "200", description = "Changed; the old text is among the revisions")
+      description =
+          "Replaces the whole description; for editors of the organisation that added the method.")
+  @APIResponse(
+      responseCode = "200",
+      description = "Changed; the old text stays among the revisions")
   @APIResponse(responseCode = "409", description = "`/problems/guidance-method-retired`")
   public GuidanceMethodView change(
       @PathParam("id") UUID id,
@@ -135,8 +142,8 @@ class GuidanceMethodResource {
   @RolesAllowed({Roles.CATALOG_EDITOR, Roles.PARTNER_COORDINATOR})
   @Operation(
       operationId = "listGuidanceMethodRevisions",
-      summary = "List what a guidance method has said, who wrote it and why")
-  @APIResponse(responseCode = "200", description = "A page of revisions, the first first")
+      summary = "List the versions of a guidance method, with authors and reasons")
+  @APIResponse(responseCode = "200", description = "A page of revisions, the oldest first")
   public Page<GuidanceMethodRevisionView> revisions(
       @PathParam("id") UUID id,
       @QueryParam("cursor") @Nullable String cursor,
@@ -152,7 +159,7 @@ class GuidanceMethodResource {
   @Idempotent
   @RolesAllowed({Roles.CATALOG_EDITOR, Roles.PARTNER_COORDINATOR})
   @Operation(operationId = "retireGuidanceMethod", summary = "Retire a guidance method")
-  @APIResponse(responseCode = "200", description = "Retired; nobody finds it any more")
+  @APIResponse(responseCode = "200", description = "Retired; it is no longer found")
   @APIResponse(responseCode = "409", description = "`/problems/guidance-method-retired`")
   public RestResponse<GuidanceMethodView> retire(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {

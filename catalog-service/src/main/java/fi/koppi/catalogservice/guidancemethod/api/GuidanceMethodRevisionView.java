@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What was recorded of a guidance method from some time on, who wrote it and why. */
+/** A version of a guidance method's description, with its author and reason. */
 @Schema(
     examples =
         """

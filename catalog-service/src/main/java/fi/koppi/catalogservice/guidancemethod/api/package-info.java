@@ -1,4 +1,4 @@
-/** Methods of career guidance over REST. */
+/** Guidance methods over REST. */
 @NullMarked
 package fi.koppi.catalogservice.guidancemethod.api;
 

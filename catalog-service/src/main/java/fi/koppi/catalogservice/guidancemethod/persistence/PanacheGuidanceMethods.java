@@ -27,8 +27,8 @@ class PanacheGuidanceMethods
     implements GuidanceMethods, PanacheRepositoryBase<GuidanceMethod, UUID> {
 
   /**
-   * Stems in each language tell most, trigrams find what is mistyped or a part of a compound. There
-   * are some hundreds of methods at most, so nothing is indexed.
+   * Stems in each language count most; trigrams find mistyped words and parts of compounds. There
+   * are a few hundred methods at most, so nothing is indexed.
    */
   private static final String FOUND =
       """

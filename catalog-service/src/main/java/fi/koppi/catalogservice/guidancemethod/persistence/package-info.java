@@ -1,4 +1,4 @@
-/** Methods of career guidance in PostgreSQL. */
+/** Guidance methods in PostgreSQL. */
 @NullMarked
 package fi.koppi.catalogservice.guidancemethod.persistence;
 

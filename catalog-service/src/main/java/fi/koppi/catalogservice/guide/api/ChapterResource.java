@@ -52,7 +52,7 @@ class ChapterResource {
   @Operation(
       operationId = "listGuideChapters",
       summary = "List the chapters of the next edition",
-      description = "All of them in their order, never more pages.")
+      description = "All chapters in their order; always one page.")
   @APIResponse(responseCode = "200", description = "The chapters")
   public Page<ChapterView> list() {
     return new Page<>(queries.chapters().stream().map(ChapterView::of).toList(), null);
@@ -74,7 +74,7 @@ class ChapterResource {
       summary = "Add a chapter",
       description =
           "For catalog editors of the platform and partner coordinators of authorities. The next"
-              + " edition has it.")
+              + " edition will have it.")
   @APIResponseSchema(value = ChapterView.class, responseCode = "201", responseDescription = "Added")
   public RestResponse<ChapterView> add(@NotNull @Valid WriteChapter request) {
     var view = ChapterView.of(commands.addChapter(request.text(), actor.get()));
@@ -87,7 +87,7 @@ class ChapterResource {
   @Operation(
       operationId = "changeGuideChapter",
       summary = "Change a chapter",
-      description = "What earlier editions say stays as it is.")
+      description = "Earlier editions stay as they are.")
   @APIResponse(responseCode = "200", description = "Changed")
   public ChapterView change(
       @PathParam("id") UUID id,

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A chapter as the next edition would have it, and who wrote it last. */
+/** A chapter as the next edition will have it, with its last author. */
 @Schema(
     examples =
         """

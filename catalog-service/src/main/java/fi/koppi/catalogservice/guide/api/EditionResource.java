@@ -56,7 +56,7 @@ class EditionResource {
       summary = "Publish a new edition",
       description =
           "For catalog editors of the platform and partner coordinators of authorities. It freezes"
-              + " the chapters and all that is published, but for what is made for one company.")
+              + " the chapters and all published trainings, except those for one company.")
   @APIResponseSchema(
       value = EditionSummaryView.class,
       responseCode = "201",
@@ -71,7 +71,7 @@ class EditionResource {
   @Operation(
       operationId = "listGuideEditions",
       summary = "List the editions",
-      description = "The newest first.")
+      description = "Lists editions, the newest first.")
   @APIResponse(responseCode = "200", description = "A page of editions")
   public Page<EditionSummaryView> list(
       @QueryParam("cursor") @Nullable String cursor,
@@ -86,8 +86,8 @@ class EditionResource {
       operationId = "getGuideEdition",
       summary = "Read an edition",
       description =
-          "What an edition says never changes. Where a need is given, only the trainings that fit it"
-              + " are among the answer.")
+          "An edition never changes. If a need is given, the answer has only trainings that meet"
+              + " it.")
   @APIResponse(responseCode = "200", description = "The edition")
   public EditionView get(
       @PathParam("number") int number,

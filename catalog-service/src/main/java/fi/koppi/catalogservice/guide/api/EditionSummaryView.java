@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Which edition it is, who published it, when and why, and how much it holds. */
+/** An edition without its content: who published it, when and why, and how much it holds. */
 @Schema(
     examples =
         """

@@ -13,7 +13,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * An edition in one language; what has no text in it stands in another, which is named.
+ * An edition in one language. Texts that don't exist in it appear in another language, which is
+ * named.
  *
  * @param sections the trainings by need and by provider
  * @param trainings each training once
@@ -62,7 +63,7 @@ record EditionView(
         fitting.stream().map(TrainingView::of).toList());
   }
 
-  /** A chapter in the language asked for, or in another. */
+  /** A chapter in the requested language, or in another. */
   record GuideChapterView(Wording title, Wording body) {
 
     static GuideChapterView of(ChapterText chapter, GuideLanguage language) {
@@ -70,7 +71,7 @@ record EditionView(
     }
   }
 
-  /** One way into the guide. */
+  /** A section of the guide. */
   record SectionView(String id, List<GroupView> groups) {
 
     static SectionView of(Section section) {
@@ -78,7 +79,7 @@ record EditionView(
     }
   }
 
-  /** Offerings that have something in common. */
+  /** Offerings that have a property in common. */
   record GroupView(String code, Wording name, List<UUID> offerings) {
 
     static GroupView of(Group group) {

@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** A need as query parameters; what a form has sent empty asks for nothing. */
+/** A need as query parameters. Empty ones, as a form sends them, count as not given. */
 public record NeedParameters(
     @Parameter(description = "Words in Finnish, Swedish or English; endings are forgiven")
         @QueryParam("text")

@@ -5,9 +5,9 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Asks for a new edition.
+ * The request to publish a new edition.
  *
- * @param reason why, for those who look at the list of editions; never about a person
+ * @param reason the reason, for readers of the list of editions; never about a person
  */
 @Schema(examples = "{\"reason\": \"Training that begins in spring\"}")
 record PublishEdition(@NotBlank @Size(max = 500) String reason) {}

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a chapter is to say. */
+/** The request to add or change a chapter. */
 @Schema(
     examples =
         """
@@ -21,7 +21,7 @@ record WriteChapter(
     @NotNull @MaxLength(WriteChapter.LONGEST_TITLE) LocalizedText title,
     @Schema(
             description =
-                "Paragraphs, lists, headings and links in CommonMark; HTML in it is only text")
+                "Paragraphs, lists, headings and links in CommonMark; HTML is shown as text")
         @NotNull
         LocalizedText body) {
 

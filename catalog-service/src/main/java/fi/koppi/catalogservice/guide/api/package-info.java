@@ -1,4 +1,4 @@
-/** The guide over HTTP: as JSON for systems and as a public page for people. */
+/** The guide over REST, as JSON for systems. */
 @NullMarked
 package fi.koppi.catalogservice.guide.api;
 

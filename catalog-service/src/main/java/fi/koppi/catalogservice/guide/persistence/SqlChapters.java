@@ -71,7 +71,7 @@ class SqlChapters implements Chapters {
     sql.update("delete from guide_chapter where id = ?", id.value());
   }
 
-  /** In the order in which both statements name them. */
+  /** Returns the values in the order in which both statements name them. */
   private static @Nullable Object[] values(Chapter chapter) {
     return new @Nullable Object[] {
       chapter.text().position(),

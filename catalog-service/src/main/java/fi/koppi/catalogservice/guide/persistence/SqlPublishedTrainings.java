@@ -8,13 +8,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** The database puts a training together as the JSON that an edition holds. */
+/** The published trainings in PostgreSQL, which builds the JSON that an edition stores. */
 @ApplicationScoped
 class SqlPublishedTrainings implements PublishedTrainings {
 
   /**
-   * An occupation is told where its essential skills are gained: those with the most of them, of
-   * equals those that need the fewest others.
+   * A training names the three occupations of which it teaches the most essential skills; among
+   * equals, those that need the fewest other skills.
    */
   private static final String TRAININGS =
       """

@@ -1,4 +1,4 @@
-/** Chapters, editions and what they are made of, in PostgreSQL. */
+/** Chapters, editions and published trainings in PostgreSQL. */
 @NullMarked
 package fi.koppi.catalogservice.guide.persistence;
 

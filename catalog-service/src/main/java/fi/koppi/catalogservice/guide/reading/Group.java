@@ -5,9 +5,9 @@ import fi.koppi.catalogservice.guide.training.Training;
 import java.util.List;
 
 /**
- * Trainings that have something in common.
+ * Trainings that have a property in common.
  *
- * @param code what a {@link Need} is narrowed by, where its section has that
+ * @param code the value that a {@link Need} asks for, if it has a criterion for the section
  */
 public record Group(String code, Wording name, List<Training> trainings) {
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The languages that the guide is read in. */
+/** The languages of the guide. */
 public enum GuideLanguage {
   @JsonProperty("fi")
   FI,
@@ -17,17 +17,19 @@ public enum GuideLanguage {
   @JsonProperty("en")
   EN;
 
-  /** The language with this code, such as {@code sv}. */
+  /** Returns the language with this code, such as {@code sv}. */
   public static Optional<GuideLanguage> of(String code) {
     return Arrays.stream(values()).filter(language -> language.code().equals(code)).findFirst();
   }
 
-  /** Its two letters in ISO 639-1, as in the attribute {@code lang}. */
+  /** Returns its two letters in ISO 639-1, as in the attribute {@code lang}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The text in this language, or else in the first that has it of Finnish, Swedish, English. */
+  /**
+   * Returns the text in this language, or in the first of Finnish, Swedish and English that has it.
+   */
   public Wording of(LocalizedText text) {
     return Stream.of(this, FI, SV, EN)
         .flatMap(language -> language.exactly(text).stream())

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Function;
 
-/** The guide's own words in one language. */
+/** The guide's own texts in one language. */
 public final class GuideWords {
 
   private static final Map<GuideLanguage, GuideWords> ALL =
@@ -42,7 +42,7 @@ public final class GuideWords {
     return Objects.requireNonNull(words.get(key), key);
   }
 
-  /** Where a training takes place; the code of the municipality where it had no name. */
+  /** Returns the municipality of a training by its name, or by its code if it has no name. */
   public Wording municipality(Training training) {
     var name = training.municipalityName();
     return name == null
@@ -50,12 +50,12 @@ public final class GuideWords {
         : language.of(name);
   }
 
-  /** The name of a language, such as suomi. */
+  /** Returns the name of a language, such as suomi. */
   public String language(String code) {
     return Locale.of(code).getDisplayLanguage(locale());
   }
 
-  /** What a requirement at entry is called, such as suomi A2. */
+  /** Returns the name of a requirement at entry, such as suomi A2. */
   public String entryLanguage(String requirement) {
     if (requirement.equals(Need.NO_LANGUAGE)) {
       return get(Need.NO_LANGUAGE);

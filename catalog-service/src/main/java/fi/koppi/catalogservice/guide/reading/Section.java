@@ -3,7 +3,7 @@ package fi.koppi.catalogservice.guide.reading;
 import java.util.List;
 
 /**
- * One way into the guide, such as by skill.
+ * A section of the guide, such as the trainings by skill.
  *
  * @param id one of skills, occupations, fields, entryLanguages, starts, places, providers
  */

@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Lays trainings out by need and by provider, in the alphabetical order of a language. */
+/**
+ * Arranges trainings in sections by need and by provider, in the alphabetical order of a language.
+ */
 public final class Sections {
 
   private final GuideLanguage language;
@@ -29,7 +31,7 @@ public final class Sections {
     this.alphabet = Collator.getInstance(words.locale());
   }
 
-  /** A section is left out where nothing would stand in it. */
+  /** Returns the sections that are not empty. */
   public List<Section> of(List<Training> trainings) {
     return Stream.of(
             section("skills", trainings, training -> named(training.skills())),

@@ -3,8 +3,8 @@ package fi.koppi.catalogservice.guide.training;
 import fi.koppi.kit.identifier.LocalizedText;
 
 /**
- * Something of a classification with its name at the time, so that a later edition of the
- * classification changes nothing in what was published.
+ * A concept of a classification with its name at that time, so that a later edition of the
+ * classification doesn't change what was published.
  *
  * @param code its URI or code
  */

@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody is looking for; all that is given has to fit.
+ * The criteria by which somebody looks for a training. A training has to meet all that are given.
  *
- * @param text words in any language of the guide, each of which has to be found
+ * @param text words in any language of the guide; each has to be found
  * @param skill URI of a skill
  * @param field a broad field in ISCED-F, such as 07
- * @param municipality where it is taught
+ * @param municipality the place of teaching
  * @param entryLanguage the requirement at entry as the guide names it: {@code fi-A2}, or {@code
  *     none}
  */
@@ -27,10 +27,10 @@ public record Need(
     @Nullable String entryLanguage,
     @Nullable Start start) {
 
-  /** The longest text that is looked for. */
+  /** The longest text that can be searched for. */
   public static final int LONGEST_TEXT = 200;
 
-  /** Stands for a training that asks for no language. */
+  /** The requirement of trainings that require no language. */
   public static final String NO_LANGUAGE = "none";
 
   private static final int ENDING = 4;
@@ -38,7 +38,7 @@ public record Need(
 
   public static final Need ANY = new Need(null, null, null, null, null, null);
 
-  /** A form that was sent with empty fields asks for nothing. */
+  /** Treats the empty fields of a form as not given. */
   public Need {
     text = given(text);
     skill = given(skill);
@@ -65,7 +65,7 @@ public record Need(
         && (start == null || starts(training, publishedOn));
   }
 
-  /** The name of a training's requirement at entry, as in {@link #entryLanguage}. */
+  /** Returns the name of a training's requirement at entry, as in {@link #entryLanguage}. */
   public static String entryLanguageOf(Training training) {
     var required = training.entryLanguage();
     return required == null
@@ -85,9 +85,8 @@ public record Need(
         .allMatch(word -> words.contains(stem(word)));
   }
 
-  // Finnish and Swedish words change at their ends and grow together: what is left of a word after
-  // its ending is looked for anywhere, so that hitsaus finds hitsata
-  // and svetsning svetsa.
+  // Finnish and Swedish words change at their ends and form compounds. So a word without its ending
+  // is looked for anywhere: hitsaus finds hitsata, and svetsning finds svetsa.
   private static String stem(String word) {
     return word.substring(
         0, Math.min(word.length(), Math.max(SHORTEST_STEM, word.length() - ENDING)));

@@ -2,7 +2,7 @@ package fi.koppi.catalogservice.guide.training;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** When somebody wants to begin. */
+/** The time at which somebody wants to begin. */
 public enum Start {
   @JsonProperty("soon")
   SOON,

@@ -14,13 +14,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A published offering with what its programme and provider say, as an edition has frozen it.
+ * A published offering with its programme and provider, as an edition stores it.
  *
- * @param offering the offering's id
- * @param municipalityName what the municipality was called; nothing where nobody had given it
- * @param skills what somebody is able to do afterwards
- * @param occupations what those skills are most needed for
- * @param entryLanguage what somebody must know of a language to enter; nothing if none is asked for
+ * @param offering the offering
+ * @param municipalityName the name of the municipality at that time, or null if it was not known
+ * @param skills the skills that the training teaches
+ * @param occupations the occupations that need those skills most
+ * @param entryLanguage the language skills required at entry, or null if none are
  */
 public record Training(
     OfferingId offering,
@@ -52,14 +52,14 @@ public record Training(
     occupations = List.copyOf(occupations);
   }
 
-  /** Whether it begins within two months of that day. */
+  /** Returns whether it begins within two months of that day. */
   public boolean startsSoonAfter(LocalDate day) {
     return startsOn != null
         && !startsOn.isBefore(day)
         && !startsOn.isAfter(day.plusDays(SOON_DAYS));
   }
 
-  /** The broad field in ISCED-F, such as 07; nothing where the programme names no field. */
+  /** Returns the broad field in ISCED-F, such as 07, or null if the programme has no field. */
   public @Nullable String broadField() {
     return field == null ? null : field.value().substring(0, 2);
   }

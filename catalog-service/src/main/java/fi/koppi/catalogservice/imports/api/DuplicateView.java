@@ -9,10 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two offerings of one provider and place, from different sources, that may be one and the same.
+ * Two offerings of one provider and place, from different sources, that may be the same.
  *
  * @param offerings the two, the older first
- * @param similarity of the titles, 1 at most
+ * @param similarity the similarity of the titles, at most 1
  */
 @Schema(
     examples =
@@ -27,9 +27,9 @@ record DuplicateView(
     List<AlikeOffering> offerings, MunicipalityCode municipality, double similarity) {
 
   /**
-   * One of the two.
+   * One of the two offerings.
    *
-   * @param source where it came from; absent where it was written here
+   * @param source the source it came from; absent if it was written here
    */
   record AlikeOffering(UUID offeringId, LocalizedText title, @Nullable String source) {
 

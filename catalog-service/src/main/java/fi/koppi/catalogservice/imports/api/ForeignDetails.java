@@ -20,7 +20,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The only place of the imports that makes details, so that a new attribute is added once. */
+/**
+ * Makes the details of imported programmes and offerings. No other class does, so that a new
+ * attribute is added in one place.
+ */
 final class ForeignDetails {
 
   private static final int MOST_POINTS = 500;
@@ -55,11 +58,11 @@ final class ForeignDetails {
   }
 
   /**
-   * Has an offering that is here say what the other system knows of it. When it starts, on what
-   * terms, for whom and by which fast lane is known here only.
+   * Makes a change of an existing offering to what the other system knows. Start, terms, audience
+   * and fast lane are known only here and stay.
    *
-   * @param mode none where the other system tells none that is known here
-   * @param languages none where the other system tells none that is known here
+   * @param mode null or empty if the other system gives none that is known here
+   * @param languages null or empty if the other system gives none that is known here
    */
   static UnaryOperator<OfferingDetails> update(
       LocalizedText title,
@@ -80,7 +83,10 @@ final class ForeignDetails {
             here.terms());
   }
 
-  /** A description in plain text, part after part; what is too long is noted. */
+  /**
+   * Joins parts into a description in plain text; a language that gets too long is left out with a
+   * note.
+   */
   static @Nullable LocalizedText description(List<String> notes, @Nullable TextEntry... parts) {
     return TextEntry.text(
         new TextEntry(
@@ -111,7 +117,10 @@ final class ForeignDetails {
     return text;
   }
 
-  /** Points as they are counted here; what is no whole number of them is noted. */
+  /**
+   * Converts an extent to competence points; an extent that is not a whole number of points is left
+   * out with a note.
+   */
   static @Nullable Integer points(@Nullable BigDecimal extent, List<String> notes) {
     if (extent == null) {
       notes.add("The document has no extent; added without competence points");

@@ -34,17 +34,17 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/imports")
-@Tag(name = "Imports", description = "Programmes and offerings out of national catalogs")
+@Tag(name = "Imports", description = "Programmes and offerings from national catalogues")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Authenticated
 class ImportResource {
 
   private static final String UPDATE =
-      "Whether what came before and is different there is taken over. It replaces what was written"
-          + " by hand here, too: nobody knows what the other catalog told last. So ask without it"
-          + " first; the notes of what is DIFFERENT name the fields. Only those that the other"
-          + " catalog tells are replaced, and of texts only the languages that it has. An offering"
+      "Whether existing items that differ are changed. That also replaces what was written"
+          + " by hand here, because the other catalogue's earlier text is unknown. So ask without it"
+          + " first; the notes of DIFFERENT items name the fields. Only fields that the other"
+          + " catalogue has are replaced, and of texts only its languages. An offering"
           + " keeps its earlier text among its revisions, a programme does not.";
 
   private final ImportCommands commands;
@@ -64,11 +64,11 @@ class ImportResource {
   @RolesAllowed(Roles.CATALOG_EDITOR)
   @Operation(
       operationId = "importFromEperusteet",
-      summary = "Take a qualification and its units in from ePerusteet",
+      summary = "Import a qualification and its units from ePerusteet",
       description =
-          "What came before stays as it is unless you ask otherwise. Giving the same again changes"
+          "Existing items stay as they are unless you ask for updates. Sending the same again changes"
               + " nothing.")
-  @APIResponse(responseCode = "200", description = "Taken in; see what became of each item")
+  @APIResponse(responseCode = "200", description = "Imported; see the outcome of each item")
   @APIResponse(
       responseCode = "404",
       description = "`/problems/not-found`: not a provider that you may edit")
@@ -79,7 +79,7 @@ class ImportResource {
       @QueryParam("providerId") @NotNull UUID providerId,
       @QueryParam("update") @DefaultValue("false") @Parameter(description = UPDATE) boolean update,
       @NotNull @Valid PerusteEntry peruste) {
-    return taken(providerId, ImportSource.EPERUSTEET, update, peruste);
+    return imported(providerId, ImportSource.EPERUSTEET, update, peruste);
   }
 
   @POST
@@ -89,12 +89,12 @@ class ImportResource {
   @RolesAllowed(Roles.CATALOG_EDITOR)
   @Operation(
       operationId = "importFromKonfo",
-      summary = "Take programmes or an implementation in from Konfo",
+      summary = "Import programmes or an implementation from Konfo",
       description =
           "A search's answer becomes programmes; an implementation becomes a programme with drafted"
-              + " offerings. Only what the provider teaches is taken. What came before stays as it"
-              + " is unless you ask otherwise. Giving the same again changes nothing.")
-  @APIResponse(responseCode = "200", description = "Taken in; see what became of each item")
+              + " offerings. Only what the provider teaches is imported. Existing items stay as they"
+              + " are unless you ask for updates. Sending the same again changes nothing.")
+  @APIResponse(responseCode = "200", description = "Imported; see the outcome of each item")
   @APIResponse(
       responseCode = "400",
       description =
@@ -110,13 +110,13 @@ class ImportResource {
       @QueryParam("providerId") @NotNull UUID providerId,
       @QueryParam("update") @DefaultValue("false") @Parameter(description = UPDATE) boolean update,
       @NotNull @Valid KonfoEntry konfo) {
-    return taken(providerId, ImportSource.KONFO, update, konfo);
+    return imported(providerId, ImportSource.KONFO, update, konfo);
   }
 
-  private RestResponse<ImportView> taken(
+  private RestResponse<ImportView> imported(
       UUID providerId, ImportSource source, boolean update, ForeignCatalog catalog) {
     var run = new ImportRun(new ProviderId(providerId), source, update, actor.get());
-    return RestResponse.ok(ImportView.of(commands.take(run, catalog)));
+    return RestResponse.ok(ImportView.of(commands.importDocument(run, catalog)));
   }
 
   @GET
@@ -126,7 +126,7 @@ class ImportResource {
       operationId = "listImportDuplicates",
       summary = "List a provider's offerings that may have come twice, through different sources",
       description =
-          "In the same municipality, with titles whose trigrams are alike by 0.8 or more.")
+          "Pairs in the same municipality whose titles have a trigram similarity of at least 0.8.")
   @APIResponse(responseCode = "200", description = "A page of pairs")
   @APIResponse(
       responseCode = "404",

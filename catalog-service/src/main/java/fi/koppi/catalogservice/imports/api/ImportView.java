@@ -12,13 +12,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a document.
+ * The result of an import.
  *
- * @param added how many items are new here
- * @param changed how many say now what the other system says
- * @param different how many say something else there, and were left as they are here
- * @param items every item of the document
- * @param duplicates what may be in the catalog twice now, the first 50
+ * @param added the number of items that were added
+ * @param changed the number of items that were changed to what the other system has
+ * @param different the number of items that differ from the other system and were left as they are
+ * @param items the results for all items of the document
+ * @param duplicates the offerings that the catalogue may now have twice, at most 50 pairs
  */
 @Schema(
     examples =
@@ -42,11 +42,12 @@ record ImportView(
     List<DuplicateView> duplicates) {
 
   /**
-   * One item of the document.
+   * The result for one item of the document.
    *
    * @param sourceId the other system's key
-   * @param id its id here, where it has one
-   * @param notes what could not be mapped, and why; which fields differ or were replaced
+   * @param id its id in this catalogue, if it has one
+   * @param notes notes on what could not be mapped and why, and on the fields that differ or were
+   *     replaced
    */
   record ItemView(
       String sourceId,

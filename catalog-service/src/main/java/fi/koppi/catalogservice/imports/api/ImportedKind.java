@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.imports.api;
 
-/** What an item of a document becomes in this catalogue. */
+/** The kind of an item in this catalogue. */
 enum ImportedKind {
   PROGRAMME,
   OFFERING

@@ -13,17 +13,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Konfo answers: either what a search has found ({@code hits}), or one implementation ({@code
- * oid}, {@code hakutiedot}).
+ * An answer of Konfo: either the programmes that a search has found ({@code hits}), or one
+ * implementation ({@code oid}, {@code hakutiedot}).
  *
- * @param hits the programmes that were found
- * @param oid the implementation's key
+ * @param hits the programmes found by a search
+ * @param oid the key of the implementation
  * @param nimi its name
  * @param koulutustyyppi its type of education
- * @param organisaatio who teaches it
- * @param oppilaitokset the keys of the institutions that teach it
- * @param metadata how it is taught
- * @param hakutiedot how one applies
+ * @param organisaatio the organisation that teaches it
+ * @param oppilaitokset the OIDs of the institutions that teach it
+ * @param metadata the languages and ways of teaching
+ * @param hakutiedot the ways to apply
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @Schema(
@@ -64,19 +64,19 @@ record KonfoEntry(
       @Nullable KoodiEntry opintojenLaajuusyksikko,
       @Nullable Tarjoajat toteutustenTarjoajat) {}
 
-  /** Who teaches it: by name where it is one. */
+  /** The organisations that teach it; the name is given only if there is one. */
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Tarjoajat(@Nullable TextEntry nimi, @Nullable Integer count) {}
 
-  /** An organisation, and where it is. */
+  /** An organisation and its place. */
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Organisaatio(@Nullable String oid, @Nullable KoodiEntry paikkakunta) {}
 
-  /** How it is taught. */
+  /** The languages and ways of teaching, with a description. */
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Metadata(@Nullable Opetus opetus, @Nullable TextEntry kuvaus) {}
 
-  /** In which languages and where. */
+  /** The languages of teaching, and whether it is contact teaching. */
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Opetus(
       @Nullable List<@NotNull KoodiEntry> opetuskieli,
@@ -86,7 +86,7 @@ record KonfoEntry(
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Hakutieto(@Nullable KoodiEntry hakutapa, @Nullable List<@NotNull Hakukohde> hakukohteet) {}
 
-  /** What one applies to. */
+  /** A target of an application, which becomes an offering. */
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Hakukohde(
       @Nullable String hakukohdeOid,
@@ -94,7 +94,7 @@ record KonfoEntry(
       @Nullable Aloituspaikat aloituspaikat,
       @Nullable Organisaatio jarjestyspaikka) {}
 
-  /** How many can begin. */
+  /** The number of places. */
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Aloituspaikat(@Nullable Integer lukumaara) {}
 

@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a search in the national catalog has found, of all providers: only the programmes of the one
- * that takes them in become its own.
+ * The programmes of all providers that a search in Konfo has found. Only those of the importing
+ * provider are imported.
  */
 final class KonfoHits {
 
-  /** Competence points of vocational education; other extents are counted otherwise. */
+  /** The unit of competence points of vocational education; other extents are left out. */
   private static final String COMPETENCE_POINTS = "6";
 
   private KonfoHits() {}

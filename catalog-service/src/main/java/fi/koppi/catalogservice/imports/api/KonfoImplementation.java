@@ -14,7 +14,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One implementation becomes a programme; what one can apply to becomes its drafted offerings. */
+/**
+ * An implementation in Konfo, which becomes a programme. The targets of its applications become
+ * drafted offerings.
+ */
 final class KonfoImplementation {
 
   private static final String CONTINUOUS = "03";
@@ -84,15 +87,15 @@ final class KonfoImplementation {
     var title = TextEntry.text(target.nimi());
     var municipality = municipality(target);
     int places = places(target);
-    note(missing, key != null, "It has no oid, so it could not be told apart next time");
-    note(missing, title != null, "It has no name in Finnish, Swedish or English");
-    note(missing, municipality.isPresent(), "It does not tell its municipality");
-    note(missing, places > 0, "It tells no number of places from 1 to 10000");
+    addUnlessFine(missing, key != null, "It has no oid, so it could not be told apart next time");
+    addUnlessFine(missing, title != null, "It has no name in Finnish, Swedish or English");
+    addUnlessFine(missing, municipality.isPresent(), "It has no municipality");
+    addUnlessFine(missing, places > 0, "It tells no number of places from 1 to 10000");
     if (!missing.isEmpty() || key == null || title == null) {
       return ForeignOffering.unmapped(key == null ? oid + "/hakukohteet/" + n : key, missing);
     }
     List<String> notes = new ArrayList<>();
-    note(notes, continuous, "Konfo tells no day of the start: give one before publishing");
+    addUnlessFine(notes, continuous, "Konfo tells no day of the start: give one before publishing");
     var mode = mode(notes);
     var languages = languages(notes);
     var where = municipality.orElseThrow();
@@ -108,7 +111,7 @@ final class KonfoImplementation {
     return new ForeignOffering(key, details, update, notes);
   }
 
-  private static void note(List<String> notes, boolean fine, String note) {
+  private static void addUnlessFine(List<String> notes, boolean fine, String note) {
     if (!fine) {
       notes.add(note);
     }
@@ -132,11 +135,14 @@ final class KonfoImplementation {
     if (modes.equals(List.of("1"))) {
       return DeliveryMode.ON_SITE;
     }
-    notes.add("How it is taught is more than contact teaching: taken as HYBRID, check it");
+    notes.add("It is not only contact teaching: imported as HYBRID, please check");
     return null;
   }
 
-  /** Codes of the list oppilaitoksenopetuskieli; 3 is both Finnish and Swedish. */
+  /**
+   * Returns the languages. In the code list oppilaitoksenopetuskieli, 3 stands for both Finnish and
+   * Swedish.
+   */
   private List<LanguageCode> languages(List<String> notes) {
     var languages =
         codes(opetus() == null ? null : opetus().opetuskieli()).stream()
@@ -153,7 +159,7 @@ final class KonfoImplementation {
             .map(LanguageCode::new)
             .toList();
     if (languages.isEmpty()) {
-      notes.add("It tells no language that is known here: taken as Finnish, check it");
+      notes.add("It has no language that is known here: imported as Finnish, please check");
     }
     return languages;
   }

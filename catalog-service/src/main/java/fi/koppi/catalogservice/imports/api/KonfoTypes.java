@@ -4,12 +4,12 @@ import fi.koppi.catalogservice.programme.ProgrammeKind;
 import fi.koppi.kit.identifier.EqfLevel;
 import org.jspecify.annotations.Nullable;
 
-/** Konfo's types of education as they are told apart here. */
+/** Translates Konfo's types of education. */
 final class KonfoTypes {
 
   private KonfoTypes() {}
 
-  /** Nothing for what has no place in this catalog. */
+  /** Returns the kind of programme, or null if this catalogue has none for the type. */
   static @Nullable ProgrammeKind kind(@Nullable String type) {
     return switch (type == null ? "" : type) {
       case "amm", "amk", "yo", "lk" -> ProgrammeKind.QUALIFICATION;
@@ -19,7 +19,7 @@ final class KonfoTypes {
     };
   }
 
-  /** Degrees of universities lie on several levels, and their type does not tell which. */
+  /** Returns the level, or null for degrees of universities, whose type doesn't determine it. */
   static @Nullable EqfLevel level(@Nullable String type) {
     return switch (type == null ? "" : type) {
       case "amm", "amm-tutkinnon-osa", "lk" -> new EqfLevel(4);

@@ -21,13 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A qualification's structure as ePerusteet publishes it: the qualification and its units become
- * programmes.
+ * A qualification as ePerusteet publishes it. The qualification and its units become programmes.
  *
  * @param nimi its name
- * @param koulutustyyppi its type, which tells the level
+ * @param koulutustyyppi its type, which determines the level
  * @param kuvaus its description, which is HTML
- * @param suoritustavat the ways to complete it, with the extents of its units
+ * @param suoritustavat the ways to complete it, which hold the extents of its units
  * @param tutkinnonOsat its units
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -55,19 +54,19 @@ record PerusteEntry(
   record Suoritustapa(
       @Nullable Rakenne rakenne, @Nullable List<@NotNull Viite> tutkinnonOsaViitteet) {}
 
-  /** How the qualification is made up. */
+  /** The structure of the qualification. */
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Rakenne(@Nullable Saanto muodostumisSaanto) {}
 
-  /** What makes it complete. */
+  /** The rule by which it is complete. */
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Saanto(@Nullable Laajuus laajuus) {}
 
-  /** How many points it takes. */
+  /** The points that are needed. */
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Laajuus(@Nullable BigDecimal minimi) {}
 
-  /** How many points a unit has in one way of completing. */
+  /** The points of a unit in one way of completing. */
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Viite(
       @JsonProperty("_tutkinnonOsa") @Nullable String tutkinnonOsa, @Nullable BigDecimal laajuus) {}
@@ -76,8 +75,8 @@ record PerusteEntry(
    * A unit.
    *
    * @param kuvaus its description, which is HTML
-   * @param ammattitaitovaatimukset what somebody must be able to do, which is HTML
-   * @param ammattitaidonOsoittamistavat how that is shown, which is HTML
+   * @param ammattitaitovaatimukset the required skills, which are HTML
+   * @param ammattitaidonOsoittamistavat how the skills are demonstrated, which is HTML
    */
   @JsonIgnoreProperties(ignoreUnknown = true)
   record TutkinnonOsa(
@@ -141,19 +140,22 @@ record PerusteEntry(
     return new ForeignProgramme(sourceId, details, notes, List.of());
   }
 
-  /** The national framework puts vocational qualifications here (decree 120/2017). */
+  /** Returns the level in the national framework of qualifications (decree 120/2017). */
   private @Nullable EqfLevel level(List<String> notes) {
     return switch (koulutustyyppi == null ? "" : koulutustyyppi) {
       case "koulutustyyppi_1", "koulutustyyppi_11" -> new EqfLevel(4);
       case "koulutustyyppi_12" -> new EqfLevel(5);
       default -> {
-        notes.add("The type of education tells no level; added without one");
+        notes.add("The level is not known for this type of education; added without one");
         yield null;
       }
     };
   }
 
-  /** A unit that one way of completing gives no extent may have one in another. */
+  /**
+   * Collects the extents of units from all ways of completing, because one way may lack the extent
+   * that another has.
+   */
   private Map<String, BigDecimal> extents() {
     Map<String, BigDecimal> extents = new HashMap<>();
     ways()

@@ -11,19 +11,24 @@ import org.jsoup.parser.Tag;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * HTML as the plain text that it looks like: blocks and items of lists on lines of their own, links
- * as what they say, nothing of what is never seen.
+ * Converts HTML to plain text as it looks in a browser: blocks and list items on lines of their
+ * own, links as their text, and nothing that a browser doesn't show.
  */
 final class PlainText {
 
   private static final Pattern TAG = Pattern.compile("</?([a-zA-Z][a-zA-Z0-9]*+)([^<>]*+)>");
 
-  /** What a reference by number can spell, and no database keeps. */
+  /**
+   * Surrogates without their other half, which a numeric reference can produce and PostgreSQL
+   * cannot store.
+   */
   private static final Pattern HALF_A_PAIR = Pattern.compile("\\p{Cs}");
 
   private PlainText() {}
 
-  /** The text as it is where it has no markup; empty where nothing of it can be seen. */
+  /**
+   * Converts HTML; text without markup stays as it is, and markup that shows nothing becomes empty.
+   */
   static String of(String text) {
     var seen = isHtml(text) ? shown(text) : Parser.unescapeEntities(text, true).strip();
     return HALF_A_PAIR.matcher(seen).replaceAll("\uFFFD");
@@ -37,7 +42,7 @@ final class PlainText {
     return lines.text.toString();
   }
 
-  /** Whether it has an element of HTML; "5 < 6" and "a <b and c> d" have none. */
+  /** Returns whether the text has an HTML element; "5 < 6" and "a <b and c> d" have none. */
   private static boolean isHtml(String text) {
     return TAG.matcher(text)
         .results()
@@ -52,7 +57,7 @@ final class PlainText {
     return rest.isBlank() || rest.strip().equals("/") || rest.contains("=");
   }
 
-  /** Puts what is read down line by line. */
+  /** Collects the text of nodes line by line. */
   private static final class Lines implements NodeVisitor {
 
     private final StringBuilder text = new StringBuilder();
@@ -114,7 +119,7 @@ final class PlainText {
     }
   }
 
-  /** What comes between two words; of several the widest. */
+  /** The space between two words; of several, the widest counts. */
   private enum Gap {
     NONE(""),
     SPACE(" "),

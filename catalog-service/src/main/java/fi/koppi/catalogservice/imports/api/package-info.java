@@ -1,5 +1,6 @@
 /**
- * The formats of ePerusteet and Konfo; both are others' and may grow, so unknown fields pass by.
+ * Imports over REST, in the formats of ePerusteet and Konfo. Unknown fields are ignored, because
+ * others may extend these formats.
  */
 @NullMarked
 package fi.koppi.catalogservice.imports.api;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of the storage of other systems' keys. */
+/** The storage of other systems' keys. */
 public interface ForeignKeys {
 
   Optional<ProgrammeId> programme(ProviderId provider, ImportSource source, String key);
@@ -20,13 +20,17 @@ public interface ForeignKeys {
   Optional<OfferingId> offering(ProviderId provider, ImportSource source, String key);
 
   /**
-   * Offerings of different sources that are alike, in the order of their ids, from the cursor on.
+   * Lists pairs of similar offerings from different sources, in the order of their ids, from the
+   * cursor on.
    *
-   * @param source only those with one side from it, where given
+   * @param source only pairs with an offering from this source; null for all
    */
   List<Duplicate> duplicates(
       ProviderId provider, @Nullable ImportSource source, @Nullable Cursor after, int limit);
 
-  /** Lets one document of a provider in at a time, until the transaction ends. */
+  /**
+   * Waits until no other transaction imports for the provider, and reserves that until this
+   * transaction ends.
+   */
   void takeTurns(ProviderId provider);
 }

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An offering as another system has it.
  *
- * @param sourceId that system's key
- * @param details none where it cannot be mapped
- * @param update has an offering that is here say what the other system knows of it; the rest stays
- * @param notes what could not be mapped, and why
+ * @param sourceId the other system's key
+ * @param details the details, or null if it cannot be mapped
+ * @param update changes an existing offering to what the other system knows and leaves the rest as
+ *     it is
+ * @param notes notes on what could not be mapped, and why
  */
 public record ForeignOffering(
     String sourceId,
@@ -23,7 +24,7 @@ public record ForeignOffering(
     notes = List.copyOf(notes);
   }
 
-  /** One that cannot be mapped. */
+  /** Makes an offering that cannot be mapped. */
   public static ForeignOffering unmapped(String sourceId, List<String> why) {
     return new ForeignOffering(sourceId, null, UnaryOperator.identity(), why);
   }

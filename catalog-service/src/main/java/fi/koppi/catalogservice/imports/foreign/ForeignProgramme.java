@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A programme as another system has it.
  *
- * @param sourceId that system's key
- * @param details none where it cannot be mapped
- * @param notes what could not be mapped, and why
- * @param offerings those of it that the document has
+ * @param sourceId the other system's key
+ * @param details the details, or null if it cannot be mapped
+ * @param notes notes on what could not be mapped, and why
+ * @param offerings the offerings of the programme in the document
  */
 public record ForeignProgramme(
     String sourceId,

@@ -1,4 +1,4 @@
-/** Programmes and offerings as another system has them, and that system's keys. */
+/** Programmes and offerings as another system has them, and the other system's keys. */
 @NullMarked
 package fi.koppi.catalogservice.imports.foreign;
 

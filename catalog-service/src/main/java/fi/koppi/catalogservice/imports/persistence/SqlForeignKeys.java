@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SqlForeignKeys implements ForeignKeys {
 
-  /** From this similarity on two titles are taken for the same. */
+  /** Titles that are at least this similar count as the same. */
   private static final double ALIKE = 0.8;
 
   private final Sql sql;

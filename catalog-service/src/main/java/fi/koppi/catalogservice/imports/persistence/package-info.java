@@ -1,4 +1,4 @@
-/** Other systems' keys, and offerings that are alike, in PostgreSQL. */
+/** Other systems' keys and similar offerings in PostgreSQL. */
 @NullMarked
 package fi.koppi.catalogservice.imports.persistence;
 

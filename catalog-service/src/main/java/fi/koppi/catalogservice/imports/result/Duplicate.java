@@ -6,17 +6,17 @@ import fi.koppi.kit.identifier.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two offerings of one provider and place from different sources whose titles are alike: perhaps
- * one and the same.
+ * Two offerings of one provider and place from different sources that may be the same, because
+ * their titles are similar.
  *
- * @param similarity of the titles by their trigrams, 1 at most
+ * @param similarity the similarity of the titles by their trigrams, at most 1
  */
 public record Duplicate(Side first, Side second, MunicipalityCode municipality, double similarity) {
 
   /**
-   * One of the two.
+   * One of the two offerings.
    *
-   * @param source where it came from; nothing where it was written here
+   * @param source the source it came from, or null if it was written here
    */
   public record Side(OfferingId offering, LocalizedText title, @Nullable String source) {}
 }

@@ -1,14 +1,14 @@
 package fi.koppi.catalogservice.imports.result;
 
-/** What became of one item of a document. */
+/** The outcome for one item of a document. */
 public enum ImportOutcome {
   ADDED,
-  /** It was taken in before and is as it was. */
+  /** The item was imported before and has not changed. */
   UNCHANGED,
-  /** It was taken in before, and what is different there was taken over. */
+  /** The item was imported before and was changed to what the other system has. */
   CHANGED,
-  /** It was taken in before and says something else here or there; nothing was changed. */
+  /** The item was imported before and differs from the other system; nothing was changed. */
   DIFFERENT,
-  /** It cannot be taken; the notes say why. */
+  /** The item cannot be imported; the notes give the reason. */
   LEFT_OUT
 }

@@ -3,7 +3,9 @@ package fi.koppi.catalogservice.imports.result;
 import fi.koppi.catalogservice.imports.ImportSource;
 import java.util.List;
 
-/** What became of a document, item by item, and what may be in the catalog twice now. */
+/**
+ * The result of an import, item by item, with the offerings that the catalogue may now have twice.
+ */
 public record ImportResult(
     ImportSource source, List<ImportedItem> items, List<Duplicate> duplicates) {
 

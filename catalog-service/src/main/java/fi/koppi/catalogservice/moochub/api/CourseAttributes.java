@@ -14,13 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the profile says of a course.
+ * The properties of a course in the profile.
  *
- * @param description HTML, as the profile asks for
- * @param startDate of each instance that has one
- * @param access whether the learner pays; absent where no instance tells
- * @param hasCourseInstance schema.org's own way to say what is offered, which the profile leaves
- *     room for
+ * @param description HTML, which the profile requires
+ * @param startDate the first day of each instance that has one
+ * @param access whether the learner pays; absent if no instance has a cost
+ * @param hasCourseInstance the offerings in schema.org's own form, which the profile allows
  */
 @Schema(name = "MoochubAttributes")
 record CourseAttributes(
@@ -80,7 +79,9 @@ record CourseAttributes(
         instances);
   }
 
-  /** The first day of any of the windows, if none is open from the beginning. */
+  /**
+   * Returns the earliest first day of the instances' application windows, or null if none has one.
+   */
   private static @Nullable OffsetDateTime earliest(List<CourseInstance> instances) {
     return windows(instances)
         .map(CourseParts.Window::opens)
@@ -105,7 +106,7 @@ record CourseAttributes(
     return from.stream().flatMap(values).distinct().toList();
   }
 
-  /** The one type that the profile knows. */
+  /** The only type in the profile. */
   @Schema(name = "MoochubResourceType")
   record LearningResourceType(String identifier, String type, String inScheme) {
 

@@ -36,14 +36,16 @@ final class CourseParts {
     return day.atTime(LocalTime.of(23, 59, 59)).atZone(WorkingDays.HELSINKI).toOffsetDateTime();
   }
 
-  /** A plain text as the HTML that it would look like. */
+  /** Converts plain text to HTML. */
   static String html(String text) {
     var escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     var paragraphs = escaped.strip().replaceAll("\\R{2,}", "</p><p>");
     return "<p>" + paragraphs.replaceAll("\\R", "<br>") + "</p>";
   }
 
-  /** Only what is for anybody has a word in the vocabulary. */
+  /**
+   * Returns the audience in the profile's vocabulary, which only has a word for the general public.
+   */
   static Stream<String> audience(CourseInstance instance) {
     return instance.audience() == Audience.OPEN ? Stream.of(GENERAL_PUBLIC) : Stream.empty();
   }
@@ -62,7 +64,7 @@ final class CourseParts {
     }
   }
 
-  /** When somebody can apply. */
+  /** The period in which people can apply. */
   record Window(@Nullable OffsetDateTime opens, @Nullable OffsetDateTime closes) {
 
     static Stream<Window> of(@Nullable ApplicationWindow window) {
@@ -82,7 +84,7 @@ final class CourseParts {
       examples = "{\"inLanguage\": \"fi\", \"name\": \"käyttää sorvia\"}")
   record Label(String inLanguage, String name) {}
 
-  /** Who publishes or teaches. */
+  /** An organisation that publishes or teaches a course. */
   @Schema(name = "MoochubOrganization")
   record Organization(String type, String name) {
 
@@ -110,7 +112,7 @@ final class CourseParts {
     }
   }
 
-  /** The field of education; it goes by the name of the narrow field that it is in. */
+  /** The field of education, named after the narrow field that it belongs to. */
   @Schema(name = "MoochubAlignment")
   record Alignment(
       String type,
@@ -134,9 +136,9 @@ final class CourseParts {
   }
 
   /**
-   * Under which licence the course itself is: nobody may copy a teaching.
+   * The licence of the course itself: its teaching may not be copied.
    *
-   * @param url has to be given, if only as null
+   * @param url required by the profile, even if it is null
    */
   @Schema(name = "MoochubLicense")
   record License(
@@ -146,7 +148,7 @@ final class CourseParts {
     static final License PROPRIETARY = new License("proprietary", null);
   }
 
-  /** What the learner pays: nothing where somebody else does. */
+  /** The price for the learner, which is nothing if somebody else pays. */
   @Schema(name = "MoochubOffer")
   record Offer(BigDecimal price, String priceCurrency, String paymentFrequency, String category) {
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What is offered of a course: schema.org's {@code CourseInstance}. */
+/** An offering of a course: schema.org's {@code CourseInstance}. */
 @Schema(name = "MoochubCourseInstance")
 record InstanceView(
     String id,
@@ -53,7 +53,7 @@ record InstanceView(
     };
   }
 
-  /** Where it takes place, as nearly as the catalogue knows. */
+  /** The place of an offering, as far as the catalogue knows it. */
   @Schema(name = "MoochubPlace")
   record Place(String type, String name, Address address) {
 

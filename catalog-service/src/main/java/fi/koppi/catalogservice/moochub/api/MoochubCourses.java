@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of courses.
  *
- * @param context makes it JSON-LD: the envelope of JSON:API falls away and schema.org is left
+ * @param context turns the answer into JSON-LD, in which the envelope of JSON:API disappears and
+ *     schema.org remains
  */
 @Schema(
     examples =
@@ -47,7 +48,7 @@ record MoochubCourses(@JsonProperty("@context") Context context, Links links, Li
             .toList());
   }
 
-  /** The JSON-LD context; the ids of courses are the ends of their addresses. */
+  /** The JSON-LD context. A course's id is the last part of its address. */
   @Schema(name = "MoochubContext")
   record Context(
       @JsonProperty("@vocab") String vocabulary,
@@ -63,7 +64,7 @@ record MoochubCourses(@JsonProperty("@context") Context context, Links links, Li
     }
   }
 
-  /** Where the pages are. */
+  /** The addresses of the pages. */
   @Schema(name = "MoochubLinks")
   record Links(
       String self, String first, String last, @Nullable String prev, @Nullable String next) {

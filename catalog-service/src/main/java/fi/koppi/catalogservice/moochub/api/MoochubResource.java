@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/moochub/v3/courses")
 @Produces({MediaType.APPLICATION_JSON, MoochubResource.JSON_LD})
-@Tag(name = "MOOChub", description = "What is offered, for course finders")
+@Tag(name = "MOOChub", description = "Published programmes for course finders")
 @SecurityRequirement(name = "bearer")
 @RunOnVirtualThread
 @Authenticated
@@ -41,10 +41,10 @@ class MoochubResource {
   @GET
   @Operation(
       operationId = "listMoochubCourses",
-      summary = "List what is offered as schema.org courses in the MOOChub profile",
+      summary = "List published programmes as schema.org courses in the MOOChub profile",
       description =
-          "JSON-LD. A course is a programme of which something is published; each of its offerings"
-              + " is a course instance. What is for one company's people only is left out.")
+          "JSON-LD. A course is a programme with a published offering; each of its offerings"
+              + " is a course instance. Offerings for one company only are left out.")
   @APIResponse(responseCode = "200", description = "A page of courses with links to the others")
   public MoochubCourses list(
       @QueryParam("page[number]") @DefaultValue("1") @Min(1) int number,

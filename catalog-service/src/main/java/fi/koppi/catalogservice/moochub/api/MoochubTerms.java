@@ -4,10 +4,10 @@ import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.ProgrammeId;
 
 /**
- * What the profile asks for and the catalogue itself does not hold.
+ * The values that the profile requires and the catalogue doesn't store.
  *
- * @param address where others reach the service
- * @param escoVersion the edition of ESCO that the catalogue has taken in
+ * @param address the public address of the service
+ * @param escoVersion the edition of ESCO that the catalogue uses
  */
 record MoochubTerms(String address, String escoVersion) {
 
@@ -23,7 +23,7 @@ record MoochubTerms(String address, String escoVersion) {
     return address + "/v1/offerings/" + id.value();
   }
 
-  /** Brackets have to be written otherwise in an address. */
+  /** Escapes brackets, which an address cannot have. */
   String page(int number, int size) {
     return "%s/moochub/v3/courses?page%%5Bnumber%%5D=%d&page%%5Bsize%%5D=%d"
         .formatted(address, number, size);

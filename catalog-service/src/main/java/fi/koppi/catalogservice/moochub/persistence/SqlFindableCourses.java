@@ -9,7 +9,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * The page is cut first; the database then puts each of its courses together with what is offered.
+ * The courses in PostgreSQL. The rows of a page are selected first, and the database then joins
+ * each course with its offerings.
  */
 @ApplicationScoped
 class SqlFindableCourses implements FindableCourses {

@@ -1,4 +1,4 @@
-/** What course finders are shown, read from PostgreSQL. */
+/** The courses for course finders, read from PostgreSQL. */
 @NullMarked
 package fi.koppi.catalogservice.moochub.persistence;
 

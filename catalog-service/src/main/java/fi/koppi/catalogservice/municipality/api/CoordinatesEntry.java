@@ -6,7 +6,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Where a campus or the centre of a municipality lies, in degrees (WGS 84). */
+/** The coordinates of a campus or of the centre of a municipality, in degrees (WGS 84). */
 @Schema(examples = "{\"latitude\": 60.393, \"longitude\": 25.665}")
 public record CoordinatesEntry(
     @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,

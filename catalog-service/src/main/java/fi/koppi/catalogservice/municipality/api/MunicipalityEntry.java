@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A municipality as the platform gives it and everybody reads it. */
+/** A municipality as it is stored and read. */
 @Schema(
     examples =
         """
@@ -22,7 +22,8 @@ record MunicipalityEntry(
     @Nullable @Valid CoordinatesEntry coordinates,
     @NotNull LocalDate validFrom,
     @Schema(description = "Its last day") @Nullable LocalDate validTo,
-    @Schema(description = "What it has become a part of") @Nullable MunicipalityCode successor) {
+    @Schema(description = "The municipality that it became part of")
+        @Nullable MunicipalityCode successor) {
 
   static MunicipalityEntry of(Municipality municipality) {
     var place = municipality.coordinates();

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/municipalities")
-@Tag(name = "Municipalities", description = "What they are called, where they lie and since when")
+@Tag(name = "Municipalities", description = "Names, coordinates and time of existence")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Authenticated
@@ -47,7 +47,7 @@ class MunicipalityResource {
   @GET
   @Operation(
       operationId = "listMunicipalities",
-      summary = "List the municipalities there are and were",
+      summary = "List the municipalities that exist or existed",
       description = "In the order of their codes.")
   @APIResponse(responseCode = "200", description = "A page of municipalities")
   public Page<MunicipalityEntry> list(
@@ -62,9 +62,9 @@ class MunicipalityResource {
   @RolesAllowed(Roles.PLATFORM_ADMIN)
   @Operation(
       operationId = "putMunicipalities",
-      summary = "Give municipalities",
+      summary = "Add or change municipalities",
       description =
-          "Those that are missing stay as they are; a municipality ends by its last day. Giving the"
+          "Missing ones stay as they are; a municipality ends with its last day. Sending the"
               + " same again changes nothing.")
   @APIResponse(responseCode = "200", description = "Taken")
   public TakenView put(

@@ -2,8 +2,8 @@ package fi.koppi.catalogservice.municipality.api;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What has become of the municipalities that were given. */
+/** The result of storing municipalities. */
 @Schema(examples = "{\"entries\": 308, \"touched\": 2}")
 record TakenView(
-    @Schema(description = "How many were given") int entries,
-    @Schema(description = "How many of them were added or changed") int touched) {}
+    @Schema(description = "Number of entries given") int entries,
+    @Schema(description = "Number of municipalities that were added or changed") int touched) {}

@@ -1,4 +1,4 @@
-/** REST for municipalities. */
+/** Municipalities over REST. */
 @NullMarked
 package fi.koppi.catalogservice.municipality.api;
 

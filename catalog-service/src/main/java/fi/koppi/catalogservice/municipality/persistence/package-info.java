@@ -1,4 +1,4 @@
-/** Storage of municipalities. */
+/** Municipalities in PostgreSQL. */
 @NullMarked
 package fi.koppi.catalogservice.municipality.persistence;
 

@@ -23,10 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The skills of ESCO that somebody gains in what is taught. */
+/** Serves learning outcomes: the skills of ESCO that the catalogue's educations teach. */
 @Path("/oeapi/v6/learning-outcomes")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Open Education API", description = "The catalogue by version 6 of that standard")
+@Tag(name = "Open Education API", description = "The catalogue in version 6 of that standard")
 @SecurityRequirement(name = "bearer")
 @RunOnVirtualThread
 @Authenticated
@@ -41,7 +41,7 @@ class LearningOutcomeResource {
   @GET
   @Operation(
       operationId = "listOpenEducationLearningOutcomes",
-      summary = "List what is learnt: the skills of ESCO that programmes and courses lead to")
+      summary = "List the learning outcomes: the skills of ESCO that programmes and courses teach")
   @APIResponse(responseCode = "200", description = "A page of learning outcomes")
   public OpenEducationPage<LearningOutcome> list(
       @BeanParam @Valid PagingParameters paging,

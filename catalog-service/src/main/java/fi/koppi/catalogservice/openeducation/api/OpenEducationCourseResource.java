@@ -28,10 +28,10 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Units of qualifications and other trainings, and how they are offered. */
+/** Serves courses, which are units of qualifications or other trainings, and their offerings. */
 @Path("/oeapi/v6/courses")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Open Education API", description = "The catalogue by version 6 of that standard")
+@Tag(name = "Open Education API", description = "The catalogue in version 6 of that standard")
 @SecurityRequirement(name = "bearer")
 @RunOnVirtualThread
 @Authenticated
@@ -61,7 +61,7 @@ class OpenEducationCourseResource {
   @Operation(
       operationId = "getOpenEducationCourse",
       summary = "Read a course",
-      description = "One that is taught no more has `validTo`.")
+      description = "A retired one has `validTo`.")
   @APIResponse(responseCode = "200", description = "The course")
   public OpenEducationCourse get(@PathParam("courseId") UUID id) {
     return OpenEducationCourse.of(queries.education(new ProgrammeId(id), Tier.COURSE));
@@ -72,7 +72,9 @@ class OpenEducationCourseResource {
   @Operation(
       operationId = "listOpenEducationCourseOfferings",
       summary = "List the offerings of a course")
-  @APIResponse(responseCode = "200", description = "A page of offerings; none for an unknown id")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of offerings, which is empty for an unknown id")
   public OpenEducationPage<OpenEducationCourseOffering> offerings(
       @PathParam("courseId") UUID id,
       @BeanParam @Valid PagingParameters paging,

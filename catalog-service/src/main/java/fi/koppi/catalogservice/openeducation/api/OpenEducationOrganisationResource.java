@@ -36,10 +36,10 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Organisations, and what each teaches and offers. */
+/** Serves organisations, their programmes, courses and offerings. */
 @Path("/oeapi/v6/organisations")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Open Education API", description = "The catalogue by version 6 of that standard")
+@Tag(name = "Open Education API", description = "The catalogue in version 6 of that standard")
 @SecurityRequirement(name = "bearer")
 @RunOnVirtualThread
 @Authenticated
@@ -80,7 +80,9 @@ class OpenEducationOrganisationResource {
   @Operation(
       operationId = "listOpenEducationProgrammesOfOrganisation",
       summary = "List the programmes of an organisation")
-  @APIResponse(responseCode = "200", description = "A page of programmes; none for an unknown id")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of programmes, which is empty for an unknown id")
   public OpenEducationPage<OpenEducationProgramme> programmes(
       @PathParam("organisationId") UUID id,
       @BeanParam @Valid PagingParameters paging,
@@ -96,7 +98,9 @@ class OpenEducationOrganisationResource {
   @Operation(
       operationId = "listOpenEducationCoursesOfOrganisation",
       summary = "List the courses of an organisation")
-  @APIResponse(responseCode = "200", description = "A page of courses; none for an unknown id")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of courses, which is empty for an unknown id")
   public OpenEducationPage<OpenEducationCourse> courses(
       @PathParam("organisationId") UUID id,
       @BeanParam @Valid PagingParameters paging,
@@ -113,7 +117,9 @@ class OpenEducationOrganisationResource {
   @Operation(
       operationId = "listOpenEducationCourseOfferingsOfOrganisation",
       summary = "List the courses that an organisation offers")
-  @APIResponse(responseCode = "200", description = "A page of offerings; none for an unknown id")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of offerings, which is empty for an unknown id")
   public OpenEducationPage<OpenEducationCourseOffering> courseOfferings(
       @PathParam("organisationId") UUID id,
       @BeanParam @Valid PagingParameters paging,
@@ -127,7 +133,9 @@ class OpenEducationOrganisationResource {
   @Operation(
       operationId = "listOpenEducationProgrammeOfferingsOfOrganisation",
       summary = "List the programmes that an organisation offers")
-  @APIResponse(responseCode = "200", description = "A page of offerings; none for an unknown id")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of offerings, which is empty for an unknown id")
   public OpenEducationPage<OpenEducationProgrammeOffering> programmeOfferings(
       @PathParam("organisationId") UUID id,
       @BeanParam @Valid PagingParameters paging,

@@ -9,8 +9,9 @@ import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Problems of the Open Education API name their type and what they are about by whole addresses, as
- * its {@code Problem} asks; RFC 9457, by which the rest of the service goes, lets them be relative.
+ * Makes the type and the instance of problems of the Open Education API absolute addresses, as the
+ * standard's {@code Problem} requires. RFC 9457, which the rest of the service uses, allows
+ * relative ones.
  */
 @ApplicationScoped
 class OpenEducationProblems implements ProblemPostProcessor {
@@ -24,7 +25,7 @@ class OpenEducationProblems implements ProblemPostProcessor {
     this.address = address;
   }
 
-  /** After whoever gives the type and the instance. */
+  /** Runs after the processors that set the type and the instance. */
   @Override
   public int priority() {
     return 0;

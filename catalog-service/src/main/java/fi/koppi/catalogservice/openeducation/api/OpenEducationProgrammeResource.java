@@ -30,10 +30,10 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Qualifications, their units and how they are offered. */
+/** Serves programmes, their units and their offerings. */
 @Path("/oeapi/v6/programmes")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Open Education API", description = "The catalogue by version 6 of that standard")
+@Tag(name = "Open Education API", description = "The catalogue in version 6 of that standard")
 @SecurityRequirement(name = "bearer")
 @RunOnVirtualThread
 @Authenticated
@@ -62,7 +62,7 @@ class OpenEducationProgrammeResource {
   @Operation(
       operationId = "getOpenEducationProgramme",
       summary = "Read a programme",
-      description = "One that is taught no more has `validTo`.")
+      description = "A retired one has `validTo`.")
   @APIResponse(responseCode = "200", description = "The programme")
   public OpenEducationProgramme get(@PathParam("programmeId") UUID id) {
     return OpenEducationProgramme.of(queries.education(new ProgrammeId(id), Tier.PROGRAMME));
@@ -72,8 +72,10 @@ class OpenEducationProgrammeResource {
   @Path("{programmeId}/courses")
   @Operation(
       operationId = "listOpenEducationCoursesOfProgramme",
-      summary = "List the units of a programme, of whichever organisation")
-  @APIResponse(responseCode = "200", description = "A page of courses; none for an unknown id")
+      summary = "List the units of a programme, of all organisations")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of courses, which is empty for an unknown id")
   public OpenEducationPage<OpenEducationCourse> courses(
       @PathParam("programmeId") UUID id,
       @BeanParam @Valid PagingParameters paging,
@@ -90,7 +92,9 @@ class OpenEducationProgrammeResource {
   @Operation(
       operationId = "listOpenEducationProgrammeOfferings",
       summary = "List the offerings of a programme")
-  @APIResponse(responseCode = "200", description = "A page of offerings; none for an unknown id")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of offerings, which is empty for an unknown id")
   public OpenEducationPage<OpenEducationProgrammeOffering> offerings(
       @PathParam("programmeId") UUID id,
       @BeanParam @Valid PagingParameters paging,

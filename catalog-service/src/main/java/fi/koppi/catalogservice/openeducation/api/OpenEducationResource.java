@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The standard's entry, and single offerings as long as they are published. */
+/** Serves the standard's entry point, and single offerings while they are published. */
 @Path("/oeapi/v6")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Open Education API")
@@ -38,8 +38,8 @@ class OpenEducationResource {
   @GET
   @Operation(
       operationId = "getOpenEducationService",
-      summary = "Read which part of the Open Education API there is")
-  @APIResponse(responseCode = "200", description = "What is understood here")
+      summary = "Read which part of the Open Education API is supported")
+  @APIResponse(responseCode = "200", description = "The supported part")
   public OpenEducationService service() {
     return description.service();
   }

@@ -3,7 +3,7 @@ package fi.koppi.catalogservice.openeducation.api;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Which part of the Open Education API there is: the standard's {@code Service}. */
+/** The part of the Open Education API that is supported: the standard's {@code Service}. */
 @Schema(
     examples =
         """
@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record OpenEducationService(
     String contactEmail, String specification, List<SupportedOperation> supportedOperations) {
 
-  /** What can be done with a path. */
+  /** The operations on a path. */
   record SupportedOperation(List<String> verbs, String path) {
 
     static SupportedOperation reading(String path) {

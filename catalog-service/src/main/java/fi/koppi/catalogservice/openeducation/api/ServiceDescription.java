@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What the service says of itself. */
+/** Describes the part of the standard that the service supports. */
 @ApplicationScoped
 class ServiceDescription {
 
@@ -47,7 +47,7 @@ class ServiceDescription {
     return new OpenEducationService(contact, address + "/q/openapi?format=json", operations);
   }
 
-  /** A path has to be a URI reference, and braces are no part of one. */
+  /** Escapes the braces of a path, because a URI reference cannot have any. */
   private static String reference(String path) {
     return path.replace("{", "%7B").replace("}", "%7D");
   }

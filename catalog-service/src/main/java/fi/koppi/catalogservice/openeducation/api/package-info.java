@@ -1,4 +1,4 @@
-/** The Open Education API, version 6, for reading. */
+/** The Open Education API, version 6, read-only. */
 @NullMarked
 package fi.koppi.catalogservice.openeducation.api;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A concept as ESCO's JSON has it; what else an edition tells of it is passed by. */
+/** A concept in ESCO's JSON; its other properties are ignored. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @Schema(
     examples =

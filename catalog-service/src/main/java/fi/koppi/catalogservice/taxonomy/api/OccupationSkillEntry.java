@@ -7,7 +7,7 @@ import fi.koppi.kit.identifier.EscoUri;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** That an occupation asks for a skill. */
+/** A relation: an occupation needs a skill. */
 @Schema(
     examples =
         """

@@ -4,7 +4,7 @@ import fi.koppi.catalogservice.taxonomy.SkillOfOccupation;
 import fi.koppi.catalogservice.taxonomy.SkillRelation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A skill that an occupation asks for. */
+/** A skill that an occupation needs. */
 @Schema(
     examples =
         """

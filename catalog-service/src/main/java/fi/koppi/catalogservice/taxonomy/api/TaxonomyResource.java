@@ -59,8 +59,8 @@ class TaxonomyResource {
   @Operation(
       operationId = "searchConcepts",
       summary = "Search skills and occupations",
-      description = "The best first; typing errors are forgiven.")
-  @APIResponse(responseCode = "200", description = "A page of what fits")
+      description = "The best come first; typing errors are forgiven.")
+  @APIResponse(responseCode = "200", description = "A page of concepts")
   public Page<ConceptView> search(
       @QueryParam("text") @NotBlank @Size(max = ConceptSearch.LONGEST_TEXT) String text,
       @QueryParam("language") @DefaultValue("fi") LabelLanguage language,
@@ -78,7 +78,8 @@ class TaxonomyResource {
   @Operation(
       operationId = "suggestConcepts",
       summary = "Suggest skills and occupations while somebody types",
-      description = "What has a word that begins like this; the shortest first, never more pages.")
+      description =
+          "Concepts with a word that begins like this, the shortest first; always one page.")
   @APIResponse(responseCode = "200", description = "The suggestions")
   public Page<ConceptView> suggest(
       @QueryParam("text") @NotBlank @Size(max = ConceptSearch.LONGEST_TEXT) String text,
@@ -94,7 +95,7 @@ class TaxonomyResource {
   @Operation(
       operationId = "getConcept",
       summary = "Read a skill, an occupation or a group",
-      description = "The address ends as the concept's URI does.")
+      description = "The address ends like the concept's URI.")
   @APIResponse(responseCode = "200", description = "The concept, retired or not")
   public ConceptView get(@PathParam("scheme") String scheme, @PathParam("code") String code) {
     return ConceptView.of(queries.get(uri(scheme, code)));
@@ -102,7 +103,9 @@ class TaxonomyResource {
 
   @GET
   @Path("{scheme: skill|occupation|isco}/{code}/narrower")
-  @Operation(operationId = "listNarrowerConcepts", summary = "List what is a part of a concept")
+  @Operation(
+      operationId = "listNarrowerConcepts",
+      summary = "List the narrower concepts of a concept")
   @APIResponse(responseCode = "200", description = "A page of narrower concepts")
   public Page<ConceptView> narrower(
       @PathParam("scheme") String scheme,
@@ -117,7 +120,7 @@ class TaxonomyResource {
   @Path("occupation/{code}/skills")
   @Operation(
       operationId = "listSkillsOfOccupation",
-      summary = "List the skills that an occupation asks for")
+      summary = "List the skills that an occupation needs")
   @APIResponse(responseCode = "200", description = "A page of skills")
   public Page<OccupationSkillView> skillsOf(
       @PathParam("code") String code,
@@ -133,8 +136,8 @@ class TaxonomyResource {
   @RolesAllowed(Roles.PLATFORM_ADMIN)
   @Operation(
       operationId = "replaceSkills",
-      summary = "Give all skills of an edition of ESCO",
-      description = "Those that are missing are retired. Giving the same again changes nothing.")
+      summary = "Replace all skills by those of an edition of ESCO",
+      description = "Missing concepts are retired. Sending the same again changes nothing.")
   @APIResponse(responseCode = "200", description = "Taken")
   @APIResponse(responseCode = "409", description = "`/problems/taxonomy-empty`")
   public ReplacementView replaceSkills(
@@ -149,8 +152,8 @@ class TaxonomyResource {
   @RolesAllowed(Roles.PLATFORM_ADMIN)
   @Operation(
       operationId = "replaceOccupations",
-      summary = "Give all occupations and ISCO groups of an edition of ESCO",
-      description = "Those that are missing are retired. Giving the same again changes nothing.")
+      summary = "Replace all occupations and ISCO groups by those of an edition of ESCO",
+      description = "Missing concepts are retired. Sending the same again changes nothing.")
   @APIResponse(responseCode = "200", description = "Taken")
   @APIResponse(responseCode = "409", description = "`/problems/taxonomy-empty`")
   public ReplacementView replaceOccupations(
@@ -165,9 +168,9 @@ class TaxonomyResource {
   @RolesAllowed(Roles.PLATFORM_ADMIN)
   @Operation(
       operationId = "replaceOccupationSkills",
-      summary = "Give all relations of occupations and skills",
+      summary = "Replace all relations of occupations and skills",
       description =
-          "Those that are missing are dropped; those that name an unknown concept are counted and"
+          "Missing relations are deleted; those that name an unknown concept are counted and"
               + " left out.")
   @APIResponse(responseCode = "200", description = "Taken")
   @APIResponse(responseCode = "409", description = "`/problems/taxonomy-empty`")
@@ -182,7 +185,7 @@ class TaxonomyResource {
       return EscoUri.ofPath(scheme + "/" + code);
     } catch (IllegalArgumentException e) {
       throw new Refused(
-          CommonProblem.NOT_FOUND, "The address ends as a URI of ESCO does, such as isco/C7212.");
+          CommonProblem.NOT_FOUND, "The address ends like a URI of ESCO, such as isco/C7212.");
     }
   }
 }

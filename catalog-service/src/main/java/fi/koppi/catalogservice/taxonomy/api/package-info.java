@@ -1,4 +1,4 @@
-/** REST for the classification of skills and occupations. */
+/** The classification of skills and occupations over REST. */
 @NullMarked
 package fi.koppi.catalogservice.taxonomy.api;
 

@@ -11,17 +11,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What an edition has really changed.
+ * The changes that an edition has made.
  *
- * @param versions those that are new, say something else or are back, and those that were never
- *     told before, with the version that they have now
- * @param retired those that the edition no longer has
+ * @param versions the current versions of concepts that are new, changed or back, and of concepts
+ *     that were never published before
+ * @param retired the concepts that the edition no longer has
  */
 public record ConceptChanges(
     Replacement counts, Map<EscoUri, Long> versions, List<EscoUri> retired) {
 
   /**
-   * What there is to tell; nothing of what stayed as it was.
+   * Makes the events to publish, none for concepts that did not change.
    *
    * @param given the edition's concepts
    */

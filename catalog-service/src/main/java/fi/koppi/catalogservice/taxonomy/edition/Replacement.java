@@ -1,11 +1,11 @@
 package fi.koppi.catalogservice.taxonomy.edition;
 
 /**
- * What has become of a classification when it was given anew.
+ * The result of replacing a part of the classification.
  *
- * @param entries how many were given
- * @param retired how many it no longer has
- * @param unmapped how many could not be taken, because they name something unknown
+ * @param entries the number of entries given
+ * @param retired the number of entries that the classification no longer has
+ * @param unmapped the number of entries that were left out because they name something unknown
  */
 public record Replacement(
     int entries, int added, int changed, int unchanged, int retired, int unmapped) {}

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Wire form of a concept's public state. */
+/** The wire form of a concept's public state. */
 record ConceptStateV1(
     EscoUri uri,
     long version,

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.stream.Stream;
 
-/** Tells the whole public state at each change: the topic is compacted by URI. */
+/** Publishes a concept's whole public state at each change, since the topic is compacted by URI. */
 @ApplicationScoped
 class OutboxConceptEvents implements ConceptEvents {
 

@@ -1,4 +1,4 @@
-/** What the classification tells the others. */
+/** The events of the classification. */
 @NullMarked
 package fi.koppi.catalogservice.taxonomy.messaging;
 

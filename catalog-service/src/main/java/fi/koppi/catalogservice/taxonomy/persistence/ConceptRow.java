@@ -8,7 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 
-/** How a row of {@code concept c} becomes a concept. */
+/** Makes a concept of a row of {@code concept c}. */
 final class ConceptRow {
 
   static final String SELECT =

@@ -32,7 +32,7 @@ class SqlClassification implements Classification {
 
   @Override
   public ConceptChanges replace(Set<EscoUri.Kind> kinds, List<Concept> concepts, Instant at) {
-    // Two editions at once would wait for each other's rows in two orders.
+    // Two editions at once could deadlock on each other's rows.
     sql.takeTurns("classification");
     String given = EventJson.write(concepts.stream().map(GivenConcept::of).toList());
     List<WrittenConcept> written = write(given);
@@ -48,7 +48,7 @@ class SqlClassification implements Classification {
         retired);
   }
 
-  /** Writes those that are new, say something else, are back or were never told. */
+  /** Writes concepts that are new, changed or back, and those that were never published. */
   private List<WrittenConcept> write(@Nullable String given) {
     return sql.select(
         """

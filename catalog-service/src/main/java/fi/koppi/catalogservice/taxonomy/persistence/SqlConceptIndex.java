@@ -24,8 +24,8 @@ class SqlConceptIndex implements ConceptIndex {
   }
 
   /**
-   * A word of the label that is alike counts up to 1000, the text as it stands 500 more, at the
-   * beginning 1000 more; of equals the shorter label comes first.
+   * Ranks a label by its most similar word with up to 1000, by the whole text with 500 more, and by
+   * the text at its beginning with 1000 more. Among equals, the shorter label comes first.
    */
   @Override
   public List<ScoredConcept> search(ConceptSearch search, @Nullable Cursor after, int limit) {
@@ -96,7 +96,7 @@ class SqlConceptIndex implements ConceptIndex {
     };
   }
 
-  /** What a person types means itself, also where LIKE would read more into it. */
+  /** Escapes the characters that have a special meaning in LIKE. */
   private static String escaped(String text) {
     return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
   }

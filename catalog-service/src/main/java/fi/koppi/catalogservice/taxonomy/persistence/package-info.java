@@ -1,4 +1,4 @@
-/** Storage of the classification of skills and occupations. */
+/** The classification of skills and occupations in PostgreSQL. */
 @NullMarked
 package fi.koppi.catalogservice.taxonomy.persistence;
 

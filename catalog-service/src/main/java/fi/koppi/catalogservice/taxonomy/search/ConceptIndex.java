@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds concepts by what a person types. */
 public interface ConceptIndex {
 
-  /** What fits, the best first, typing errors forgiven. */
+  /** Finds concepts, the best first, also if the text has typing errors. */
   List<ScoredConcept> search(ConceptSearch search, @Nullable Cursor after, int limit);
 
-  /** What has a word that begins with the text, what begins with it first. */
+  /** Finds concepts with a word that begins with the text; labels that begin with it come first. */
   List<Concept> suggest(ConceptSearch search, int limit);
 }

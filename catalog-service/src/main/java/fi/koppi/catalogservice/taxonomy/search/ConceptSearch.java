@@ -5,14 +5,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is looked for.
+ * The criteria of a search for concepts.
  *
  * @param text as a person has typed it
  * @param kind null for all kinds
  */
 public record ConceptSearch(String text, LabelLanguage language, EscoUri.@Nullable Kind kind) {
 
-  /** The most characters that a person has typed; no label has more. */
+  /** The longest text that can be searched for; no label is longer. */
   public static final int LONGEST_TEXT = 200;
 
   public ConceptSearch {

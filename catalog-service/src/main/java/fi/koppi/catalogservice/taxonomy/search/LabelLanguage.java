@@ -2,7 +2,7 @@ package fi.koppi.catalogservice.taxonomy.search;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** The languages that concepts are searched in. */
+/** The languages in which concepts can be searched. */
 public enum LabelLanguage {
   @JsonProperty("fi")
   FI,

@@ -2,18 +2,16 @@ package fi.koppi.catalogservice.bulk.api;
 
 import static fi.koppi.catalogservice.Refusals.assertRefused;
 import static fi.koppi.catalogservice.bulk.api.UploadedFiles.HEADER;
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Files as other systems and spreadsheets write them. */
+/** Files as other systems and spreadsheets write them, uploaded over HTTP. */
 @QuarkusTest
 class BulkFormatTest {
 
@@ -22,19 +20,6 @@ class BulkFormatTest {
   @BeforeEach
   void register() {
     files = UploadedFiles.ofNewProvider();
-  }
-
-  @Test
-  void lettersInAnotherEncodingAreReported() {
-    var file = HEADER + files.row("K-1").replace("Koneistajaksi", "Työnjohtajaksi");
-
-    var upload = files.upload(file.getBytes(ISO_8859_1), "text/csv");
-
-    files
-        .report(upload)
-        .then()
-        .body("items[0].column", equalTo("titleFi"))
-        .body("items[0].code", equalTo("encoding"));
   }
 
   @Test
@@ -52,22 +37,6 @@ class BulkFormatTest {
     var file = "\ufeff" + (HEADER + files.row("K-1")).replace(',', ';').replace("\n", "\r\n");
 
     files.upload(file).then().statusCode(201).body("status", equalTo("VALIDATED"));
-  }
-
-  @Test
-  void quoteThatIsNeverClosedIsReportedWhereItBegins() {
-    var upload =
-        files.upload(
-            HEADER
-                + files.row("K-1")
-                + files.row("K-2").replace("Kone", "\"Kone")
-                + files.row("K-3"));
-
-    files
-        .report(upload)
-        .then()
-        .body("items[0].row", equalTo(3))
-        .body("items[0].code", equalTo("unreadable"));
   }
 
   @Test
@@ -92,27 +61,5 @@ class BulkFormatTest {
         .then()
         .statusCode(201)
         .body("status", equalTo("VALIDATED"));
-  }
-
-  @Test
-  void linesOfJsonThatCannotBeTakenAreReported() {
-    var file =
-        """
-        {"sourceId": "K-1"
-        [1]
-        {"sourceId": "K-3", "shoeSize": 43, "title": {"de": "Dreher"}}
-        {"sourceId": "K-4", "sourceId": "K-5"}
-        {"sourceId": "K-\\ud800"}
-        {"sourceId": "K-\\u0000"}
-        """;
-
-    var upload = files.upload(file.getBytes(UTF_8), "application/x-ndjson");
-
-    files
-        .report(upload)
-        .then()
-        .body("items.row", hasItems(1, 2, 3, 4, 5, 6))
-        .body("items.column", hasItems("shoeSize", "titleDe"))
-        .body("items.code", hasItems("json", "unknown-column", "encoding", "control-character"));
   }
 }

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of the offerings when a file is published. */
+/** Tests of the offerings of published files. */
 @QuarkusTest
 class BulkPublishingTest {
 
@@ -149,7 +149,9 @@ class BulkPublishingTest {
     endAll();
   }
 
-  /** So many offerings would make every other test that reads the whole catalogue slow. */
+  /**
+   * Ends the offerings, because so many would slow down every test that reads the whole catalogue.
+   */
   private void endAll() {
     sql.update("delete from listed_offering where provider_id = ?", files.provider());
     sql.update("update offering set status = 'ARCHIVED' where provider_id = ?", files.provider());

@@ -15,7 +15,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.UUID;
 
-/** Files that a provider uploads, and what becomes of them. */
+/** Uploads files for a provider and reads the results. */
 record UploadedFiles(UUID provider, UUID programme) {
 
   static final String PATH = "/v1/bulk-uploads";

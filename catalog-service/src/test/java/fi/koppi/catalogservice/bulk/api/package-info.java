@@ -1,4 +1,4 @@
-/** Tests of files of offerings from outside. */
+/** Tests of files of offerings over HTTP. */
 @NullMarked
 package fi.koppi.catalogservice.bulk.api;
 

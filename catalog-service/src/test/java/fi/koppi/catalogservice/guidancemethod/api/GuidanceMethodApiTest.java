@@ -55,7 +55,7 @@ class GuidanceMethodApiTest {
 
   private final UUID college = UUID.randomUUID();
 
-  /** A word of its own, so that what other tests have added is not found. */
+  /** Returns a unique word, so that methods of other tests are not found. */
   private final String word = "zx" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
 
   @Test

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The guide as its editors call it; every call that is not under test has to succeed. */
+/** Calls the guide as its editors do; every call that is not under test has to succeed. */
 final class Guide {
 
   static final String CHAPTERS = "/v1/guide/chapters";
@@ -56,7 +56,7 @@ final class Guide {
         .statusCode(204);
   }
 
-  /** The skill that {@code number} names, with names in three languages. */
+  /** Loads three skills with names in three languages. */
   static void knowsSkills() {
     as(editor())
         .body(
@@ -73,7 +73,7 @@ final class Guide {
     return "http://data.europa.eu/esco/skill/00000000-0000-4000-8000-%012d".formatted(number);
   }
 
-  /** An offering that differs from the usual one by what is replaced in the bodies of both. */
+  /** Publishes an offering; the changes are replaced in the bodies of programme and offering. */
   static UUID offering(UUID provider, Map<String, String> changes) {
     var programme =
         as(editorOf(provider))

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Looks at the page in a real browser, as wide as a screen, as narrow as a phone, and printed. */
+/** Opens the page in a real browser, in the widths of a screen and a phone, and printed. */
 @QuarkusTest
 class GuideAccessibilityTest {
 
@@ -107,7 +107,7 @@ class GuideAccessibilityTest {
     }
   }
 
-  /** The beginning, for people who want to see what the test has seen. */
+  /** Stores a picture of the page's beginning for people. */
   private static void screenshot(Page page, String path, int width) {
     var name = "target/guide/%s-%d.png".formatted(path.replaceAll("\\W+", "-").substring(1), width);
     page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(name)));

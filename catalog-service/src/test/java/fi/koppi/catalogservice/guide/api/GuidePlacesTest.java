@@ -24,7 +24,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the guide calls the places at which trainings are. */
+/** Tests of the names of municipalities in the guide. */
 @QuarkusTest
 class GuidePlacesTest {
 
@@ -97,7 +97,7 @@ class GuidePlacesTest {
         .contains("Kihniö");
   }
 
-  /** Their content is that of an edition which was published before names were kept with it. */
+  /** Tests an edition as it was published before editions stored the names. */
   @Test
   void editionsOfBeforeGetTheNamesThatMunicipalitiesHave() throws Exception {
     called("{\"fi\": \"Kihniö\"}");

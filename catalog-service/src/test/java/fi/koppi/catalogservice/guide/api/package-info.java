@@ -1,4 +1,4 @@
-/** Tests of finding offerings from outside. */
+/** Tests of the guide over HTTP. */
 @NullMarked
 package fi.koppi.catalogservice.guide.api;
 

@@ -24,7 +24,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of things that came before and say something else there by now. */
+/** Tests of imports of existing items that differ from the other system. */
 @QuarkusTest
 class ImportUpdateApiTest {
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What ePerusteet and Konfo really publish, where it lies beside the project. */
+/** Imports what ePerusteet and Konfo publish, if the files lie beside the project. */
 @QuarkusTest
 class PublishedCatalogsTest {
 
@@ -101,7 +101,7 @@ class PublishedCatalogsTest {
         .doesNotContain("<", "https:");
   }
 
-  /** What was taken of descriptions: nothing of it is markup, and none was too long. */
+  /** Returns the imported descriptions, none of which has markup or was too long. */
   private List<String> descriptions(Response taken) {
     assertThat(taken.jsonPath().getList("items.notes", List.class))
         .noneMatch(notes -> notes.toString().contains("description"));

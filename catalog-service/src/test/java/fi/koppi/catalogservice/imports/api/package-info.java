@@ -1,4 +1,4 @@
-/** Tests of imports from outside. */
+/** Tests of imports over HTTP. */
 @NullMarked
 package fi.koppi.catalogservice.imports.api;
 

@@ -222,7 +222,7 @@ class MoochubApiTest {
         .get(PATH);
   }
 
-  /** All pages, from the first by their links. */
+  /** Reads all pages by following their links from the first. */
   private static List<Response> pages(int size) {
     List<Response> pages = new ArrayList<>();
     var page = page(1, size);
@@ -235,7 +235,7 @@ class MoochubApiTest {
     return pages;
   }
 
-  /** Where the next page is; a test's server has another port than the service says. */
+  /** Returns the address of the next page with the port of the test's server. */
   private static @Nullable String next(Response page) {
     var next = page.jsonPath().getString("links.next");
     return next == null ? null : next.substring(next.indexOf(PATH));

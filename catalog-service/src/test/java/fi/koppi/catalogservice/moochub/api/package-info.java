@@ -1,4 +1,4 @@
-/** Tests of the MOOChub profile from outside. */
+/** Tests of the MOOChub profile over HTTP. */
 @NullMarked
 package fi.koppi.catalogservice.moochub.api;
 

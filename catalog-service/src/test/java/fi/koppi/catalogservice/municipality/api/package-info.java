@@ -1,4 +1,4 @@
-/** Tests of REST for municipalities. */
+/** Tests of municipalities over REST. */
 @NullMarked
 package fi.koppi.catalogservice.municipality.api;
 

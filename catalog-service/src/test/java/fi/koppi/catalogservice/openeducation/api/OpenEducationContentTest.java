@@ -28,7 +28,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is taught and offered, in the words of the standard. */
+/** Tests of programmes, courses and offerings in the standard's vocabulary. */
 @QuarkusTest
 class OpenEducationContentTest {
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What can be asked for, and what cannot. */
+/** Tests of the criteria of lists. */
 @QuarkusTest
 class OpenEducationFilterTest {
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pages as the standard cuts them. */
+/** Tests of the standard's pages. */
 @QuarkusTest
 class OpenEducationPageTest {
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where the Open Education API says that an organisation teaches and how it is reached. */
+/** Tests of the addresses and contact details in the Open Education API. */
 @QuarkusTest
 class OpenEducationPlacesTest {
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Refusals under {@code /oeapi} as that standard has them: with whole addresses. */
+/** Tests of refusals under {@code /oeapi}, which have absolute addresses. */
 @QuarkusTest
 class OpenEducationProblemTest {
 
@@ -81,7 +81,7 @@ class OpenEducationProblemTest {
         .body("detail", not(emptyOrNullString()));
   }
 
-  /** The port is another one while the service is tested. */
+  /** Replaces the port, which is another one in tests. */
   private static Matcher<String> isAddressOf(String path) {
     return matchesPattern("http://127\\.0\\.0\\.1:\\d+" + Pattern.quote(path));
   }

@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Held to the standard as it was published, where that lies beside the project. */
+/** Compares answers with the standard as it was published, if its files lie beside the project. */
 @QuarkusTest
 class OpenEducationStandardTest {
 

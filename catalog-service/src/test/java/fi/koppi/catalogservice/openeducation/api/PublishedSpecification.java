@@ -20,9 +20,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The standard as it was published, where it lies beside the project. Its schema is held to, and so
- * are its enumerations, which any word passes in the schema because they can be extended: with
- * {@code x-}, so its text says.
+ * The standard as it was published, if its files lie beside the project. It checks answers against
+ * the schema and against the enumerations: the schema accepts any value of these, because they may
+ * be extended, but the standard's text requires {@code x-} before other values.
  */
 final class PublishedSpecification {
 
@@ -51,7 +51,7 @@ final class PublishedSpecification {
     }
   }
 
-  /** What an answer to a GET of the path breaks. */
+  /** Returns the rules of the standard that an answer to a GET of the path breaks. */
   List<String> violations(String path, String answer) {
     answers++;
     var violations = breaks(pointer(path), answer);
@@ -59,7 +59,7 @@ final class PublishedSpecification {
     return violations;
   }
 
-  /** What a refusal breaks. */
+  /** Returns the rules of the standard that a refusal breaks. */
   List<String> problemViolations(String answer) {
     return breaks("/components/schemas/Problem", answer);
   }

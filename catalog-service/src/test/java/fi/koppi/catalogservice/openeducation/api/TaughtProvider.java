@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A provider of one qualification and a unit of it, and what is seen of them. What other tests have
- * published is told apart by its provider.
+ * A provider with one qualification and a unit of it, and what the API shows of them. What other
+ * tests have published is told apart by its provider.
  */
 record TaughtProvider(UUID provider, UUID qualification, UUID unit) {
 

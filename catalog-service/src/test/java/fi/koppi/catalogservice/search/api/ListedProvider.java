@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A provider with a programme, and what is found of its offerings. What other tests have published
- * is told apart by its provider.
+ * A provider with a programme, and the search for its offerings. What other tests have published is
+ * told apart by its provider.
  */
 record ListedProvider(UUID provider, UUID programme) {
 
@@ -61,7 +61,7 @@ record ListedProvider(UUID provider, UUID programme) {
     return searching(parameters).get(PATH);
   }
 
-  /** The ids of all pages of what fits the text. */
+  /** Reads the ids of all pages of a search for the text. */
   List<String> paged(String text, int limit) {
     List<String> paged = new ArrayList<>();
     String cursor = "";

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a search lets pass. */
+/** Tests of the criteria of a search. */
 @QuarkusTest
 class SearchFilterTest {
 
@@ -201,7 +201,7 @@ class SearchFilterTest {
     return terms("\"cost\": " + cost);
   }
 
-  /** By SQL: a classification is given as a whole, and other tests need theirs. */
+  /** Adds concepts by SQL, because replacing the classification would disturb other tests. */
   private void asksFor(String occupation, String group, String skill) {
     sql.update(
         """

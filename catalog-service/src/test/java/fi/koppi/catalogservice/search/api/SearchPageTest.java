@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is listed, in pages and in counts. */
+/** Tests of pages and counts of a search. */
 @QuarkusTest
 class SearchPageTest {
 

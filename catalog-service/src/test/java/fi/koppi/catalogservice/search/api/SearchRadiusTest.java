@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Finding what is near. */
+/** Tests of searches in an area. */
 @QuarkusTest
 class SearchRadiusTest {
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Finding by what a person types. */
+/** Tests of searches by words. */
 @QuarkusTest
 class SearchTextTest {
 

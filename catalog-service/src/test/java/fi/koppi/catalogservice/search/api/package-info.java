@@ -1,4 +1,4 @@
-/** Tests of finding offerings from outside. */
+/** Tests of searches over HTTP. */
 @NullMarked
 package fi.koppi.catalogservice.search.api;
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A small classification of our own. Once it is given a programme can name nothing else, so it has
- * what tests of programmes name.
+ * A small classification for tests. Once it is loaded, programmes can name no other concepts, so it
+ * has all concepts that tests of programmes name.
  */
 public final class Classification {
 

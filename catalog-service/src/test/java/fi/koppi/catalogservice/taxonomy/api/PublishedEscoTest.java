@@ -29,7 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** ESCO 1.1.1 as it was published, where it lies beside the project. */
+/** Loads ESCO 1.1.1 as it was published, if its files lie beside the project. */
 @QuarkusTest
 class PublishedEscoTest {
 

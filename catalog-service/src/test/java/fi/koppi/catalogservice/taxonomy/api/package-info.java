@@ -1,4 +1,4 @@
-/** Tests of the classification from outside. */
+/** Tests of the classification over HTTP. */
 @NullMarked
 package fi.koppi.catalogservice.taxonomy.api;
 

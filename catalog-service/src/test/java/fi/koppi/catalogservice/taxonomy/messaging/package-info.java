@@ -1,4 +1,4 @@
-/** Tests of what the classification tells the others. */
+/** Tests of the classification's events. */
 @NullMarked
 package fi.koppi.catalogservice.taxonomy.messaging;
 

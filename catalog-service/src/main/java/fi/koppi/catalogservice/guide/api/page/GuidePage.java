@@ -6,10 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the template of the page shows; Qute needs it public.
+ * The data of the page's template; public because Qute requires it.
  *
- * @param action where the search form leads, which is the page itself without a search
- * @param filtered whether only what fits a need is shown
+ * @param action the address of the search form, which is the page without a search
+ * @param filtered whether only trainings that meet a need are shown
  */
 public record GuidePage(
     String lang,
@@ -33,16 +33,16 @@ public record GuidePage(
   /** The same page in another language. */
   public record LanguageLink(String href, String lang, String text) {}
 
-  /** One select of the search form. */
+  /** A select of the search form. */
   public record Filter(String name, String label, List<Option> options) {}
 
-  /** One choice of a select. */
+  /** An option of a select. */
   public record Option(String value, String text, String lang, boolean selected) {}
 
   /** A chapter as HTML that is safe to show. */
   public record ChapterPart(String id, String title, String lang, String html, String bodyLang) {}
 
-  /** A section in which links lead to the trainings. */
+  /** A section whose links lead to the trainings. */
   public record Part(String id, String heading, List<LinkGroup> groups) {}
 
   /** Links under one heading. */
@@ -57,10 +57,10 @@ public record GuidePage(
   /** A training in full. */
   public record TrainingPart(String id, Said title, @Nullable Said description, List<Fact> facts) {}
 
-  /** One line of what is told about a training. */
+  /** A property of a training. */
   public record Fact(String term, List<Said> values) {}
 
-  /** A text with the language it is in. */
+  /** A text and its language. */
   public record Said(String text, String lang) {
 
     static Said of(Wording wording) {

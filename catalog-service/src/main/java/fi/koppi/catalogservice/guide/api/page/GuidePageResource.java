@@ -27,8 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * The guide for people. It is open without a token, unlike all else: an edition holds only what was
- * published for everybody, and nobody's name.
+ * Serves the guide as a page for people. Unlike all other resources it needs no token, because an
+ * edition holds only what was published for everybody, and no names of people.
  */
 @Path("/guide/{language}")
 @Tag(name = "Guide", description = "The training guide")
@@ -55,7 +55,7 @@ class GuidePageResource {
       description = "Open to everybody. It can be printed, and searched without scripts.")
   @APIResponse(
       responseCode = "200",
-      description = "The page; its weak ETag tells the edition",
+      description = "The page; its weak ETag stands for the edition",
       content =
           @Content(
               mediaType = MediaType.TEXT_HTML,
@@ -75,10 +75,10 @@ class GuidePageResource {
   @Operation(
       operationId = "readGuidePage",
       summary = "Read an edition as a page",
-      description = "Open to everybody. What an edition says never changes.")
+      description = "Open to everybody. An edition never changes.")
   @APIResponse(
       responseCode = "200",
-      description = "The page; its weak ETag tells the edition",
+      description = "The page; its weak ETag stands for the edition",
       content =
           @Content(
               mediaType = MediaType.TEXT_HTML,
@@ -94,7 +94,7 @@ class GuidePageResource {
     return page(language(language), queries.summary(number), need, request, NUMBERED);
   }
 
-  /** The tag is weak: a release may lay the same content out in another way. */
+  /** Answers with a weak tag, because a later release may lay out the same content differently. */
   private Response page(
       GuideLanguage language,
       EditionSummary edition,
@@ -120,6 +120,6 @@ class GuidePageResource {
   private static GuideLanguage language(String code) {
     return GuideLanguage.of(code)
         .orElseThrow(() ->
-            new Refused(CommonProblem.NOT_FOUND, "The guide is read in one of fi, sv and en."));
+            new Refused(CommonProblem.NOT_FOUND, "The guide has the languages fi, sv and en."));
   }
 }

@@ -21,7 +21,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 
-/** Makes the page of an edition: one document that needs nothing else to be read or printed. */
+/** Renders an edition as one page that needs no other file to be read or printed. */
 @ApplicationScoped
 class GuidePages {
 
@@ -34,7 +34,10 @@ class GuidePages {
     this.style = resource("/guide/page.css");
   }
 
-  /** Nothing but our own style and forms: whatever a text may smuggle in stays without effect. */
+  /**
+   * Returns a policy that allows only the page's own style and forms, so that nothing in a text can
+   * run.
+   */
   String contentSecurityPolicy() {
     return "default-src 'none'; style-src 'sha256-"
         + hash(style)

@@ -15,8 +15,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
- * The part of CommonMark that chapters are written in: paragraphs, lists, headings and links. HTML
- * is shown as the text that it is, and a link leads to nothing but http, https and mailto.
+ * Renders the part of CommonMark in which chapters are written: paragraphs, lists, headings and
+ * links. HTML is escaped, and links lead only to http, https and mailto.
  */
 final class Markup {
 
@@ -32,7 +32,7 @@ final class Markup {
       HtmlRenderer.builder()
           .escapeHtml(true)
           .sanitizeUrls(true)
-          // Without a list of our own data: would pass, which the library needs for pictures.
+          // The library's own list would allow data:, which it needs for pictures.
           .urlSanitizer(new DefaultUrlSanitizer(Set.of("http", "https", "mailto")))
           .build();
   private static final TextContentRenderer PLAIN = TextContentRenderer.builder().build();
@@ -49,7 +49,8 @@ final class Markup {
   }
 
   /**
-   * Headings go on below the chapter's own and leave no level out; what has no text is no heading.
+   * Moves headings below the chapter's own without leaving out a level, and removes headings
+   * without text.
    */
   private static final class Accessible extends AbstractVisitor {
 
@@ -75,7 +76,9 @@ final class Markup {
       }
     }
 
-    /** A picture would come from a stranger's server, so only its description stays. */
+    /**
+     * Replaces a picture by its description, because a browser would load it from another server.
+     */
     @Override
     public void visit(Image image) {
       visitChildren(image);

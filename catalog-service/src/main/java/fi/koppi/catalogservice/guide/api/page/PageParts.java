@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The parts of the page, from the sections of the guide. */
+/** Makes the parts of the page from the sections of the guide. */
 final class PageParts {
 
   private static final String PROVIDERS = "providers";
@@ -50,7 +50,7 @@ final class PageParts {
         body.language().code());
   }
 
-  /** All ways in by need; the providers follow with the trainings in full. */
+  /** Returns the sections by need, whose links lead to the trainings. */
   List<Part> parts() {
     return sections.stream()
         .filter(section -> !section.id().equals(PROVIDERS))
@@ -82,7 +82,10 @@ final class PageParts {
         .toList();
   }
 
-  /** By title, and by programme where that has another name. */
+  /**
+   * Returns the index, which has each training by its title, and by its programme if that has
+   * another name.
+   */
   List<Link> index() {
     Comparator<Object> alphabet = Collator.getInstance(words.locale());
     return providers()

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The search form: what can be chosen is what the edition has. */
+/** The search form, whose options are the values that the edition has. */
 final class SearchForm {
 
   private final GuideWords words;

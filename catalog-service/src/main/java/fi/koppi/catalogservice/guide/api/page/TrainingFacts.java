@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Tells a training in full, in one language. */
+/** Describes a training completely, in one language. */
 final class TrainingFacts {
 
   private final GuideLanguage language;

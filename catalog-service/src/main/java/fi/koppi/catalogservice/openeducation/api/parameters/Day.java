@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A day, as a day or as a moment of it: the standard's words ask for the one and its schema for the
- * other.
+ * A day, written as a day or as a moment of that day: the standard's text requires the former and
+ * its schema the latter.
  */
 @Schema(
     type = SchemaType.STRING,

@@ -16,9 +16,9 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What of programmes and courses alike can be asked for. */
+/** The parameters that programmes and courses share. */
 public record EducationParameters(
-    @Parameter(description = "A part of a name or a description")
+    @Parameter(description = "Text in a name or a description")
         @QueryParam("q")
         @Nullable
         @Size(max = 200)
@@ -26,7 +26,10 @@ public record EducationParameters(
     @QueryParam("primaryCode") @Nullable @Size(max = 200) String primaryCode,
     @QueryParam("teachingLanguage") @Nullable TeachingLanguage teachingLanguage) {
 
-  /** Courses at a level and of a mode of delivery, where these are asked for. */
+  /**
+   * Makes the criteria for courses; a level or mode of delivery that the catalogue doesn't have
+   * finds nothing.
+   */
   public EducationFilter courses(
       @Nullable ProviderId school,
       @Nullable ProgrammeId programme,
@@ -46,7 +49,10 @@ public record EducationParameters(
     return filter(kinds, school, programme, ours, null, null);
   }
 
-  /** All our programmes are full ones that lead to a vocational qualification. */
+  /**
+   * Makes the criteria for programmes. All of the catalogue's are full programmes that lead to a
+   * vocational qualification, so other types find nothing.
+   */
   public EducationFilter programmes(@Nullable ProviderId school, ProgrammeParameters asked) {
     var kinds = Tier.PROGRAMME.kinds();
     if (!asked.fitOurs()) {

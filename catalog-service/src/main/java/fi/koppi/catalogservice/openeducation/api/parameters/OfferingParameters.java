@@ -13,21 +13,20 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What of offerings can be asked for. */
+/** The parameters of offerings. */
 public record OfferingParameters(
-    @Parameter(description = "A part of a name or a description")
+    @Parameter(description = "Text in a name or a description")
         @QueryParam("q")
         @Nullable
         @Size(max = 200)
         String text,
     @QueryParam("teachingLanguage") @Nullable TeachingLanguage teachingLanguage,
     @QueryParam("modeOfDelivery") @Nullable ModeOfDelivery modeOfDelivery,
-    @Parameter(description = "Only what is active is shown at all") @QueryParam("state")
+    @Parameter(description = "Only active offerings are ever shown") @QueryParam("state")
         @Nullable OfferingState state,
-    @Parameter(description = "First day of a start; today where it is not given")
-        @QueryParam("since")
+    @Parameter(description = "Earliest start; today if it is not given") @QueryParam("since")
         @Nullable Day since,
-    @Parameter(description = "Last day of an end") @QueryParam("until") @Nullable Day until) {
+    @Parameter(description = "Latest end") @QueryParam("until") @Nullable Day until) {
 
   private boolean fitOurs() {
     return (state == null || state == OfferingState.ACTIVE)

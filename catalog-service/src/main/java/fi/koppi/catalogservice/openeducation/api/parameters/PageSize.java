@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Set;
 
-/** How many items a page holds: one of five numbers, as the standard says. */
+/** The number of items on a page: one of the five that the standard allows. */
 public record PageSize(@JsonValue int value) {
 
   private static final Set<Integer> ALLOWED = Set.of(10, 20, 50, 100, 250);

@@ -8,7 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What of programmes only can be asked for. */
+/** The parameters that only programmes have. */
 public record ProgrammeParameters(
     @QueryParam("programmeType") @Nullable ProgrammeType programmeType,
     @QueryParam("qualificationAwarded") @Nullable QualificationAwarded qualificationAwarded,

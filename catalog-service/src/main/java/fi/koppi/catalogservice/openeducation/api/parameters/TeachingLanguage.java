@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A language as the standard takes it: two or three letters, and perhaps a region. */
+/** A language as the standard defines it: two or three letters, optionally with a region. */
 @Schema(
     type = SchemaType.STRING,
     examples = "fi",
@@ -20,7 +20,7 @@ public record TeachingLanguage(@JsonValue String value) {
     codeOf(value);
   }
 
-  /** The language without its region, by its two letters. */
+  /** Returns the two-letter code of the language without its region. */
   public LanguageCode code() {
     return codeOf(value);
   }

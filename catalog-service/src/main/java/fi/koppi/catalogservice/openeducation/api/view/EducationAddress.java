@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where something is, as nearly as the catalogue knows: the standard's {@code Address}.
+ * The place of a school or an offering, as far as the catalogue knows it: the standard's {@code
+ * Address}.
  *
  * @param additional the name of the campus
  */

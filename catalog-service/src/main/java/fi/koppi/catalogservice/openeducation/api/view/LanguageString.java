@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(examples = "{\"language\": \"fi\", \"value\": \"Koneistus\"}")
 public record LanguageString(String language, String value) {
 
-  /** A text in each of its languages. */
+  /** Splits a text into its languages. */
   public static List<LanguageString> of(LocalizedText text) {
     List<LanguageString> all = new ArrayList<>();
     add(all, "fi", text.fi());
@@ -19,7 +19,7 @@ public record LanguageString(String language, String value) {
     return all;
   }
 
-  /** Nothing at all where there is no text: the standard has no empty lists of texts. */
+  /** Returns null if there is no text, because the standard has no empty lists of texts. */
   public static @Nullable List<LanguageString> orNull(@Nullable LocalizedText text) {
     return text == null ? null : of(text);
   }

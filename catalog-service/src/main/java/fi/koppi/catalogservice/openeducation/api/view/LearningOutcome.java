@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A skill of ESCO that somebody gains: the standard's {@code LearningOutcome}. */
+/** A skill of ESCO that an education teaches: the standard's {@code LearningOutcome}. */
 @Schema(
     examples =
         """
@@ -25,7 +25,10 @@ public record LearningOutcome(
         name == null ? unnamed(learned) : LanguageString.of(name));
   }
 
-  /** Before a classification has been given, only the URI is known; a name has to be given. */
+  /**
+   * Names the skill by its URI, because the standard requires a name and the classification may not
+   * have been loaded yet.
+   */
   private static List<LanguageString> unnamed(LearnedSkill learned) {
     return List.of(new LanguageString("und", learned.skill().value()));
   }

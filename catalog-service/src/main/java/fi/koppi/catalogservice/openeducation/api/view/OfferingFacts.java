@@ -15,7 +15,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What the standard's offerings of courses and of programmes say alike. */
+/** The properties that the standard's offerings of courses and of programmes share. */
 public final class OfferingFacts {
 
   private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
@@ -30,7 +30,9 @@ public final class OfferingFacts {
     return new CodeEntry("offering_code", offered.id().value().toString());
   }
 
-  /** Where people start whenever it suits them, it began when it was published. */
+  /**
+   * Returns the first day, or the moment of publishing for an offering with continuous admission.
+   */
   public OffsetDateTime start() {
     var day = offered.schedule().startsOn();
     return day == null ? published() : beginning(day);
@@ -41,12 +43,12 @@ public final class OfferingFacts {
     return day == null ? null : end(day);
   }
 
-  /** A flexible entry has to have both its ends. */
+  /** Returns whether there is a flexible entry period, which needs a last day. */
   public boolean hasFlexibleEntry() {
     return offered.schedule().continuousAdmission() && offered.schedule().endsOn() != null;
   }
 
-  /** Nowhere, for what is online. */
+  /** Returns the places, or null for an offering that is online. */
   public @Nullable List<EducationAddress> addresses() {
     if (offered.deliveryMode() == DeliveryMode.ONLINE) {
       return null;
@@ -56,7 +58,7 @@ public final class OfferingFacts {
         site == null ? EducationAddress.teaching(offered.city()) : EducationAddress.teaching(site));
   }
 
-  /** What the student pays: nothing where somebody else does. */
+  /** Returns what the student pays, which is nothing if somebody else pays. */
   public @Nullable List<Price> prices() {
     var cost = offered.terms().cost();
     if (cost == null) {
@@ -96,7 +98,7 @@ public final class OfferingFacts {
     return day.atTime(LAST_SECOND).atZone(WorkingDays.HELSINKI).toOffsetDateTime();
   }
 
-  /** The standard's {@code Cost}; what is known has no value added tax in it. */
+  /** The standard's {@code Cost}; the catalogue only knows amounts without value added tax. */
   @Schema(
       name = "EducationPrice",
       examples =

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A unit of a qualification or another training: the standard's {@code Course}.
  *
- * @param teachingLanguages the languages in which it is offered now; absent where it is not
+ * @param teachingLanguages the languages of its current offerings; absent if there are none
  */
 @Schema(
     examples =

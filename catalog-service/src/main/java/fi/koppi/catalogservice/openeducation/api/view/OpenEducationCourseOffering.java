@@ -13,10 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A course as it is offered: the standard's {@code CourseOffering}.
+ * An offering of a course: the standard's {@code CourseOffering}.
  *
- * @param flexibleEntryPeriodEndDateTime a day, whatever its name says: the standard's schema has it
- *     so for courses, and not for programmes
+ * @param flexibleEntryPeriodEndDateTime a day despite its name: the standard's schema defines it so
+ *     for courses, but not for programmes
  */
 @Schema(
     examples =

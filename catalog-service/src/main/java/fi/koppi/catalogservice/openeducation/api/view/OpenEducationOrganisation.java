@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A provider: the standard's {@code Organisation}; a root where it is a part of no other. */
+/**
+ * A provider: the standard's {@code Organisation}. It is a root if it is not part of another one.
+ */
 @Schema(
     examples =
         """

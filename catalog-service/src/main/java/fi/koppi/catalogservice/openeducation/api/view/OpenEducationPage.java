@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One page in the standard's envelope; how many pages there are is not counted. */
+/** A page in the standard's envelope. It doesn't say how many pages there are. */
 public record OpenEducationPage<T>(
     @Schema(required = true, examples = "10") int pageSize,
     @Schema(required = true, examples = "1") int pageNumber,
@@ -24,7 +24,7 @@ public record OpenEducationPage<T>(
         slice.items().stream().map(view).toList());
   }
 
-  /** Nothing of ours can be what was asked for. */
+  /** Makes an empty page, for criteria that nothing in the catalogue can meet. */
   public static <T> OpenEducationPage<T> empty(PagingParameters paging) {
     return OpenEducationPage.<T, T>of(
         new Slice<>(List.of(), paging.paging(), false), Function.identity());

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A qualification: the standard's {@code Programme}.
  *
- * @param teachingLanguages the languages in which it is offered now; absent where it is not
+ * @param teachingLanguages the languages of its current offerings; absent if there are none
  */
 @Schema(
     examples =

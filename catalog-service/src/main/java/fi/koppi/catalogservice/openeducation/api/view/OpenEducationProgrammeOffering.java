@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A programme as it is offered: the standard's {@code ProgrammeOffering}. */
+/** An offering of a programme: the standard's {@code ProgrammeOffering}. */
 @Schema(
     examples =
         """

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an organisation's offices are reached, for which the standard has no place of its own: in its
- * {@code Ext}. No person is ever named.
+ * The contact details of an organisation's offices, in {@code Ext} because the standard has no
+ * property for them. They never name a person.
  */
 @Schema(
     examples =
@@ -25,7 +25,7 @@ public record OrganisationOffices(List<OrganisationOffice> offices) {
         : new OrganisationOffices(contacts.stream().map(OrganisationOffice::of).toList());
   }
 
-  /** An office; an e-mail address or a phone number is there. */
+  /** An office, which has an e-mail address, a phone number or both. */
   public record OrganisationOffice(
       String purpose, List<LanguageString> name, @Nullable String email, @Nullable String phone) {
 

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A street and its number apart, as the standard wants them. What does not look like a street with
- * a number behind it stays whole.
+ * A street and its number, which the standard separates. Text that doesn't look like a street with
+ * a number stays whole.
  */
 public record StreetAddress(@Nullable String street, @Nullable String number) {
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Our words in the standard's. Its enumerations can be extended with {@code x-}, so its schema lets
- * any word pass; that is no leave to use others.
+ * Translates the catalogue's values into the standard's. The standard's schema accepts any value,
+ * since enumerations may be extended with {@code x-}; the catalogue doesn't use that.
  */
 public final class Vocabulary {
 
@@ -25,7 +25,7 @@ public final class Vocabulary {
     };
   }
 
-  /** Ours for the standard's, where we have it. */
+  /** Returns the catalogue's value for the standard's, if there is one. */
   public static Optional<DeliveryMode> ours(ModeOfDelivery mode) {
     return Arrays.stream(DeliveryMode.values()).filter(own -> of(own) == mode).findFirst();
   }
@@ -33,7 +33,7 @@ public final class Vocabulary {
   public static ModeOfStudy of(StudyMode mode) {
     return switch (mode) {
       case FULL_TIME -> ModeOfStudy.FULL_TIME;
-      // All three are for people who do something else in their days.
+      // All three are for people who are busy during the day.
       case PART_TIME, MULTIFORM, EVENING -> ModeOfStudy.PART_TIME;
     };
   }
@@ -47,7 +47,7 @@ public final class Vocabulary {
     };
   }
 
-  /** What of ours is at the level. */
+  /** Returns the kinds of programmes at the level. */
   public static Set<ProgrammeKind> kindsAt(EducationLevel level) {
     Set<ProgrammeKind> kinds = EnumSet.noneOf(ProgrammeKind.class);
     Arrays.stream(ProgrammeKind.values())
@@ -70,7 +70,7 @@ public final class Vocabulary {
     };
   }
 
-  /** The level in the EQF; 0 where it is none of the EQF's eight, so that nothing is at it. */
+  /** Returns the level in the EQF, or 0 for values outside the EQF, which no programme has. */
   public static int eqfOf(LevelOfQualification level) {
     return switch (level) {
       case EQF_1 -> 1;
