@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SqlChapters implements Chapters {
 
-  private static final String ONE = "select * from guide_chapter where id = ?";
-
   private final Sql sql;
 
   @Inject
@@ -36,12 +34,19 @@ class SqlChapters implements Chapters {
 
   @Override
   public Optional<Chapter> find(ChapterId id) {
-    return sql.select(ONE, SqlChapters::chapter, id.value()).stream().findFirst();
+    return sql
+        .select("select * from guide_chapter where id = ?", SqlChapters::chapter, id.value())
+        .stream()
+        .findFirst();
   }
 
   @Override
   public Optional<Chapter> lock(ChapterId id) {
-    return sql.select(ONE + " for update", SqlChapters::chapter, id.value()).stream().findFirst();
+    return sql
+        .select(
+            "select * from guide_chapter where id = ? for update", SqlChapters::chapter, id.value())
+        .stream()
+        .findFirst();
   }
 
   @Override

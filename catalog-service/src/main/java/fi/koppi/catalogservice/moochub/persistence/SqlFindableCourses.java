@@ -15,13 +15,6 @@ import java.util.List;
 @ApplicationScoped
 class SqlFindableCourses implements FindableCourses {
 
-  private static final String FINDABLE =
-      """
-       from programme p
-      where p.status = 'ACTIVE' and exists (select from offering o
-        where o.programme_id = p.id and o.status = 'PUBLISHED' and o.audience <> 'COMPANY')\
-      """;
-
   private static final String COURSES =
       """
       select jsonb_strip_nulls(jsonb_build_object(
@@ -29,25 +22,31 @@ class SqlFindableCourses implements FindableCourses {
         'provider', v.name, 'addedAt', p.added_at,
         'partOf', coalesce(p.profile -> 'partOf', '[]'), 'skills', s.skills,
         'instances', o.instances))
-      from (select p.*
+      from (select p.* from programme p
+        where p.status = 'ACTIVE' and exists (select from offering o
+          where o.programme_id = p.id and o.status = 'PUBLISHED' and o.audience <> 'COMPANY')
+        order by p.id limit ? offset ?) p
+      join provider v on v.id = p.provider_id
+      cross join lateral (
+        select coalesce(jsonb_agg(jsonb_build_object('uri', c.uri, 'name', c.label) order by c.uri),
+          '[]') as skills
+        from concept c where c.uri in (select jsonb_array_elements_text(p.skills))) s
+      cross join lateral (
+        select jsonb_agg(jsonb_build_object(
+          'id', o.id, 'title', o.title, 'startsOn', o.starts_on, 'endsOn', o.ends_on,
+          'deliveryMode', o.delivery_mode, 'languages', o.languages, 'audience', o.audience,
+          'places', o.places, 'city', m.name, 'terms', o.terms) order by o.id) as instances
+        from offering o left join municipality m on m.code = o.municipality
+        where o.programme_id = p.id and o.status = 'PUBLISHED' and o.audience <> 'COMPANY') o
+      order by p.id
+      """;
+
+  private static final String COUNT =
       """
-          + FINDABLE
-          + """
-           order by p.id limit ? offset ?) p
-          join provider v on v.id = p.provider_id
-          cross join lateral (
-            select coalesce(jsonb_agg(jsonb_build_object('uri', c.uri, 'name', c.label) order by c.uri),
-              '[]') as skills
-            from concept c where c.uri in (select jsonb_array_elements_text(p.skills))) s
-          cross join lateral (
-            select jsonb_agg(jsonb_build_object(
-              'id', o.id, 'title', o.title, 'startsOn', o.starts_on, 'endsOn', o.ends_on,
-              'deliveryMode', o.delivery_mode, 'languages', o.languages, 'audience', o.audience,
-              'places', o.places, 'city', m.name, 'terms', o.terms) order by o.id) as instances
-            from offering o left join municipality m on m.code = o.municipality
-            where o.programme_id = p.id and o.status = 'PUBLISHED' and o.audience <> 'COMPANY') o
-          order by p.id\
-          """;
+      select count(*) from programme p
+      where p.status = 'ACTIVE' and exists (select from offering o
+        where o.programme_id = p.id and o.status = 'PUBLISHED' and o.audience <> 'COMPANY')
+      """;
 
   private final Sql sql;
 
@@ -64,6 +63,6 @@ class SqlFindableCourses implements FindableCourses {
 
   @Override
   public int count() {
-    return sql.select("select count(*)" + FINDABLE, row -> row.getInt(1)).getFirst();
+    return sql.select(COUNT, row -> row.getInt(1)).getFirst();
   }
 }

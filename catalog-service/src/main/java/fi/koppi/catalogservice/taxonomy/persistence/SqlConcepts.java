@@ -31,7 +31,12 @@ class SqlConcepts implements Concepts {
   public Optional<Concept> find(EscoUri uri) {
     return sql
         .select(
-            ConceptRow.SELECT + " from concept c where uri = ?", ConceptRow::concept, uri.value())
+            """
+            select c.uri, c.notation, c.label, c.broader, c.retired_at is not null as retired
+            from concept c where uri = ?
+            """,
+            ConceptRow::concept,
+            uri.value())
         .stream()
         .findFirst();
   }
@@ -62,11 +67,11 @@ class SqlConcepts implements Concepts {
   @Override
   public List<Concept> narrower(EscoUri broader, @Nullable Cursor after, int limit) {
     return sql.select(
-        ConceptRow.SELECT
-            + """
-             from concept c
-            where broader @> array[?::text] and retired_at is null and uri > ? order by uri limit ?
-            """,
+        """
+        select c.uri, c.notation, c.label, c.broader, c.retired_at is not null as retired
+        from concept c
+        where broader @> array[?::text] and retired_at is null and uri > ? order by uri limit ?
+        """,
         ConceptRow::concept,
         broader.value(),
         from(after),
@@ -76,11 +81,12 @@ class SqlConcepts implements Concepts {
   @Override
   public List<SkillOfOccupation> skillsOf(EscoUri occupation, @Nullable Cursor after, int limit) {
     return sql.select(
-        ConceptRow.SELECT
-            + """
-            , o.relation from occupation_skill o join concept c on c.uri = o.skill
-            where o.occupation = ? and o.skill > ? order by o.skill limit ?
-            """,
+        """
+        select c.uri, c.notation, c.label, c.broader, c.retired_at is not null as retired,
+          o.relation
+        from occupation_skill o join concept c on c.uri = o.skill
+        where o.occupation = ? and o.skill > ? order by o.skill limit ?
+        """,
         row ->
             new SkillOfOccupation(
                 ConceptRow.concept(row), SkillRelation.valueOf(row.getString("relation"))),
