@@ -15,18 +15,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Runs a copy of the launcher in an empty checkout, with a Maven that only says what it was told.
+ * Runs a copy of the launcher in an empty checkout, with a Maven that only prints its arguments.
  */
 class LauncherTest {
 
   @TempDir Path folder;
   private Path root;
   private Path tools;
+  private Path summary;
 
   @BeforeEach
   void layOut() throws IOException {
     root = Files.createDirectories(folder.resolve("a checkout"));
     tools = Files.createDirectories(folder.resolve("tools"));
+    summary = Files.createFile(folder.resolve("summary"));
     Files.copy(Path.of("../../koppi"), root.resolve("koppi"));
     executable(root.resolve("koppi"), Files.readString(root.resolve("koppi")));
     jdk("jdk-25", "25.0.1");
@@ -52,6 +54,48 @@ class LauncherTest {
 
     assertThat(run.lines().getLast()).isEqualTo("4 passed, 0 failed, 1 skipped");
     assertThat(run.status()).isZero();
+  }
+
+  @Test
+  void minutesAreShownByModuleBeforeTheCounts() throws Exception {
+    report("5", "0", "0", "1");
+    mavenSummary("[INFO] Koppi some module ............ SUCCESS [02:03 min]");
+
+    Run run = koppi("test");
+
+    assertThat(run.lines())
+        .containsSubsequence(
+            "where the minutes went        build    tests  classes",
+            "some-module                    2:03     0:00        1",
+            "all                            2:03     0:00        1",
+            "4 passed, 0 failed, 1 skipped");
+  }
+
+  @Test
+  void moduleThatMavenDoesNotSumUpHasNoBuildTime() throws Exception {
+    report("5", "0", "0", "0");
+    mavenSummary("[INFO] Koppi some module: the rest of it SUCCESS [ 1.250 s]");
+
+    Run run = koppi("test");
+
+    assertThat(run.lines()).contains("some-module                       -     0:00        1");
+  }
+
+  @Test
+  void tenSlowestClassesAreShownSlowestFirst() throws Exception {
+    for (int i = 1; i <= 11; i++) {
+      report("fi.koppi.Test" + i, i + ".5", "1", "0", "0", "0");
+    }
+    report("fi.koppi.LongTest", "1,234.5", "1", "0", "0", "0");
+
+    Run run = koppi("test");
+
+    assertThat(run.lines())
+        .containsSubsequence(
+            "some-module                  1234.5  fi.koppi.LongTest",
+            "some-module                    11.5  fi.koppi.Test11",
+            "some-module                     3.5  fi.koppi.Test3")
+        .noneMatch(line -> line.endsWith("fi.koppi.Test2"));
   }
 
   @Test
@@ -102,7 +146,7 @@ class LauncherTest {
   }
 
   @Test
-  void mavenHearsWhatTheUserAddedAndContainersWereAskedFor() throws Exception {
+  void mavenGetsTheArgumentsOfTheUserAndTheSwitchForContainers() throws Exception {
     Run run =
         koppi(
             Map.of("KOPPI_MAVEN_ARGS", "-o -T1", "MAVEN_ARGS", "-Dgiven=1"),
@@ -126,7 +170,7 @@ class LauncherTest {
   }
 
   @Test
-  void missingJdkIsToldInOneLineWithTheWayOut() throws Exception {
+  void missingJdkIsReportedInOneLineWithARemedy() throws Exception {
     ask("needed_java=25", "needed_java=99");
 
     Run run = koppi("test");
@@ -137,7 +181,7 @@ class LauncherTest {
   }
 
   @Test
-  void oldMavenIsToldInOneLineWithTheWayOut() throws Exception {
+  void oldMavenIsReportedInOneLineWithARemedy() throws Exception {
     ask("needed_maven=3.8.7", "needed_maven=99.1");
 
     Run run = koppi("test");
@@ -197,9 +241,17 @@ class LauncherTest {
         echo "$line"
         echo "java at $JAVA_HOME"
         if [ -d "%s" ]; then cp -R "%s" some-module; fi
+        cat "%s"
         exit %d
         """
-            .formatted(version, folder.resolve("reported"), folder.resolve("reported"), status));
+            .formatted(
+                version, folder.resolve("reported"), folder.resolve("reported"), summary, status));
+  }
+
+  private void mavenSummary(String line) throws IOException {
+    Files.createDirectories(folder.resolve("reported"));
+    Files.writeString(folder.resolve("reported/pom.xml"), "<name>Koppi some module</name>\n");
+    Files.writeString(summary, line + "\n");
   }
 
   private void contractLint(int status) throws IOException {
@@ -209,16 +261,22 @@ class LauncherTest {
 
   private void report(String tests, String errors, String failures, String skipped)
       throws IOException {
+    report("fi.koppi.SomeTest", "0.5", tests, errors, failures, skipped);
+  }
+
+  private void report(
+      String name, String time, String tests, String errors, String failures, String skipped)
+      throws IOException {
     Path reports = Files.createDirectories(folder.resolve("reported/target/surefire-reports"));
     Files.writeString(
-        reports.resolve("TEST-fi.koppi.SomeTest.xml"),
+        reports.resolve("TEST-" + name + ".xml"),
         """
         <?xml version="1.0" encoding="UTF-8"?>
-        <testsuite version="3.0.2" name="fi.koppi.SomeTest" time="0.5" tests="%s" errors="%s" skipped="%s" failures="%s">
+        <testsuite version="3.0.2" name="%s" time="%s" tests="%s" errors="%s" skipped="%s" failures="%s">
           <testcase name="some"><system-out>&lt;testsuite tests="99"</system-out></testcase>
         </testsuite>
         """
-            .formatted(tests, errors, skipped, failures));
+            .formatted(name, time, tests, errors, skipped, failures));
   }
 
   private void ask(String before, String after) throws IOException {
