@@ -1,4 +1,4 @@
-/** The ground floor of partner-service: the ids that any of its features may name. */
+/** The ids that every feature of partner-service may name. */
 @NullMarked
 package fi.koppi.partnerservice;
 

@@ -6,7 +6,7 @@ import fi.koppi.kit.testing.Caller;
 import java.util.Random;
 import java.util.UUID;
 
-/** The callers of the service, and what has to be there before what a test is about. */
+/** The callers of the service, and the organisations and needs that tests start from. */
 public final class WorkingLife {
 
   public static final Caller COORDINATOR =
@@ -18,7 +18,7 @@ public final class WorkingLife {
 
   private WorkingLife() {}
 
-  /** An employer's own system; the employer is registered. */
+  /** Registers an employer and returns its system. */
   public static Caller registeredEmployer() {
     var employer = Caller.of(OrganisationType.EMPLOYER, Roles.EMPLOYER);
     COORDINATOR
@@ -28,14 +28,14 @@ public final class WorkingLife {
     return employer;
   }
 
-  /** The path of a need that the employer has drafted. */
+  /** Drafts a need of the employer and returns its path. */
   public static String draftedNeed(Caller employer) {
     var answer = employer.post("/v1/needs", need(employer.organisation()));
     answer.then().statusCode(201);
     return "/v1/needs/" + answer.jsonPath().getString("id");
   }
 
-  /** The path of a need that everybody sees; its ETag is {@code "1"}. */
+  /** Publishes a need of the employer and returns its path; the ETag is {@code "1"}. */
   public static String publishedNeed(Caller employer) {
     var path = draftedNeed(employer);
     employer.move(path + "/publish", "\"0\"").then().statusCode(200);
@@ -61,7 +61,7 @@ public final class WorkingLife {
         .formatted(organisation);
   }
 
-  /** A business id with a right check digit that no other test is likely to use. */
+  /** Returns a valid business id that no other test is likely to use. */
   public static String businessId() {
     var digits = String.valueOf(1_000_000 + RANDOM.nextInt(8_999_999));
     int sum = 0;

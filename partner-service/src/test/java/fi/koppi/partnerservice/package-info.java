@@ -1,4 +1,4 @@
-/** partner-service as a whole: its place among its siblings and its contract. */
+/** Tests of partner-service as a whole: its structure and its contract. */
 @NullMarked
 package fi.koppi.partnerservice;
 

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * One suite for all tests of this module, beside whatever the user has running: a folder of its own
- * and ports of its own. It starts from what the last run has left, as a suite in use does; {@code
- * mvn clean} forgets it.
+ * One suite for all tests of this module, with its own folder and ports beside those of a suite
+ * that the user may have running. It starts from the state that the last run has left, as a suite
+ * in use does; {@code mvn clean} deletes it.
  */
 public final class SuiteExtension implements BeforeAllCallback, ParameterResolver {
 
@@ -20,7 +20,7 @@ public final class SuiteExtension implements BeforeAllCallback, ParameterResolve
   private static final Path STATE = ROOT.resolve("system-tests/target/suite");
   private static final int PORT_OFFSET = Integer.getInteger("koppi.system-tests.port-offset", 700);
 
-  /** The folder with a log file of each process, and of its run before. */
+  /** Returns the folder with a log file of each process, and of its previous run. */
   public static Path logs() {
     return STATE.resolve("log");
   }
@@ -47,7 +47,7 @@ public final class SuiteExtension implements BeforeAllCallback, ParameterResolve
         .computeIfAbsent(Running.class, type -> Running.start(), Running.class);
   }
 
-  /** JUnit closes what its store holds when the last test has ended. */
+  /** The running suite; JUnit closes it when the last test has ended. */
   private record Running(Suite suite) implements AutoCloseable {
 
     static Running start() {
@@ -57,7 +57,7 @@ public final class SuiteExtension implements BeforeAllCallback, ParameterResolve
       return new Running(suite);
     }
 
-    /** The logs stay for whoever has to find out what went wrong. */
+    /** Stops the suite; its logs stay, so that a failure can be examined. */
     @Override
     public void close() {
       suite.down(System.out);

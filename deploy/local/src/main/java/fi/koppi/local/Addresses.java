@@ -2,7 +2,7 @@ package fi.koppi.local;
 
 import java.util.Locale;
 
-/** What a person wants to know about a running suite. */
+/** Prints the addresses of a running suite, and a command for a token. */
 final class Addresses {
 
   private Addresses() {}

@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
- * The JVM's ahead-of-time cache of one build of a service: written when a training run ends, used
- * by every later start. A cache that is missing or does not fit only makes the start slower.
+ * The JVM's ahead-of-time cache of one build of a service. A training run writes it when it ends,
+ * and every later start uses it. A cache that is missing or does not fit only makes the start
+ * slower.
  */
 final class AotCache {
 
@@ -34,7 +35,7 @@ final class AotCache {
     }
   }
 
-  /** What the JVM is told in order to use the cache; nothing where there is none. */
+  /** Returns the JVM's options for a start from the cache, or none where there is no cache. */
   List<String> options() {
     try {
       Path cache = cache();
@@ -44,7 +45,7 @@ final class AotCache {
     }
   }
 
-  /** What the JVM is told in order to be observed; it writes the cache when it ends. */
+  /** Returns the JVM's options for a training run, which writes the cache when it ends. */
   List<String> trainingOptions() {
     try {
       Files.createDirectories(folder);
@@ -55,7 +56,7 @@ final class AotCache {
     }
   }
 
-  /** Takes what a run under observation has left at its end, in place of what older builds left. */
+  /** Puts the cache that a training run has written in place of those of older builds. */
   void adopt() {
     try {
       if (!Files.exists(training())) {
@@ -86,7 +87,10 @@ final class AotCache {
     }
   }
 
-  /** The JVM itself compares names, sizes and times of the files on the class path. */
+  /**
+   * Returns a checksum of the names, sizes and times of the files on the class path, which the JVM
+   * compares as well.
+   */
   private String build() throws IOException {
     CRC32 sum = new CRC32();
     try (Stream<Path> files = Files.walk(application)) {

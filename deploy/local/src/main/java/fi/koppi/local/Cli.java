@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What the launcher calls. */
+/** The program behind {@code ./koppi}: one command of the suite for each run. */
 public final class Cli {
 
   private Cli() {}

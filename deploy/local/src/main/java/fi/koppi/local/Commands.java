@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Programs that run to their end while we wait. */
+/** Runs other programs to their end. */
 final class Commands {
 
   private Commands() {}

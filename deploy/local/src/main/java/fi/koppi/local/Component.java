@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One process of the suite. It can be started, stopped and killed by itself, which is how the fault
- * tests show that the rest copes.
+ * One process of the suite. It can be started, stopped and killed by itself; the fault tests use
+ * that to show that the others cope.
  */
 public abstract sealed class Component permits Postgres, KafkaBroker, Keycloak, KoppiService {
 
@@ -54,7 +54,7 @@ public abstract sealed class Component permits Postgres, KafkaBroker, Keycloak, 
     }
   }
 
-  /** Returns when the component answers; says what its log says when it does not. */
+  /** Returns when the component answers; throws with the end of its log when it does not. */
   public final void awaitReady() {
     Waiting.until(() -> !isRunning() || answers(), patience());
     if (!isRunning()) {
@@ -73,7 +73,7 @@ public abstract sealed class Component permits Postgres, KafkaBroker, Keycloak, 
     }
   }
 
-  /** SIGKILL: the process gets no chance to save anything. */
+  /** Sends SIGKILL: the process gets no chance to save anything. */
   public final void kill() {
     daemon.kill();
   }
@@ -84,7 +84,7 @@ public abstract sealed class Component permits Postgres, KafkaBroker, Keycloak, 
     awaitReady();
   }
 
-  /** True where the process runs from files that have been built anew since it started. */
+  /** Returns whether the files that the process runs from have been built anew since it started. */
   final boolean isOutdated() {
     Instant started =
         process().flatMap(running -> running.info().startInstant()).orElse(Instant.MAX);
@@ -97,17 +97,20 @@ public abstract sealed class Component permits Postgres, KafkaBroker, Keycloak, 
 
   abstract boolean answers();
 
-  /** What a newly started component needs before others use it: roles, topics, rights. */
+  /** Creates what others need in the component before they use it: roles, topics, rights. */
   void furnish() {}
 
-  /** The process has ended in good order. */
+  /** Reacts to the end of the process in good order. */
   void stopped() {}
 
   Instant builtAt() {
     return Instant.MIN;
   }
 
-  /** What ends while starting is told at once; this is for a machine that is only slow. */
+  /**
+   * Returns how long a start may take. A process that ends while it starts is reported at once, so
+   * this only bounds a slow machine.
+   */
   Duration patience() {
     return Duration.ofMinutes(5);
   }
@@ -124,7 +127,10 @@ public abstract sealed class Component permits Postgres, KafkaBroker, Keycloak, 
     return " The end of its log (" + daemon.log() + "):\n" + daemon.lastLines(25);
   }
 
-  /** Told before anything is started, for a taken port is nothing to wait half a minute for. */
+  /**
+   * Throws if the component's port is taken, before anything is started: nobody has to wait half a
+   * minute for that.
+   */
   final void requireFreePortUnlessRunning() {
     if (!isRunning()) {
       requireFreePort();

@@ -39,7 +39,7 @@ final class Daemon {
               .redirectInput(new File("/dev/null"))
               .redirectErrorStream(true)
               .redirectOutput(log.toFile());
-      // What the caller's shell happens to hold must not configure the suite.
+      // Variables that the caller's shell happens to have must not configure the suite.
       builder.environment().keySet().removeIf(key -> OURS.stream().anyMatch(key::startsWith));
       builder.environment().putAll(launch.environment());
       pidFile.write(builder.start().toHandle());
@@ -57,7 +57,7 @@ final class Daemon {
   }
 
   /**
-   * Asks the process to end, and ends it when it has not after the given time.
+   * Asks the process to end, and kills it when it still runs after the given time.
    *
    * @return whether it ended by itself
    */
@@ -71,7 +71,7 @@ final class Daemon {
     return ended;
   }
 
-  /** SIGKILL, to the process and to all that it started. */
+  /** Sends SIGKILL to the process and to all that it started. */
   void kill() {
     process()
         .ifPresent(process -> {
@@ -100,7 +100,10 @@ final class Daemon {
     return log.resolveSibling(log.getFileName().toString().replace(".log", ".previous.log"));
   }
 
-  /** Away from the terminal's Ctrl-C, which is meant for the program in front of it. */
+  /**
+   * Returns the command in a session of its own, out of reach of the terminal's Ctrl-C, which is
+   * meant for the program in the foreground.
+   */
   private static List<String> ownSession(List<String> command) {
     if (!Files.isExecutable(SETSID)) {
       return command;

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Properties;
 
 /**
- * One database per service, each with an owner that runs the migrations and an application user
- * that owns nothing and may do only what the migrations grant it. Safe to run again.
+ * One database for each service, with an owner that runs the migrations and an application user
+ * that owns nothing and may do only what the migrations grant it. It is safe to create them again.
  */
 final class Databases {
 
@@ -65,7 +65,7 @@ final class Databases {
     if (!exists(server, "select 1 from pg_roles where rolname = ?", role)) {
       execute(server, "create role " + role + " login");
     }
-    // The alphabet of our passwords holds no quote.
+    // Our passwords never contain a quote.
     execute(server, "alter role " + role + " password '" + secrets.password(role) + "'");
   }
 

@@ -3,7 +3,7 @@ package fi.koppi.local;
 import java.nio.file.Path;
 
 /**
- * Where the suite finds what was built, and the folder that keeps what must survive a restart.
+ * The folders of a suite: the checkout with what was built, and the state that survives a restart.
  *
  * @param caches whether services may start from ahead-of-time caches
  */

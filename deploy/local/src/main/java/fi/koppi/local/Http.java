@@ -7,7 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 
-/** The little HTTP that the suite itself speaks. */
+/** The few HTTP calls that the suite itself makes. */
 final class Http {
 
   private static final HttpClient CLIENT =

@@ -2,7 +2,7 @@ package fi.koppi.local;
 
 import java.nio.file.Path;
 
-/** The Java that runs us runs the rest as well. */
+/** The Java that runs this program, and with which it starts the others. */
 final class Java {
 
   private Java() {}

@@ -13,7 +13,10 @@ import org.apache.kafka.common.resource.PatternType;
 import org.apache.kafka.common.resource.ResourcePattern;
 import org.apache.kafka.common.resource.ResourceType;
 
-/** The table of users, topics and rights in kafka-access.yaml, and the access rules it means. */
+/**
+ * The table of users, topics and rights in kafka-access.yaml, and the access rules that follow from
+ * it.
+ */
 record KafkaAccess(List<String> users, List<Topic> topics, List<Grant> grants) {
 
   static final String ADMINISTRATOR = "koppi-admin";
@@ -26,7 +29,7 @@ record KafkaAccess(List<String> users, List<Topic> topics, List<Grant> grants) {
     }
   }
 
-  /** Those who write or read topics by this table; what others may do is not ours to say. */
+  /** Returns the users whose rights this table sets. Rights of other users are left alone. */
   List<String> governed() {
     return topics.stream().map(Topic::from).distinct().toList();
   }
@@ -46,7 +49,7 @@ record KafkaAccess(List<String> users, List<Topic> topics, List<Grant> grants) {
   private static final List<AclOperation> GROUP_MEMBER =
       List.of(AclOperation.READ, AclOperation.DESCRIBE);
 
-  /** How long a topic keeps what. */
+  /** How a topic is cleaned up: by age, or by key. */
   enum Kind {
     STATE,
     EVENT,

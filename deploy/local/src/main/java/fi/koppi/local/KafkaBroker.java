@@ -13,7 +13,9 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.Uuid;
 
-/** A Kafka broker, its own controller, with authentication and access rules as in production. */
+/**
+ * A Kafka broker that is its own controller, with authentication and access rules as in production.
+ */
 final class KafkaBroker extends Component {
 
   private final Home home;

@@ -2,7 +2,7 @@ package fi.koppi.local;
 
 import java.util.Map;
 
-/** How a user signs in to the broker, as client properties and as environment variables. */
+/** A user's sign-in to the broker, as client properties and as environment variables. */
 final class KafkaLogin {
 
   private static final String MECHANISM = "SCRAM-SHA-512";

@@ -25,7 +25,10 @@ import org.apache.kafka.common.acl.AclPermissionType;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.resource.ResourcePatternFilter;
 
-/** Makes the broker's users, topics and access rules be what the table says. Safe to run again. */
+/**
+ * Creates the broker's users, topics and access rules as the table has them. It is safe to run
+ * again.
+ */
 final class KafkaRights {
 
   private final KafkaAccess access;
@@ -78,7 +81,10 @@ final class KafkaRights {
         .toList();
   }
 
-  /** Rules that have left the table leave the broker too; those of the colleges are not ours. */
+  /**
+   * Adds the rules of the table and deletes those that have left it. Rules of the colleges are left
+   * alone.
+   */
   private void rules(Admin admin) {
     List<AclBinding> wanted = access.rules();
     Set<AclBinding> strangers = new HashSet<>();

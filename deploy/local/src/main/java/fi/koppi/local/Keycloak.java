@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPInputStream;
 
-/** Keycloak with the committed realm: who may sign in to Koppi, and what their tokens say. */
+/**
+ * Keycloak with the committed realm, which names who may sign in to Koppi and what their tokens
+ * contain.
+ */
 final class Keycloak extends Component {
 
   private static final List<String> OPENED =
@@ -53,7 +56,7 @@ final class Keycloak extends Component {
         home.realm(), imports.resolve("koppi-realm.json"), StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** The program itself rather than kc.sh, so that the pid is Keycloak's own. */
+  /** Starts the program itself rather than kc.sh, so that the pid is Keycloak's own. */
   @Override
   Launch launch() {
     Path installation = installation();
@@ -112,8 +115,8 @@ final class Keycloak extends Component {
   }
 
   /**
-   * A changed realm file gets a database of its own, for a realm is imported only where it is not
-   * yet.
+   * Returns a database for each version of the realm file, because Keycloak imports a realm only
+   * where it does not exist yet.
    */
   private Path database() {
     try {

@@ -34,7 +34,9 @@ final class KoppiService extends Component {
         new AotCache(home.state().resolve("aot"), service(), home.application(service()));
   }
 
-  /** The same service once more, with the same database and in the same consumer group. */
+  /**
+   * Returns a second replica of the service, with the same database and in the same consumer group.
+   */
   KoppiService secondReplica() {
     return new KoppiService(
         name() + "-2", database, port() + Ports.SECOND_REPLICA, home, ports, secrets);
@@ -60,7 +62,10 @@ final class KoppiService extends Component {
     return new Launch(command, environment(), home.state());
   }
 
-  /** The first run of a build is observed, and every later one starts from what was learnt. */
+  /**
+   * Returns the options of a training run for the first start of a build, and of a start from the
+   * cache for every later one.
+   */
   private List<String> cacheOptions() {
     if (!home.caches()) {
       return List.of();
@@ -68,7 +73,7 @@ final class KoppiService extends Component {
     return aotCache.isTrained() ? aotCache.options() : aotCache.trainingOptions();
   }
 
-  /** Ends the run under observation after the given traffic, and starts from the cache. */
+  /** Runs the given traffic, ends the training run, and starts the service from the cache. */
   void train(Runnable traffic) {
     traffic.run();
     restart();
@@ -86,7 +91,10 @@ final class KoppiService extends Component {
     return Http.answers("http://127.0.0.1:" + port() + "/q/health/ready");
   }
 
-  /** The JVM assembles the cache while it ends. */
+  /**
+   * Returns a longer time than other components need, because the JVM writes the cache while it
+   * ends.
+   */
   @Override
   Duration stopPatience() {
     return isTrained() ? super.stopPatience() : Duration.ofMinutes(5);
@@ -123,7 +131,7 @@ final class KoppiService extends Component {
         "QUARKUS_OIDC_AUTH_SERVER_URL", "http://127.0.0.1:" + ports.keycloak() + "/realms/koppi");
     if (database.equals("referral")) {
       all.put("KOPPI_KEYSET", secrets.key("referral-service"));
-      // Nobody who exists is ever a client of the local suite.
+      // No client of the local suite is a real person.
       all.put("KOPPI_IDENTITY_ARTIFICIAL_CODES", "true");
     }
     return all;

@@ -4,5 +4,5 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** What to run, with which environment, in which folder. */
+/** A command to run, with its environment and its folder. */
 record Launch(List<String> command, Map<String, String> environment, Path directory) {}

@@ -7,7 +7,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
-/** The same work on several components at once; the first failure is told when all have ended. */
+/**
+ * Does the same work on several components at once, and throws the first failure when all have
+ * ended.
+ */
 final class Parallel {
 
   private Parallel() {}

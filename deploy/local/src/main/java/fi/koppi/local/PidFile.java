@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The pid of a process with the moment it started: a pid that the system has since given to another
- * program is never taken for ours.
+ * The pid of a process, with the moment it started. A pid that the system has since given to
+ * another program is not mistaken for the process.
  */
 record PidFile(Path path) {
 
-  // The system's boot time, from which start times are reckoned, moves a little with the clock.
+  // Start times are counted from the system's boot time, which moves a little with the clock.
   private static final Duration CLOCK_DRIFT = Duration.ofSeconds(3);
 
   void write(ProcessHandle process) {
@@ -40,7 +40,7 @@ record PidFile(Path path) {
           .filter(process -> isTheSame(process, started))
           .filter(process -> !isZombie(process.pid()));
     } catch (IOException | RuntimeException e) {
-      return Optional.empty(); // half-written by a killed run: it names nobody
+      return Optional.empty(); // half-written by a killed run
     }
   }
 
@@ -61,18 +61,19 @@ record PidFile(Path path) {
   }
 
   /**
-   * In a container nobody may reap an orphan: it has ended, though the system still lists it. While
-   * other threads of it are ending, it still holds its ports.
+   * Returns whether the process is an orphan that has ended and that nobody has reaped, as happens
+   * in a container: the system still lists it. While its other threads are ending, it still holds
+   * its ports.
    */
   private static boolean isZombie(long pid) {
     Path process = Path.of("/proc", Long.toString(pid));
     if (!Files.exists(process.resolve("stat"))) {
-      return false; // not Linux, or it ended between the two looks, which the next look will see
+      return false; // not Linux, or it ended between the two reads, which the next call will see
     }
     try (Stream<Path> threads = Files.list(process.resolve("task"))) {
       return Files.readString(process.resolve("stat")).contains(") Z ") && threads.count() <= 1;
     } catch (IOException | UncheckedIOException e) {
-      return true; // it ended between the two looks
+      return true; // it ended between the two reads
     }
   }
 }

@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** How far the ports are moved: as the environment says, or else as the last `up` was told. */
+/**
+ * The offset by which all ports are moved: the one in the environment, or else the one of the last
+ * `up`.
+ */
 final class PortOffset {
 
   private static final String VARIABLE = "KOPPI_PORT_OFFSET";
@@ -13,11 +16,11 @@ final class PortOffset {
   private PortOffset() {}
 
   static int of(Path state) {
-    String told = System.getenv(VARIABLE);
-    return parse(told == null ? kept(state) : told);
+    String given = System.getenv(VARIABLE);
+    return parse(given == null ? stored(state) : given);
   }
 
-  static void keep(Path state, int offset) {
+  static void store(Path state, int offset) {
     try {
       Files.createDirectories(state);
       Files.writeString(state.resolve("port-offset"), Integer.toString(offset));
@@ -26,7 +29,7 @@ final class PortOffset {
     }
   }
 
-  private static String kept(Path state) {
+  private static String stored(Path state) {
     try {
       Path file = state.resolve("port-offset");
       return Files.exists(file) ? Files.readString(file).strip() : "0";
@@ -42,7 +45,7 @@ final class PortOffset {
         return ports;
       }
     } catch (NumberFormatException e) {
-      // falls through to the one message for everything that is no offset
+      // falls through to the one message for every value that is not an offset
     }
     throw new SuiteException(VARIABLE + " is a number from -8000 to 11000, not " + offset);
   }

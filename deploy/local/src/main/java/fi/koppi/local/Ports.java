@@ -3,7 +3,7 @@ package fi.koppi.local;
 /** Every port of the suite, on 127.0.0.1 only, all moved together by one offset. */
 record Ports(int offset) {
 
-  /** How far a service's second replica is from the first. */
+  /** The distance of a second replica's ports from the first one's. */
   static final int SECOND_REPLICA = 10;
 
   int postgres() {

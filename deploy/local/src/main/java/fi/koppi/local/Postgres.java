@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.tukaani.xz.XZInputStream;
 
-/** PostgreSQL 18 with its durability on: what a service has committed survives a kill. */
+/** PostgreSQL 18 with full durability: what a service has committed survives a kill. */
 final class Postgres extends Component {
 
   private static final String VERSION = "postgresql-18.6";
@@ -47,7 +47,7 @@ final class Postgres extends Component {
   void prepare() throws IOException {
     unpack();
     initialise();
-    forgetDeadPostmaster();
+    deletePidFileOfKilledServer();
   }
 
   @Override
@@ -65,8 +65,8 @@ final class Postgres extends Component {
     } catch (SQLException e) {
       if ("28P01".equals(e.getSQLState())) {
         throw new SuiteException(
-            "PostgreSQL refuses the kept password: .koppi/ is of two minds. "
-                + "./koppi down --purge starts afresh.",
+            "PostgreSQL refuses the stored password: the files in .koppi/ do not fit together. "
+                + "./koppi down --purge deletes them.",
             e);
       }
       return false;
@@ -78,7 +78,10 @@ final class Postgres extends Component {
     databases.create();
   }
 
-  /** Smart shutdown would wait for every client to leave; INT asks for a fast one. */
+  /**
+   * Returns INT, which asks for a fast shutdown; a smart one would wait until every client has
+   * left.
+   */
   @Override
   String stopSignal() {
     return "INT";
@@ -128,8 +131,11 @@ final class Postgres extends Component {
     Files.setPosixFilePermissions(data(), PosixFilePermissions.fromString("rwx------"));
   }
 
-  /** A killed server leaves its pid file; were its pid reused, PostgreSQL would refuse to start. */
-  private void forgetDeadPostmaster() throws IOException {
+  /**
+   * Deletes the pid file that a killed server has left. PostgreSQL would refuse to start if its pid
+   * had been given to another process.
+   */
+  private void deletePidFileOfKilledServer() throws IOException {
     Path file = data().resolve("postmaster.pid");
     if (!Files.exists(file)) {
       return;
@@ -161,7 +167,10 @@ final class Postgres extends Component {
     return home.software(VERSION).resolve("bin").resolve(name).toString();
   }
 
-  /** PostgreSQL refuses to run as root, so root runs it in a user namespace of its own. */
+  /**
+   * Returns the command in a user namespace of its own where the user is root, because PostgreSQL
+   * refuses to run as root.
+   */
   private static List<String> asOrdinaryUser(String... command) {
     List<String> all = new ArrayList<>();
     if ("root".equals(System.getProperty("user.name"))) {

@@ -3,7 +3,7 @@ package fi.koppi.local;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/** One line for each thing that has happened, with the seconds since we began. */
+/** Prints a line for each step, with the seconds since the start. */
 final class Progress {
 
   private final PrintStream out;
@@ -13,7 +13,7 @@ final class Progress {
     this.out = out;
   }
 
-  void say(String what) {
+  void print(String what) {
     double seconds = (System.nanoTime() - began) / 1e9;
     out.printf(Locale.ROOT, "%7.1f s  %s%n", seconds, what);
   }

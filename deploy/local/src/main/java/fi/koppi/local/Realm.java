@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Who can sign in to the demo realm, with what, and for which organisation, as its file says. */
+/**
+ * The persons and systems that can sign in to the demo realm, with their secrets and organisations,
+ * read from the realm's file.
+ */
 record Realm(
     Map<String, String> persons, Map<String, String> systems, Map<String, String> organisations) {
 
@@ -42,7 +45,7 @@ record Realm(
     return systems;
   }
 
-  /** The organisation that each system signs in for. */
+  /** Returns the organisation of each system. */
   private static Map<String, String> organisations(JsonNode realm) {
     Map<String, String> organisations = new TreeMap<>();
     for (JsonNode user : realm.path("users")) {

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The demo region, told as the calls that a person would make: each entry is one POST or PUT, and a
- * later one refers to an earlier one's id as {@code ${name}}. Days are told as {@code ${in 8
- * weeks}} from the day of loading, for nothing can be published that has started already.
+ * The demo region as the calls that a person would make. Each entry is one POST or PUT, and a later
+ * one refers to an earlier one's id by {@code ${name}}. {@code ${in 8 weeks}} is counted from the
+ * day of loading, because nothing can be published that has already started.
  */
 record Region(List<Call> calls) {
 
@@ -26,9 +26,10 @@ record Region(List<Call> calls) {
       List.of("skills.json", "municipalities.json", "colleges.json", "employers.json");
 
   /**
-   * @param name what later entries call the answer's id by; also makes the idempotency key
+   * @param name the name of the answer's id in later entries; the idempotency key is made from it,
+   *     too
    * @param as the demo person or system that makes the call
-   * @param ifMatch the entry whose entity tag the call must meet
+   * @param ifMatch the entry whose entity tag the call has to meet
    */
   record Call(
       String name,

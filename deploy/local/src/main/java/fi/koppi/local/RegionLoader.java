@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Makes the calls of the demo region that have not been made yet. What was answered is kept; for a
- * run that was killed between call and keeping, the idempotency key replays the answer.
+ * Makes the calls of the demo region that have not been made yet, and stores their answers. If a
+ * run was killed between a call and storing its answer, the idempotency key replays the answer.
  */
 final class RegionLoader {
 
@@ -32,7 +32,7 @@ final class RegionLoader {
     this.answers = new RegionAnswers(suite.home().state().resolve("region.properties"));
   }
 
-  /** Returns how many calls were made. */
+  /** Makes the missing calls and returns their number. */
   int load(Region region) {
     Map<String, String> ids = new HashMap<>(Realm.read(suite.home().realm()).organisations());
     int made = 0;
@@ -54,7 +54,7 @@ final class RegionLoader {
             "demo region: " + call.name() + " was refused: " + response.body());
       }
       JsonNode body = JSON.readTree(response.body());
-      answers.keep(
+      answers.store(
           call.name(), body.path("id").asText(), response.headers().firstValue("ETag").orElse(""));
     } catch (IOException e) {
       throw new SuiteException("demo region: " + call.name() + ": " + e.getMessage(), e);
@@ -81,7 +81,10 @@ final class RegionLoader {
         .build();
   }
 
-  /** An edited entry is another request and must not meet the key of the old one. */
+  /**
+   * Returns a key that changes with the entry's content, because an edited entry is another
+   * request.
+   */
   private static UUID key(String path, String content) {
     return UUID.nameUUIDFromBytes((path + content).getBytes(StandardCharsets.UTF_8));
   }

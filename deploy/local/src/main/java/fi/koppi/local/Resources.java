@@ -5,15 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Text files that the suite, or whoever runs it, brings along. */
+/** Text files on the class path of the suite, or of a program that uses it. */
 public final class Resources {
 
   private Resources() {}
 
   /**
-   * What the file says.
+   * Returns the text of a file.
    *
-   * @param name from the root of the class path
+   * @param name its path from the root of the class path
    * @throws IllegalStateException if it was not built in
    */
   public static String text(String name) {

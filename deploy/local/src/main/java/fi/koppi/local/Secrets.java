@@ -14,7 +14,8 @@ import java.util.Properties;
 import java.util.function.Supplier;
 
 /**
- * Passwords and keys of this machine's suite, made when first asked for and kept for its user only.
+ * Passwords and keys of this machine's suite. Each is made on its first use and stored readable by
+ * its user only.
  */
 final class Secrets {
 
@@ -27,17 +28,20 @@ final class Secrets {
   }
 
   String password(String name) {
-    return kept(
+    return stored(
         "password." + name,
         () -> Base64.getUrlEncoder().withoutPadding().encodeToString(random(24)));
   }
 
-  /** A 256-bit key in base64, as the services' encryption wants its master secret. */
+  /**
+   * Returns a 256-bit key in base64, the form in which the services' encryption takes its master
+   * secret.
+   */
   String key(String name) {
-    return kept("key." + name, () -> Base64.getEncoder().encodeToString(random(32)));
+    return stored("key." + name, () -> Base64.getEncoder().encodeToString(random(32)));
   }
 
-  private synchronized String kept(String name, Supplier<String> fresh) {
+  private synchronized String stored(String name, Supplier<String> fresh) {
     Properties all = load();
     String value = all.getProperty(name);
     if (value == null) {
@@ -71,7 +75,7 @@ final class Secrets {
       Files.createDirectories(file.getParent());
       Path next = Files.createTempFile(file.getParent(), "secrets", ".new");
       try (Writer writer = Files.newBufferedWriter(next)) {
-        all.store(writer, "Made by ./koppi up; ./koppi down --purge forgets them");
+        all.store(writer, "Made by ./koppi up; ./koppi down --purge deletes them");
       }
       Files.setPosixFilePermissions(next, PosixFilePermissions.fromString("rw-------"));
       Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

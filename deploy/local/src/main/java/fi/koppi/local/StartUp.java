@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** One run of `up`: what it has started it stops again when it fails or is interrupted. */
+/** One run of `up`, which stops again what it has started when it fails or is interrupted. */
 final class StartUp {
 
   private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
@@ -25,7 +25,7 @@ final class StartUp {
     Thread onInterrupt = new Thread(this::undo, "undo");
     Runtime.getRuntime().addShutdownHook(onInterrupt);
     try {
-      PortOffset.keep(suite.home().state(), suite.ports().offset());
+      PortOffset.store(suite.home().state(), suite.ports().offset());
       stopOutdated();
       suite.components().forEach(Component::requireFreePortUnlessRunning);
       Parallel.each(suite.foundations(), this::bringUp);
@@ -40,14 +40,14 @@ final class StartUp {
 
   private void loadRegion() {
     int made = new RegionLoader(suite, LocalDate.now(HELSINKI)).load(Region.load());
-    progress.say(
+    progress.print(
         made == 0 ? "demo region is there already" : "demo region loaded, " + made + " calls");
   }
 
   private void stopOutdated() {
     for (Component service : suite.services()) {
       if (service.isRunning() && service.isOutdated()) {
-        progress.say(service.name() + " runs an older build; restarting it");
+        progress.print(service.name() + " runs an older build; restarting it");
         service.stop();
       }
     }
@@ -58,20 +58,20 @@ final class StartUp {
       return;
     }
     if (component.isRunning()) {
-      progress.say(component.name() + " runs already");
+      progress.print(component.name() + " runs already");
     } else {
-      progress.say(component.name() + " starting");
+      progress.print(component.name() + " starting");
       started.add(component);
       component.start();
     }
     component.awaitReady();
     component.furnish();
-    progress.say(component.name() + " ready on port " + component.port());
+    progress.print(component.name() + " ready on port " + component.port());
   }
 
   private void undo() {
     if (finished.compareAndSet(false, true) && !started.isEmpty()) {
-      progress.say("stopping what this run has started");
+      progress.print("stopping what this run has started");
       started.reversed().forEach(Component::stop);
     }
   }

@@ -45,35 +45,37 @@ public final class Suite {
     this.secondReplicas = services.stream().map(KoppiService::secondReplica).toList();
   }
 
-  /** The suite of a checkout, with the state folder and ports that the user's environment names. */
+  /** Opens the suite of a checkout, with the state folder and ports of the user's environment. */
   public static Suite open(Path root) {
     String state = Optional.ofNullable(System.getenv("KOPPI_HOME")).orElse(root + "/.koppi");
     return open(root, Path.of(state), PortOffset.of(Path.of(state)));
   }
 
-  /** A suite of its own: another folder and other ports than the one the user may have running. */
+  /**
+   * Opens a suite with another folder and other ports than the one that the user may have running.
+   */
   public static Suite open(Path root, Path state, int portOffset) {
     return new Suite(
         new Home(root.toAbsolutePath().normalize(), state.toAbsolutePath().normalize(), true),
         new Ports(portOffset));
   }
 
-  /** The same suite; the services that it starts do without ahead-of-time caches. */
+  /** Returns this suite, whose services start without ahead-of-time caches. */
   public Suite withoutCaches() {
     return new Suite(new Home(home.root(), home.state(), false), ports);
   }
 
-  /** Starts what does not run, and returns when all of it is ready. */
+  /** Starts the components that do not run, and returns when all are ready. */
   public void up(PrintStream out) {
     alone(() -> new StartUp(this, new Progress(out)).run());
   }
 
-  /** Trains the JVM's ahead-of-time caches of a running suite, for quicker starts from then on. */
+  /** Writes the ahead-of-time caches of a running suite, for quicker starts from then on. */
   public void train(PrintStream out) {
     alone(() -> new Training(this, new Progress(out)).run());
   }
 
-  /** Stops what runs, services first. */
+  /** Stops the components that run, the services first. */
   public void down(PrintStream out) {
     alone(() -> {
       Progress progress = new Progress(out);
@@ -83,7 +85,9 @@ public final class Suite {
     });
   }
 
-  /** Stops all and forgets all: databases, topics, realm, passwords, unpacked programs. */
+  /**
+   * Stops everything and deletes all state: databases, topics, realm, passwords, unpacked programs.
+   */
   public void purge(PrintStream out) {
     down(out);
     try {
@@ -98,8 +102,8 @@ public final class Suite {
   }
 
   /**
-   * The component called postgres, kafka, keycloak, catalog-service and so on. {@code
-   * catalog-service-2} is a second replica, which {@link #up} leaves alone.
+   * Returns the component called postgres, kafka, keycloak, catalog-service and so on. {@code
+   * catalog-service-2} is a second replica, which {@link #up} does not start.
    */
   public Component component(String name) {
     return Stream.concat(components().stream(), secondReplicas.stream())
@@ -120,24 +124,27 @@ public final class Suite {
     return URI.create(Keycloak.issuer(ports));
   }
 
-  /** A bearer token of a demo person (by role) or system (by client id). */
+  /** Returns a bearer token of a demo person (by role) or system (by client id). */
   public String token(String name) {
     return new Tokens(Realm.read(home.realm()), ports).token(name);
   }
 
-  /** The organisation that a system signs in for, such as careeria-admission. */
+  /** Returns the organisation of a system such as careeria-admission. */
   public UUID organisation(String system) {
     return Optional.ofNullable(Realm.read(home.realm()).organisations().get(system))
         .map(UUID::fromString)
         .orElseThrow(() -> new SuiteException("no system is called " + system));
   }
 
-  /** What a Kafka client needs to reach the broker as this user, such as careeria-admission. */
+  /**
+   * Returns the settings with which a Kafka client reaches the broker as a user such as
+   * careeria-admission.
+   */
   public Map<String, Object> kafkaClient(String user) {
     return KafkaLogin.properties(user, ports, secrets);
   }
 
-  /** Where a service's own database is: catalog, partner or referral. */
+  /** Returns the database of a service: catalog, partner or referral. */
   public Database database(String name) {
     return new Database(
         new Databases(ports, secrets).url(name),
@@ -145,7 +152,7 @@ public final class Suite {
         secrets.password(Databases.owner(name)));
   }
 
-  /** How to reach a database as its owner. */
+  /** The address of a database, and the user and password of its owner. */
   public record Database(String url, String user, String password) {}
 
   List<Component> foundations() {
@@ -171,11 +178,14 @@ public final class Suite {
   private static void stop(Component component, Progress progress) {
     if (component.isRunning()) {
       component.stop();
-      progress.say(component.name() + " stopped");
+      progress.print(component.name() + " stopped");
     }
   }
 
-  /** The system frees the lock of a killed run, so nobody has to clear one away. */
+  /**
+   * Runs the work under a lock file, so that two runs don't collide. The operating system frees the
+   * lock of a killed run, so nobody has to clear it away.
+   */
   private void alone(Runnable work) {
     try {
       Files.createDirectories(home.state());

@@ -25,7 +25,7 @@ final class Tokens {
     this.ports = ports;
   }
 
-  /** The access token of the person (by role) or the system (by client id) of this name. */
+  /** Returns the access token of the person (by role) or the system (by client id) of this name. */
   String token(String name) {
     String password = realm.persons().get(name);
     if (password != null) {

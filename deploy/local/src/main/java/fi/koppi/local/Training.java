@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Teaches the JVM what each service loads and runs, with reads of the kind that every day brings.
+ * Makes the JVM load and run what each service needs, by the kinds of reads that every day brings.
  */
 final class Training {
 
@@ -29,13 +29,13 @@ final class Training {
     this.progress = progress;
   }
 
-  /** One service after the other, so that two cores are not fought over. */
+  /** Trains one service after the other, because two would compete for the machine's cores. */
   void run() {
     for (KoppiService service : suite.koppiServices()) {
       if (!service.isTrained()) {
-        progress.say(service.name() + " training");
+        progress.print(service.name() + " training");
         service.train(() -> traffic(service));
-        progress.say(service.name() + " ready from its ahead-of-time cache");
+        progress.print(service.name() + " ready from its ahead-of-time cache");
       }
     }
   }

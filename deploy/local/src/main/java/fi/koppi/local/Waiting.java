@@ -3,7 +3,7 @@ package fi.koppi.local;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
-/** Looks again and again until something is so, or until patience ends. */
+/** Waits until a condition is met, or until the patience ends. */
 final class Waiting {
 
   private static final long PAUSE_MILLIS = 50;

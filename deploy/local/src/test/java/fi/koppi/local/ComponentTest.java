@@ -12,9 +12,9 @@ class ComponentTest {
 
   @TempDir Path root;
 
-  /** A start that fails stops all that it has begun with, this one among them. */
+  /** A start that fails stops everything that it has started, this component among them. */
   @Test
-  void serviceThatIsNotBuiltSaysSoAndCanBeStopped() {
+  void serviceThatIsNotBuiltIsReportedAndCanBeStopped() {
     Component service = Suite.open(root, root.resolve("state"), 900).component("catalog-service");
 
     assertThatThrownBy(service::start)

@@ -76,7 +76,7 @@ class DaemonTest {
   }
 
   @Test
-  void logOfTheRunBeforeIsKept() {
+  void logOfTheRunBeforeStays() {
     start("echo first");
     Waiting.until(() -> !daemon.isRunning(), Duration.ofMinutes(1));
 
@@ -94,7 +94,10 @@ class DaemonTest {
     return new Daemon(new PidFile(folder.resolve("run/some.pid")), folder.resolve("log/some.log"));
   }
 
-  /** An orphan that nobody reaps is still listed, yet it has no command any more. */
+  /**
+   * Returns whether the process runs; an orphan that nobody has reaped is still listed, yet has no
+   * command any more.
+   */
   private static boolean runs(ProcessHandle process) {
     return process.isAlive() && process.info().command().isPresent();
   }

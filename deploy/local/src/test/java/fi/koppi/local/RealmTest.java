@@ -53,7 +53,7 @@ class RealmTest {
   }
 
   @Test
-  void everybodySaysOfWhatKindTheirOrganisationIs() {
+  void everyUserHasTheKindOfTheOrganisation() {
     assertThat(list(file.path("users")))
         .allMatch(user ->
             Set.of("AUTHORITY", "PROVIDER", "EMPLOYER", "PLATFORM")
@@ -72,7 +72,7 @@ class RealmTest {
   }
 
   @Test
-  void everySecretSaysThatItIsForDemonstrationOnly() {
+  void everySecretIsMarkedAsForDemonstrationOnly() {
     assertThat(realm.systems().values()).allMatch(secret -> secret.startsWith("demo-only-"));
     assertThat(realm.persons().values()).allMatch(secret -> secret.startsWith("demo-only-"));
   }

@@ -45,7 +45,7 @@ class RegionTest {
   void noEntryNamesADayThatWillHavePassed() {
     assertThat(region.calls())
         .extracting(call -> String.valueOf(call.body()))
-        // Since when a municipality has existed has passed for good.
+        // The first day of a municipality is always in the past.
         .map(body -> body.replaceAll("\"validFrom\":\"[^\"]*\"", ""))
         .noneMatch(body -> body.matches(".*\"\\d{4}-\\d{2}-\\d{2}\".*"))
         .anyMatch(body -> body.contains("\"startsOn\":\"${in "));
@@ -70,9 +70,9 @@ class RegionTest {
   }
 
   @Test
-  void answersAreKeptForTheNextRun(@TempDir Path folder) {
+  void answersAreStoredForTheNextRun(@TempDir Path folder) {
     Path file = folder.resolve("region.properties");
-    new RegionAnswers(file).keep("careeria", "some-id", "\"3\"");
+    new RegionAnswers(file).store("careeria", "some-id", "\"3\"");
 
     RegionAnswers later = new RegionAnswers(file);
 

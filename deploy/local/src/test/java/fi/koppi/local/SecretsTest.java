@@ -15,7 +15,7 @@ class SecretsTest {
   @TempDir Path folder;
 
   @Test
-  void passwordIsKeptForTheNextRun() {
+  void passwordIsStoredForTheNextRun() {
     String first = new Secrets(folder).password("catalog_owner");
 
     String second = new Secrets(folder).password("catalog_owner");

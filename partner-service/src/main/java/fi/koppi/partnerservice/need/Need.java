@@ -32,7 +32,7 @@ public class Need {
 
   @Id private UUID id;
   @Version private long version;
-  private UUID organisationId;
+  private OrganisationId organisationId;
 
   @Enumerated(EnumType.STRING)
   private NeedStatus status;
@@ -57,12 +57,12 @@ public class Need {
   @OrderColumn(name = "position")
   private List<StatusChange> history = new ArrayList<>();
 
-  @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+  @SuppressWarnings("NullAway.Init") // Hibernate sets the fields
   protected Need() {}
 
   private Need(NeedId id, OrganisationId organisation, NeedDetails details) {
     this.id = id.value();
-    this.organisationId = organisation.value();
+    this.organisationId = organisation;
     this.status = NeedStatus.DRAFT;
     this.kind = details.kind();
     this.title = details.title();
@@ -77,7 +77,7 @@ public class Need {
   static Need draft(
       NeedId id, OrganisationId organisation, NeedDetails details, Actor by, Instant at) {
     var need = new Need(id, organisation, details);
-    need.remember(by, at);
+    need.recordStatus(by, at);
     return need;
   }
 
@@ -103,11 +103,11 @@ public class Need {
           NeedProblem.NEED_STATUS, "A need that is %s cannot become %s.".formatted(status, target));
     }
     status = target;
-    remember(by, at);
+    recordStatus(by, at);
   }
 
-  private void remember(Actor by, Instant at) {
-    history.add(new StatusChange(status, at, by.organisation(), by.person()));
+  private void recordStatus(Actor by, Instant at) {
+    history.add(new StatusChange(status, at, new OrganisationId(by.organisation()), by.person()));
   }
 
   public NeedId id() {
@@ -119,14 +119,14 @@ public class Need {
   }
 
   public OrganisationId organisation() {
-    return new OrganisationId(organisationId);
+    return organisationId;
   }
 
   public NeedStatus status() {
     return status;
   }
 
-  /** When it was made public; nothing before. */
+  /** Returns when the need was published, or null before. */
   public @Nullable Instant publishedAt() {
     return history.stream()
         .filter(change -> change.status() == NeedStatus.PUBLISHED)

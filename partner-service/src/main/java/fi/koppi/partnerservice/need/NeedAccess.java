@@ -6,7 +6,7 @@ import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.partnerservice.OrganisationId;
 
-/** Who may change a need: its organisation, or a coordinator on its behalf. */
+/** Decides who may change a need: its organisation, or a coordinator on its behalf. */
 final class NeedAccess {
 
   private NeedAccess() {}
@@ -15,7 +15,7 @@ final class NeedAccess {
     return actor.isOf(owner.value()) || actor.has(Roles.PARTNER_COORDINATOR);
   }
 
-  /** Whatever belongs to another organisation looks as if it did not exist. */
+  /** Returns the refusal of a need that belongs to another organisation, which looks unknown. */
   static Refused unknown() {
     return new Refused(CommonProblem.NOT_FOUND, "No need that you may see has this id.");
   }

@@ -7,8 +7,7 @@ import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.time.Ids;
 import fi.koppi.partnerservice.NeedId;
 import fi.koppi.partnerservice.OrganisationId;
-import fi.koppi.partnerservice.organisation.OrganisationStatus;
-import fi.koppi.partnerservice.organisation.Organisations;
+import fi.koppi.partnerservice.organisation.OrganisationQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -20,14 +19,18 @@ import java.util.function.Function;
 public class NeedCommands {
 
   private final Needs needs;
-  private final Organisations organisations;
+  private final OrganisationQueries organisations;
   private final NeedEvents events;
   private final Ids ids;
   private final InstantSource time;
 
   @Inject
   NeedCommands(
-      Needs needs, Organisations organisations, NeedEvents events, Ids ids, InstantSource time) {
+      Needs needs,
+      OrganisationQueries organisations,
+      NeedEvents events,
+      Ids ids,
+      InstantSource time) {
     this.needs = needs;
     this.organisations = organisations;
     this.events = events;
@@ -78,11 +81,7 @@ public class NeedCommands {
   }
 
   private void requireActive(OrganisationId organisation) {
-    var active =
-        organisations
-            .find(organisation)
-            .filter(found -> found.status() == OrganisationStatus.ACTIVE);
-    if (active.isEmpty()) {
+    if (!organisations.isActive(organisation)) {
       throw new Refused(NeedProblem.NEED_ORGANISATION_UNKNOWN, "Register the organisation first.");
     }
   }

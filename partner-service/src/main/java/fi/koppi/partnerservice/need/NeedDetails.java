@@ -8,12 +8,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an organisation needs.
+ * The content of a competence need.
  *
- * @param headcount how many people; one is enough
- * @param skills ESCO skills asked for
- * @param occupation ESCO occupation, where one fits
- * @param neededBy when the people should start, where that is known
+ * @param headcount the number of people, at least one
+ * @param skills the ESCO skills that are wanted
+ * @param occupation the ESCO occupation, if one fits
+ * @param neededBy the day on which the people should start, if it is known
  */
 public record NeedDetails(
     NeedKind kind,

@@ -1,6 +1,6 @@
 package fi.koppi.partnerservice.need;
 
-/** Whether people are wanted now or skills will be wanted later. */
+/** The kind of a need: people are wanted now, or skills will be wanted later. */
 public enum NeedKind {
   RECRUITMENT,
   FORESIGHT

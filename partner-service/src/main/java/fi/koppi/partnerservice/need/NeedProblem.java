@@ -2,7 +2,7 @@ package fi.koppi.partnerservice.need;
 
 import fi.koppi.kit.problem.ProblemType;
 
-/** What can be refused about competence needs. */
+/** The problems of competence needs. */
 public enum NeedProblem implements ProblemType {
   NEED_STATUS("The need's status does not allow this", 409),
   NEED_ORGANISATION_UNKNOWN("The need's organisation is not an active one", 409);

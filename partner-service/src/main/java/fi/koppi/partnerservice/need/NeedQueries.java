@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
-/** The read side of needs: published ones for everybody, drafts for those who may edit them. */
+/** Reads needs: published ones for everybody, drafts for those who may edit them. */
 @ApplicationScoped
 public class NeedQueries {
 

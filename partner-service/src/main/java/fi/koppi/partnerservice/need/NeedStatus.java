@@ -2,7 +2,7 @@ package fi.koppi.partnerservice.need;
 
 import java.util.Set;
 
-/** The life of a competence need. */
+/** The status of a competence need, and the ones that may follow it. */
 public enum NeedStatus {
   DRAFT,
   PUBLISHED,

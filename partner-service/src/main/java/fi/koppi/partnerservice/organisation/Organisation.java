@@ -39,7 +39,7 @@ public class Organisation {
   @Column(updatable = false)
   private Instant registeredAt;
 
-  @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+  @SuppressWarnings("NullAway.Init") // Hibernate sets the fields
   protected Organisation() {}
 
   private Organisation(OrganisationId id, OrganisationDetails details, Instant at) {
@@ -62,7 +62,7 @@ public class Organisation {
 
   OrganisationEvent.Closed close(Instant at) {
     if (!status.next().contains(OrganisationStatus.CLOSED)) {
-      throw new Refused(OrganisationProblem.ORGANISATION_CLOSED, "It was closed before.");
+      throw new Refused(OrganisationProblem.ORGANISATION_CLOSED, "It is already closed.");
     }
     status = OrganisationStatus.CLOSED;
     return new OrganisationEvent.Closed(id(), at);

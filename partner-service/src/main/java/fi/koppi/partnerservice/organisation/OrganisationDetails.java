@@ -4,7 +4,7 @@ import fi.koppi.kit.identifier.BusinessId;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;
 
-/** What is recorded of an organisation. */
+/** The data of an organisation. */
 public record OrganisationDetails(
     OrganisationKind kind,
     BusinessId businessId,

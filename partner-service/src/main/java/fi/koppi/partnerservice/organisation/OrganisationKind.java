@@ -1,6 +1,6 @@
 package fi.koppi.partnerservice.organisation;
 
-/** What an organisation is to the exchange; small employers count as much as large ones. */
+/** The kind of an organisation; employers of any size are one kind. */
 public enum OrganisationKind {
   EMPLOYER,
   STAFFING_AGENCY,

@@ -2,7 +2,7 @@ package fi.koppi.partnerservice.organisation;
 
 import fi.koppi.kit.problem.ProblemType;
 
-/** What can be refused about organisations. */
+/** The problems of organisations. */
 public enum OrganisationProblem implements ProblemType {
   ORGANISATION_ALREADY_REGISTERED("The organisation is already registered", 409),
   ORGANISATION_CLOSED("The organisation is closed", 409);

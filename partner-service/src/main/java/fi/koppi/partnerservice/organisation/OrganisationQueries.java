@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
-/** The read side of organisations. */
+/** Reads organisations. */
 @ApplicationScoped
 public class OrganisationQueries {
 
@@ -24,6 +24,14 @@ public class OrganisationQueries {
     return organisations
         .find(id)
         .orElseThrow(() -> new Refused(CommonProblem.NOT_FOUND, "No organisation has this id."));
+  }
+
+  /** Returns whether an organisation is registered and not closed. */
+  public boolean isActive(OrganisationId id) {
+    return organisations
+        .find(id)
+        .filter(found -> found.status() == OrganisationStatus.ACTIVE)
+        .isPresent();
   }
 
   public Page<Organisation> list(@Nullable String cursor, int limit) {

@@ -2,7 +2,7 @@ package fi.koppi.partnerservice.organisation;
 
 import java.util.Set;
 
-/** The life of an organisation in the register. */
+/** The status of an organisation in the register, and the ones that may follow it. */
 public enum OrganisationStatus {
   ACTIVE,
   CLOSED;

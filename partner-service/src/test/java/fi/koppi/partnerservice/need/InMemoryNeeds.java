@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Needs that are forgotten with the test. */
+/** Needs in memory. */
 final class InMemoryNeeds implements Needs {
 
   private final Map<NeedId, Need> rows = new LinkedHashMap<>();

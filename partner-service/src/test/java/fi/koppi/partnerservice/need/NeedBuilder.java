@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Needs for tests, brought to their status by the real transitions. */
+/** Builds needs for tests, which get their status by the real transitions. */
 public final class NeedBuilder {
 
   public static final Instant AT = Instant.parse("2026-11-02T08:00:00Z");
@@ -32,7 +32,7 @@ public final class NeedBuilder {
     return new NeedBuilder();
   }
 
-  /** A system of the organisation, acting for one of its people. */
+  /** Returns a system of the organisation, acting for one of its people. */
   public static Actor employer(OrganisationId organisation) {
     return new Actor(
         organisation.value(),

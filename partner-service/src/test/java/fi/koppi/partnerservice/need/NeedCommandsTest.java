@@ -34,7 +34,8 @@ class NeedCommandsTest {
   private final List<NeedEvent> told = new ArrayList<>();
   private final InstantSource time = InstantSource.fixed(NOW);
   private final NeedCommands commands =
-      new NeedCommands(needs, organisations, (event, need) -> told.add(event), new Ids(time), time);
+      new NeedCommands(
+          needs, organisations.queries(), (event, need) -> told.add(event), new Ids(time), time);
   private final OrganisationId organisation = new OrganisationId(UUID.randomUUID());
   private final Actor employer = employer(organisation);
   private final Actor stranger = employer(new OrganisationId(UUID.randomUUID()));

@@ -18,7 +18,7 @@ class NeedTest {
   private final OrganisationId organisation = new OrganisationId(UUID.randomUUID());
 
   @Test
-  void draftHoldsWhatWasAskedFor() {
+  void draftHasTheRequestedDetails() {
     var need = aNeed().of(organisation).build();
 
     assertThat(need.status()).isEqualTo(NeedStatus.DRAFT);
@@ -27,7 +27,7 @@ class NeedTest {
   }
 
   @Test
-  void everyStepIsRememberedWithWhoAndWhen() {
+  void everyStepIsRecordedWithWhoAndWhen() {
     var need = aNeed().of(organisation).published().build();
 
     need.fill(employer(organisation), LATER);
@@ -36,11 +36,11 @@ class NeedTest {
         .extracting(StatusChange::status)
         .containsExactly(NeedStatus.DRAFT, NeedStatus.PUBLISHED, NeedStatus.FILLED);
     assertThat(need.history().getLast())
-        .isEqualTo(new StatusChange(NeedStatus.FILLED, LATER, organisation.value(), "recruiter-3"));
+        .isEqualTo(new StatusChange(NeedStatus.FILLED, LATER, organisation, "recruiter-3"));
   }
 
   @Test
-  void publishedNeedThatIsWithdrawnHasToBeTold() {
+  void withdrawingAPublishedNeedIsAnnouncedToOthers() {
     var need = aNeed().of(organisation).published().build();
 
     var event = need.withdraw(employer(organisation), LATER);
@@ -49,7 +49,7 @@ class NeedTest {
   }
 
   @Test
-  void draftThatIsWithdrawnWasNeverKnown() {
+  void withdrawingADraftConcernsNobodyElse() {
     var need = aNeed().of(organisation).build();
 
     var event = need.withdraw(employer(organisation), LATER);

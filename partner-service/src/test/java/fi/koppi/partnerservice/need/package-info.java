@@ -1,4 +1,4 @@
-/** Rules and use cases of competence needs, without a database. */
+/** Tests of the rules and use cases of competence needs, without a database. */
 @NullMarked
 package fi.koppi.partnerservice.need;
 

@@ -11,10 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Organisations that are forgotten with the test. */
+/** Organisations in memory. */
 public final class InMemoryOrganisations implements Organisations {
 
   private final Map<OrganisationId, Organisation> rows = new LinkedHashMap<>();
+
+  /** Returns the queries that read these organisations. */
+  public OrganisationQueries queries() {
+    return new OrganisationQueries(this);
+  }
 
   @Override
   public Organisation lock(OrganisationId id) {

@@ -7,7 +7,7 @@ import fi.koppi.partnerservice.OrganisationId;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Organisations for tests, brought to their status by the real transitions. */
+/** Builds organisations for tests, which get their status by the real transitions. */
 public final class OrganisationBuilder {
 
   private static final Instant AT = Instant.parse("2026-11-02T08:00:00Z");

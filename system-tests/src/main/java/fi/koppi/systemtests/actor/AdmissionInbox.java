@@ -18,7 +18,7 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Reads one college's own topic from now on, in a group of its own. */
+/** Reads a college's own topic from now on, in a consumer group of its own. */
 final class AdmissionInbox implements AutoCloseable {
 
   private final KafkaConsumer<String, byte[]> consumer;
@@ -44,7 +44,7 @@ final class AdmissionInbox implements AutoCloseable {
     this.thread = Thread.ofPlatform().daemon().name("inbox of " + group).unstarted(this::read);
   }
 
-  /** Returns when nothing that comes from now on can be missed. */
+  /** Starts to read, and returns when no record that arrives from now on can be missed. */
   void start(Duration patience) {
     thread.start();
     try {
@@ -73,15 +73,15 @@ final class AdmissionInbox implements AutoCloseable {
       consumer.subscribe(List.of(topic));
       while (open) {
         consumer.poll(Duration.ofMillis(200)).forEach(reader);
-        remember();
+        commit();
       }
     } catch (WakeupException e) {
-      // the way to be closed while polling
+      // thrown when the inbox is closed while it polls
     }
   }
 
-  /** A broker that is away keeps nothing back: what was not remembered is read again. */
-  private void remember() {
+  /** Commits what was read; if the broker is away, the records are read again. */
+  private void commit() {
     Set<TopicPartition> assigned = consumer.assignment();
     if (assigned.isEmpty()) {
       return;
@@ -95,7 +95,7 @@ final class AdmissionInbox implements AutoCloseable {
     } catch (WakeupException e) {
       throw e;
     } catch (KafkaException e) {
-      // tried again after the next poll
+      // the next poll commits it
     }
   }
 }

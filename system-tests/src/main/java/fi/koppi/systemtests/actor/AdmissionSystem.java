@@ -20,7 +20,7 @@ import org.awaitility.Awaitility;
 
 /**
  * A college's admission system: a plain Kafka client and the generated REST client, with the rights
- * of its own college and no others.
+ * of its college only.
  */
 public final class AdmissionSystem implements AutoCloseable {
 
@@ -47,7 +47,7 @@ public final class AdmissionSystem implements AutoCloseable {
             record -> take(record, onEvent));
   }
 
-  /** Waits for the college's topics and rights, then reads all that comes from now on. */
+  /** Waits for the college's topics and rights, then reads all records that arrive from now on. */
   public void start(Duration patience) {
     Awaitility.await("the topics of " + self.name() + " and its rights to them")
         .atMost(patience)
@@ -55,7 +55,7 @@ public final class AdmissionSystem implements AutoCloseable {
     inbox.start(patience);
   }
 
-  /** How many partitions a topic has, which the broker tells only to those who may read it. */
+  /** Returns the number of partitions of a topic; the broker answers only those who may read it. */
   public int partitionsOf(String topic) {
     try (var consumer =
         new KafkaConsumer<>(login(), new StringDeserializer(), new ByteArrayDeserializer())) {
@@ -63,7 +63,9 @@ public final class AdmissionSystem implements AutoCloseable {
     }
   }
 
-  /** Reads what lies first in a topic, which the broker grants only where it is the college's. */
+  /**
+   * Reads the first records of a topic; the broker allows it only where the topic is the college's.
+   */
   public int readFirst(String topic) {
     try (var consumer =
         new KafkaConsumer<>(login(), new StringDeserializer(), new ByteArrayDeserializer())) {
@@ -74,42 +76,45 @@ public final class AdmissionSystem implements AutoCloseable {
     }
   }
 
-  /** What has come about a referral. */
+  /** Returns the events about a referral. */
   public Seen<StatusChanged> about(UUID referral) {
     return seen.computeIfAbsent(referral, ignored -> new Seen<>());
   }
 
-  /** Fetches what the college may see; the first time proves that the referral has arrived. */
+  /**
+   * Fetches what the college may see of a referral; the first fetch proves that the referral has
+   * arrived.
+   */
   public ReceivedReferralView fetch(UUID referral) {
     return tries.read(() -> received.getReceivedReferral(referral));
   }
 
-  /** Tells where the college stands with a referral; returns the event's id. */
+  /** Reports the college's status of a referral and returns the event's id. */
   public UUID report(UUID referral, String status) {
     return reportOn(statusTopic(), referral, status);
   }
 
-  /** The same with the code that a step away from the straight way needs. */
+  /** Reports a status with the reason code that a step off the usual path needs. */
   public UUID report(UUID referral, String status, String reason) {
     return reports.send(statusTopic(), referral, status, reason);
   }
 
-  /** The same on any topic, which the broker refuses unless it is the college's own. */
+  /** Reports a status on any topic; the broker refuses it unless the topic is the college's own. */
   public UUID reportOn(String topic, UUID referral, String status) {
     return reports.send(topic, referral, status, null);
   }
 
-  /** A report that has not been sent, for who sends it twice or not as it should be. */
+  /** Returns a report that has not been sent, for a test that sends it twice or changes it. */
   public ProducerRecord<String, byte[]> unsent(UUID event, UUID referral, String status) {
     return reports.report(statusTopic(), event, referral, status);
   }
 
-  /** Sends whatever it is given, as a system with a fault does; returns where that lies. */
+  /** Sends any record, as a faulty system would, and returns its place on the broker. */
   public RecordMetadata send(ProducerRecord<String, byte[]> record) {
     return reports.send(record);
   }
 
-  /** The name that it signs in by, at Keycloak and at the broker. */
+  /** Returns the name by which the system signs in, at Keycloak and at the broker. */
   public String name() {
     return self.name();
   }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Identity codes of the range 900 to 999, which is given to nobody. */
+/** Identity codes of the range 900 to 999, which is issued to nobody. */
 final class ArtificialIdentityCode {
 
   private static final String CHECKS = "0123456789ABCDEFHJKLMNPRSTUVWXY";
@@ -16,8 +16,8 @@ final class ArtificialIdentityCode {
   private static final LocalDate FIRST_DAY = LocalDate.of(1960, 1, 1);
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("ddMMyy");
 
-  // An authority refuses a code that it knows. Codes drawn at random would meet each other soon, as
-  // birthdays do; counted on from a random place they don't, neither in a run nor between runs.
+  // An authority refuses a code that it knows. Codes drawn at random would soon collide, as
+  // birthdays do; codes counted from a random start don't, neither in a run nor between runs.
   private static final AtomicInteger NEXT = new AtomicInteger(new SecureRandom().nextInt(CODES));
 
   private ArtificialIdentityCode() {}

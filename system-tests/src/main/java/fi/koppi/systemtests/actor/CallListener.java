@@ -1,6 +1,6 @@
 package fi.koppi.systemtests.actor;
 
-/** Learns of each REST call when it is answered. */
+/** Is called with each REST call when it is answered. */
 @FunctionalInterface
 public interface CallListener {
 

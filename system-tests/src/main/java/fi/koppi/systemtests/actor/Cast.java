@@ -4,7 +4,7 @@ import fi.koppi.local.Suite;
 import java.time.Duration;
 import java.util.UUID;
 
-/** Everybody who takes part, each signed in as themselves. */
+/** All who take part in a journey, each signed in as themselves. */
 public final class Cast implements AutoCloseable {
 
   private static final String EMPLOYER = "meriteollisuus-hr";
@@ -30,7 +30,7 @@ public final class Cast implements AutoCloseable {
     this.feed = municipality.followChanges(change -> witness.changed(municipality.name(), change));
   }
 
-  /** Registers both colleges where that is still to be done, and lets them listen. */
+  /** Registers both colleges if that has not been done, and starts to read their topics. */
   public void enrolColleges(Duration patience) {
     platform.register(College.CAREERIA);
     platform.register(College.TREDU);
@@ -38,12 +38,14 @@ public final class Cast implements AutoCloseable {
     tredu.start(patience);
   }
 
-  /** Tells these names from those of other runs on the same suite. */
+  /**
+   * Returns a text that distinguishes this run's names from those of other runs on the same suite.
+   */
   public String run() {
     return run;
   }
 
-  /** Somebody new. */
+  /** Returns a fictional person who is not registered yet. */
   public Person client(int number) {
     return Person.fictional("run-%s-%d".formatted(run, number));
   }
@@ -52,7 +54,7 @@ public final class Cast implements AutoCloseable {
     return platform;
   }
 
-  /** Careeria's. */
+  /** Returns Careeria's catalogue editor. */
   public CatalogEditor editor() {
     return editor;
   }
@@ -61,27 +63,27 @@ public final class Cast implements AutoCloseable {
     return employer;
   }
 
-  /** The authority whose referrals these are. */
+  /** Returns the authority that makes the referrals. */
   public MunicipalSystem municipality() {
     return municipality;
   }
 
-  /** Another authority. */
+  /** Returns an authority that has nothing to do with the referrals. */
   public MunicipalSystem neighbour() {
     return neighbour;
   }
 
-  /** The college that the referrals are sent to. */
+  /** Returns the college that receives the referrals. */
   public AdmissionSystem careeria() {
     return careeria;
   }
 
-  /** Another college. */
+  /** Returns a college that has nothing to do with the referrals. */
   public AdmissionSystem tredu() {
     return tredu;
   }
 
-  /** The change feed as the municipality follows it. */
+  /** Returns the change feed as the municipality reads it. */
   public ChangeFollower feed() {
     return feed;
   }

@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** A college's person who keeps its part of the catalogue. */
+/** The person of a college who edits its part of the catalogue. */
 public final class CatalogEditor {
 
   private static final int PAGE = 250;
@@ -80,7 +80,10 @@ public final class CatalogEditor {
         key -> offerings.publishOffering(drafted.getId(), tag(drafted), key, null, null));
   }
 
-  /** Uploads a file of offerings and has them published, which goes on in the background. */
+  /**
+   * Uploads a file of offerings and starts to publish it; the service publishes it in the
+   * background.
+   */
   public UUID publishFile(UUID provider, String source, String csv) {
     var taken = upload(provider, source, csv);
     var tag = "\"" + taken.getVersion() + "\"";
@@ -89,7 +92,7 @@ public final class CatalogEditor {
         .getId();
   }
 
-  /** What would become of a file if it were published. */
+  /** Uploads a file and returns its report, which lists what publishing it would do. */
   public BulkUploadView upload(UUID provider, String source, String csv) {
     return tries.write(key -> uploads.uploadOfferings(provider, source, key, csv, null, null));
   }
@@ -98,7 +101,9 @@ public final class CatalogEditor {
     return tries.read(() -> uploads.getBulkUpload(id));
   }
 
-  /** The names of all that is published of a unit, as the Open Education API lists it. */
+  /**
+   * Returns the names of all published offerings of a unit, as the Open Education API lists them.
+   */
   public List<String> published(UUID programme) {
     List<String> names = new ArrayList<>();
     boolean mayBeMore = true;

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Follows the change feed by long polls, from where it stands when the follower starts. */
+/** Reads the change feed by long polls, from its end at the time of the start. */
 public final class ChangeFollower implements AutoCloseable {
 
   private static final int WAIT_SECONDS = 20;
@@ -44,7 +44,7 @@ public final class ChangeFollower implements AutoCloseable {
     thread.interrupt();
   }
 
-  /** Passes by what happened before. */
+  /** Returns the feed's present end, so that earlier changes are skipped. */
   private @Nullable String present() {
     String cursor = null;
     ChangesView page = read(cursor, 0);
@@ -60,7 +60,7 @@ public final class ChangeFollower implements AutoCloseable {
     try {
       while (open) {
         ChangesView page = read(cursor, WAIT_SECONDS);
-        page.getItems().forEach(this::tell);
+        page.getItems().forEach(this::deliver);
         cursor = page.getNext();
       }
     } catch (RuntimeException e) {
@@ -70,7 +70,7 @@ public final class ChangeFollower implements AutoCloseable {
     }
   }
 
-  private void tell(ReferralChange change) {
+  private void deliver(ReferralChange change) {
     about(change.getReferralId()).add(change);
     onChange.accept(change);
   }

@@ -6,7 +6,7 @@ import fi.koppi.client.catalog.model.RegisterProvider;
 import java.util.List;
 import java.util.UUID;
 
-/** Two of the demo realm's colleges, should the demo region not have registered them. */
+/** Two colleges of the demo realm, with what registers them if the demo region has not done so. */
 public enum College {
   CAREERIA("careeria-admission", "1.2.246.562.10.10000000017", "9999986-1", "Careeria", "638"),
   TREDU("tredu-admission", "1.2.246.562.10.10000000033", "9999989-6", "Tredu", "837");
@@ -26,7 +26,7 @@ public enum College {
     this.municipality = municipality;
   }
 
-  /** The name that its system signs in by, at Keycloak and at the broker. */
+  /** Returns the name by which its system signs in, at Keycloak and at the broker. */
   public String admissionSystem() {
     return admissionSystem;
   }

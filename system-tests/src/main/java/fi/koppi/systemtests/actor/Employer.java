@@ -8,7 +8,7 @@ import fi.koppi.client.partner.model.NeedView;
 import java.util.List;
 import java.util.UUID;
 
-/** An employer's system, which tells what people the employer needs. */
+/** An employer's system, which publishes the employer's needs. */
 public final class Employer {
 
   private static final String SKILL =

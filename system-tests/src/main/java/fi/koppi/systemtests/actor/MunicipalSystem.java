@@ -64,7 +64,7 @@ public final class MunicipalSystem {
     return tries.write(key -> referrals.draftReferral(key, form(client, offering), coach, null));
   }
 
-  /** Drafts under a key of the caller's choice, as somebody does who repeats a request. */
+  /** Drafts a referral under a given idempotency key, as a caller does who repeats a request. */
   public ReferralView draft(UUID client, UUID offering, String idempotencyKey) {
     return tries.read(
         () -> referrals.draftReferral(idempotencyKey, form(client, offering), coach, null));
@@ -88,7 +88,7 @@ public final class MunicipalSystem {
         key -> steps.withdrawReferral(referral, tag(version), key, reason, coach, null));
   }
 
-  /** The outcome that everybody hopes for. */
+  /** Records that the client has found work. */
   public ReferralProgress recordEmployed(UUID referral, long version) {
     var outcome =
         new RecordOutcome()
@@ -107,7 +107,7 @@ public final class MunicipalSystem {
     return tries.read(() -> referrals.getReferralHistory(referral));
   }
 
-  /** Waits until the catalogue has said so of the referral's seat. */
+  /** Waits until the referral's seat has the wanted status. */
   public SeatView awaitSeat(UUID referral, SeatStatus wanted, Duration patience) {
     var view =
         Awaitility.await("the seat of referral " + referral + " to be " + wanted)
@@ -119,7 +119,7 @@ public final class MunicipalSystem {
     return view.getSeat();
   }
 
-  /** Waits until the offering is announced to referrals. */
+  /** Waits until referral-service has the offering. */
   public OfferingView awaitOffering(UUID offering, Duration patience) {
     return Awaitility.await("offering " + offering + " to be announced to referral-service")
         .atMost(patience)
@@ -128,7 +128,7 @@ public final class MunicipalSystem {
         .until(() -> tries.read(() -> offerings.getOffering(offering)), OfferingView::getOpen);
   }
 
-  /** Waits until the need is announced to referrals. */
+  /** Waits until referral-service has the need. */
   public NeedView awaitNeed(UUID need, Duration patience) {
     return Awaitility.await("need " + need + " to be announced to referral-service")
         .atMost(patience)

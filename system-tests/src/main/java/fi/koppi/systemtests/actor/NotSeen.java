@@ -1,6 +1,6 @@
 package fi.koppi.systemtests.actor;
 
-/** What was waited for has not come. */
+/** Thrown when an awaited event has not arrived in time. */
 public final class NotSeen extends RuntimeException {
 
   NotSeen(String message) {

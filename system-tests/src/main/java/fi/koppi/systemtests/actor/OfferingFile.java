@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A file of offerings as a college's own system writes it, for a bulk upload. */
+/** A file of offerings as a college's own system writes it for a bulk upload. */
 public final class OfferingFile {
 
   private static final String HEADER =
@@ -14,7 +14,10 @@ public final class OfferingFile {
 
   private OfferingFile() {}
 
-  /** So many groups of a programme, which differ by their number only. */
+  /**
+   * Returns a file with the given number of offerings of a programme, which differ only by their
+   * number.
+   */
   public static String csv(UUID programme, int rows) {
     LocalDate start = LocalDate.now(ZoneId.of("Europe/Helsinki")).plusMonths(2);
     return IntStream.range(0, rows)

@@ -17,7 +17,9 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Sees every event that passes between the services, as only the broker's administrator can. */
+/**
+ * Reads every event that passes between the services; only the broker's administrator may do that.
+ */
 public final class Onlooker implements AutoCloseable {
 
   private static final String ADMINISTRATOR = "koppi-admin";
@@ -28,7 +30,7 @@ public final class Onlooker implements AutoCloseable {
   private final Thread thread;
   private volatile boolean open = true;
 
-  /** An event as it passed by. */
+  /** An event on one of the topics. */
   public record Overheard(String topic, String key, String type, String payload) {
 
     static Overheard of(ConsumerRecord<String, byte[]> record) {
@@ -42,7 +44,7 @@ public final class Onlooker implements AutoCloseable {
     }
   }
 
-  /** Listens from now on to all topics that there are and that are wanted. */
+  /** Reads all existing topics that fit, from now on. */
   public Onlooker(Suite suite, Predicate<String> wanted, Consumer<Overheard> listener) {
     Map<String, Object> settings = new HashMap<>(suite.kafkaClient(ADMINISTRATOR));
     this.consumer =

@@ -6,7 +6,7 @@ import fi.koppi.client.referral.model.ContactMode;
 import fi.koppi.client.referral.model.LocalizedText;
 import java.util.List;
 
-/** Somebody who does not exist, for whom nevertheless everything is kept secret. */
+/** A fictional person, whose data is protected like a real one's. */
 public record Person(
     String externalReference,
     String givenName,
@@ -16,7 +16,7 @@ public record Person(
     String phone,
     String municipality) {
 
-  /** Another person for each reference. */
+  /** Returns a person with the given reference, a different one for each. */
   public static Person fictional(String externalReference) {
     return new Person(
         externalReference,

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Those who run Koppi: they register organisations and look after what could not be applied. */
+/** The platform's staff, who register organisations and handle events that could not be applied. */
 public final class Platform {
 
   private static final int PAGE = 200;
@@ -31,7 +31,7 @@ public final class Platform {
     this.organisations = new OrganisationsApi(self.at("partner-service"));
   }
 
-  /** Registers a college, unless that has been done; referral-service then opens its topics. */
+  /** Registers a college if that has not been done; referral-service then creates its topics. */
   public void register(College college) {
     UUID id = self.suite().organisation(college.admissionSystem());
     if (isUnknown(() -> providers.getProvider(id))) {
@@ -39,7 +39,7 @@ public final class Platform {
     }
   }
 
-  /** Registers an employer, unless that has been done. */
+  /** Registers an employer if that has not been done. */
   public void register(Employer employer) {
     UUID id = employer.organisation();
     if (isUnknown(() -> organisations.getOrganisation(id))) {
@@ -54,14 +54,14 @@ public final class Platform {
     }
   }
 
-  /** What a service could not act on since then, the newest first. */
+  /** Returns the dead letters of a service since the given time, the newest first. */
   public List<DeadLetter> deadLetters(String service, Instant since) {
     var letters =
         tries.read(() -> operations(unnoticed, service).listDeadLetters(null, PAGE)).getItems();
     return letters.stream().filter(letter -> !letter.getAt().toInstant().isBefore(since)).toList();
   }
 
-  /** What has come to a service since then and waits for something that has not. */
+  /** Returns the events that a service has parked since the given time. */
   public List<ParkedEvent> parkedEvents(String service, Instant since) {
     var events =
         tries.read(() -> operations(unnoticed, service).listParkedEvents(null, PAGE)).getItems();
@@ -70,7 +70,7 @@ public final class Platform {
         .toList();
   }
 
-  /** Closes a dead letter that nobody needs to act on. */
+  /** Closes a dead letter that needs no action. */
   public void discard(String service, UUID deadLetter) {
     tries.write(key -> {
       operations(self, service).discardDeadLetter(deadLetter, key, null, null);
@@ -78,7 +78,10 @@ public final class Platform {
     });
   }
 
-  /** Every service has the same operations, so one generated client serves for all. */
+  /**
+   * Returns a service's operations; all services have the same ones, so one generated client is
+   * enough.
+   */
   private static OperationsApi operations(SignedIn caller, String service) {
     return new OperationsApi(caller.at(service));
   }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.koppi.client.ApiException;
 
-/** A REST call that was not answered with success, and what the problem document says about it. */
+/** Thrown when a REST call was not answered with success; it carries the problem document. */
 public final class RefusedCall extends RuntimeException {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -32,12 +32,12 @@ public final class RefusedCall extends RuntimeException {
         answer);
   }
 
-  /** The HTTP status, 0 where there was no answer. */
+  /** Returns the HTTP status, or 0 if there was no answer. */
   public int status() {
     return status;
   }
 
-  /** The problem's type, such as {@code /problems/stale-version}. */
+  /** Returns the problem's type, such as {@code /problems/stale-version}. */
   public String type() {
     return type;
   }

@@ -9,7 +9,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 
-/** What somebody has come to know of one referral, in the order in which they did. */
+/** The events or changes about one referral that somebody has received, in the order of arrival. */
 public final class Seen<T> {
 
   private final List<T> all = new ArrayList<>();
@@ -35,7 +35,7 @@ public final class Seen<T> {
     }
   }
 
-  /** Returns the first that is wanted, be it that it is there already or that it comes in time. */
+  /** Returns the first that fits, whether it has arrived already or arrives in time. */
   public T await(String what, Predicate<T> wanted, Duration patience) {
     lock.lock();
     try {
@@ -55,7 +55,7 @@ public final class Seen<T> {
     }
   }
 
-  /** Returns when more has come than what was known. */
+  /** Returns when more than the given number have arrived. */
   public void awaitMoreThan(int known, String what, Duration patience) {
     await(what, latest -> all.size() > known, patience);
   }

@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 /** A person or system with a token of its own, and the REST clients that carry it. */
 public final class SignedIn {
 
-  /** Shorter than the realm's tokens live. */
+  /** Shorter than the lifetime of the realm's tokens. */
   private static final Duration TOKEN_LIFE = Duration.ofMinutes(5);
 
   /** Longer than the change feed's longest poll. */
@@ -32,7 +32,7 @@ public final class SignedIn {
   private long tokenSince;
 
   /**
-   * Signs in when the first call is made.
+   * Creates a caller who signs in at the first call.
    *
    * @param name a person's role or a system's client id, as {@code ./koppi token} takes it
    */
@@ -50,7 +50,7 @@ public final class SignedIn {
     return suite;
   }
 
-  /** The same one, of whose calls nobody is told. */
+  /** Returns this caller without the listener. */
   SignedIn quietly() {
     return new SignedIn(suite, name, CallListener.NOBODY);
   }
@@ -85,7 +85,7 @@ public final class SignedIn {
     return token;
   }
 
-  /** Each generated API would open connections of its own otherwise. */
+  /** Shares one client's connections, because each generated API would open its own. */
   private static final class SharedConnections extends ApiClient {
 
     @Override

@@ -19,7 +19,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
-/** What a college tells about referrals, as CloudEvents in Kafka's binary mode. */
+/** Sends a college's reports about referrals, as CloudEvents in Kafka's binary mode. */
 final class StatusReports implements AutoCloseable {
 
   private static final String TYPE = "fi.koppi.admission.status-reported.v1";
@@ -38,9 +38,9 @@ final class StatusReports implements AutoCloseable {
   }
 
   /**
-   * Returns the event's id when the broker has it.
+   * Sends a report and returns the event's id when the broker has stored it.
    *
-   * @throws KafkaException what the broker refuses it for
+   * @throws KafkaException if the broker refuses it
    */
   UUID send(String topic, UUID referral, String status, @Nullable String reason) {
     UUID event = UUID.randomUUID();
@@ -49,9 +49,9 @@ final class StatusReports implements AutoCloseable {
   }
 
   /**
-   * Returns where the record lies when the broker has it.
+   * Sends a record and returns its place when the broker has stored it.
    *
-   * @throws KafkaException what the broker refuses it for
+   * @throws KafkaException if the broker refuses it
    */
   RecordMetadata send(ProducerRecord<String, byte[]> record) {
     try {
@@ -64,7 +64,7 @@ final class StatusReports implements AutoCloseable {
     }
   }
 
-  /** A report that has not been sent. */
+  /** Returns a report that has not been sent. */
   ProducerRecord<String, byte[]> report(String topic, UUID event, UUID referral, String status) {
     return record(topic, event, referral, payload(referral, status, null));
   }

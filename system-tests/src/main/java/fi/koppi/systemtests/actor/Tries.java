@@ -6,8 +6,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * How often a caller tries. Repeating a write is safe because each attempt sends the same
- * idempotency key.
+ * The number of times that a caller tries. Repeating a write is safe because each attempt sends the
+ * same idempotency key.
  */
 public final class Tries {
 
@@ -25,12 +25,12 @@ public final class Tries {
     return new Tries(Duration.ZERO);
   }
 
-  /** Again and again while nobody answers, or answers that it could not. */
+  /** Repeats a call while the service doesn't answer, or answers that it is unavailable. */
   public static Tries until(Duration patience) {
     return new Tries(patience);
   }
 
-  /** How many calls had to be made again. */
+  /** Returns the number of calls that had to be repeated. */
   public int repeated() {
     return repeated.get();
   }
@@ -73,7 +73,7 @@ public final class Tries {
     return status == 0 || status == 429 || status >= 500;
   }
 
-  /** A service that starts again must not be kept from it by those who wait for it. */
+  /** Returns a longer pause, so that waiting callers don't overload a service that is starting. */
   private static Duration longer(Duration pause) {
     Duration doubled = pause.multipliedBy(2);
     return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;

@@ -2,15 +2,15 @@ package fi.koppi.systemtests.actor;
 
 import fi.koppi.client.referral.model.ReferralChange;
 
-/** Learns what passes between those who take part, when it does. */
+/** Is called with what passes between those who take part, as it happens. */
 public interface Witness extends CallListener {
 
-  /** Is not interested. */
+  /** Ignores everything. */
   Witness NOBODY = call -> {};
 
-  /** An event has come to a college's own topic. */
+  /** Handles an event that has arrived on a college's own topic. */
   default void arrived(AdmissionSystem college, StatusChanged event) {}
 
-  /** The change feed has told an authority something. */
+  /** Handles a change that an authority has read from the change feed. */
   default void changed(String authority, ReferralChange change) {}
 }

@@ -1,6 +1,6 @@
 /**
- * Those who use Koppi, each with its own sign-in and nothing but REST and Kafka: the municipal
- * system, the college's admission system, catalog editors, employers and the platform.
+ * The users of Koppi, each with its own sign-in and nothing but REST and Kafka: the municipal
+ * system, the college's admission system, catalogue editors, employers and the platform.
  */
 @NullMarked
 package fi.koppi.systemtests.actor;

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.awaitility.Awaitility;
 
-/** What a college can do about a referral that was sent to another one: nothing. */
+/** The part of the demo in which a college tries to reach another college's referral and fails. */
 final class Boundaries {
 
   private static final String SERVICE = "referral-service";
@@ -28,7 +28,7 @@ final class Boundaries {
       Expect.same(404, refusal.status(), "the answer to another college");
       return;
     }
-    throw new Expect.Disappointed("another college could read the referral");
+    throw new Expect.UnexpectedResult("another college could read the referral");
   }
 
   private static void cannotWriteToAnothersTopic(Stage stage, UUID referral) {
@@ -39,7 +39,7 @@ final class Boundaries {
       stage.narrator().seen("tredu-admission writes to " + topic, "refused by the broker");
       return;
     }
-    throw new Expect.Disappointed("another college could write to " + topic);
+    throw new Expect.UnexpectedResult("another college could write to " + topic);
   }
 
   private static void cannotReportOnItsOwnTopic(Stage stage, UUID referral) {

@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 
-/** What {@code ./koppi demo} plays on the running suite. */
+/** The program behind {@code ./koppi demo}, which plays a journey on the running suite. */
 public final class Demo {
 
   private final Stage stage;
@@ -22,7 +22,7 @@ public final class Demo {
     System.exit(play(Suite.open(Path.of(System.getProperty("koppi.root", "."))), System.out));
   }
 
-  /** Returns the exit code: 0 where every step ended as it should. */
+  /** Plays the demo and returns the exit code: 0 if every step ended as expected. */
   static int play(Suite suite, PrintStream out) {
     if (!suite.isUp()) {
       out.println("koppi: the suite is not up; run ./koppi up");

@@ -1,21 +1,21 @@
 package fi.koppi.systemtests.demo;
 
-/** What a step of the demo insists on. */
+/** Checks the results of the demo's steps. */
 final class Expect {
 
   private Expect() {}
 
-  /** A step did not end as it should. */
-  static final class Disappointed extends RuntimeException {
+  /** Thrown when a step did not end as expected. */
+  static final class UnexpectedResult extends RuntimeException {
 
-    Disappointed(String message) {
+    UnexpectedResult(String message) {
       super(message);
     }
   }
 
   static void that(boolean holds, String otherwise) {
     if (!holds) {
-      throw new Disappointed(otherwise);
+      throw new UnexpectedResult(otherwise);
     }
   }
 

@@ -8,7 +8,7 @@ import fi.koppi.client.referral.model.SeatStatus;
 import java.util.List;
 import java.util.UUID;
 
-/** The happy way of one referral. */
+/** The journey of one referral that goes well. */
 final class Journey {
 
   static final List<String> STEPS =
@@ -92,7 +92,7 @@ final class Journey {
     Expect.same(true, history.getCatchClock().getMet(), "the catch clock met");
     Expect.that(
         statusesInFeed().containsAll(STEPS.subList(1, STEPS.size())),
-        "the change feed should have told every status; it told " + statusesInFeed());
+        "the change feed should have every status; it has " + statusesInFeed());
   }
 
   private List<String> statusesInFeed() {
@@ -112,7 +112,7 @@ final class Journey {
             Stage.PATIENCE);
   }
 
-  /** What was asked of the catalogue must not lead anybody back to the client. */
+  /** Checks that the seat requests cannot lead anybody back to the client. */
   private void isUnlinkable() {
     var asked =
         stage.onlooker().all().stream()

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** Tells what happens when it happens: one line for each call and each event. */
+/** Prints one line for each call and each event as it happens. */
 final class Narrator implements Witness {
 
   private static final Pattern ID =
@@ -34,7 +34,7 @@ final class Narrator implements Witness {
     out.println(title);
   }
 
-  /** The step that is being played. */
+  /** Returns the step that is being played. */
   synchronized String step() {
     return step;
   }
@@ -79,7 +79,7 @@ final class Narrator implements Witness {
         "%s, version %d".formatted(change.getStatus(), change.getVersion()));
   }
 
-  /** Something seen that is neither a call nor an event. */
+  /** Prints an observation that is neither a call nor an event. */
   synchronized void seen(String what, String result) {
     line("", what, result);
   }

@@ -3,7 +3,7 @@ package fi.koppi.systemtests.demo;
 import fi.koppi.systemtests.actor.RefusedCall;
 import java.util.UUID;
 
-/** What happens to those who come late, and to those who ask twice. */
+/** The part of the demo with late reports and repeated requests. */
 final class Repetition {
 
   private Repetition() {}
@@ -27,6 +27,6 @@ final class Repetition {
       stage.narrator().seen("a stale If-Match", refusal.type());
       return;
     }
-    throw new Expect.Disappointed("a write from a stale version was accepted");
+    throw new Expect.UnexpectedResult("a write from a stale version was accepted");
   }
 }

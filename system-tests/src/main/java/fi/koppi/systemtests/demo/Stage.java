@@ -9,10 +9,10 @@ import fi.koppi.systemtests.actor.Tries;
 import java.time.Duration;
 import java.util.UUID;
 
-/** Where the demo is played: everybody who takes part, and the narrator who tells of it. */
+/** All who take part in the demo, and the narrator that prints what happens. */
 final class Stage implements AutoCloseable {
 
-  /** Long enough for a busy laptop; what takes longer is broken. */
+  /** Long enough for a busy laptop; whatever takes longer is broken. */
   static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Narrator narrator;
@@ -49,12 +49,12 @@ final class Stage implements AutoCloseable {
     return onlooker;
   }
 
-  /** Tells this run's names from those of earlier runs. */
+  /** Returns a name that distinguishes this run from earlier ones. */
   String named(String what) {
     return what + ", demo " + cast.run();
   }
 
-  /** A college's system reports over its topic. */
+  /** Reports a status over the topic of the college's system. */
   void report(AdmissionSystem college, UUID referral, String status) {
     UUID event = college.report(referral, status);
     narrator.reported(college.name(), event, referral, status);
@@ -75,7 +75,10 @@ final class Stage implements AutoCloseable {
     onlooker.close();
   }
 
-  /** The colleges tell of their own topics themselves, and the life cycle says the same again. */
+  /**
+   * Returns whether only services use the topic. The colleges print their own topics themselves,
+   * and the life cycle repeats the same steps.
+   */
   private static boolean isBetweenServices(String topic) {
     return topic.startsWith("koppi.catalog.")
         || topic.startsWith("koppi.partner.")

@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Objects;
 
-/** The referral's way with its times, as its history tells them. */
+/** The steps of the referral with their times, from its history. */
 record Summary(ReferralHistory history, ReferralView referral, String counts, double seconds) {
 
   static Summary of(Journey journey, Stage stage) {

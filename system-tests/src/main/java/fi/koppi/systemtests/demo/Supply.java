@@ -2,7 +2,10 @@ package fi.koppi.systemtests.demo;
 
 import java.util.UUID;
 
-/** What a college teaches and an employer needs, known to referrals by event. */
+/**
+ * A college's programme and offering and an employer's need, all known to referral-service by
+ * event.
+ */
 record Supply(UUID programme, UUID offering, UUID need) {
 
   static Supply publish(Stage stage) {
@@ -18,7 +21,7 @@ record Supply(UUID programme, UUID offering, UUID need) {
     return new Supply(programme, offering, need);
   }
 
-  /** Publishes an offering with two places and waits until referrals know it. */
+  /** Publishes an offering with two places and waits until referral-service has it. */
   static UUID offer(Stage stage, UUID programme, String title) {
     UUID offering = stage.cast().editor().publishOffering(programme, title, 2).getId();
     stage.municipality().awaitOffering(offering, Stage.PATIENCE);

@@ -3,7 +3,7 @@ package fi.koppi.systemtests.demo;
 import fi.koppi.client.referral.model.SeatStatus;
 import java.util.UUID;
 
-/** Three clients and two places. */
+/** The part of the demo with three clients and two places. */
 final class WaitingList {
 
   private WaitingList() {}
@@ -20,7 +20,7 @@ final class WaitingList {
     expectSeat(stage, third, SeatStatus.OFFERED);
     expectSeat(stage, first, SeatStatus.RELEASED);
     var seats = stage.cast().editor().seats(offering);
-    Expect.same(2L, seats.getHeld(), "the number of seats kept");
+    Expect.same(2L, seats.getHeld(), "the number of seats reserved");
     Expect.same(0L, seats.getWaiting(), "the number of those waiting");
   }
 

@@ -1,4 +1,7 @@
-/** One referral from a municipality to a college and back, told line by line. */
+/**
+ * The demo, which plays one referral from a municipality to a college and back and prints each
+ * step.
+ */
 @NullMarked
 package fi.koppi.systemtests.demo;
 

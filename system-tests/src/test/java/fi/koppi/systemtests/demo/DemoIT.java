@@ -7,7 +7,7 @@ import fi.koppi.systemtests.SuiteExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The demo's own checks, so that what the README shows works. */
+/** Plays the demo with its own checks, so that the command in the README works. */
 @ExtendWith(SuiteExtension.class)
 class DemoIT {
 

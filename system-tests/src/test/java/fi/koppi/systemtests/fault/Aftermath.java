@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.awaitility.Awaitility;
 
-/** How things stand when all has come to rest. */
+/** The state of all referrals, seats and events when everything has been processed. */
 final class Aftermath {
 
   private static final List<String> SERVICES =
@@ -38,12 +38,12 @@ final class Aftermath {
   private final List<DeadLetter> deadLetters = new ArrayList<>();
   private final List<ParkedEvent> parked = new ArrayList<>();
 
-  /** One referral's history, and what its college was told, repetitions included. */
-  private record Finding(Ended end, List<String> history, List<StatusChanged> told) {
+  /** One referral's history, and the events that its college received, repetitions included. */
+  private record Finding(Ended end, List<String> history, List<StatusChanged> received) {
 
-    List<StatusChanged> toldOnce() {
+    List<StatusChanged> receivedOnce() {
       Set<UUID> known = new HashSet<>();
-      return told.stream().filter(event -> known.add(event.eventId())).toList();
+      return received.stream().filter(event -> known.add(event.eventId())).toList();
     }
 
     List<String> way() {
@@ -63,13 +63,13 @@ final class Aftermath {
     });
   }
 
-  /** The counts in a few lines. */
+  /** Returns the counts as a few lines of text. */
   String report() {
     var ends =
         findings.stream()
             .collect(Collectors.groupingBy(found -> found.end().status(), Collectors.counting()));
-    int events = findings.stream().mapToInt(found -> found.told().size()).sum();
-    int different = findings.stream().mapToInt(found -> found.toldOnce().size()).sum();
+    int events = findings.stream().mapToInt(found -> found.received().size()).sum();
+    int different = findings.stream().mapToInt(found -> found.receivedOnce().size()).sum();
     return """
     referrals        %d, at their ends: %s
     college's events %d, of them came again: %d
@@ -98,11 +98,14 @@ final class Aftermath {
     verifySeats();
   }
 
-  /** Each step taken once, each told to the college at least once, in the order of the steps. */
+  /**
+   * Verifies that each step was taken once and published to the college at least once, in the order
+   * of the steps.
+   */
   private static void verify(SoftAssertions softly, Finding found) {
     softly.assertThat(found.history()).isEqualTo(found.way());
     softly
-        .assertThat(found.toldOnce())
+        .assertThat(found.receivedOnce())
         .extracting(StatusChanged::status)
         .isEqualTo(found.way().subList(1, found.way().size()));
   }
@@ -115,7 +118,7 @@ final class Aftermath {
     assertThat(seats.values()).allMatch(figures -> figures.getConfirmed() <= figures.getPlaces());
   }
 
-  /** The last releases may still be on their way. */
+  /** Waits until the last releases have been applied, and returns the seat figures. */
   private static SeatFiguresView settled(Cast cast, UUID offering, Duration patience) {
     return Awaitility.await("nobody to hold or wait for a seat of offering " + offering)
         .atMost(patience)
@@ -141,7 +144,7 @@ final class Aftermath {
           event -> event.status().equals(end.status()),
           Duration.between(Instant.now(), until));
     } catch (NotSeen e) {
-      // what is missing is told with all the rest
+      // the caller reports what is missing
     }
   }
 }

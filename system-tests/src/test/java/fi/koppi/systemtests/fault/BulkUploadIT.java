@@ -15,7 +15,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A file on its way into the catalogue when the service that takes it there is killed. */
+/** Tests a bulk upload whose service is killed while it publishes the rows. */
 @ExtendWith(SuiteExtension.class)
 class BulkUploadIT {
 

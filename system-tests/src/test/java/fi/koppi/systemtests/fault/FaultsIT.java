@@ -14,11 +14,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What befalls a suite in use, and that nothing which was accepted suffers from it. */
+/** Injects faults into a suite in use and checks that everything that was accepted is completed. */
 @ExtendWith(SuiteExtension.class)
 class FaultsIT {
 
-  /** Longer than all five restarts one after the other take on a slow machine. */
+  /** Longer than all five restarts one after the other on a slow machine. */
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private static final List<String> VICTIMS =
@@ -39,7 +39,9 @@ class FaultsIT {
     System.out.println(outages);
   }
 
-  /** Whoever wakes up after its partitions and shards went to another must do no harm. */
+  /**
+   * A replica that wakes up after its partitions and shards went to another one must do no harm.
+   */
   @Test
   void nothingIsLostOrDoneTwiceByTwoReplicasOfWhichOneFallsAsleep(Suite suite) throws Exception {
     var outages = new Outages(suite);

@@ -13,10 +13,10 @@ import java.util.concurrent.Callable;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 
-/** What the municipality does about one referral, from the client's registration to the outcome. */
+/** The municipality's work on one referral, from the client's registration to the outcome. */
 final class MunicipalWay implements Callable<MunicipalWay.Ended> {
 
-  private static final Set<SeatStatus> KEPT = EnumSet.of(SeatStatus.HELD, SeatStatus.OFFERED);
+  private static final Set<SeatStatus> RESERVED = EnumSet.of(SeatStatus.HELD, SeatStatus.OFFERED);
 
   private final Cast cast;
   private final int number;
@@ -24,7 +24,7 @@ final class MunicipalWay implements Callable<MunicipalWay.Ended> {
   private final boolean changesMind;
   private final Duration patience;
 
-  /** A referral at the end of its way, as the municipality wanted it. */
+  /** A referral that has reached its end, with the status that the municipality wanted. */
   record Ended(UUID referral, String status) {}
 
   MunicipalWay(Cast cast, int number, UUID offering, boolean changesMind, Duration patience) {
@@ -58,7 +58,7 @@ final class MunicipalWay implements Callable<MunicipalWay.Ended> {
     return new Ended(referral, "FOLLOW_UP");
   }
 
-  /** Looks again whenever the change feed has said something new about the referral. */
+  /** Reads the referral again after each change in the feed, until it is as wanted. */
   private void awaitThat(UUID referral, String what, Predicate<ReferralView> wanted) {
     var news = cast.feed().about(referral);
     int known = news.all().size();
@@ -68,7 +68,9 @@ final class MunicipalWay implements Callable<MunicipalWay.Ended> {
     }
   }
 
-  /** The seat's news may change the version between reading and writing. */
+  /**
+   * Takes a step, and repeats it if an event about the seat has changed the version after the read.
+   */
   private void step(UUID referral, LongConsumer step) {
     while (true) {
       try {
@@ -91,6 +93,6 @@ final class MunicipalWay implements Callable<MunicipalWay.Ended> {
   }
 
   private static boolean hasSeat(ReferralView view) {
-    return view.getSeat() != null && KEPT.contains(view.getSeat().getStatus());
+    return view.getSeat() != null && RESERVED.contains(view.getSeat().getStatus());
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Does to processes of the suite what otherwise happens at night. */
+/** Kills, stops and pauses processes of the suite. */
 final class Outages {
 
   private final Suite suite;
@@ -19,7 +19,7 @@ final class Outages {
     this.suite = suite;
   }
 
-  /** SIGKILL and start again; returns when the component answers. */
+  /** Sends SIGKILL and starts the component again; returns when it answers. */
   void kill(String name) {
     Component component = suite.component(name);
     long began = System.nanoTime();
@@ -31,7 +31,7 @@ final class Outages {
             .formatted(name, Duration.ofNanos(System.nanoTime() - began).toMillis()));
   }
 
-  /** Stops a process in the middle of whatever it does, and lets it go on there. */
+  /** Pauses a process for the given time, wherever it is in its work. */
   void sleep(String name, Duration length) {
     long pid = suite.component(name).process().orElseThrow().pid();
     signal("STOP", pid);

@@ -17,7 +17,7 @@ import java.util.concurrent.Executors;
 
 /**
  * A college that takes every referral as far as it can and leaves the rest to the coach. It acts on
- * an event once, however often the event comes.
+ * an event once, however often the event arrives.
  */
 final class PatientCollege implements Witness, AutoCloseable {
 
@@ -36,7 +36,7 @@ final class PatientCollege implements Witness, AutoCloseable {
     }
   }
 
-  /** Fails with what it could not do, and why. */
+  /** Fails with the steps that it could not take, and why. */
   void verify() {
     assertThat(failures).isEmpty();
   }

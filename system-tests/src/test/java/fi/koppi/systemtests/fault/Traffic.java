@@ -14,12 +14,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
-/** Referrals that set out one after the other at a steady rate, 30 to an offering. */
+/** Starts referrals one after the other at a steady rate, 30 to an offering. */
 final class Traffic {
 
   static final int CLIENTS_OF_AN_OFFERING = 30;
 
-  /** One more than those who want a place in the end, and fewer than those who ask for one. */
+  /**
+   * One more than the clients who take a place in the end, and fewer than those who ask for one.
+   */
   private static final int PLACES = 25;
 
   private static final int EVERY_FIFTH = 5;
@@ -37,7 +39,7 @@ final class Traffic {
     this.offerings = offerings;
   }
 
-  /** Publishes what the referrals will be for. */
+  /** Publishes the offerings for the referrals. */
   static Traffic of(int referrals, Cast cast, Duration patience) {
     var editor = cast.editor();
     UUID programme = editor.addProgramme(cast.careeria().college(), "Vikasieto " + cast.run());
@@ -55,9 +57,9 @@ final class Traffic {
   }
 
   /**
-   * Returns when every referral is at its end.
+   * Starts all referrals and returns when every one has reached its end.
    *
-   * @param incidents what befalls the suite when that many referrals have set out
+   * @param incidents the faults, by the number of referrals that have started before them
    */
   List<Ended> flow(Map<Integer, Runnable> incidents)
       throws InterruptedException, ExecutionException {

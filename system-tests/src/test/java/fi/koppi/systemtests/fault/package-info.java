@@ -1,4 +1,4 @@
-/** What is left of accepted calls and events when processes are killed while they run. */
+/** Tests that accepted calls and events survive when processes are killed. */
 @NullMarked
 package fi.koppi.systemtests.fault;
 

@@ -21,14 +21,16 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** All that lies on the broker, from the first record on, as only its administrator can see it. */
+/**
+ * Reads all records on the broker from the first on; only the broker's administrator may do that.
+ */
 final class AllTopics {
 
   private static final String ADMINISTRATOR = "koppi-admin";
 
   private AllTopics() {}
 
-  /** A record with all that it says, be it an event of ours or not. */
+  /** A record with its headers and value, whether or not it is one of Koppi's events. */
   record Lying(String topic, String key, Instant time, Map<String, String> headers, String value) {
 
     static Lying of(ConsumerRecord<String, byte[]> record) {
@@ -47,7 +49,10 @@ final class AllTopics {
       return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
     }
 
-    /** The ids that lead from event to event: its own, its correlation, its cause, its trace. */
+    /**
+     * Returns the ids that lead from event to event: its own, its correlation, its cause, its
+     * trace.
+     */
     Stream<String> lineage() {
       return Stream.of("ce_id", "ce_correlationid", "ce_causationid", "traceparent")
           .flatMap(name -> Optional.ofNullable(headers.get(name)).stream())

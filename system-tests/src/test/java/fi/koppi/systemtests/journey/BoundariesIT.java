@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is nobody's but the receiving college's, at the API and at the broker. */
+/** Tests that only the receiving college reaches a referral, at the API and at the broker. */
 @ExtendWith(SuiteExtension.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class BoundariesIT {

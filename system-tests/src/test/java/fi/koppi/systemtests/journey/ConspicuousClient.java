@@ -4,7 +4,7 @@ import fi.koppi.systemtests.actor.Person;
 import java.util.List;
 import java.util.Locale;
 
-/** Somebody of whom every single value would be noticed wherever it turned up. */
+/** A client each of whose values would be noticed wherever it turned up. */
 record ConspicuousClient(
     String reference,
     String givenName,
@@ -16,7 +16,7 @@ record ConspicuousClient(
 
   private static final String LEARNER = "1.2.246.562.24.10000000003";
 
-  /** A municipality that nothing else in these tests is about. */
+  /** A municipality that no other test uses. */
   private static final String MUNICIPALITY = "698";
 
   static ConspicuousClient of(String run) {
@@ -30,7 +30,7 @@ record ConspicuousClient(
         "Peikkopolku 13 B 7");
   }
 
-  /** As the municipality registers it. */
+  /** Returns the request by which the municipality registers the client. */
   String form() {
     return """
     {"externalReference": "%s", "givenName": "%s", "familyName": "%s", "identityCode": "%s",
@@ -50,7 +50,7 @@ record ConspicuousClient(
             MUNICIPALITY);
   }
 
-  /** The parts of a text that give the client away. */
+  /** Returns the client's values that a text contains. */
   List<String> foundIn(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     return List.of(

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Referrals that do not go straight on. */
+/** Tests referrals that leave the usual path. */
 @ExtendWith(SuiteExtension.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class OtherWaysIT {
@@ -39,7 +39,7 @@ class OtherWaysIT {
   }
 
   @Test
-  void returnedReferralKeepsItsReasonSeatAndClockAndIsCaughtAfterAll() {
+  void returnedReferralHasItsReasonSeatAndClockAndIsCaughtInTheEnd() {
     UUID referral = scene.held(scene.offering(1));
     scene.careeria().report(referral, "RETURNED", "MISSING_INFO");
     scene.awaitStatus(referral, RETURNED);

@@ -27,7 +27,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where nothing of a client may ever be found, looked through after the client's journey. */
+/**
+ * Searches events, logs, metrics, dead letters and problems for traces of a client after the
+ * client's journey.
+ */
 @ExtendWith(SuiteExtension.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class PrivacyIT {
@@ -66,18 +69,18 @@ class PrivacyIT {
   }
 
   @Test
-  void noEventSaysAnythingOfTheClient() {
+  void noEventContainsAnythingAboutTheClient() {
     var topicsWithTraces =
         AllTopics.read(suite).stream()
             .filter(event -> !person.foundIn(event.toString()).isEmpty())
             .map(AllTopics.Lying::topic);
 
-    // What the college wrote itself, by mistake, shows that the search finds what there is.
+    // The college's own mistaken report shows that the search finds traces where there are any.
     assertThat(topicsWithTraces).containsOnly(scene.careeria().statusTopic());
   }
 
   @Test
-  void noLogSaysAnythingOfTheClient() throws IOException {
+  void noLogContainsAnythingAboutTheClient() throws IOException {
     try (var files = Files.list(SuiteExtension.logs())) {
       var logs = files.toList();
 
@@ -88,7 +91,7 @@ class PrivacyIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"catalog-service", "partner-service", "referral-service"})
-  void noMetricSaysAnythingOfTheClient(String service) {
+  void noMetricContainsAnythingAboutTheClient(String service) {
     var metrics = RawCall.to(suite, service, "/q/metrics").get();
 
     assertThat(metrics.status()).isEqualTo(200);
@@ -97,7 +100,7 @@ class PrivacyIT {
   }
 
   @Test
-  void noDeadLetterSaysAnythingOfTheClient() {
+  void noDeadLetterContainsAnythingAboutTheClient() {
     var letters = scene.deadLetters();
 
     assertThat(letters).hasSizeGreaterThanOrEqualTo(4);
@@ -107,7 +110,7 @@ class PrivacyIT {
 
   @ParameterizedTest
   @MethodSource("badBodies")
-  void noProblemSaysAnythingOfTheClient(String path, String body) {
+  void noProblemContainsAnythingAboutTheClient(String path, String body) {
     var answer = post(path, body);
 
     assertThat(answer.status()).isBetween(400, 499);
@@ -115,7 +118,7 @@ class PrivacyIT {
     assertThat(person.foundIn(answer.text())).isEmpty();
   }
 
-  /** What a college might send that mistakes a field for another. */
+  /** Returns reports in which a college has put a client's values into the wrong fields. */
   private Stream<ProducerRecord<String, byte[]>> mistakes() {
     var topic = scene.careeria().statusTopic();
     byte[] name = person.familyName().getBytes(UTF_8);

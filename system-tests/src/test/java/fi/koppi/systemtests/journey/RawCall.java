@@ -13,9 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/**
- * A call as somebody makes it who uses no generated client, with whatever mistake it is to have.
- */
+/** A call without a generated client, with any mistake that a test wants. */
 final class RawCall {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -32,7 +30,7 @@ final class RawCall {
             .timeout(Duration.ofSeconds(30));
   }
 
-  /** What came back. */
+  /** The answer to a call. */
   record Answer(int status, String mediaType, String text) {
 
     JsonNode json() {
@@ -43,7 +41,7 @@ final class RawCall {
       }
     }
 
-    /** The type of the problem document. */
+    /** Returns the type of the problem document. */
     String problem() {
       return json().path("type").asText();
     }
@@ -53,7 +51,7 @@ final class RawCall {
     return new RawCall(suite, service, path);
   }
 
-  /** Brings the token of a system or person. */
+  /** Adds the token of a system or person. */
   RawCall as(String caller) {
     return with("Authorization", "Bearer " + suite.token(caller));
   }

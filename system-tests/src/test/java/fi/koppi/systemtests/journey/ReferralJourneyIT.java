@@ -34,7 +34,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** One referral from the coach's draft to the outcome, as each of those who took part sees it. */
+/**
+ * Tests one referral from the coach's draft to the outcome, as each of those who take part sees it.
+ */
 @ExtendWith(SuiteExtension.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class ReferralJourneyIT {
@@ -75,7 +77,7 @@ class ReferralJourneyIT {
   }
 
   @Test
-  void historyTellsWhoTookEachStep() {
+  void historyNamesWhoTookEachStep() {
     UUID porvoo = suite.organisation("porvoo-employment");
     UUID careeria = scene.careeria().college();
 
@@ -99,7 +101,7 @@ class ReferralJourneyIT {
   }
 
   @Test
-  void historyTellsTheTimesOfTheStepsInTheirOrder() {
+  void historyHasTheTimesOfTheStepsInTheirOrder() {
     var steps = scene.municipality().history(referral).getSteps();
 
     assertThat(steps)
@@ -120,7 +122,7 @@ class ReferralJourneyIT {
   }
 
   @Test
-  void changeFeedToldEveryStatusTheSeatAndTheOutcome() {
+  void changeFeedHasEveryStatusTheSeatAndTheOutcome() {
     var entries = scene.cast().feed().about(referral);
 
     entries.await("the outcome", change -> change.getKind() == Kind.OUTCOME, PATIENCE);
@@ -137,12 +139,12 @@ class ReferralJourneyIT {
   }
 
   @Test
-  void collegeWasToldOfEveryStepInOrderByVersion() {
-    var told = scene.careeria().about(referral);
+  void collegeReceivedEveryStepInOrderOfVersion() {
+    var received = scene.careeria().about(referral);
 
-    told.await("the follow-up", event -> event.status().equals("FOLLOW_UP"), PATIENCE);
+    received.await("the follow-up", event -> event.status().equals("FOLLOW_UP"), PATIENCE);
 
-    var events = told.all().stream().distinct().toList();
+    var events = received.all().stream().distinct().toList();
     assertThat(events)
         .extracting(StatusChanged::status)
         .startsWith("SUBMITTED", "RECEIVED", "CAUGHT", "IN_GUIDANCE", "OFFERED")

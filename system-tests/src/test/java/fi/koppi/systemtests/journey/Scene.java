@@ -19,10 +19,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 
-/** Everybody who takes part, and the moves that most journeys have in common. */
+/** All who take part, and the steps that most journeys have in common. */
 final class Scene implements AutoCloseable {
 
-  /** Long enough for a busy machine; what takes longer is broken. */
+  /** Long enough for a busy machine; whatever takes longer is broken. */
   static final Duration PATIENCE = Duration.ofMinutes(2);
 
   static final String SERVICE = "referral-service";
@@ -46,7 +46,7 @@ final class Scene implements AutoCloseable {
     return cast.municipality();
   }
 
-  /** The college that all referrals are sent to. */
+  /** Returns the college that receives the referrals. */
   AdmissionSystem careeria() {
     return cast.careeria();
   }
@@ -55,7 +55,7 @@ final class Scene implements AutoCloseable {
     return cast.tredu();
   }
 
-  /** An offering of Careeria's that referrals can be made to. */
+  /** Publishes an offering of Careeria's and returns its id when referral-service has it. */
   UUID offering(int places) {
     String title = "Koneistajaksi, " + cast.run();
     UUID offering = cast.editor().publishOffering(programme, title, places).getId();
@@ -63,7 +63,7 @@ final class Scene implements AutoCloseable {
     return offering;
   }
 
-  /** Refers somebody new. */
+  /** Refers a new client. */
   UUID submitted(UUID offering) {
     return submitted(municipality().register(cast.client(clients.incrementAndGet())), offering);
   }
@@ -75,14 +75,14 @@ final class Scene implements AutoCloseable {
     return draft.getId();
   }
 
-  /** Refers somebody for whom a seat is free. */
+  /** Refers a new client and waits until a seat is reserved. */
   UUID held(UUID offering) {
     UUID referral = submitted(offering);
     awaitSeat(referral, SeatStatus.HELD);
     return referral;
   }
 
-  /** Refers somebody to whom the college then offers the place. */
+  /** Refers a new client, to whom the college offers the place. */
   UUID offered(UUID offering) {
     UUID referral = held(offering);
     report(referral, "CAUGHT", "CONTACTED", "OFFERED");
@@ -90,7 +90,7 @@ final class Scene implements AutoCloseable {
     return referral;
   }
 
-  /** Refers somebody who takes the place offered and gets the seat. */
+  /** Refers a new client, who accepts the place and gets the seat. */
   UUID placeAccepted(UUID offering) {
     UUID referral = offered(offering);
     municipality().acceptPlace(referral, version(referral));
@@ -98,7 +98,7 @@ final class Scene implements AutoCloseable {
     return referral;
   }
 
-  /** Careeria reports so over its topic. */
+  /** Reports the statuses over Careeria's topic. */
   void report(UUID referral, String... statuses) {
     for (String status : statuses) {
       careeria().report(referral, status);
@@ -109,7 +109,7 @@ final class Scene implements AutoCloseable {
     return municipality().read(referral).getVersion();
   }
 
-  /** The statuses in the referral's history, oldest first. */
+  /** Returns the statuses in the referral's history, the oldest first. */
   List<ReferralStatus> statuses(UUID referral) {
     return municipality().history(referral).getSteps().stream()
         .map(step -> step.getStatus())
@@ -139,12 +139,14 @@ final class Scene implements AutoCloseable {
         .orElseThrow();
   }
 
-  /** What referral-service could not act on since this began. */
+  /** Returns the dead letters of referral-service since the start of the scene. */
   List<DeadLetter> deadLetters() {
     return cast.platform().deadLetters(SERVICE, start);
   }
 
-  /** The ids of the events that have come to referral-service since this began and wait there. */
+  /**
+   * Returns the ids of the events that referral-service has parked since the start of the scene.
+   */
   List<UUID> parkedEvents() {
     return cast.platform().parkedEvents(SERVICE, start).stream()
         .map(ParkedEvent::getEventId)

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A college's reports that come twice, or in another order than things happened in. */
+/** Tests reports of a college that arrive twice, or in another order than that of the events. */
 @ExtendWith(SuiteExtension.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class StatusReportsIT {
@@ -67,7 +67,7 @@ class StatusReportsIT {
   }
 
   @Test
-  void reportOnAReferralThatNobodyKnowsWaitsForIt() {
+  void reportOnAnUnknownReferralIsParked() {
     UUID unknown = UUID.randomUUID();
 
     UUID event = scene.careeria().report(unknown, "CAUGHT");

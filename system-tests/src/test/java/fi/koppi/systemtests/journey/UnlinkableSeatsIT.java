@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Whoever sees the seats' events cannot tell for which referral or client they are. */
+/** Tests that the events about seats don't reveal which referral or client they belong to. */
 @ExtendWith(SuiteExtension.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class UnlinkableSeatsIT {
@@ -78,7 +78,7 @@ class UnlinkableSeatsIT {
   }
 
   @Test
-  void seatEventsAreToldNoMoreExactlyThanToTheMinute() {
+  void timesOfSeatEventsAreExactToTheMinuteOnly() {
     var seats = ofSeat().toList();
 
     assertThat(seats).extracting(Lying::topic).contains(REQUESTS, ANSWERS);

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** More clients than places. */
+/** Tests an offering with more clients than places. */
 @ExtendWith(SuiteExtension.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class WaitingListIT {
@@ -86,7 +86,7 @@ class WaitingListIT {
                     && seen.getSeat().getStatus() != SeatStatus.REQUESTED);
   }
 
-  /** Returns what the answer complains of, nothing if it does not. */
+  /** Accepts a place and returns the problem, or an empty text if there is none. */
   private String accept(UUID referral) {
     try {
       scene.municipality().acceptPlace(referral, scene.version(referral));
@@ -96,7 +96,10 @@ class WaitingListIT {
     }
   }
 
-  /** The figures as they are now, which may at no time tell of more seats than places. */
+  /**
+   * Checks that no more seats are taken than there are places, and returns the number of waiting
+   * clients.
+   */
   private static long waiting(SeatFiguresView seats) {
     requireWithinPlaces(seats);
     return seats.getWaiting();

@@ -1,4 +1,4 @@
-/** What users go through with the whole suite, and what it must never let anybody do or see. */
+/** Tests of whole journeys through the suite, and of what nobody may be able to do or see. */
 @NullMarked
 package fi.koppi.systemtests.journey;
 

@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A need to draft on an organisation's behalf. */
+/** A request to draft a need of an organisation. */
 @Schema(
     examples =
         """

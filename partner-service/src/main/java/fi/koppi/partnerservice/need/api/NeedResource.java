@@ -101,7 +101,7 @@ class NeedResource {
   @Path("{id}/fill")
   @Idempotent
   @RolesAllowed({Roles.EMPLOYER, Roles.PARTNER_COORDINATOR})
-  @Operation(operationId = "fillNeed", summary = "Tell that the need is filled")
+  @Operation(operationId = "fillNeed", summary = "Mark a need as filled")
   @APIResponse(responseCode = "200", description = "Filled")
   @APIResponse(responseCode = "409", description = "`/problems/need-status`")
   public RestResponse<NeedView> fill(

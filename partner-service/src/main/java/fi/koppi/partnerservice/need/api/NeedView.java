@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A need as it is shown. */
+/** A need in an answer. */
 @Schema(
     examples =
         """

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Wire form of a need's public state. */
+/** The wire form of a need's public state. */
 record NeedStateV1(
     UUID id,
     long version,

@@ -1,4 +1,4 @@
-/** What the other services are told about competence needs. */
+/** Events about competence needs for the other services. */
 @NullMarked
 package fi.koppi.partnerservice.need.messaging;
 

@@ -10,7 +10,7 @@ import fi.koppi.partnerservice.organisation.OrganisationStatus;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An organisation as it is shown. */
+/** An organisation in an answer. */
 @Schema(
     examples =
         """

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * An organisation to register.
+ * A request to register an organisation.
  *
  * @param organisationId the {@code org_id} that the identity provider issues for it
  */

@@ -5,7 +5,7 @@ import fi.koppi.partnerservice.organisation.Organisation;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Wire form of an organisation's public state. */
+/** The wire form of an organisation's public state. */
 record OrganisationStateV1(
     UUID id,
     long version,

@@ -1,4 +1,4 @@
-/** What the other services are told about organisations. */
+/** Events about organisations for the other services. */
 @NullMarked
 package fi.koppi.partnerservice.organisation.messaging;
 

@@ -136,7 +136,7 @@ class NeedApiTest {
   }
 
   @Test
-  void listHoldsWhatIsPublishedAndNothingElse() {
+  void listContainsPublishedNeedsOnly() {
     var employer = registeredEmployer();
     var drafted = draftedNeed(employer);
     var published = publishedNeed(employer);
@@ -148,7 +148,7 @@ class NeedApiTest {
     assertThat(listed).contains(published).doesNotContain(drafted, filled);
   }
 
-  /** All paths, by way of small pages. */
+  /** Returns the paths of all listed needs, read in small pages. */
   private static List<String> listed() {
     List<String> paths = new ArrayList<>();
     @Nullable String cursor = "";

@@ -1,4 +1,4 @@
-/** Competence needs as callers see them. */
+/** Tests of competence needs over REST. */
 @NullMarked
 package fi.koppi.partnerservice.need.api;
 

@@ -20,7 +20,7 @@ class OutboxNeedEventsTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({"fill, FILLED", "withdraw, WITHDRAWN"})
-  void eachChangeIsToldAsItsSchemaSays(String transition, String status) {
+  void eachChangeIsPublishedAsInTheSchema(String transition, String status) {
     var employer = registeredEmployer();
     var path = publishedNeed(employer);
     employer.move(path + "/" + transition, "\"1\"").then().statusCode(200);
@@ -37,7 +37,7 @@ class OutboxNeedEventsTest {
   }
 
   @Test
-  void everyStateTellsWhenTheNeedWasPublished() {
+  void everyStateHasTheTimeOfPublication() {
     var employer = registeredEmployer();
     var path = publishedNeed(employer);
 
@@ -58,7 +58,7 @@ class OutboxNeedEventsTest {
   }
 
   @Test
-  void eventTellsWhereItComesFromAndWhatLedToIt() {
+  void eventNamesItsSourceAndItsCause() {
     var employer = registeredEmployer();
     var path = draftedNeed(employer);
     var correlation = UUID.randomUUID().toString();
@@ -77,7 +77,7 @@ class OutboxNeedEventsTest {
   }
 
   @Test
-  void draftIsNeverTold() {
+  void draftIsNeverPublished() {
     var employer = registeredEmployer();
     var path = draftedNeed(employer);
     employer.move(path + "/withdraw", "\"0\"").then().statusCode(200);
@@ -92,7 +92,7 @@ class OutboxNeedEventsTest {
   }
 
   @Test
-  void contractKnowsTheEvent() {
+  void contractContainsTheEvent() {
     assertThat(ContractCheck.sentEventTypes()).contains(OutboxNeedEvents.TYPE);
   }
 

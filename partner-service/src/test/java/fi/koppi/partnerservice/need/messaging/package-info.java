@@ -1,4 +1,4 @@
-/** What of competence needs arrives at the broker. */
+/** Tests of the events about competence needs on the broker. */
 @NullMarked
 package fi.koppi.partnerservice.need.messaging;
 

@@ -28,8 +28,8 @@ class PanacheNeedsTest {
   @Inject Sql sql;
 
   @Test
-  void needComesBackAsItWasKept() {
-    var need = kept();
+  void needIsReadAsItWasStored() {
+    var need = stored();
 
     var found = QuarkusTransaction.requiringNew().call(() -> facts(needs.find(id).orElseThrow()));
 
@@ -44,12 +44,12 @@ class PanacheNeedsTest {
         "delete from need"
       })
   void historyCannotBeChangedByTheServiceItself(String statement) {
-    kept();
+    stored();
 
     assertThatThrownBy(() -> sql.update(statement)).hasMessageContaining("42501");
   }
 
-  private Need kept() {
+  private Need stored() {
     var organisation = new OrganisationId(WorkingLife.registeredEmployer().organisation());
     var need = aNeed().withId(id).of(organisation).published().build();
     QuarkusTransaction.requiringNew().run(() -> needs.add(need));

@@ -1,4 +1,4 @@
-/** Competence needs in a real database. */
+/** Tests of competence needs in a real database. */
 @NullMarked
 package fi.koppi.partnerservice.need.persistence;
 

@@ -1,4 +1,4 @@
-/** Organisations as callers see them. */
+/** Tests of organisations over REST. */
 @NullMarked
 package fi.koppi.partnerservice.organisation.api;
 

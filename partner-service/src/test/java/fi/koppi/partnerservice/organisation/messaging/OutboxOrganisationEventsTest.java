@@ -19,7 +19,7 @@ class OutboxOrganisationEventsTest {
   private final UUID id = UUID.randomUUID();
 
   @Test
-  void eachChangeIsToldAsItsSchemaSays() {
+  void eachChangeIsPublishedAsInTheSchema() {
     COORDINATOR.post("/v1/organisations", organisation(id, businessId())).then().statusCode(201);
     COORDINATOR.move("/v1/organisations/" + id + "/close", "\"0\"").then().statusCode(200);
 
@@ -38,7 +38,7 @@ class OutboxOrganisationEventsTest {
   }
 
   @Test
-  void contractKnowsTheEvent() {
+  void contractContainsTheEvent() {
     assertThat(ContractCheck.sentEventTypes()).contains(OutboxOrganisationEvents.TYPE);
   }
 }

@@ -1,4 +1,4 @@
-/** What of organisations arrives at the broker. */
+/** Tests of the events about organisations on the broker. */
 @NullMarked
 package fi.koppi.partnerservice.organisation.messaging;
 

@@ -22,7 +22,7 @@ class PanacheOrganisationsTest {
   @Inject Organisations organisations;
 
   @Test
-  void organisationComesBackAsItWasKept() {
+  void organisationIsReadAsItWasStored() {
     var organisation =
         anOrganisation().withId(id).withBusinessId(WorkingLife.businessId()).closed().build();
     QuarkusTransaction.requiringNew().run(() -> organisations.add(organisation));

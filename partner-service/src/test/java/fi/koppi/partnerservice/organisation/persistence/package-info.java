@@ -1,4 +1,4 @@
-/** Organisations in a real database. */
+/** Tests of organisations in a real database. */
 @NullMarked
 package fi.koppi.partnerservice.organisation.persistence;
 

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A service's AsyncAPI 3.0 document, as far as checks need to understand it. */
+/** A service's AsyncAPI 3.0 document, as far as the checks need it. */
 final class AsyncApi {
 
-  /** An event that travels: its CloudEvents type and the file of its payload's schema. */
+  /** An event on a topic: its CloudEvents type and the file of its payload's schema. */
   record Message(String key, String type, Optional<String> schemaFile, boolean tombstone) {}
 
   private final JsonNode document;
@@ -42,7 +42,7 @@ final class AsyncApi {
     return messages().stream().filter(message -> message.type().equals(eventType)).findFirst();
   }
 
-  /** Types of the events that the service itself sends. */
+  /** Returns the types of the events that the service itself sends. */
   Set<String> sentTypes() {
     Set<String> types = new TreeSet<>();
     for (JsonNode operation : document.path("operations")) {
@@ -77,7 +77,7 @@ final class AsyncApi {
         .map(reference -> reference.replaceFirst("^(\\./)?events/", ""));
   }
 
-  /** A message or channel behind any number of references. */
+  /** Follows references until it reaches the message or channel. */
   private JsonNode resolved(JsonNode node) {
     JsonNode target = node;
     while (target.has("$ref")) {

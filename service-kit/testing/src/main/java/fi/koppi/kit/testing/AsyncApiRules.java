@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What is wrong between an AsyncAPI document, the schemas of its events and their examples. */
+/**
+ * Finds contradictions between an AsyncAPI document, the schemas of its events and their examples.
+ */
 final class AsyncApiRules {
 
   private static final String EVENT_TYPE = "fi\\.koppi\\.[a-z0-9-]+(\\.[a-z0-9-]+)+\\.v[1-9]\\d*";
@@ -90,7 +92,10 @@ final class AsyncApiRules {
     orphans.forEach(example -> findings.add("events/examples/" + example + " has no schema"));
   }
 
-  /** {@code a.v1.json} and any {@code a.v1.withdrawn.json} beside it. */
+  /**
+   * Returns whether an example belongs to a schema: {@code a.v1.json} and any {@code
+   * a.v1.withdrawn.json} illustrate {@code a.v1}.
+   */
   private static boolean illustrates(String example, String name) {
     return example.equals(name + EXAMPLE) || example.startsWith(name + ".");
   }

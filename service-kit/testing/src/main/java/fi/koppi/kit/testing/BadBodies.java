@@ -18,12 +18,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * Spoils a good JSON body in every way that callers do by mistake. Each must be answered 400 with a
- * problem document that points to the place.
+ * Spoils a good JSON body in every way that callers do by mistake. The service has to answer each
+ * with 400 and a problem document that points to the place.
  */
 public final class BadBodies {
 
-  // Whatever a value holds travels as it was spelt, half a surrogate pair too.
+  // Values are sent as they were written, half a surrogate pair too.
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
@@ -36,7 +36,10 @@ public final class BadBodies {
     this.good = good;
   }
 
-  /** Wrong as a whole, with a field too many, and with each field of a wrong type. */
+  /**
+   * Adds bodies that are wrong as a whole, that have a field too many, and that have a field of a
+   * wrong type.
+   */
   public static BadBodies of(String good) {
     var bodies = new BadBodies((ObjectNode) tree(good));
     bodies.addWrongWholes(good.strip());
@@ -46,19 +49,21 @@ public final class BadBodies {
     return bodies;
   }
 
-  /** A field of the right type with a value (as JSON) that its rules forbid. */
+  /**
+   * Adds a body in which a field has the right type and a value (as JSON) that its rules forbid.
+   */
   public BadBodies with(String field, String value) {
     return with(field, value, "/" + field);
   }
 
-  /** The same where the place that is wrong lies within the field. */
+  /** Adds such a body where the wrong place lies within the field. */
   public BadBodies with(String field, String value, String pointer) {
     var spoilt = text(good.deepCopy().set(field, tree(value)));
     bad.add(new Bad("%s: %s".formatted(field, shortened(value)), spoilt, pointer));
     return this;
   }
 
-  /** Bodies that lack one of these fields. */
+  /** Adds bodies that lack one of these fields. */
   public BadBodies without(String... fields) {
     for (var field : fields) {
       var spoilt = text(good.deepCopy().without(field));
@@ -67,7 +72,7 @@ public final class BadBodies {
     return this;
   }
 
-  /** One test for each. */
+  /** Returns a test for each body. */
   public Stream<DynamicTest> refusedBy(Function<String, Response> call) {
     return bad.stream()
         .map(body -> dynamicTest(body.what(), () -> check(body, call.apply(body.body()))));

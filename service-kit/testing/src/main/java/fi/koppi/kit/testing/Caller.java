@@ -16,7 +16,7 @@ import java.util.UUID;
  */
 public record Caller(UUID organisation, String token) {
 
-  /** A system of an organisation that is in nobody's way: its id is new. */
+  /** Returns a system of a new organisation, which no other test knows. */
   public static Caller of(OrganisationType type, String... roles) {
     return of(UUID.randomUUID(), type, roles);
   }
@@ -25,7 +25,7 @@ public record Caller(UUID organisation, String token) {
     return new Caller(organisation, Tokens.of(organisation, type, roles));
   }
 
-  /** A request with the token and nothing else. */
+  /** Returns a request with the token and nothing else. */
   public RequestSpecification request() {
     return given().auth().oauth2(token);
   }
@@ -38,7 +38,7 @@ public record Caller(UUID organisation, String token) {
     return post(path, body, UUID.randomUUID().toString());
   }
 
-  /** Repeats a call when the key is one used before. */
+  /** Posts a body under a key; a key that was used before repeats the call. */
   public Response post(String path, String body, String idempotencyKey) {
     return request()
         .contentType(ContentType.JSON)
@@ -47,7 +47,10 @@ public record Caller(UUID organisation, String token) {
         .post(path);
   }
 
-  /** A transition of what the caller has read with this {@code ETag}; it needs no body. */
+  /**
+   * Posts a transition without a body, from the version that the caller has read with this {@code
+   * ETag}.
+   */
   public Response move(String path, String etag) {
     return request()
         .header("Idempotency-Key", UUID.randomUUID().toString())

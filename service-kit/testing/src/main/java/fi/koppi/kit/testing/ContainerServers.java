@@ -6,7 +6,10 @@ import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
 
-/** PostgreSQL and Kafka from their official images; the reaper of Testcontainers ends them. */
+/**
+ * PostgreSQL and Kafka from their official images; Testcontainers removes the containers in the
+ * end.
+ */
 final class ContainerServers {
 
   private ContainerServers() {}
@@ -14,7 +17,7 @@ final class ContainerServers {
   @SuppressWarnings("resource")
   static String database() {
     var container = new PostgreSQLContainer(DockerImageName.parse("postgres:18"));
-    // Testcontainers switches it off for speed.
+    // Testcontainers switches fsync off for speed.
     String[] settings = {
       "fsync=on",
       "synchronous_commit=on",

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map.Entry;
 import java.util.Set;
 
-/** The contract folder of a service: the only part of it that another service may read. */
+/** The contract folder of a service, the only part of it that another service may read. */
 record Contract(Path folder) {
 
   private static final ObjectMapper YAML = new YAMLMapper();
 
-  /** The contract of the service whose tests run; Maven runs them in the service's folder. */
+  /**
+   * Returns the contract of the service whose tests run; Maven runs them in the service's folder.
+   */
   static Contract own() {
     return new Contract(Path.of("contract"));
   }
@@ -43,12 +45,12 @@ record Contract(Path folder) {
     return events().resolve("examples");
   }
 
-  /** The example of an event as it travels; {@code offering-published.v1} names it. */
+  /** Returns the payload of an example, such as {@code offering-published.v1}. */
   String example(String name) {
     return text(examples().resolve(name + ".json"));
   }
 
-  /** The fields that an event's schema describes. */
+  /** Returns the fields that an event's schema describes. */
   Set<String> fields(String name) {
     var schema = tree(events().resolve(name + ".schema.json"));
     return schema.path("properties").propertyStream().map(Entry::getKey).collect(toSet());
@@ -70,7 +72,7 @@ record Contract(Path folder) {
     }
   }
 
-  /** File names of a folder in order; none where the folder is missing. */
+  /** Returns the file names of a folder in order, or none where the folder is missing. */
   static List<String> names(Path folder, String ending) {
     if (!Files.isDirectory(folder)) {
       return List.of();

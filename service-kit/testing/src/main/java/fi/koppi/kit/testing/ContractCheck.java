@@ -14,10 +14,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * Holds a service to its contract folder. A service extends it by an empty {@code @QuarkusTest}:
- * building the service for the test writes the OpenAPI document that is compared here.
+ * Compares a service with its contract folder. A service extends it by an empty
+ * {@code @QuarkusTest}: building the service for the test writes the OpenAPI document that is
+ * compared here.
  *
- * <p>{@code ./koppi contracts} takes the built document over; nothing else ever writes it.
+ * <p>{@code ./koppi contracts} copies the built document into the contract; nothing else ever
+ * writes it.
  */
 public abstract class ContractCheck {
 
@@ -47,7 +49,7 @@ public abstract class ContractCheck {
   }
 
   @Test
-  void everyOperationTellsWhatACallerHasToKnow() {
+  void everyOperationDocumentsWhatACallerHasToKnow() {
     assertThat(OpenApiRules.findings(Contract.tree(BUILT))).isEmpty();
   }
 
@@ -56,9 +58,9 @@ public abstract class ContractCheck {
     assertThat(AsyncApiRules.findings(contract)).isEmpty();
   }
 
-  /** The kit's own event: each service tells it, so each has it in its contract. */
+  /** Each service sends the kit's own event, so each has it in its contract. */
   @Test
-  void deadLetterIsToldAsTheContractSays() {
+  void deadLetterFitsTheContract() {
     assertThat(sentEventTypes()).contains(DeadLetters.RECORDED);
     DeadLetterSamples.asSent().forEach(letter -> validates(DeadLetters.RECORDED, letter));
     assertThat(DeadLetterSamples.fieldsSent()).isEqualTo(contract.fields(DEAD_LETTER));
@@ -72,7 +74,10 @@ public abstract class ContractCheck {
     assertThat(letter.topic()).startsWith("koppi.");
   }
 
-  /** For producer tests: the payload fits the schema that the service publishes for the type. */
+  /**
+   * Checks in a producer's test that the payload fits the schema that the service publishes for the
+   * type.
+   */
   public static void validates(String eventType, byte[] payload) {
     Contract own = Contract.own();
     String schemaFile =
@@ -87,12 +92,14 @@ public abstract class ContractCheck {
     assertThat(violations).as("%s against %s", eventType, schemaFile).isEmpty();
   }
 
-  /** For producer tests: the types of all events that the service says it sends. */
+  /** Returns the types of all events that the service's contract sends, for a producer's test. */
   public static Set<String> sentEventTypes() {
     return new AsyncApi(Contract.own()).sentTypes();
   }
 
-  /** For consumer tests: an event as its producer promises it, by service and schema name. */
+  /**
+   * Returns an example of a producer's event, by service and schema name, for a consumer's test.
+   */
   public static String example(String service, String name) {
     return Contract.of(service).example(name);
   }

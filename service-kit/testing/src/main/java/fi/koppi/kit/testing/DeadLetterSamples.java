@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Dead letters as the kit sends them: of an event, and of a record that was none. */
+/**
+ * Dead letters as the kit sends them: one of an event, and one of a record that is not an event.
+ */
 final class DeadLetterSamples {
 
   private static final DeadLetter OF_EVENT =

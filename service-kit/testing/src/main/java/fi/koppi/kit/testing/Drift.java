@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Tells where two texts part, instead of printing both. */
+/** Shows where two texts begin to differ, instead of printing both. */
 final class Drift {
 
   private Drift() {}

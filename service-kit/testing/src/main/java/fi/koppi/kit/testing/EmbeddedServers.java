@@ -27,7 +27,10 @@ final class EmbeddedServers {
 
   private EmbeddedServers() {}
 
-  /** Durable as in production: the embedded server would otherwise not wait for the disk. */
+  /**
+   * Starts PostgreSQL with durability on, as in production; the embedded server would otherwise not
+   * wait for the disk.
+   */
   static String database() throws IOException {
     return EmbeddedPostgres.builder()
         .setServerConfig("fsync", "on")
@@ -53,7 +56,7 @@ final class EmbeddedServers {
     return "127.0.0.1:" + port;
   }
 
-  /** Ends the broker and starts it again in its place, with what it had. */
+  /** Stops the broker and starts it again on the same port, with the same data. */
   static void restartBroker() {
     KafkaRaftServer running = requireNonNull(broker);
     running.shutdown();

@@ -25,16 +25,16 @@ final class EventSchemas {
   }
 
   /**
-   * What a payload breaks. Fields that the schema does not know are an error here, though consumers
-   * pass them by: whatever an event carries has to be in its contract.
+   * Returns what is wrong with a payload. A field that the schema does not know is an error here,
+   * although consumers ignore it: every field of an event has to be in its contract.
    */
   List<String> violations(String schemaFile, String payload) {
     List<String> broken = check(registry.getSchema(location(schemaFile)), payload);
-    // A failed schema evaluates nothing, and every field would be called unknown.
+    // A failed schema evaluates no field, so that every field would count as unknown.
     return broken.isEmpty() ? check(closed(schemaFile), payload) : broken;
   }
 
-  /** What a schema itself breaks. */
+  /** Returns what is wrong with a schema. */
   List<String> flaws(String schemaFile) {
     Schema dialect = registry.getSchema(SchemaLocation.of(DialectId.DRAFT_2020_12));
     return check(dialect, Contract.text(folder.resolve(schemaFile)));
@@ -61,7 +61,7 @@ final class EventSchemas {
     return SchemaLocation.of(folder.resolve(schemaFile).toAbsolutePath().toUri().toString());
   }
 
-  // A schema may name itself by any address: only its last part says which file it is.
+  // A schema may have any address as its id; only the last part names the file.
   private @Nullable String textOf(String address) {
     Path file = folder.resolve(address.substring(address.lastIndexOf('/') + 1));
     return address.endsWith(".schema.json") && Files.exists(file) ? Contract.text(file) : null;

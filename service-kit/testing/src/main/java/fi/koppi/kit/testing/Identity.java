@@ -4,7 +4,8 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
 /**
- * Lets a service under test accept the tokens of {@link Tokens} instead of an identity provider's.
+ * Makes a service under test accept the tokens of {@link Tokens} instead of those of an identity
+ * provider.
  */
 public class Identity implements QuarkusTestResourceLifecycleManager {
 

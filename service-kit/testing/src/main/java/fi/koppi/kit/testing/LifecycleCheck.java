@@ -21,10 +21,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
-/** Holds a lifecycle to its status enum's {@code next()}, in code and in the README's diagram. */
+/**
+ * Compares a lifecycle with its status enum's {@code next()}, in code and in the README's diagram.
+ */
 public final class LifecycleCheck<S extends Enum<S>> {
 
-  /** Tries to bring something that has the first status into the second one. */
+  /** A test's way to bring something from the first status to the second. */
   @FunctionalInterface
   public interface Move<S> {
     void attempt(S from, S to) throws Exception;
@@ -43,14 +45,17 @@ public final class LifecycleCheck<S extends Enum<S>> {
   }
 
   /**
-   * The lifecycle that begins with a status, as in {@code LifecycleCheck.of(DRAFT,
-   * ReferralStatus::next)}.
+   * Returns the check of the lifecycle that begins with a status, as in {@code
+   * LifecycleCheck.of(DRAFT, ReferralStatus::next)}.
    */
   public static <S extends Enum<S>> LifecycleCheck<S> of(S first, Function<S, Set<S>> next) {
     return new LifecycleCheck<>(first, next);
   }
 
-  /** One test per pair of statuses: the move works if next() has it, else it is refused. */
+  /**
+   * Returns a test for each pair of statuses: the move succeeds if next() has it, and is refused
+   * otherwise.
+   */
   public Stream<DynamicTest> everyMove(Move<S> move, Class<? extends Throwable> refusal) {
     return statuses().flatMap(from -> statuses().map(to -> oneMove(from, to, move, refusal)));
   }
@@ -66,7 +71,7 @@ public final class LifecycleCheck<S extends Enum<S>> {
         () -> assertThatThrownBy(() -> move.attempt(from, to)).isInstanceOf(refusal));
   }
 
-  /** No status is left that nothing can ever have. */
+  /** Checks that every status can be reached from the first one. */
   public void everyStatusIsReachable() {
     Set<S> reached = EnumSet.of(first);
     var open = new ArrayDeque<>(reached);
@@ -77,14 +82,14 @@ public final class LifecycleCheck<S extends Enum<S>> {
     assertThat(reached).containsExactlyElementsOf(EnumSet.allOf(type));
   }
 
-  /** The lifecycle as a Mermaid state diagram; the comment in it names the enum. */
+  /** Returns the lifecycle as a Mermaid state diagram; the comment in it names the enum. */
   public String diagram() {
     Stream<String> begin = Stream.of("stateDiagram-v2", marker(), arrow("[*]", first.name()));
     Stream<String> moves = statuses().flatMap(this::arrowsFrom);
     return Stream.concat(begin, moves).collect(Collectors.joining("\n", "", "\n"));
   }
 
-  /** The diagram in a Markdown file is this one; {@code ./koppi contracts} redraws it. */
+  /** Checks that a Markdown file contains this diagram; {@code ./koppi contracts} redraws it. */
   public void isDrawnIn(Path markdown) throws IOException {
     String text = Contract.text(markdown);
     if (REFRESHING) {

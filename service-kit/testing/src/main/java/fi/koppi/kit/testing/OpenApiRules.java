@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map.Entry;
 import java.util.Set;
 
-/** What an OpenAPI document leaves unsaid that a caller has to know. */
+/** Finds what an OpenAPI document lacks and a caller has to know. */
 final class OpenApiRules {
 
   private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");

@@ -10,8 +10,9 @@ import java.util.function.Predicate;
 /** Walks the schemas of an OpenAPI document through their references. */
 final class OpenApiSchemas {
 
-  // Tools fill these in by themselves; an example would add nothing.
-  private static final Set<String> TELLING_FORMATS = Set.of("date", "date-time", "uuid", "binary");
+  // Tools know what such a value looks like; an example would add nothing.
+  private static final Set<String> SELF_EXPLANATORY_FORMATS =
+      Set.of("date", "date-time", "uuid", "binary");
 
   private final JsonNode document;
 
@@ -34,7 +35,10 @@ final class OpenApiSchemas {
         .anyMatch(parameter -> name.equals(resolved(parameter).path("name").asText()));
   }
 
-  /** Places of a body's schema for which nobody can see what a real value looks like. */
+  /**
+   * Returns the places of a body's schema that have neither an example nor a format that explains
+   * the value.
+   */
   List<String> withoutExample(JsonNode content) {
     if (content.has("example") || content.has("examples")) {
       return List.of();
@@ -54,7 +58,7 @@ final class OpenApiSchemas {
         || schema.has("const")
         || schema.has("default")
         || "boolean".equals(schema.path("type").asText())
-        || TELLING_FORMATS.contains(schema.path("format").asText());
+        || SELF_EXPLANATORY_FORMATS.contains(schema.path("format").asText());
   }
 
   private static boolean isSilentLeaf(JsonNode schema) {
@@ -82,7 +86,10 @@ final class OpenApiSchemas {
     return parts;
   }
 
-  /** Collects the places that are hits, without looking below what is settled or seen before. */
+  /**
+   * Collects the places that are hits, without looking below a place that is settled or was seen
+   * before.
+   */
   private final class Walk {
 
     private final Predicate<JsonNode> settled;
@@ -101,7 +108,7 @@ final class OpenApiSchemas {
     }
 
     private void visit(String place, JsonNode node) {
-      // What stands beside a reference counts as much as what it leads to.
+      // Fields beside a reference count as much as those of its target.
       if (settled.test(node)) {
         return;
       }

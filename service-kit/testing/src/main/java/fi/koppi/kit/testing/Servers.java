@@ -10,7 +10,9 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The database and the broker of this JVM: in containers where asked for, else embedded. */
+/**
+ * The database and the broker of this JVM, in containers if that was asked for, or else embedded.
+ */
 final class Servers {
 
   private static final String DATABASE = "koppi";
@@ -48,7 +50,7 @@ final class Servers {
   }
 
   /**
-   * @param server where the superuser gets in
+   * @param server the JDBC address of the superuser
    */
   private static Map<String, String> settings(String server, String broker) throws SQLException {
     createDatabase(server);
@@ -65,7 +67,8 @@ final class Servers {
     return Map.copyOf(ready);
   }
 
-  // As in production: one role owns the tables, the service gets in as another that owns nothing.
+  // As in production, one role owns the tables and the service signs in as another that owns
+  // nothing.
   private static void createDatabase(String server) throws SQLException {
     try (var connection = DriverManager.getConnection(server);
         var statement = connection.createStatement()) {

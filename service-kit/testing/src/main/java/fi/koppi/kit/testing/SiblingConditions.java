@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 
-/** What the sibling rules look at beyond names and packages. */
+/** Conditions of the sibling rules that go beyond names and packages. */
 final class SiblingConditions {
 
   private static final String IDEMPOTENT = "fi.koppi.kit.http.Idempotent";
@@ -33,7 +33,7 @@ final class SiblingConditions {
           "jakarta.transaction.UserTransaction",
           "jakarta.transaction.TransactionManager");
 
-  /** An interface that a persistence adapter implements: what we ask of storage. */
+  /** An interface that a persistence adapter implements, which makes it a port of storage. */
   static final DescribedPredicate<JavaClass> STORAGE_PORT =
       DescribedPredicate.describe(
           "are implemented by storage",

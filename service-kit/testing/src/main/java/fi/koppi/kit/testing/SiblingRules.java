@@ -15,12 +15,13 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /**
- * What makes the services siblings: whoever knows one finds the same names and arrows in the
- * others. A service takes them over by {@code @ArchTest static final ArchTests siblings =
- * ArchTests.in(SiblingRules.class);}.
+ * Rules that make the services siblings: a reader who knows one finds the same names and
+ * dependencies in the others. A service applies them by {@code @ArchTest static final ArchTests
+ * siblings = ArchTests.in(SiblingRules.class);}.
  *
- * <p>A feature package holds the model and its use cases; its adapters {@code api}, {@code
- * persistence} and {@code messaging} sit one level below and know it, never the other way round.
+ * <p>A feature package contains the model and its use cases. Its adapters {@code api}, {@code
+ * persistence} and {@code messaging} lie one level below and depend on it; it never depends on
+ * them.
  */
 public final class SiblingRules {
 

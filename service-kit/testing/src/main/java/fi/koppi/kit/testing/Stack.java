@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a service under test a real PostgreSQL and a real Kafka, started once for all tests of the
- * JVM. Topics that the service listens to are made, and whatever the argument {@code topics} names,
+ * Gives a service under test a real PostgreSQL and a real Kafka, which start once for all tests of
+ * the JVM. It creates the topics that the service reads and those in the argument {@code topics},
  * separated by commas:
  *
  * <pre>{@code
@@ -29,10 +29,10 @@ public class Stack implements QuarkusTestResourceLifecycleManager {
   /** The setting that holds where a test gets into the database server as its superuser. */
   public static final String SUPERUSER = "koppi.test.superuser-url";
 
-  private static final Pattern LISTENED =
+  private static final Pattern INCOMING =
       Pattern.compile("mp\\.messaging\\.incoming\\..+\\.topics?");
 
-  // Where a service listens to a pattern, the test names the topics that match it.
+  // If a service reads topics by a pattern, the test names those that match it.
   private static final Pattern TOPIC = Pattern.compile("[A-Za-z0-9._-]+");
 
   private String topics = "";
@@ -46,7 +46,7 @@ public class Stack implements QuarkusTestResourceLifecycleManager {
   public Map<String, String> start() {
     @SuppressWarnings("unchecked")
     var settings = (Map<String, String>) requireNonNull(servers("start"));
-    Set<String> wanted = listenedTopics();
+    Set<String> wanted = incomingTopics();
     wanted.addAll(names(topics));
     try (Topics broker = new Topics(requireNonNull(settings.get("kafka.bootstrap.servers")))) {
       broker.create(wanted);
@@ -56,15 +56,18 @@ public class Stack implements QuarkusTestResourceLifecycleManager {
 
   @Override
   public void stop() {
-    // The servers serve the next test class too; they end with the JVM.
+    // The next test class uses the servers, too; they end with the JVM.
   }
 
-  /** Ends the broker and starts it again in its place; containers can't be treated so. */
+  /**
+   * Stops the broker and starts it again on the same port; a broker in a container cannot be
+   * restarted.
+   */
   public static void restartBroker() {
     servers("restartBroker");
   }
 
-  // A test's class loader is closed after it, while the servers go on and load more classes.
+  // A test's class loader is closed after the test, while the servers go on and load more classes.
   private static @Nullable Object servers(String method) {
     Thread thread = Thread.currentThread();
     ClassLoader loader = thread.getContextClassLoader();
@@ -85,7 +88,7 @@ public class Stack implements QuarkusTestResourceLifecycleManager {
     }
   }
 
-  private static Set<String> listenedTopics() {
+  private static Set<String> incomingTopics() {
     Properties application = new Properties();
     try (@Nullable InputStream file =
         Thread.currentThread()
@@ -97,13 +100,13 @@ public class Stack implements QuarkusTestResourceLifecycleManager {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Set<String> listened = new TreeSet<>();
+    Set<String> incoming = new TreeSet<>();
     application.stringPropertyNames().stream()
-        .filter(name -> LISTENED.matcher(name).matches())
+        .filter(name -> INCOMING.matcher(name).matches())
         .flatMap(name -> names(application.getProperty(name)).stream())
         .filter(topic -> TOPIC.matcher(topic).matches())
-        .forEach(listened::add);
-    return listened;
+        .forEach(incoming::add);
+    return incoming;
   }
 
   private static Set<String> names(String list) {

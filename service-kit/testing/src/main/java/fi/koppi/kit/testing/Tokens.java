@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Signs bearer tokens as the identity provider would. The key is made anew for every run; it
- * travels through system properties because test resources and tests may sit in different class
+ * Signs bearer tokens as the identity provider would. The key is generated for every run; it is
+ * passed through system properties because test resources and tests may have different class
  * loaders.
  */
 public final class Tokens {
@@ -23,12 +23,12 @@ public final class Tokens {
 
   private Tokens() {}
 
-  /** A token of an organisation's system. */
+  /** Returns a token of an organisation's system. */
   public static String of(UUID organisation, OrganisationType type, String... roles) {
     return token(organisation, type, "koppi", roles);
   }
 
-  /** A token that was meant for somebody else: its audience is not Koppi. */
+  /** Returns a token for another audience than Koppi. */
   public static String foreign(UUID organisation, OrganisationType type, String... roles) {
     return token(organisation, type, "another-service", roles);
   }
@@ -48,7 +48,9 @@ public final class Tokens {
         .sign(privateKey());
   }
 
-  /** The public key as the OIDC extension takes it, in Base64 of its X.509 form. */
+  /**
+   * Returns the public key in the form that the OIDC extension takes: Base64 of its X.509 encoding.
+   */
   static synchronized String publicKey() {
     if (System.getProperty(PUBLIC_KEY) == null) {
       generate();

@@ -35,7 +35,7 @@ import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
-/** The broker as another service sees it: what lies in a topic, and what one can put there. */
+/** Reads and writes topics of the broker as another service would. */
 public final class Topics implements AutoCloseable {
 
   private static final int PARTITIONS = 4;
@@ -49,12 +49,12 @@ public final class Topics implements AutoCloseable {
     producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
   }
 
-  /** The topics of the broker that the service under test uses. */
+  /** Returns the topics of the broker that the service under test uses. */
   public static Topics ofTest() {
     return new Topics(ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class));
   }
 
-  /** Makes the topics that are not there yet. */
+  /** Creates the topics that do not exist yet. */
   public void create(Collection<String> names) {
     try (Admin admin = Admin.create(settings)) {
       names.forEach(name -> create(admin, name));
@@ -73,7 +73,7 @@ public final class Topics implements AutoCloseable {
     }
   }
 
-  /** Sends an event as the service {@code source} would; the answer is its id. */
+  /** Sends an event as the service {@code source} would, and returns its id. */
   public UUID sendEvent(
       String topic, String key, String source, String type, @Nullable Object payload) {
     UUID id = UUID.randomUUID();
@@ -84,7 +84,7 @@ public final class Topics implements AutoCloseable {
     return id;
   }
 
-  /** Sends any record, sound or not, and waits until the broker has it. */
+  /** Sends any record, valid or not, and waits until the broker has stored it. */
   public RecordMetadata send(
       String topic, @Nullable String key, Map<String, String> headers, byte @Nullable [] payload) {
     var outgoing = new ProducerRecord<String, byte[]>(topic, key, payload);
@@ -96,19 +96,19 @@ public final class Topics implements AutoCloseable {
     }
   }
 
-  /** Waits for the first event of a topic, from its beginning, that fits. */
+  /** Reads a topic from its beginning until an event fits, and returns the first. */
   public ReceivedEvent awaitEvent(String topic, Predicate<ReceivedEvent> wanted) {
     return CloudEventHeaders.read(
         await(topic, record -> wanted.test(CloudEventHeaders.read(record))));
   }
 
-  /** Waits for the first record of a topic, from its beginning, that fits. */
+  /** Reads a topic from its beginning until a record fits, and returns the first. */
   public ConsumerRecord<String, byte[]> await(
       String topic, Predicate<ConsumerRecord<String, byte[]>> wanted) {
     return await(topic, 1, wanted).getFirst();
   }
 
-  /** Waits for so many records of a topic, from its beginning, that fit. */
+  /** Reads a topic from its beginning until the given number of records fit, and returns them. */
   public List<ConsumerRecord<String, byte[]>> await(
       String topic, int count, Predicate<ConsumerRecord<String, byte[]>> wanted) {
     List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
@@ -126,7 +126,7 @@ public final class Topics implements AutoCloseable {
     return found;
   }
 
-  /** All records that lie in a topic now. */
+  /** Returns all records that the topic has now. */
   public List<ConsumerRecord<String, byte[]>> all(String topic) {
     List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
     try (var consumer = fromBeginning(topic)) {
@@ -139,8 +139,8 @@ public final class Topics implements AutoCloseable {
   }
 
   /**
-   * What a new consumer of a compacted topic has once it has read it from the beginning: the last
-   * word on each key, and nothing where that is a tombstone.
+   * Returns the state that a new consumer of a compacted topic builds by reading it from its
+   * beginning: the last event of each key, and none if that is a tombstone.
    */
   public Map<String, ReceivedEvent> replay(String topic) {
     Map<String, ReceivedEvent> last = new HashMap<>();

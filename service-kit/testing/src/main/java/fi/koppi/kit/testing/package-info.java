@@ -1,5 +1,6 @@
 /**
- * What every service's tests share: real servers, tokens, and the checks that keep siblings alike.
+ * The base of every service's tests: real servers, tokens, and the checks that keep the services
+ * alike.
  */
 @NullMarked
 package fi.koppi.kit.testing;

@@ -10,7 +10,7 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Resource, entity and use case at once, and all of it wrong. */
+/** A resource, entity and use case in one class, which breaks the rules for each. */
 @Entity
 @Path("/v1/needs")
 public class NeedManager {

@@ -1,6 +1,6 @@
 package fi.koppi.badservice.need;
 
-/** A port of storage that the api goes around its use cases to. */
+/** A port of storage that the api uses without a use case. */
 public interface Needs {
   int count();
 }

@@ -5,5 +5,5 @@ import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** Closes the cycle between two features, and keeps JSON as Hibernate keeps it by itself. */
+/** A record that closes the cycle between two features and stores JSON in Hibernate's own way. */
 public record Offer(Needs needs, @JdbcTypeCode(SqlTypes.JSON) List<String> skills) {}

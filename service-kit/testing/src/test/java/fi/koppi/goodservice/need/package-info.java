@@ -1,4 +1,4 @@
-/** A feature that keeps every sibling rule; the rules' test reads it. */
+/** A feature that follows every sibling rule; the rules' test reads it. */
 @NullMarked
 package fi.koppi.goodservice.need;
 

@@ -1,4 +1,4 @@
-/** What goes along from the first call to the last event. */
+/** Tests of the ids that lead from the first call to the last event. */
 @NullMarked
 package fi.koppi.kit.event;
 

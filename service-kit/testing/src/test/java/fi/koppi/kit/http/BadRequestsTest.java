@@ -87,7 +87,8 @@ class BadRequestsTest {
 
   @ParameterizedTest
   @CsvSource({"prefix=a, query:prefix", "<b>=, query"})
-  void queryThatNoTextCanHoldIsRefusedAndStrangeNamesAreNotRepeated(String query, String pointer) {
+  void queryWithForbiddenCharactersIsRefusedAndUnknownNamesAreNotRepeated(
+      String query, String pointer) {
     var answer = coach.get("/v1/probes?" + query + "\0");
 
     answer.then().statusCode(400).body("violations.pointer", hasItem(pointer));
@@ -131,7 +132,7 @@ class BadRequestsTest {
   }
 
   @Test
-  void callerWhoCannotReadJsonIsToldSo() {
+  void callerWhoCannotReadJsonIsRefused() {
     var answer = coach.request().accept("text/html").get("/v1/probes");
 
     answer.then().statusCode(406).body("type", is("/problems/not-acceptable"));

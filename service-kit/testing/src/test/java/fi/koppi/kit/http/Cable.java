@@ -8,7 +8,7 @@ import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The cable between a service and its database, which a test can pull out and plug in again. */
+/** The connection between a service and its database, which a test can cut and restore. */
 final class Cable implements AutoCloseable {
 
   private final ServerSocket entrance;
@@ -40,7 +40,7 @@ final class Cable implements AutoCloseable {
       try {
         connect(entrance.accept());
       } catch (IOException e) {
-        // The cable was taken away, or the database did not answer: the caller sees it.
+        // The connection was cut, or the database did not answer; the caller notices it.
       }
     }
   }
@@ -61,7 +61,7 @@ final class Cable implements AutoCloseable {
     try {
       from.getInputStream().transferTo(to.getOutputStream());
     } catch (IOException e) {
-      // Pulled out in the middle of a sentence.
+      // The connection was cut while data was being copied.
     } finally {
       end(from);
       end(to);

@@ -35,7 +35,7 @@ class DatabaseAwayTest {
   private final Caller coach = Caller.of(OrganisationType.AUTHORITY, Roles.COACH);
   private final UUID id = UUID.randomUUID();
 
-  @SuppressWarnings("NullAway.Init") // the test resource fills it in
+  @SuppressWarnings("NullAway.Init") // the test resource sets it
   Cable cable;
 
   @BeforeEach

@@ -128,7 +128,7 @@ class IdempotencyTest {
   }
 
   @Test
-  void ledgerTellsNothingToWhomDoesNotKnowTheKey() {
+  void ledgerRevealsNothingWithoutTheKey() {
     coach.post("/v1/probes", body, key).then().statusCode(201);
 
     var rows =

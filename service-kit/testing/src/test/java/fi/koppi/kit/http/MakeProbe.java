@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A body with a field of each kind that the services use. */
+/** A request with a field of each kind that the services use. */
 record MakeProbe(
     @NotNull UUID id,
     @NotNull @Size(min = 1, max = 50) String name,
@@ -39,7 +39,7 @@ record MakeProbe(
     GREEN
   }
 
-  /** The smallest body that makes a probe. */
+  /** Returns the smallest request that creates a probe. */
   static String body(UUID id, String name) {
     return "{\"id\": \"%s\", \"name\": \"%s\", \"count\": 1}".formatted(id, name);
   }

@@ -94,7 +94,7 @@ class ObservationTest {
   }
 
   @Test
-  void healthTellsWhatItLookedAt() {
+  void healthNamesWhatItChecked() {
     var ready = given().get("/q/health/ready");
 
     ready.then().statusCode(200).body("status", is("UP")).body("checks.name", hasItem("outbox"));

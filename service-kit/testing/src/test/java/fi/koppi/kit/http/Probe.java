@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/** Something that can be counted up. */
+/** A resource with a counter. */
 record Probe(UUID id, String name, int count, long version) implements Versioned {
 
   static Probe of(ResultSet row) throws SQLException {

@@ -33,7 +33,7 @@ class RateLimitTest {
   private final Caller caller = Caller.of(OrganisationType.AUTHORITY);
 
   @Test
-  void callerIsToldHowMuchIsLeft() {
+  void answerShowsHowMuchIsLeft() {
     var answer = caller.get("/v1/probes");
 
     answer.then().statusCode(200).header("RateLimit-Policy", "\"client\";q=1;w=1");
@@ -41,7 +41,7 @@ class RateLimitTest {
   }
 
   @Test
-  void callerWhoAsksTooOftenIsToldWhenToComeBack() {
+  void callerWhoAsksTooOftenGetsTheTimeToWait() {
     var refused =
         Stream.generate(() -> caller.get("/v1/probes"))
             .limit(50)

@@ -1,4 +1,4 @@
-/** The HTTP conventions that every service has from the kit, tried on a small resource. */
+/** Tests of the HTTP conventions that the kit gives to every service, on a small resource. */
 @NullMarked
 package fi.koppi.kit.http;
 

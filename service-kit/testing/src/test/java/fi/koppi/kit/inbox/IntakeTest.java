@@ -187,7 +187,7 @@ class IntakeTest {
   }
 
   private void awaitEffects(String key, int... numbers) {
-    // A test that ends database sessions meets ended ones itself.
+    // The test's own connections may be among those that it has ended.
     await()
         .ignoreExceptions()
         .untilAsserted(() -> assertThat(effects(key)).containsExactly(boxed(numbers)));
@@ -223,7 +223,10 @@ class IntakeTest {
             .payload());
   }
 
-  /** As a restart of the database would, on a connection of its own so as not to meet itself. */
+  /**
+   * Ends all database sessions, as a restart of the database would, over a connection of its own so
+   * that it doesn't end itself.
+   */
   private static void endDatabaseSessions() throws SQLException {
     var config = ConfigProvider.getConfig();
     try (var connection =

@@ -68,7 +68,7 @@ class OperationsTest {
   }
 
   @Test
-  void refusedReplaySaysWhyAndLeavesTheDeadLetterOpen() {
+  void refusedReplayNamesTheReasonAndLeavesTheDeadLetterOpen() {
     send(Wish.REFUSE);
     String id = awaitDeadLetter();
 

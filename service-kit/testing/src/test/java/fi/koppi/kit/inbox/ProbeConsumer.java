@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** A consumer that does what the event's payload wishes. */
+/** A consumer that does what the event's payload asks for. */
 @ApplicationScoped
 class ProbeConsumer implements EventConsumer {
 
@@ -80,7 +80,7 @@ class ProbeConsumer implements EventConsumer {
     }
   }
 
-  /** More often than an unforeseen exception would be put up with. */
+  /** Loses its connection more often than the intake repeats an unexpected failure. */
   private void loseConnection() {
     if (lostConnections.incrementAndGet() % 6 != 0) {
       throw new IllegalStateException(new SQLTransientConnectionException("gone"));

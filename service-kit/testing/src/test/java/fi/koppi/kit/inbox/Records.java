@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** Records as the broker would hand them over. */
+/** Builds records as the broker delivers them. */
 final class Records {
 
   private Records() {}

@@ -165,7 +165,7 @@ class RubbishTest {
   }
 
   @Test
-  void keyThatIsNoUuidIsKeptNowhere() {
+  void keyThatIsNoUuidIsStoredNowhere() {
     Map<String, String> headers = headers(UUID.randomUUID());
     headers.remove("ce_type");
 

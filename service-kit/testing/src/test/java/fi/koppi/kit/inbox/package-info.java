@@ -1,4 +1,4 @@
-/** The inbox against a real database and a real broker. */
+/** Tests of the inbox with a real database and a real broker. */
 @NullMarked
 package fi.koppi.kit.inbox;
 

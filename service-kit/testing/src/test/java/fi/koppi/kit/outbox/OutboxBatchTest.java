@@ -32,7 +32,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Many events at a time are left and sent as if each had been left alone. */
+/**
+ * Tests that events that are appended and sent many at a time arrive as if each had been appended
+ * alone.
+ */
 @QuarkusTest
 @WithTestResource(Identity.class)
 @WithTestResource(Stack.class)
@@ -162,7 +165,7 @@ class OutboxBatchTest {
         .flatMap(number -> keys.stream().map(each -> new Keyed(each, new Counted(number))));
   }
 
-  /** In a trace, as a call from outside would be. */
+  /** Runs the work in a transaction and in a trace, as a call from outside does. */
   private static void committed(Runnable work) {
     var caller =
         SpanContext.createFromRemoteParent(

@@ -74,7 +74,10 @@ class OutboxOrderTest {
         .allSatisfy((key, numbers) -> assertThat(numbers).isEqualTo(counting));
   }
 
-  /** What arrives of so many turns, of which each leaves events of one key. */
+  /**
+   * Runs the turns at once, each of which appends events of one key, and returns what arrives of
+   * each key.
+   */
   private Map<String, List<Integer>> arrivals(String topic, int turns, Consumer<UUID> turn)
       throws Exception {
     List<UUID> keys = IntStream.range(0, KEYS).mapToObj(i -> UUID.randomUUID()).toList();
@@ -106,7 +109,7 @@ class OutboxOrderTest {
           for (int next = taken.getAndIncrement(); next < turns; next = taken.getAndIncrement()) {
             UUID key = keys.get(next % KEYS);
             turn.accept(key);
-            // All of them are woken by every commit, so that they fight for every shard.
+            // Every commit wakes all relays, so that they compete for every shard.
             var appended = new Appended(OutboxMessage.shardOf(key.toString()));
             replicas.forEach(replica -> replica.ring(appended));
           }
@@ -149,7 +152,10 @@ class OutboxOrderTest {
     }
   }
 
-  /** All that lies in the topic: a consumer without an inbox must not see an older state last. */
+  /**
+   * Returns all records of the topic by key: a consumer without an inbox must not read an older
+   * state last.
+   */
   private static Map<String, List<Integer>> arrivals(String topic) {
     Map<String, List<Integer>> numbers = new HashMap<>();
     try (var topics = Topics.ofTest()) {

@@ -222,7 +222,10 @@ class OutboxTest {
     }
   }
 
-  /** As a consumer with an inbox sees them: what was sent again is passed over. */
+  /**
+   * Returns the first arrival of each event, because a consumer with an inbox ignores what is sent
+   * again.
+   */
   private List<Integer> firstArrivals(String key) {
     return topics.all(TOPIC).stream()
         .filter(record -> key.equals(record.key()))

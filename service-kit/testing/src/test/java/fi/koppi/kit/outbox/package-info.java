@@ -1,4 +1,4 @@
-/** The outbox against a real database and a real broker. */
+/** Tests of the outbox with a real database and a real broker. */
 @NullMarked
 package fi.koppi.kit.outbox;
 

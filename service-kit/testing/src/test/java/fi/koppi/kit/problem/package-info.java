@@ -1,4 +1,4 @@
-/** The explanations of problem types over REST. */
+/** Tests of the pages that explain problem types. */
 @NullMarked
 package fi.koppi.kit.problem;
 

@@ -1,4 +1,4 @@
-/** Tests of the statements beside entities. */
+/** Tests of SQL statements beside entities. */
 @NullMarked
 package fi.koppi.kit.sql;
 

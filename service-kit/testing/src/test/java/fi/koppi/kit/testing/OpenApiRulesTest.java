@@ -90,7 +90,7 @@ class OpenApiRulesTest {
   }
 
   @Test
-  void answerOfSuccessTellsWhatItHolds() throws JsonProcessingException {
+  void answerOfSuccessHasASchema() throws JsonProcessingException {
     String document = COMPLETE.replace("'400':", "'201': {description: Made}\n        '400':");
 
     assertThat(findings(document))
@@ -121,7 +121,7 @@ class OpenApiRulesTest {
   }
 
   @Test
-  void answersNeverHoldWhatIsWriteOnly() throws JsonProcessingException {
+  void answersNeverContainWriteOnlyFields() throws JsonProcessingException {
     String document =
         COMPLETE.replace(
             "open: {type: boolean}", "code: {type: string, writeOnly: true, enum: [a]}");

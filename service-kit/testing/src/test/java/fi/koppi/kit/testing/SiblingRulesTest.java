@@ -26,7 +26,7 @@ class SiblingRulesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("rules")
-  void goodServiceKeepsTheRule(String name, ArchRule rule) {
+  void goodServiceFollowsTheRule(String name, ArchRule rule) {
     assertThat(rule.evaluate(GOOD).getFailureReport().getDetails()).as(name).isEmpty();
   }
 
@@ -38,7 +38,7 @@ class SiblingRulesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("rules")
-  void kitKeepsTheRuleItself(String name, ArchRule rule) {
+  void kitFollowsTheRuleItself(String name, ArchRule rule) {
     assertThat(rule.evaluate(KIT).getFailureReport().getDetails()).as(name).isEmpty();
   }
 

@@ -1,4 +1,4 @@
-/** Tests of the checks that every service is held to. */
+/** Tests of the checks that every service has to pass. */
 @NullMarked
 package fi.koppi.kit.testing;
 

@@ -4,5 +4,5 @@ import fi.koppi.badservice.need.Needs;
 import fi.koppi.badservice.need.messaging.OutboxNeedEvents;
 import fi.koppi.badservice.need.persistence.PanacheNeeds;
 
-/** Knows both other adapters and a port of storage. */
+/** A record of the api that depends on both other adapters and on a port of storage. */
 public record NeedAnswers(Needs needs, OutboxNeedEvents events, PanacheNeeds storage) {}

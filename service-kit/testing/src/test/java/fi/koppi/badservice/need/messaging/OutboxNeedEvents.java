@@ -4,10 +4,10 @@ import fi.koppi.badservice.need.api.NeedAnswers;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.jspecify.annotations.Nullable;
 
-/** Public, behind no port, and a friend of the api. */
+/** A public class without a port, which depends on the api. */
 public class OutboxNeedEvents {
 
-  /** Taken so, a record can overtake an earlier one of its key. */
+  /** Records that are processed like this can overtake earlier ones of their key. */
   static final Class<?> HASTE = RunOnVirtualThread.class;
 
   @Nullable NeedAnswers answers;

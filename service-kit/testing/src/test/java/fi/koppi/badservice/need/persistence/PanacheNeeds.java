@@ -4,7 +4,7 @@ import fi.koppi.badservice.need.messaging.OutboxNeedEvents;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Public, behind no port, and a friend of messaging. */
+/** A public class without a port, which depends on messaging. */
 public class PanacheNeeds {
 
   @Nullable OutboxNeedEvents events;

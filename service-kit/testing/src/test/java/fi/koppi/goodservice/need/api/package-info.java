@@ -1,4 +1,4 @@
-/** An api adapter that keeps every sibling rule. */
+/** An api adapter that follows every sibling rule. */
 @NullMarked
 package fi.koppi.goodservice.need.api;
 

@@ -1,4 +1,4 @@
-/** A messaging adapter that keeps every sibling rule. */
+/** A messaging adapter that follows every sibling rule. */
 @NullMarked
 package fi.koppi.goodservice.need.messaging;
 

@@ -1,4 +1,4 @@
-/** A persistence adapter that keeps every sibling rule. */
+/** A persistence adapter that follows every sibling rule. */
 @NullMarked
 package fi.koppi.goodservice.need.persistence;
 
