@@ -49,7 +49,7 @@ record KafkaAccess(List<String> users, List<Topic> topics, List<Grant> grants) {
   private static final List<AclOperation> GROUP_MEMBER =
       List.of(AclOperation.READ, AclOperation.DESCRIBE);
 
-  /** How a topic is cleaned up: by age, or by key. */
+  /** The way in which a topic is cleaned up: by age, or by key. */
   enum Kind {
     STATE,
     EVENT,

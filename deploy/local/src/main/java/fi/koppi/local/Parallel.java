@@ -7,10 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
-/**
- * Does the same work on several components at once, and throws the first failure when all have
- * ended.
- */
+/** Work on several components at once, which throws the first failure when all have ended. */
 final class Parallel {
 
   private Parallel() {}

@@ -12,7 +12,10 @@ class ComponentTest {
 
   @TempDir Path root;
 
-  /** A start that fails stops everything that it has started, this component among them. */
+  /**
+   * Checks the case of a start that fails: it stops everything that it has started, this component
+   * among them.
+   */
   @Test
   void serviceThatIsNotBuiltIsReportedAndCanBeStopped() {
     Component service = Suite.open(root, root.resolve("state"), 900).component("catalog-service");

@@ -1,6 +1,6 @@
 package fi.koppi.systemtests.actor;
 
-/** Is called with each REST call when it is answered. */
+/** A listener that gets each REST call when it is answered. */
 @FunctionalInterface
 public interface CallListener {
 

@@ -2,7 +2,7 @@ package fi.koppi.systemtests.actor;
 
 import fi.koppi.client.referral.model.ReferralChange;
 
-/** Is called with what passes between those who take part, as it happens. */
+/** A listener that gets calls, events and changes of the feed as they happen. */
 public interface Witness extends CallListener {
 
   /** Ignores everything. */

@@ -40,7 +40,8 @@ class FaultsIT {
   }
 
   /**
-   * A replica that wakes up after its partitions and shards went to another one must do no harm.
+   * Checks that a replica does no harm when it wakes up after its partitions and shards went to
+   * another one.
    */
   @Test
   void nothingIsLostOrDoneTwiceByTwoReplicasOfWhichOneFallsAsleep(Suite suite) throws Exception {

@@ -58,7 +58,7 @@ public abstract class ContractCheck {
     assertThat(AsyncApiRules.findings(contract)).isEmpty();
   }
 
-  /** Each service sends the kit's own event, so each has it in its contract. */
+  /** Checks the kit's own event, which every service sends and has in its contract. */
   @Test
   void deadLetterFitsTheContract() {
     assertThat(sentEventTypes()).contains(DeadLetters.RECORDED);
