@@ -62,6 +62,16 @@ final class SiblingConditions {
         }
       };
 
+  static final ArchCondition<JavaClass> FOLLOW_OR_IMPLEMENT_A_PORT_OF_THEIR_FEATURE =
+      new ArchCondition<>("follow events, or implement a port of their feature") {
+        @Override
+        public void check(JavaClass type, ConditionEvents events) {
+          if (!type.getSimpleName().endsWith("Follower")) {
+            IMPLEMENT_A_PORT_OF_THEIR_FEATURE.check(type, events);
+          }
+        }
+      };
+
   static final ArchCondition<JavaClass> BEGIN_NO_TRANSACTION =
       new ArchCondition<>("begin no transaction") {
         @Override

@@ -139,7 +139,7 @@ public final class SiblingRules {
           .allowEmptyShould(true);
 
   @ArchTest
-  static final ArchRule eventsLeaveThroughTheOutboxBehindAPort =
+  static final ArchRule eventsLeaveThroughTheOutboxInMessaging =
       classes()
           .that()
           .haveSimpleNameStartingWith("Outbox")
@@ -149,7 +149,7 @@ public final class SiblingRules {
           .resideInAPackage(MESSAGING)
           .andShould()
           .notBePublic()
-          .andShould(SiblingConditions.IMPLEMENT_A_PORT_OF_THEIR_FEATURE)
+          .andShould(SiblingConditions.FOLLOW_OR_IMPLEMENT_A_PORT_OF_THEIR_FEATURE)
           .allowEmptyShould(true);
 
   @ArchTest
