@@ -1,4 +1,4 @@
-/** The ids that every feature of partner-service may name. */
+/** The ids that every feature of partner-service may name, and the order of its followers. */
 @NullMarked
 package fi.koppi.partnerservice;
 

@@ -81,20 +81,24 @@ public class Need {
     return need;
   }
 
+  NeedEvent.Drafted drafted() {
+    return new NeedEvent.Drafted(this, history.getFirst().at());
+  }
+
   NeedEvent.Published publish(Actor by, Instant at) {
     moveTo(NeedStatus.PUBLISHED, by, at);
-    return new NeedEvent.Published(id(), at);
+    return new NeedEvent.Published(this, at);
   }
 
   NeedEvent.Filled fill(Actor by, Instant at) {
     moveTo(NeedStatus.FILLED, by, at);
-    return new NeedEvent.Filled(id(), at);
+    return new NeedEvent.Filled(this, at);
   }
 
   NeedEvent withdraw(Actor by, Instant at) {
     var draft = status == NeedStatus.DRAFT;
     moveTo(NeedStatus.WITHDRAWN, by, at);
-    return draft ? new NeedEvent.Discarded(id(), at) : new NeedEvent.Withdrawn(id(), at);
+    return draft ? new NeedEvent.Discarded(this, at) : new NeedEvent.Withdrawn(this, at);
   }
 
   private void moveTo(NeedStatus target, Actor by, Instant at) {

@@ -1,5 +1,6 @@
 package fi.koppi.partnerservice.need;
 
+import fi.koppi.kit.announcement.Announcer;
 import fi.koppi.kit.http.IfMatch;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
@@ -20,7 +21,7 @@ public class NeedCommands {
 
   private final Needs needs;
   private final OrganisationQueries organisations;
-  private final NeedEvents events;
+  private final Announcer<NeedEvent> events;
   private final Ids ids;
   private final InstantSource time;
 
@@ -28,7 +29,7 @@ public class NeedCommands {
   NeedCommands(
       Needs needs,
       OrganisationQueries organisations,
-      NeedEvents events,
+      Announcer<NeedEvent> events,
       Ids ids,
       InstantSource time) {
     this.needs = needs;
@@ -47,8 +48,7 @@ public class NeedCommands {
     requireActive(organisation);
     var need = Need.draft(new NeedId(ids.next()), organisation, details, by, time.instant());
     needs.add(need);
-    needs.flush();
-    return need;
+    return announced(need.drafted());
   }
 
   @Transactional
@@ -74,10 +74,12 @@ public class NeedCommands {
             .filter(found -> NeedAccess.mayEdit(by, found.organisation()))
             .orElseThrow(NeedAccess::unknown);
     IfMatch.check(expectedVersion, need.version());
-    var event = transition.apply(need);
-    needs.flush();
-    events.publish(event, need);
-    return need;
+    return announced(transition.apply(need));
+  }
+
+  private Need announced(NeedEvent event) {
+    events.announce(event);
+    return event.need();
   }
 
   private void requireActive(OrganisationId organisation) {

@@ -1,21 +1,23 @@
 package fi.koppi.partnerservice.need;
 
-import fi.koppi.partnerservice.NeedId;
 import java.time.Instant;
 
-/** What happened to a competence need. */
+/** A change of a competence need, with the need in its new state. */
 public sealed interface NeedEvent {
 
-  NeedId need();
+  Need need();
 
   Instant at();
 
-  record Published(NeedId need, Instant at) implements NeedEvent {}
+  record Drafted(Need need, Instant at) implements NeedEvent {}
 
-  record Filled(NeedId need, Instant at) implements NeedEvent {}
+  record Published(Need need, Instant at) implements NeedEvent {}
 
-  record Withdrawn(NeedId need, Instant at) implements NeedEvent {}
+  record Filled(Need need, Instant at) implements NeedEvent {}
 
-  /** Withdrawn before anybody else had heard of it. */
-  record Discarded(NeedId need, Instant at) implements NeedEvent {}
+  /** A published need was withdrawn. */
+  record Withdrawn(Need need, Instant at) implements NeedEvent {}
+
+  /** A draft was withdrawn, which nobody else has seen. */
+  record Discarded(Need need, Instant at) implements NeedEvent {}
 }

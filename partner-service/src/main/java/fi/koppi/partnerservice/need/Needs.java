@@ -6,19 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of the storage of needs. */
 public interface Needs {
 
-  /** The need, locked until the transaction ends. */
+  /** Finds a need and locks it until the transaction ends. */
   Optional<Need> lock(NeedId id);
 
   Optional<Need> find(NeedId id);
 
-  /** Those that are published, in the order of their ids, from the cursor on. */
+  /** Finds published needs in the order of their ids, from the cursor on. */
   List<Need> published(@Nullable Cursor after, int limit);
 
   void add(Need need);
-
-  /** Writes what changed, so that the version is the one to tell. */
-  void flush();
 }

@@ -57,7 +57,7 @@ public class Organisation {
   }
 
   OrganisationEvent.Registered registered() {
-    return new OrganisationEvent.Registered(id(), registeredAt);
+    return new OrganisationEvent.Registered(this, registeredAt);
   }
 
   OrganisationEvent.Closed close(Instant at) {
@@ -65,7 +65,7 @@ public class Organisation {
       throw new Refused(OrganisationProblem.ORGANISATION_CLOSED, "It is already closed.");
     }
     status = OrganisationStatus.CLOSED;
-    return new OrganisationEvent.Closed(id(), at);
+    return new OrganisationEvent.Closed(this, at);
   }
 
   public OrganisationId id() {

@@ -1,5 +1,6 @@
 package fi.koppi.partnerservice.organisation;
 
+import fi.koppi.kit.announcement.Announcer;
 import fi.koppi.kit.http.IfMatch;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.partnerservice.OrganisationId;
@@ -13,11 +14,12 @@ import java.time.InstantSource;
 public class OrganisationCommands {
 
   private final Organisations organisations;
-  private final OrganisationEvents events;
+  private final Announcer<OrganisationEvent> events;
   private final InstantSource time;
 
   @Inject
-  OrganisationCommands(Organisations organisations, OrganisationEvents events, InstantSource time) {
+  OrganisationCommands(
+      Organisations organisations, Announcer<OrganisationEvent> events, InstantSource time) {
     this.organisations = organisations;
     this.events = events;
     this.time = time;
@@ -31,14 +33,14 @@ public class OrganisationCommands {
         .ifPresent(OrganisationCommands::refuseTwice);
     var organisation = Organisation.register(id, details, time.instant());
     organisations.add(organisation);
-    return told(organisation.registered(), organisation);
+    return announced(organisation.registered());
   }
 
   @Transactional
   public Organisation close(OrganisationId id, long expectedVersion) {
     var organisation = organisations.lock(id);
     IfMatch.check(expectedVersion, organisation.version());
-    return told(organisation.close(time.instant()), organisation);
+    return announced(organisation.close(time.instant()));
   }
 
   private static void refuseTwice(Organisation present) {
@@ -47,9 +49,8 @@ public class OrganisationCommands {
         "Read it at /v1/organisations/" + present.id().value());
   }
 
-  private Organisation told(OrganisationEvent event, Organisation organisation) {
-    organisations.flush();
-    events.publish(event, organisation);
-    return organisation;
+  private Organisation announced(OrganisationEvent event) {
+    events.announce(event);
+    return event.organisation();
   }
 }

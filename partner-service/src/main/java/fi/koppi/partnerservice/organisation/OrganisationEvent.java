@@ -1,16 +1,15 @@
 package fi.koppi.partnerservice.organisation;
 
-import fi.koppi.partnerservice.OrganisationId;
 import java.time.Instant;
 
-/** What happened to an organisation. */
+/** A change of an organisation, with the organisation in its new state. */
 public sealed interface OrganisationEvent {
 
-  OrganisationId organisation();
+  Organisation organisation();
 
   Instant at();
 
-  record Registered(OrganisationId organisation, Instant at) implements OrganisationEvent {}
+  record Registered(Organisation organisation, Instant at) implements OrganisationEvent {}
 
-  record Closed(OrganisationId organisation, Instant at) implements OrganisationEvent {}
+  record Closed(Organisation organisation, Instant at) implements OrganisationEvent {}
 }

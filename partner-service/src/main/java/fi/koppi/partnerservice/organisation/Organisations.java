@@ -7,21 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of the storage of organisations. */
 public interface Organisations {
 
-  /** The organisation, locked until the transaction ends. */
+  /** Finds an organisation and locks it until the transaction ends, or refuses an unknown one. */
   Organisation lock(OrganisationId id);
 
   Optional<Organisation> find(OrganisationId id);
 
   Optional<Organisation> findByBusinessId(BusinessId businessId);
 
-  /** In the order of their ids, from the cursor on. */
+  /** Finds organisations in the order of their ids, from the cursor on. */
   List<Organisation> list(@Nullable Cursor after, int limit);
 
   void add(Organisation organisation);
-
-  /** Writes what changed, so that the version is the one to tell. */
-  void flush();
 }

@@ -35,9 +35,4 @@ final class InMemoryNeeds implements Needs {
   public void add(Need need) {
     rows.put(need.id(), need);
   }
-
-  @Override
-  public void flush() {
-    // Nothing is held back.
-  }
 }

@@ -31,23 +31,22 @@ class NeedCommandsTest {
 
   private final InMemoryNeeds needs = new InMemoryNeeds();
   private final InMemoryOrganisations organisations = new InMemoryOrganisations();
-  private final List<NeedEvent> told = new ArrayList<>();
+  private final List<NeedEvent> announced = new ArrayList<>();
   private final InstantSource time = InstantSource.fixed(NOW);
   private final NeedCommands commands =
-      new NeedCommands(
-          needs, organisations.queries(), (event, need) -> told.add(event), new Ids(time), time);
+      new NeedCommands(needs, organisations.queries(), announced::add, new Ids(time), time);
   private final OrganisationId organisation = new OrganisationId(UUID.randomUUID());
   private final Actor employer = employer(organisation);
   private final Actor stranger = employer(new OrganisationId(UUID.randomUUID()));
 
   @Test
-  void draftIsKeptAndNotTold() {
+  void draftIsStoredAndAnnounced() {
     organisations.add(anOrganisation().withId(organisation).build());
 
     var need = commands.draft(organisation, details(), employer);
 
     assertThat(needs.find(need.id())).containsSame(need);
-    assertThat(told).isEmpty();
+    assertThat(announced).containsExactly(new NeedEvent.Drafted(need, NOW));
   }
 
   @Test
@@ -74,7 +73,7 @@ class NeedCommandsTest {
   }
 
   @Test
-  void closedOrganisationNeedsNobody() {
+  void closedOrganisationCannotDraft() {
     organisations.add(anOrganisation().withId(organisation).closed().build());
 
     assertRefused(
@@ -83,48 +82,48 @@ class NeedCommandsTest {
   }
 
   @Test
-  void publishedNeedIsTold() {
-    var need = kept(aNeed().of(organisation));
+  void publishedNeedIsAnnounced() {
+    var need = stored(aNeed().of(organisation));
 
     commands.publish(need.id(), 0, employer);
 
-    assertThat(told).containsExactly(new NeedEvent.Published(need.id(), NOW));
+    assertThat(announced).containsExactly(new NeedEvent.Published(need, NOW));
   }
 
   @Test
-  void filledNeedIsTold() {
-    var need = kept(aNeed().of(organisation).published());
+  void filledNeedIsAnnounced() {
+    var need = stored(aNeed().of(organisation).published());
 
     commands.fill(need.id(), 0, employer);
 
-    assertThat(told).containsExactly(new NeedEvent.Filled(need.id(), NOW));
+    assertThat(announced).containsExactly(new NeedEvent.Filled(need, NOW));
   }
 
   @Test
-  void withdrawnNeedIsTold() {
-    var need = kept(aNeed().of(organisation).published());
+  void withdrawnNeedIsAnnounced() {
+    var need = stored(aNeed().of(organisation).published());
 
     commands.withdraw(need.id(), 0, employer);
 
-    assertThat(told).containsExactly(new NeedEvent.Withdrawn(need.id(), NOW));
+    assertThat(announced).containsExactly(new NeedEvent.Withdrawn(need, NOW));
   }
 
   @Test
   void strangersNeedLooksAsIfItDidNotExist() {
-    var need = kept(aNeed().of(organisation).published());
+    var need = stored(aNeed().of(organisation).published());
 
     assertRefused(CommonProblem.NOT_FOUND, () -> commands.withdraw(need.id(), 0, stranger));
   }
 
   @Test
   void needThatHasChangedMeanwhileStaysAsItIs() {
-    var need = kept(aNeed().of(organisation));
+    var need = stored(aNeed().of(organisation));
 
     assertRefused(CommonProblem.STALE_VERSION, () -> commands.publish(need.id(), 7, employer));
     assertThat(need.status()).isEqualTo(NeedStatus.DRAFT);
   }
 
-  private Need kept(NeedBuilder builder) {
+  private Need stored(NeedBuilder builder) {
     var need = builder.build();
     needs.add(need);
     return need;
@@ -134,7 +133,7 @@ class NeedCommandsTest {
     assertThatExceptionOfType(Refused.class)
         .isThrownBy(call)
         .matches(refused -> refused.type().equals(type));
-    assertThat(told).isEmpty();
+    assertThat(announced).isEmpty();
   }
 
   private static Actor coordinator() {

@@ -45,7 +45,7 @@ class NeedTest {
 
     var event = need.withdraw(employer(organisation), LATER);
 
-    assertThat(event).isEqualTo(new NeedEvent.Withdrawn(need.id(), LATER));
+    assertThat(event).isEqualTo(new NeedEvent.Withdrawn(need, LATER));
   }
 
   @Test
@@ -54,7 +54,7 @@ class NeedTest {
 
     var event = need.withdraw(employer(organisation), LATER);
 
-    assertThat(event).isEqualTo(new NeedEvent.Discarded(need.id(), LATER));
+    assertThat(event).isEqualTo(new NeedEvent.Discarded(need, LATER));
   }
 
   @Test

@@ -48,9 +48,4 @@ public final class InMemoryOrganisations implements Organisations {
   public void add(Organisation organisation) {
     rows.put(organisation.id(), organisation);
   }
-
-  @Override
-  public void flush() {
-    // Nothing is held back.
-  }
 }

@@ -19,18 +19,17 @@ class OrganisationCommandsTest {
   private static final Instant NOW = Instant.parse("2026-11-02T09:00:00Z");
 
   private final InMemoryOrganisations organisations = new InMemoryOrganisations();
-  private final List<OrganisationEvent> told = new ArrayList<>();
+  private final List<OrganisationEvent> announced = new ArrayList<>();
   private final OrganisationCommands commands =
-      new OrganisationCommands(
-          organisations, (event, organisation) -> told.add(event), InstantSource.fixed(NOW));
+      new OrganisationCommands(organisations, announced::add, InstantSource.fixed(NOW));
   private final OrganisationId id = new OrganisationId(UUID.randomUUID());
 
   @Test
-  void registeredOrganisationIsKeptAndTold() {
+  void registeredOrganisationIsStoredAndAnnounced() {
     var organisation = commands.register(id, anOrganisation().details());
 
     assertThat(organisations.find(id)).containsSame(organisation);
-    assertThat(told).containsExactly(new OrganisationEvent.Registered(id, NOW));
+    assertThat(announced).containsExactly(new OrganisationEvent.Registered(organisation, NOW));
   }
 
   @Test
@@ -41,7 +40,7 @@ class OrganisationCommandsTest {
         .isThrownBy(
             () -> commands.register(id, anOrganisation().withBusinessId("9999998-4").details()))
         .matches(refused -> refused.type() == OrganisationProblem.ORGANISATION_ALREADY_REGISTERED);
-    assertThat(told).isEmpty();
+    assertThat(announced).isEmpty();
   }
 
   @Test
@@ -54,13 +53,13 @@ class OrganisationCommandsTest {
   }
 
   @Test
-  void closedOrganisationIsTold() {
+  void closedOrganisationIsAnnounced() {
     organisations.add(anOrganisation().withId(id).build());
 
     var organisation = commands.close(id, 0);
 
     assertThat(organisation.status()).isEqualTo(OrganisationStatus.CLOSED);
-    assertThat(told).containsExactly(new OrganisationEvent.Closed(id, NOW));
+    assertThat(announced).containsExactly(new OrganisationEvent.Closed(organisation, NOW));
   }
 
   @Test
@@ -70,7 +69,7 @@ class OrganisationCommandsTest {
     assertThatExceptionOfType(Refused.class)
         .isThrownBy(() -> commands.close(id, 7))
         .matches(refused -> refused.type() == CommonProblem.STALE_VERSION);
-    assertThat(told).isEmpty();
+    assertThat(announced).isEmpty();
   }
 
   @Test

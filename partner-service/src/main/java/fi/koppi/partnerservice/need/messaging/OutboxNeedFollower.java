@@ -1,15 +1,18 @@
 package fi.koppi.partnerservice.need.messaging;
 
 import fi.koppi.kit.outbox.Outbox;
+import fi.koppi.partnerservice.Followers;
 import fi.koppi.partnerservice.need.Need;
 import fi.koppi.partnerservice.need.NeedEvent;
-import fi.koppi.partnerservice.need.NeedEvents;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
 
-/** Tells the whole public state at each change: the topic is compacted by id. */
+/** Publishes the whole public state at each change: the topic is compacted by id. */
 @ApplicationScoped
-class OutboxNeedEvents implements NeedEvents {
+class OutboxNeedFollower {
 
   static final String TOPIC = "koppi.partner.need.v1";
   static final String TYPE = "fi.koppi.partner.need-state.v1";
@@ -17,23 +20,25 @@ class OutboxNeedEvents implements NeedEvents {
   private final Outbox outbox;
 
   @Inject
-  OutboxNeedEvents(Outbox outbox) {
+  OutboxNeedFollower(Outbox outbox) {
     this.outbox = outbox;
   }
 
-  @Override
-  public void publish(NeedEvent event, Need need) {
+  void follow(@Observes @Priority(Followers.OUTBOX) NeedEvent event) {
     switch (event) {
-      case NeedEvent.Published published -> state(need, published);
-      case NeedEvent.Filled filled -> state(need, filled);
-      case NeedEvent.Withdrawn withdrawn -> state(need, withdrawn);
+      case NeedEvent.Published(var need, var at) -> publish(need, at);
+      case NeedEvent.Filled(var need, var at) -> publish(need, at);
+      case NeedEvent.Withdrawn(var need, var at) -> publish(need, at);
+      case NeedEvent.Drafted drafted -> {
+        // Only its organisation sees a draft.
+      }
       case NeedEvent.Discarded discarded -> {
-        // A draft is nobody else's business, and neither is its end.
+        // Others have never seen the need, so they need not forget it.
       }
     }
   }
 
-  private void state(Need need, NeedEvent event) {
-    outbox.append(TOPIC, need.id().value().toString(), TYPE, NeedStateV1.of(need, event.at()));
+  private void publish(Need need, Instant at) {
+    outbox.append(TOPIC, need.id().value().toString(), TYPE, NeedStateV1.of(need, at));
   }
 }

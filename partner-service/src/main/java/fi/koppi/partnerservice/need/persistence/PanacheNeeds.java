@@ -41,9 +41,4 @@ class PanacheNeeds implements Needs, PanacheRepositoryBase<Need, UUID> {
   public void add(Need need) {
     persist(need);
   }
-
-  @Override
-  public void flush() {
-    getEntityManager().flush();
-  }
 }

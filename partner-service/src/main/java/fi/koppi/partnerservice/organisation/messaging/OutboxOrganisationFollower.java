@@ -1,15 +1,16 @@
 package fi.koppi.partnerservice.organisation.messaging;
 
 import fi.koppi.kit.outbox.Outbox;
-import fi.koppi.partnerservice.organisation.Organisation;
+import fi.koppi.partnerservice.Followers;
 import fi.koppi.partnerservice.organisation.OrganisationEvent;
-import fi.koppi.partnerservice.organisation.OrganisationEvents;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Tells the whole public state at each change: the topic is compacted by id. */
+/** Publishes the whole public state at each change: the topic is compacted by id. */
 @ApplicationScoped
-class OutboxOrganisationEvents implements OrganisationEvents {
+class OutboxOrganisationFollower {
 
   static final String TOPIC = "koppi.partner.organisation.v1";
   static final String TYPE = "fi.koppi.partner.organisation-state.v1";
@@ -17,19 +18,12 @@ class OutboxOrganisationEvents implements OrganisationEvents {
   private final Outbox outbox;
 
   @Inject
-  OutboxOrganisationEvents(Outbox outbox) {
+  OutboxOrganisationFollower(Outbox outbox) {
     this.outbox = outbox;
   }
 
-  @Override
-  public void publish(OrganisationEvent event, Organisation organisation) {
-    switch (event) {
-      case OrganisationEvent.Registered registered -> state(organisation, registered);
-      case OrganisationEvent.Closed closed -> state(organisation, closed);
-    }
-  }
-
-  private void state(Organisation organisation, OrganisationEvent event) {
+  void follow(@Observes @Priority(Followers.OUTBOX) OrganisationEvent event) {
+    var organisation = event.organisation();
     outbox.append(
         TOPIC,
         organisation.id().value().toString(),

@@ -46,9 +46,4 @@ class PanacheOrganisations implements Organisations, PanacheRepositoryBase<Organ
   public void add(Organisation organisation) {
     persist(organisation);
   }
-
-  @Override
-  public void flush() {
-    getEntityManager().flush();
-  }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-class OutboxNeedEventsTest {
+class OutboxNeedFollowerTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({"fill, FILLED", "withdraw, WITHDRAWN"})
@@ -27,9 +27,9 @@ class OutboxNeedEventsTest {
 
     try (var topics = Topics.ofTest()) {
       var records =
-          topics.await(OutboxNeedEvents.TOPIC, 2, found -> path.endsWith("/" + found.key()));
+          topics.await(OutboxNeedFollower.TOPIC, 2, found -> path.endsWith("/" + found.key()));
 
-      records.forEach(record -> ContractCheck.validates(OutboxNeedEvents.TYPE, record.value()));
+      records.forEach(record -> ContractCheck.validates(OutboxNeedFollower.TYPE, record.value()));
       assertThat(records)
           .extracting(record -> CloudEventHeaders.read(record).as(NeedStateV1.class).status())
           .containsExactly("PUBLISHED", status);
@@ -46,7 +46,7 @@ class OutboxNeedEventsTest {
     try (var topics = Topics.ofTest()) {
       var states =
           topics
-              .await(OutboxNeedEvents.TOPIC, 2, found -> path.endsWith("/" + found.key()))
+              .await(OutboxNeedFollower.TOPIC, 2, found -> path.endsWith("/" + found.key()))
               .stream()
               .map(record -> CloudEventHeaders.read(record).as(NeedStateV1.class))
               .toList();
@@ -67,8 +67,8 @@ class OutboxNeedEventsTest {
 
     try (var topics = Topics.ofTest()) {
       var event =
-          topics.awaitEvent(OutboxNeedEvents.TOPIC, found -> path.endsWith("/" + found.key()));
-      assertThat(event.type()).isEqualTo(OutboxNeedEvents.TYPE);
+          topics.awaitEvent(OutboxNeedFollower.TOPIC, found -> path.endsWith("/" + found.key()));
+      assertThat(event.type()).isEqualTo(OutboxNeedFollower.TYPE);
       assertThat(event.source()).isEqualTo("/partner-service");
       assertThat(event.subject()).isEqualTo(event.key());
       assertThat(event.correlationId()).isEqualTo(correlation);
@@ -84,16 +84,16 @@ class OutboxNeedEventsTest {
     var later = publishedNeed(employer);
 
     try (var topics = Topics.ofTest()) {
-      topics.awaitEvent(OutboxNeedEvents.TOPIC, found -> later.endsWith("/" + found.key()));
+      topics.awaitEvent(OutboxNeedFollower.TOPIC, found -> later.endsWith("/" + found.key()));
 
-      assertThat(topics.all(OutboxNeedEvents.TOPIC))
+      assertThat(topics.all(OutboxNeedFollower.TOPIC))
           .noneMatch(record -> path.endsWith("/" + record.key()));
     }
   }
 
   @Test
   void contractContainsTheEvent() {
-    assertThat(ContractCheck.sentEventTypes()).contains(OutboxNeedEvents.TYPE);
+    assertThat(ContractCheck.sentEventTypes()).contains(OutboxNeedFollower.TYPE);
   }
 
   private static void publish(Caller employer, String path, String correlation) {

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class OutboxOrganisationEventsTest {
+class OutboxOrganisationFollowerTest {
 
   private final UUID id = UUID.randomUUID();
 
@@ -26,10 +26,10 @@ class OutboxOrganisationEventsTest {
     try (var topics = Topics.ofTest()) {
       var records =
           topics.await(
-              OutboxOrganisationEvents.TOPIC, 2, found -> id.toString().equals(found.key()));
+              OutboxOrganisationFollower.TOPIC, 2, found -> id.toString().equals(found.key()));
 
       records.forEach(
-          record -> ContractCheck.validates(OutboxOrganisationEvents.TYPE, record.value()));
+          record -> ContractCheck.validates(OutboxOrganisationFollower.TYPE, record.value()));
       assertThat(records)
           .extracting(record -> CloudEventHeaders.read(record).as(OrganisationStateV1.class))
           .extracting(OrganisationStateV1::version, OrganisationStateV1::status)
@@ -39,6 +39,6 @@ class OutboxOrganisationEventsTest {
 
   @Test
   void contractContainsTheEvent() {
-    assertThat(ContractCheck.sentEventTypes()).contains(OutboxOrganisationEvents.TYPE);
+    assertThat(ContractCheck.sentEventTypes()).contains(OutboxOrganisationFollower.TYPE);
   }
 }

@@ -1,0 +1,12 @@
+package fi.koppi.partnerservice;
+
+/**
+ * The order in which the followers of an event are called, whatever the event: a follower names its
+ * place by {@code @Priority}.
+ */
+public final class Followers {
+
+  public static final int OUTBOX = 100;
+
+  private Followers() {}
+}
