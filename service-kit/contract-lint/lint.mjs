@@ -12,13 +12,13 @@ const root = join(here, "..", "..");
 const services = ["catalog-service", "partner-service", "referral-service"];
 const config = await loadConfig({ configPath: join(here, "redocly.yaml") });
 
-class LeftOut extends Error {}
+class Skipped extends Error {}
 
-// Whether a document may be missing is for the services' own tests to say.
+// The services' own tests decide whether a document may be missing.
 function document(service, name) {
   const path = join(root, service, "contract", name);
   if (!existsSync(path)) {
-    throw new LeftOut("there is no document yet");
+    throw new Skipped("there is no document yet");
   }
   return path;
 }
@@ -38,7 +38,7 @@ async function asyncApi(service) {
     .map((diagnostic) => `/${diagnostic.path.join("/")} ${diagnostic.message} (${diagnostic.code})`);
 }
 
-// Breaks that are meant stand in accepted-breaks.txt, each as oasdiff prints it, until the release.
+// accepted-breaks.txt lists intended breaks, each as oasdiff prints it, until the release.
 async function breaks(service) {
   const current = document(service, "openapi.yaml");
   const [since, committed] = lastAgreed(`${service}/contract/openapi.yaml`);
@@ -57,11 +57,11 @@ async function breaks(service) {
   }
 }
 
-/** The document callers rely on: the last release's, or main's while there is no release. */
+/** Returns the document that callers rely on: that of the last release, or of main while there is no release. */
 function lastAgreed(path) {
   const releaseOrMain = [
     () => git("describe", "--tags", "--abbrev=0", "--match", "v*"),
-    // What main got since we left it is not ours to have removed.
+    // Additions to main after this branch began are not removals by this branch.
     () => git("merge-base", "main", "HEAD"),
     () => git("merge-base", "origin/main", "HEAD"),
   ];
@@ -70,10 +70,10 @@ function lastAgreed(path) {
       const commit = reference().trim();
       return [git("describe", "--tags", "--always", commit).trim(), git("show", `${commit}:${path}`)];
     } catch {
-      // There is no such tag, branch or file: the next one may have it.
+      // There is no such tag, branch or file; the next reference may have it.
     }
   }
-  throw new LeftOut("no release and no main branch has the document yet");
+  throw new Skipped("no release and no main branch has the document yet");
 }
 
 function git(...args) {
@@ -85,7 +85,7 @@ function oasdiff(args) {
     return execFileSync(join(here, "node_modules", ".bin", "oasdiff"), args, { encoding: "utf8", maxBuffer: 1e8 });
   } catch (error) {
     if (/binary|platform/i.test(String(error.stderr))) {
-      throw new LeftOut("oasdiff has no program for this platform");
+      throw new Skipped("oasdiff has no program for this platform");
     }
     throw error;
   }
@@ -96,18 +96,18 @@ async function outcomeOf({ name, check }) {
     const problems = await check();
     return { name, problems };
   } catch (error) {
-    return error instanceof LeftOut ? { name, problems: [], leftOut: error.message } : { name, problems: [String(error)] };
+    return error instanceof Skipped ? { name, problems: [], reason: error.message } : { name, problems: [String(error)] };
   }
 }
 
 function junit(outcomes) {
   const escape = (text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
-  const cases = outcomes.map(({ name, problems, leftOut }) => {
+  const cases = outcomes.map(({ name, problems, reason }) => {
     const failure = problems.length ? `<failure message="${escape(problems.join("\n"))}"/>` : "";
-    return `<testcase classname="contract-lint" name="${escape(name)}">${leftOut ? "<skipped/>" : failure}</testcase>`;
+    return `<testcase classname="contract-lint" name="${escape(name)}">${reason ? "<skipped/>" : failure}</testcase>`;
   });
   const failures = outcomes.filter((outcome) => outcome.problems.length).length;
-  const skipped = outcomes.filter((outcome) => outcome.leftOut).length;
+  const skipped = outcomes.filter((outcome) => outcome.reason).length;
   const counts = `tests="${outcomes.length}" failures="${failures}" errors="0" skipped="${skipped}"`;
   return `<testsuite name="contract-lint" ${counts}>${cases.join("")}</testsuite>\n`;
 }
@@ -118,8 +118,8 @@ for (const service of services) {
   outcomes.push(await outcomeOf({ name: `${service}: AsyncAPI is valid`, check: () => asyncApi(service) }));
   outcomes.push(await outcomeOf({ name: `${service}: no change breaks a caller`, check: () => breaks(service) }));
 }
-for (const { name, problems, leftOut } of outcomes) {
-  console.log(`contract lint: ${name}: ${leftOut ? `left out, ${leftOut}` : problems.length ? "FAILED" : "passed"}`);
+for (const { name, problems, reason } of outcomes) {
+  console.log(`contract lint: ${name}: ${reason ? `skipped, ${reason}` : problems.length ? "FAILED" : "passed"}`);
   problems.forEach((problem) => console.log(`  ${problem}`));
 }
 if (process.argv[2]) {

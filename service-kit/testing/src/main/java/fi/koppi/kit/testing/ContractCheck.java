@@ -43,7 +43,7 @@ public abstract class ContractCheck {
 
     assertThat(Drift.between(committed, built))
         .as(
-            "%s is not what the code says; if the change is meant, run %s and commit it",
+            "%s differs from the code; if the change is intended, run %s and commit it",
             contract.openApi(), REFRESH)
         .isEmpty();
   }

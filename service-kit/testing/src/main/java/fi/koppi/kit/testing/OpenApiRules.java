@@ -38,10 +38,9 @@ final class OpenApiRules {
   private void check(String where, JsonNode operation) {
     String id = operation.path("operationId").asText();
     demand(!id.isEmpty(), where + ": no operationId");
-    demand(id.isEmpty() || operationIds.add(id), where + ": its operationId is taken: " + id);
+    demand(id.isEmpty() || operationIds.add(id), where + ": its operationId is used twice: " + id);
     demand(!operation.path("summary").asText().isEmpty(), where + ": no summary");
-    demand(
-        operation.has("security") || document.has("security"), where + ": security is not stated");
+    demand(operation.has("security") || document.has("security"), where + ": no security");
     checkExamples(where + " request", schemas.resolved(operation.path("requestBody")));
     checkResponses(where, operation.path("responses"));
     expectedRefusals(where, operation)
@@ -59,7 +58,7 @@ final class OpenApiRules {
       if (entry.getKey().startsWith("2")) {
         demand(
             entry.getKey().equals("204") || response.has("content"),
-            answer + ": what it holds is not said; add @APIResponseSchema or answer 204");
+            answer + ": its content has no schema; add @APIResponseSchema or answer 204");
         checkExamples(answer, response);
         checkNothingWriteOnly(answer, response);
       } else if (entry.getKey().matches("[45].*")) {
@@ -103,7 +102,7 @@ final class OpenApiRules {
     for (JsonNode content : response.path("content")) {
       schemas
           .writeOnly(content.path("schema"))
-          .forEach(place -> findings.add(where + ": gives out what is write-only at " + place));
+          .forEach(place -> findings.add(where + ": contains the write-only field at " + place));
     }
   }
 

@@ -73,18 +73,18 @@ public final class SiblingRules {
       slices().matching("fi.koppi.*service.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
 
   @ArchTest
-  static final ArchRule jsonIsKeptTheOneWay =
+  static final ArchRule jsonIsStoredInOneWay =
       noClasses()
           .that()
           .resideOutsideOfPackage(KIT)
           .should()
           .dependOnClassesThat()
           .haveFullyQualifiedName("org.hibernate.annotations.JdbcTypeCode")
-          .because("JSON that Hibernate thinks may change costs at every flush: @JsonColumn")
+          .because("JSON that Hibernate compares at every flush is slow: use @JsonColumn")
           .allowEmptyShould(true);
 
   @ArchTest
-  static final ArchRule recordsAreTakenOneAfterAnother =
+  static final ArchRule recordsAreProcessedInOrder =
       noClasses()
           .that()
           .resideInAPackage(MESSAGING)
@@ -108,7 +108,7 @@ public final class SiblingRules {
           .allowEmptyShould(true);
 
   @ArchTest
-  static final ArchRule resourcesSayWhatTheyProduce =
+  static final ArchRule resourcesNameWhatTheyProduce =
       classes()
           .that()
           .areAnnotatedWith("jakarta.ws.rs.Path")
@@ -118,7 +118,7 @@ public final class SiblingRules {
           .allowEmptyShould(true);
 
   @ArchTest
-  static final ArchRule resourcesSpeakToUseCasesNotToStorage =
+  static final ArchRule resourcesCallUseCasesAndNotStorage =
       noClasses()
           .that()
           .resideInAPackage(API)
@@ -171,7 +171,7 @@ public final class SiblingRules {
           .and()
           .haveNameNotMatching(".*(Commands|Queries|Consumer|Mirror)")
           .should(SiblingConditions.BEGIN_NO_TRANSACTION)
-          .because("others join one (MANDATORY), so that no use case is cut in two")
+          .because("other classes join one (MANDATORY), so that a use case is one transaction")
           .allowEmptyShould(true);
 
   @ArchTest
@@ -184,13 +184,13 @@ public final class SiblingRules {
           .allowEmptyShould(true);
 
   @ArchTest
-  static final ArchRule namesSayWhatThingsAre =
+  static final ArchRule namesAreWordsOfTheDomain =
       noClasses()
           .that()
           .haveNameNotMatching(".*(Account|Customer|Service|Training)Manager")
           .should()
           .haveNameMatching(".*(Impl|Manager|Helper|Utils?|Dto|DTO)")
-          .because("a name says the domain's word; managers of flesh and blood keep theirs")
+          .because("a name is a word of the domain; only job titles may end with Manager")
           .allowEmptyShould(true);
 
   @ArchTest

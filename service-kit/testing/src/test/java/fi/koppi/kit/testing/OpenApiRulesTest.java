@@ -83,7 +83,7 @@ class OpenApiRulesTest {
             "it is not OpenAPI 3.1",
             "get /v1/needs/{id}: no operationId",
             "get /v1/needs/{id}: no summary",
-            "get /v1/needs/{id}: security is not stated",
+            "get /v1/needs/{id}: no security",
             "get /v1/needs/{id}: no answer of success",
             "get /v1/needs/{id} 404: no problem type",
             "get /v1/needs/{id}: no answer 400");
@@ -95,7 +95,7 @@ class OpenApiRulesTest {
 
     assertThat(findings(document))
         .containsExactly(
-            "post /v1/needs/{id} 201: what it holds is not said; add @APIResponseSchema or answer"
+            "post /v1/needs/{id} 201: its content has no schema; add @APIResponseSchema or answer"
                 + " 204");
   }
 
@@ -127,7 +127,7 @@ class OpenApiRulesTest {
             "open: {type: boolean}", "code: {type: string, writeOnly: true, enum: [a]}");
 
     assertThat(findings(document))
-        .containsExactly("post /v1/needs/{id} 200: gives out what is write-only at /*/code");
+        .containsExactly("post /v1/needs/{id} 200: contains the write-only field at /*/code");
   }
 
   private static List<String> findings(String yaml) throws JsonProcessingException {
