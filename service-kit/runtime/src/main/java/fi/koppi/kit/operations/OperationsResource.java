@@ -11,6 +11,7 @@ import fi.koppi.kit.inbox.ParkedEvent;
 import fi.koppi.kit.inbox.ParkedEventRetry;
 import fi.koppi.kit.inbox.ParkedEvents;
 import fi.koppi.kit.security.Roles;
+import fi.koppi.kit.security.TokenEpoch;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -33,7 +34,10 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/operations")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Operations", description = "Events that could not be applied, for the platform admin")
+@Tag(
+    name = "Operations",
+    description =
+        "Events that could not be applied, and tokens that were verified, for the platform admin")
 @RunOnVirtualThread
 @RolesAllowed(Roles.PLATFORM_ADMIN)
 class OperationsResource {
@@ -45,16 +49,19 @@ class OperationsResource {
   private final DeadLetterReplay deadLetterReplay;
   private final ParkedEvents parkedEvents;
   private final ParkedEventRetry parkedEventRetry;
+  private final TokenEpoch tokenEpoch;
 
   OperationsResource(
       DeadLetters deadLetters,
       DeadLetterReplay deadLetterReplay,
       ParkedEvents parkedEvents,
-      ParkedEventRetry parkedEventRetry) {
+      ParkedEventRetry parkedEventRetry,
+      TokenEpoch tokenEpoch) {
     this.deadLetters = deadLetters;
     this.deadLetterReplay = deadLetterReplay;
     this.parkedEvents = parkedEvents;
     this.parkedEventRetry = parkedEventRetry;
+    this.tokenEpoch = tokenEpoch;
   }
 
   @GET
@@ -122,6 +129,23 @@ class OperationsResource {
               + " `/problems/event-not-applicable`")
   public RestResponse<Void> replayParkedEvent(@PathParam("id") UUID id) {
     parkedEventRetry.replay(id);
+    return RestResponse.noContent();
+  }
+
+  @POST
+  @Produces({MediaType.APPLICATION_JSON, PROBLEM})
+  @Path("verified-tokens/discard")
+  @Idempotent
+  @Operation(
+      operationId = "discardVerifiedTokens",
+      summary = "Verify every bearer token anew, in all replicas",
+      description =
+          "A token that was verified is remembered until it expires. Call this after a key of the"
+              + " identity provider has been withdrawn: its tokens are then refused within a second"
+              + " or two, and not only within a minute.")
+  @APIResponse(responseCode = "204", description = "Discarded")
+  public RestResponse<Void> discardVerifiedTokens() {
+    tokenEpoch.advance();
     return RestResponse.noContent();
   }
 

@@ -1,0 +1,41 @@
+package fi.koppi.kit.security;
+
+import io.quarkus.oidc.common.OidcEndpoint;
+import io.quarkus.oidc.common.OidcResponseFilter;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Sees the key set of the issuer each time that Quarkus fetches it. */
+@ApplicationScoped
+@OidcEndpoint(OidcEndpoint.Type.JWKS)
+class IssuerKeys implements OidcResponseFilter {
+
+  private static final int OK = 200;
+
+  private volatile State state = new State("", 0, 0);
+
+  @Override
+  public Uni<Void> filter(OidcResponseFilterContext response) {
+    if (response.statusCode() == OK) {
+      seen(response.responseBody().toString());
+    }
+    return Uni.createFrom().voidItem();
+  }
+
+  /** The number of key sets that have come. */
+  long fetches() {
+    return state.fetches;
+  }
+
+  /** The number of times that a key set differed from the one before. */
+  long changes() {
+    return state.changes;
+  }
+
+  private synchronized void seen(String keys) {
+    var changes = keys.equals(state.keys) ? state.changes : state.changes + 1;
+    state = new State(keys, state.fetches + 1, changes);
+  }
+
+  private record State(String keys, long fetches, long changes) {}
+}

@@ -1,0 +1,97 @@
+package fi.koppi.kit.security;
+
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.oidc.OidcTenantConfig;
+import io.quarkus.oidc.runtime.OidcIdentityProvider;
+import io.quarkus.oidc.runtime.TenantConfigBean;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.TokenAuthenticationRequest;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * Answers for bearer tokens that were verified before, and lets Quarkus verify the others. The
+ * rules about signature, issuer, audience and expiry stay those of Quarkus: only what it has
+ * accepted is stored, and an expired token goes back to it to be refused.
+ */
+@ApplicationScoped
+class TokenVerification implements IdentityProvider<TokenAuthenticationRequest> {
+
+  private final VerifiedTokens verified;
+  private final OidcIdentityProvider quarkus;
+  private final boolean tokenDecides;
+
+  @Inject
+  TokenVerification(
+      VerifiedTokens verified, OidcIdentityProvider quarkus, TenantConfigBean issuer) {
+    this.verified = verified;
+    this.quarkus = quarkus;
+    this.tokenDecides = tokenDecides(issuer.getDefaultTenant().oidcConfig());
+  }
+
+  /** Before the provider of Quarkus. */
+  @Override
+  public int priority() {
+    return IdentityProvider.SYSTEM_FIRST + 100;
+  }
+
+  @Override
+  public Class<TokenAuthenticationRequest> getRequestType() {
+    return TokenAuthenticationRequest.class;
+  }
+
+  @Override
+  public Uni<SecurityIdentity> authenticate(
+      TokenAuthenticationRequest request, AuthenticationRequestContext context) {
+    if (!tokenDecides || !(request.getToken() instanceof AccessTokenCredential bearer)) {
+      return quarkus.authenticate(request, context);
+    }
+    var digest = TokenDigest.of(bearer.getToken());
+    var found = verified.find(digest);
+    if (found != null) {
+      return Uni.createFrom().item(found);
+    }
+    long begun = verified.generation();
+    return quarkus
+        .authenticate(request, context)
+        .map(TokenVerification::withoutCall)
+        .invoke(identity -> store(digest, identity, begun));
+  }
+
+  private void store(TokenDigest digest, SecurityIdentity identity, long begun) {
+    if (identity.getPrincipal() instanceof JsonWebToken token) {
+      verified.store(digest, identity, Instant.ofEpochSecond(token.getExpirationTime()), begun);
+    }
+  }
+
+  /** The identity without the call that it was made for, which must not outlive its answer. */
+  private static SecurityIdentity withoutCall(SecurityIdentity identity) {
+    var copy =
+        QuarkusSecurityIdentity.builder()
+            .setPrincipal(identity.getPrincipal())
+            .addRoles(identity.getRoles())
+            .addCredentials(identity.getCredentials())
+            .addPermissions(identity.getPermissions());
+    identity.getAttributes().entrySet().stream()
+        .filter(attribute -> !(attribute.getValue() instanceof RoutingContext))
+        .forEach(attribute -> copy.addAttribute(attribute.getKey(), attribute.getValue()));
+    return copy.build();
+  }
+
+  /**
+   * Whether no more than the token and the keys decide: no proof in the call, no age of its own.
+   */
+  private static boolean tokenDecides(OidcTenantConfig config) {
+    var token = config.token();
+    return !token.binding().certificate()
+        && token.authorizationScheme().equals("Bearer")
+        && token.age().isEmpty();
+  }
+}

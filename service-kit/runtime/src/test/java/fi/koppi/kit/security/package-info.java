@@ -1,0 +1,4 @@
+@NullMarked
+package fi.koppi.kit.security;
+
+import org.jspecify.annotations.NullMarked;
