@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who does something: an organisation's system or person.
+ * The organisation's system or person that does something.
  *
  * @param organisation claim {@code org_id}
  * @param client the OAuth2 client the token was issued to

@@ -12,11 +12,14 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the caller from the bearer token's claims and the acting person from its header. */
+/**
+ * The caller of the present request, read once from the bearer token's claims and from the header
+ * that names the acting person.
+ */
 @RequestScoped
 public class CurrentActor {
 
-  /** Names the person at the calling organisation for whom a system acts. */
+  /** The header that names the person at the calling organisation for whom a system acts. */
   public static final String ACTING_PERSON = "Koppi-Acting-Person";
 
   /** An opaque id, so that nobody is tempted to send a name. */
@@ -25,6 +28,7 @@ public class CurrentActor {
   private final JsonWebToken token;
   private final SecurityIdentity identity;
   private final HttpServerRequest request;
+  private @Nullable Actor actor;
 
   @Inject
   CurrentActor(JsonWebToken token, SecurityIdentity identity, HttpServerRequest request) {
@@ -33,23 +37,27 @@ public class CurrentActor {
     this.request = request;
   }
 
-  /** The caller; the person is there when the token or the header names one. */
+  /** Returns the caller; the person is there when the token or the header names one. */
   public Actor get() {
-    return new Actor(organisation(), type(), client(), Set.copyOf(identity.getRoles()), person());
+    if (actor == null) {
+      actor =
+          new Actor(organisation(), type(), client(), Set.copyOf(identity.getRoles()), person());
+    }
+    return actor;
   }
 
   /**
-   * The caller of a write about a client: a system must name the person it acts for, since history
-   * and access log tell who did what.
+   * Returns the caller of a write about a client. A system must name the person for whom it acts,
+   * since history and access log show who did what.
    */
   public Actor actingForPerson() {
-    var actor = get();
-    if (actor.person() == null) {
+    var caller = get();
+    if (caller.person() == null) {
       throw new Refused(
           CommonProblem.ACTING_PERSON_REQUIRED,
           "Send %s with the acting person's id at your organisation.".formatted(ACTING_PERSON));
     }
-    return actor;
+    return caller;
   }
 
   private UUID organisation() {
@@ -78,7 +86,7 @@ public class CurrentActor {
     return client == null ? String.valueOf(token.getSubject()) : client;
   }
 
-  /** A person's own token stands for itself; the header cannot make it somebody else. */
+  // A person's own token stands for itself; the header cannot make it somebody else.
   private @Nullable String person() {
     String claim = token.getClaim("person_id");
     var header = request.getHeader(ACTING_PERSON);
