@@ -7,8 +7,8 @@ import static fi.koppi.catalogservice.Catalog.move;
 import static fi.koppi.catalogservice.Catalog.offeringBody;
 import static fi.koppi.catalogservice.Catalog.read;
 
-import fi.koppi.kit.event.EventJson;
 import fi.koppi.kit.identifier.EscoUri;
+import fi.koppi.kit.json.StoredJson;
 import fi.koppi.kit.sql.Sql;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
@@ -30,7 +30,7 @@ public final class Teaching {
     var id = addedProgramme(provider);
     sql.update(
         "update programme set skills = ?::jsonb where id = ?",
-        EventJson.write(List.of(skills)),
+        StoredJson.write(List.of(skills)),
         id);
     return id;
   }

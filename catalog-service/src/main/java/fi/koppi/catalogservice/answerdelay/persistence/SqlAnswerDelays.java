@@ -2,7 +2,7 @@ package fi.koppi.catalogservice.answerdelay.persistence;
 
 import fi.koppi.catalogservice.answerdelay.AnswerDelay;
 import fi.koppi.catalogservice.answerdelay.AnswerDelays;
-import fi.koppi.kit.event.EventJson;
+import fi.koppi.kit.json.StoredJson;
 import fi.koppi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,7 +32,7 @@ class SqlAnswerDelays implements AnswerDelays {
         """,
         provider,
         version,
-        EventJson.write(delay));
+        StoredJson.write(delay));
   }
 
   @Override
@@ -52,7 +52,7 @@ class SqlAnswerDelays implements AnswerDelays {
             row ->
                 new Found(
                     row.getObject("provider_id", UUID.class),
-                    EventJson.read(row.getString("delay"), AnswerDelay.class)),
+                    StoredJson.read(row.getString("delay"), AnswerDelay.class)),
             providers)
         .stream()
         .collect(Collectors.toMap(Found::provider, Found::delay));

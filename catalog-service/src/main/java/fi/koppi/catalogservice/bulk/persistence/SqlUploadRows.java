@@ -11,8 +11,8 @@ import fi.koppi.catalogservice.bulk.row.StagedRow;
 import fi.koppi.catalogservice.bulk.row.UploadRows;
 import fi.koppi.catalogservice.offering.OfferingDetails;
 import fi.koppi.catalogservice.offering.OfferingStatus;
-import fi.koppi.kit.event.EventJson;
 import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.json.StoredJson;
 import fi.koppi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -70,7 +70,7 @@ class SqlUploadRows implements UploadRows {
             row -> Map.entry(row.getString("source_id"), offering(row)),
             provider.value(),
             source,
-            EventJson.write(keys))
+            StoredJson.write(keys))
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
@@ -99,7 +99,7 @@ class SqlUploadRows implements UploadRows {
           as g (row bigint, key text, programme uuid, offering uuid, details jsonb)
         """,
         upload.value(),
-        EventJson.write(rows.stream().map(RowJson::of).toList()));
+        StoredJson.write(rows.stream().map(RowJson::of).toList()));
   }
 
   @Override
@@ -112,7 +112,7 @@ class SqlUploadRows implements UploadRows {
           as g (row bigint, "column" text, code text, detail text)
         """,
         upload.value(),
-        EventJson.write(problems));
+        StoredJson.write(problems));
   }
 
   @Override
@@ -201,7 +201,7 @@ class SqlUploadRows implements UploadRows {
         new OfferingId(row.getObject("id", UUID.class)),
         OfferingStatus.valueOf(row.getString("status")),
         new ProgrammeId(row.getObject("programme_id", UUID.class)),
-        EventJson.read(row.getString("details"), OfferingDetails.class));
+        StoredJson.read(row.getString("details"), OfferingDetails.class));
   }
 
   private static StagedRow staged(ResultSet row) throws SQLException {
@@ -211,7 +211,7 @@ class SqlUploadRows implements UploadRows {
         row.getString("source_id"),
         new ProgrammeId(row.getObject("programme_id", UUID.class)),
         offering == null ? null : new OfferingId(offering),
-        EventJson.read(row.getString("details"), OfferingDetails.class));
+        StoredJson.read(row.getString("details"), OfferingDetails.class));
   }
 
   private record RowJson(

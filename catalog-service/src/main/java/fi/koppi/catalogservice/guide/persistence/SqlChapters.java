@@ -4,8 +4,8 @@ import fi.koppi.catalogservice.ChapterId;
 import fi.koppi.catalogservice.guide.Chapter;
 import fi.koppi.catalogservice.guide.ChapterText;
 import fi.koppi.catalogservice.guide.Chapters;
-import fi.koppi.kit.event.EventJson;
 import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.json.StoredJson;
 import fi.koppi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -80,8 +80,8 @@ class SqlChapters implements Chapters {
   private static @Nullable Object[] values(Chapter chapter) {
     return new @Nullable Object[] {
       chapter.text().position(),
-      EventJson.write(chapter.text().title()),
-      EventJson.write(chapter.text().body()),
+      StoredJson.write(chapter.text().title()),
+      StoredJson.write(chapter.text().body()),
       chapter.version(),
       chapter.changedAt(),
       chapter.byOrganisation(),
@@ -96,8 +96,8 @@ class SqlChapters implements Chapters {
         row.getLong("version"),
         new ChapterText(
             row.getInt("position"),
-            EventJson.read(row.getString("title"), LocalizedText.class),
-            EventJson.read(row.getString("body"), LocalizedText.class)),
+            StoredJson.read(row.getString("title"), LocalizedText.class),
+            StoredJson.read(row.getString("body"), LocalizedText.class)),
         Sql.instant(row, "changed_at"),
         row.getObject("by_organisation", UUID.class),
         row.getString("by_person"));

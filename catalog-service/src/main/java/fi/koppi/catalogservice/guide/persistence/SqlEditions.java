@@ -4,8 +4,8 @@ import fi.koppi.catalogservice.guide.Edition;
 import fi.koppi.catalogservice.guide.EditionSummary;
 import fi.koppi.catalogservice.guide.Editions;
 import fi.koppi.catalogservice.guide.GuideContent;
-import fi.koppi.kit.event.EventJson;
 import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.json.StoredJson;
 import fi.koppi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -55,7 +55,7 @@ class SqlEditions implements Editions {
         summary.reason(),
         summary.chapters(),
         summary.trainings(),
-        EventJson.write(edition.content()));
+        StoredJson.write(edition.content()));
   }
 
   @Override
@@ -65,7 +65,7 @@ class SqlEditions implements Editions {
             "select * from guide_edition where number = ?",
             row ->
                 new Edition(
-                    summary(row), EventJson.read(row.getString("content"), GuideContent.class)),
+                    summary(row), StoredJson.read(row.getString("content"), GuideContent.class)),
             number)
         .stream()
         .findFirst();

@@ -2,7 +2,7 @@ package fi.koppi.catalogservice.guide.persistence;
 
 import fi.koppi.catalogservice.guide.PublishedTrainings;
 import fi.koppi.catalogservice.guide.training.Training;
-import fi.koppi.kit.event.EventJson;
+import fi.koppi.kit.json.StoredJson;
 import fi.koppi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -67,6 +67,6 @@ class SqlPublishedTrainings implements PublishedTrainings {
 
   @Override
   public List<Training> now() {
-    return sql.select(TRAININGS, row -> EventJson.read(row.getString(1), Training.class));
+    return sql.select(TRAININGS, row -> StoredJson.read(row.getString(1), Training.class));
   }
 }

@@ -6,7 +6,7 @@ import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.imports.ImportSource;
 import fi.koppi.catalogservice.imports.foreign.ForeignKeys;
 import fi.koppi.catalogservice.imports.result.Duplicate;
-import fi.koppi.kit.event.EventJson;
+import fi.koppi.kit.json.StoredJson;
 import fi.koppi.kit.http.Cursor;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;
@@ -130,7 +130,7 @@ class SqlForeignKeys implements ForeignKeys {
   private static Duplicate.Side side(ResultSet row, String prefix) throws SQLException {
     return new Duplicate.Side(
         new OfferingId(row.getObject(prefix + "_id", UUID.class)),
-        EventJson.read(row.getString(prefix + "_title"), LocalizedText.class),
+        StoredJson.read(row.getString(prefix + "_title"), LocalizedText.class),
         row.getString(prefix + "_source"));
   }
 }

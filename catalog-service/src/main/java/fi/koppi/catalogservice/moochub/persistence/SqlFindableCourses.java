@@ -2,7 +2,7 @@ package fi.koppi.catalogservice.moochub.persistence;
 
 import fi.koppi.catalogservice.moochub.FindableCourse;
 import fi.koppi.catalogservice.moochub.FindableCourses;
-import fi.koppi.kit.event.EventJson;
+import fi.koppi.kit.json.StoredJson;
 import fi.koppi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -58,7 +58,7 @@ class SqlFindableCourses implements FindableCourses {
   @Override
   public List<FindableCourse> list(long offset, int limit) {
     return sql.select(
-        COURSES, row -> EventJson.read(row.getString(1), FindableCourse.class), limit, offset);
+        COURSES, row -> StoredJson.read(row.getString(1), FindableCourse.class), limit, offset);
   }
 
   @Override

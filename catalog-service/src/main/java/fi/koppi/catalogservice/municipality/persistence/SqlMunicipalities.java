@@ -3,10 +3,10 @@ package fi.koppi.catalogservice.municipality.persistence;
 import fi.koppi.catalogservice.municipality.Coordinates;
 import fi.koppi.catalogservice.municipality.Municipalities;
 import fi.koppi.catalogservice.municipality.Municipality;
-import fi.koppi.kit.event.EventJson;
 import fi.koppi.kit.http.Cursor;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;
+import fi.koppi.kit.json.StoredJson;
 import fi.koppi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -63,14 +63,14 @@ class SqlMunicipalities implements Municipalities {
           successor = excluded.successor
         where municipality is distinct from excluded
         """,
-        EventJson.write(municipalities.stream().map(Row::of).toList()));
+        StoredJson.write(municipalities.stream().map(Row::of).toList()));
   }
 
   private static Municipality municipality(ResultSet row) throws SQLException {
     String successor = row.getString("successor");
     return new Municipality(
         new MunicipalityCode(row.getString("code")),
-        EventJson.read(row.getString("name"), LocalizedText.class),
+        StoredJson.read(row.getString("name"), LocalizedText.class),
         coordinates(row),
         row.getObject("valid_from", LocalDate.class),
         row.getObject("valid_to", LocalDate.class),

@@ -14,12 +14,12 @@ import fi.koppi.catalogservice.openeducation.Site;
 import fi.koppi.catalogservice.programme.ProgrammeKind;
 import fi.koppi.catalogservice.programme.ProgrammeProfile;
 import fi.koppi.catalogservice.provider.OfficeContact;
-import fi.koppi.kit.event.EventJson;
 import fi.koppi.kit.identifier.BusinessId;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.OrganisationOid;
+import fi.koppi.kit.json.StoredJson;
 import fi.koppi.kit.sql.Sql;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -43,11 +43,11 @@ final class Rows {
         provider(row, "id"),
         new OrganisationOid(row.getString("oid")),
         new BusinessId(row.getString("business_id")),
-        EventJson.read(row.getString("name"), LocalizedText.class),
+        StoredJson.read(row.getString("name"), LocalizedText.class),
         text(row, "city"),
         parent == null ? null : new ProviderId(parent),
-        Arrays.asList(EventJson.read(row.getString("contacts"), OfficeContact[].class)),
-        Arrays.asList(EventJson.read(row.getString("sites"), Site[].class)));
+        Arrays.asList(StoredJson.read(row.getString("contacts"), OfficeContact[].class)),
+        Arrays.asList(StoredJson.read(row.getString("sites"), Site[].class)));
   }
 
   static Education education(ResultSet row) throws SQLException {
@@ -56,13 +56,13 @@ final class Rows {
         programme(row, "id"),
         provider(row, "provider_id"),
         ProgrammeKind.valueOf(row.getString("kind")),
-        EventJson.read(row.getString("name"), LocalizedText.class),
+        StoredJson.read(row.getString("name"), LocalizedText.class),
         text(row, "description"),
         row.getObject("competence_points", Integer.class),
         row.getObject("eqf_level", Integer.class),
         row.getString("field"),
-        Arrays.asList(EventJson.read(row.getString("skills"), EscoUri[].class)),
-        EventJson.read(row.getString("profile"), ProgrammeProfile.class),
+        Arrays.asList(StoredJson.read(row.getString("skills"), EscoUri[].class)),
+        StoredJson.read(row.getString("profile"), ProgrammeProfile.class),
         list(row, "languages", LanguageCode::new),
         list(row, "delivery_modes", DeliveryMode::valueOf),
         Sql.instant(row, "added_at"),
@@ -74,7 +74,7 @@ final class Rows {
         new OfferingId(row.getObject("id", UUID.class)),
         programme(row, "programme_id"),
         provider(row, "provider_id"),
-        EventJson.read(row.getString("title"), LocalizedText.class),
+        StoredJson.read(row.getString("title"), LocalizedText.class),
         text(row, "description"),
         text(row, "city"),
         site(row),
@@ -83,8 +83,8 @@ final class Rows {
             row.getObject("ends_on", LocalDate.class),
             row.getBoolean("continuous_admission")),
         DeliveryMode.valueOf(row.getString("delivery_mode")),
-        Arrays.asList(EventJson.read(row.getString("languages"), LanguageCode[].class)),
-        EventJson.read(row.getString("terms"), OfferingTerms.class),
+        Arrays.asList(StoredJson.read(row.getString("languages"), LanguageCode[].class)),
+        StoredJson.read(row.getString("terms"), OfferingTerms.class),
         row.getInt("places"),
         row.getInt("enrolled"),
         row.getInt("pending"),
@@ -97,7 +97,7 @@ final class Rows {
 
   private static @Nullable Site site(ResultSet row) throws SQLException {
     var json = row.getString("site");
-    return json == null ? null : EventJson.read(json, Site.class);
+    return json == null ? null : StoredJson.read(json, Site.class);
   }
 
   private static ProviderId provider(ResultSet row, String column) throws SQLException {
@@ -110,7 +110,7 @@ final class Rows {
 
   private static @Nullable LocalizedText text(ResultSet row, String column) throws SQLException {
     var json = row.getString(column);
-    return json == null ? null : EventJson.read(json, LocalizedText.class);
+    return json == null ? null : StoredJson.read(json, LocalizedText.class);
   }
 
   private static <T> List<T> list(ResultSet row, String column, Function<String, T> shape)

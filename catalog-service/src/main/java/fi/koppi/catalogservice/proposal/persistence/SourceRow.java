@@ -4,7 +4,7 @@ import fi.koppi.catalogservice.proposal.ProposalSource;
 import fi.koppi.catalogservice.proposal.ProposalSource.Horizon;
 import fi.koppi.catalogservice.proposal.SourceKind;
 import fi.koppi.catalogservice.proposal.Wanted;
-import fi.koppi.kit.event.EventJson;
+import fi.koppi.kit.json.StoredJson;
 import fi.koppi.kit.sql.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,6 +22,6 @@ final class SourceRow {
         row.getLong("version"),
         Horizon.valueOf(row.getString("horizon")),
         Sql.instant(row, "raised_at"),
-        EventJson.read(row.getString("wanted"), Wanted.class));
+        StoredJson.read(row.getString("wanted"), Wanted.class));
   }
 }

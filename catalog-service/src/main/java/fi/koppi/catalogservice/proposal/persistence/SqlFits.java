@@ -2,8 +2,8 @@ package fi.koppi.catalogservice.proposal.persistence;
 
 import fi.koppi.catalogservice.proposal.Fit;
 import fi.koppi.catalogservice.proposal.Fits;
-import fi.koppi.kit.event.EventJson;
 import fi.koppi.kit.identifier.EscoUri;
+import fi.koppi.kit.json.StoredJson;
 import fi.koppi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -55,8 +55,8 @@ class SqlFits implements Fits {
             order by f.matching desc, o.id limit 20))) as fit
         from reach r order by r.matching desc, r.provider_id
         """,
-        row -> EventJson.read(row.getString("fit"), Fit.class),
-        EventJson.write(skills),
-        EventJson.write(skills));
+        row -> StoredJson.read(row.getString("fit"), Fit.class),
+        StoredJson.write(skills),
+        StoredJson.write(skills));
   }
 }

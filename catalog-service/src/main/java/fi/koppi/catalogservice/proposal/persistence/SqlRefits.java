@@ -4,8 +4,8 @@ import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.proposal.ProposalSource;
 import fi.koppi.catalogservice.proposal.Refits;
-import fi.koppi.kit.event.EventJson;
 import fi.koppi.kit.identifier.EscoUri;
+import fi.koppi.kit.json.StoredJson;
 import fi.koppi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,7 +24,7 @@ class SqlRefits implements Refits {
 
   @Override
   public void noteSkills(Collection<EscoUri> skills) {
-    sql.update("insert into proposal_refit (skills) values (?::jsonb)", EventJson.write(skills));
+    sql.update("insert into proposal_refit (skills) values (?::jsonb)", StoredJson.write(skills));
   }
 
   @Override

@@ -5,7 +5,7 @@ import fi.koppi.catalogservice.proposal.KnownSource;
 import fi.koppi.catalogservice.proposal.ProposalSource;
 import fi.koppi.catalogservice.proposal.SourceKind;
 import fi.koppi.catalogservice.proposal.Sources;
-import fi.koppi.kit.event.EventJson;
+import fi.koppi.kit.json.StoredJson;
 import fi.koppi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,7 +48,7 @@ class SqlSources implements Sources {
             open,
             source.horizon().name(),
             source.raisedAt(),
-            EventJson.write(source.wanted()),
+            StoredJson.write(source.wanted()),
             toldAt,
             source.kind().mayReturn())
         == 1;

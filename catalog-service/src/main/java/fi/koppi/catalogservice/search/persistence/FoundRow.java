@@ -8,10 +8,10 @@ import fi.koppi.catalogservice.offering.Cost;
 import fi.koppi.catalogservice.offering.DeliveryMode;
 import fi.koppi.catalogservice.programme.ProgrammeKind;
 import fi.koppi.catalogservice.search.FoundOffering;
-import fi.koppi.kit.event.EventJson;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;
+import fi.koppi.kit.json.StoredJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -38,8 +38,8 @@ final class FoundRow {
         new OfferingId(row.getObject("offering_id", UUID.class)),
         new ProviderId(row.getObject("provider_id", UUID.class)),
         new ProgrammeId(row.getObject("programme_id", UUID.class)),
-        EventJson.read(row.getString("title"), LocalizedText.class),
-        EventJson.read(row.getString("programme_name"), LocalizedText.class),
+        StoredJson.read(row.getString("title"), LocalizedText.class),
+        StoredJson.read(row.getString("programme_name"), LocalizedText.class),
         ProgrammeKind.valueOf(row.getString("kind")),
         new MunicipalityCode(row.getString("municipality")),
         DeliveryMode.valueOf(row.getString("delivery_mode")),
@@ -57,7 +57,7 @@ final class FoundRow {
 
   private static @Nullable Cost cost(ResultSet row) throws SQLException {
     String cost = row.getString("cost");
-    return cost == null ? null : EventJson.read(cost, Cost.class);
+    return cost == null ? null : StoredJson.read(cost, Cost.class);
   }
 
   private static List<LanguageCode> languages(ResultSet row) throws SQLException {

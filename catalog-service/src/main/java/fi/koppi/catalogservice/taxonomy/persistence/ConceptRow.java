@@ -1,9 +1,9 @@
 package fi.koppi.catalogservice.taxonomy.persistence;
 
 import fi.koppi.catalogservice.taxonomy.Concept;
-import fi.koppi.kit.event.EventJson;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.json.StoredJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -21,7 +21,7 @@ final class ConceptRow {
     return new Concept(
         new EscoUri(row.getString("uri")),
         row.getString("notation"),
-        EventJson.read(row.getString("label"), LocalizedText.class),
+        StoredJson.read(row.getString("label"), LocalizedText.class),
         Arrays.stream(broader).map(EscoUri::new).toList(),
         row.getBoolean("retired"));
   }

@@ -5,7 +5,7 @@ import fi.koppi.catalogservice.taxonomy.edition.Classification;
 import fi.koppi.catalogservice.taxonomy.edition.ConceptChanges;
 import fi.koppi.catalogservice.taxonomy.edition.OccupationSkill;
 import fi.koppi.catalogservice.taxonomy.edition.Replacement;
-import fi.koppi.kit.event.EventJson;
+import fi.koppi.kit.json.StoredJson;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.sql.Sql;
@@ -34,7 +34,7 @@ class SqlClassification implements Classification {
   public ConceptChanges replace(Set<EscoUri.Kind> kinds, List<Concept> concepts, Instant at) {
     // Two editions at once could deadlock on each other's rows.
     sql.takeTurns("classification");
-    String given = EventJson.write(concepts.stream().map(GivenConcept::of).toList());
+    String given = StoredJson.write(concepts.stream().map(GivenConcept::of).toList());
     List<WrittenConcept> written = write(given);
     List<EscoUri> retired = retire(kinds, given, at);
     int added = count(written, WrittenConcept::added);
@@ -81,13 +81,13 @@ class SqlClassification implements Classification {
         """,
         row -> new EscoUri(row.getString(1)),
         at,
-        EventJson.write(kinds),
+        StoredJson.write(kinds),
         given);
   }
 
   @Override
   public Replacement replaceRelations(List<OccupationSkill> relations) {
-    String given = EventJson.write(relations.stream().map(RelationRow::of).toList());
+    String given = StoredJson.write(relations.stream().map(RelationRow::of).toList());
     String taken =
         """
         with taken as (

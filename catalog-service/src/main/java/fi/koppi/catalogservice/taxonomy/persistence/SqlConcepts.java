@@ -4,9 +4,9 @@ import fi.koppi.catalogservice.taxonomy.Concept;
 import fi.koppi.catalogservice.taxonomy.Concepts;
 import fi.koppi.catalogservice.taxonomy.SkillOfOccupation;
 import fi.koppi.catalogservice.taxonomy.SkillRelation;
-import fi.koppi.kit.event.EventJson;
 import fi.koppi.kit.http.Cursor;
 import fi.koppi.kit.identifier.EscoUri;
+import fi.koppi.kit.json.StoredJson;
 import fi.koppi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -50,7 +50,7 @@ class SqlConcepts implements Concepts {
             where retired_at is null and uri in (select jsonb_array_elements_text(?::jsonb))
             """,
             row -> new EscoUri(row.getString(1)),
-            EventJson.write(uris))
+            StoredJson.write(uris))
         .stream()
         .collect(Collectors.toSet());
   }

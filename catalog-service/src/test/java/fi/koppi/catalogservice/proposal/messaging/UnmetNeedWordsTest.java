@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.koppi.catalogservice.proposal.ProposalSource.Horizon;
 import fi.koppi.catalogservice.proposal.SkillNames;
 import fi.koppi.catalogservice.proposal.SourceKind;
-import fi.koppi.kit.event.EventJson;
 import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.json.StoredJson;
 import fi.koppi.kit.sql.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -65,7 +65,7 @@ class UnmetNeedWordsTest {
     sql.update(
         "insert into concept (uri, kind, label, broader) values (?, 'SKILL', ?::jsonb, '{}')",
         skill.value(),
-        EventJson.write(label));
+        StoredJson.write(label));
     var names = List.of(this.names.of(skill), this.names.of(unknown));
     QuarkusTransaction.rollback();
 

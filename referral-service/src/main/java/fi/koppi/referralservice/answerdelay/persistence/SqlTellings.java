@@ -1,6 +1,6 @@
 package fi.koppi.referralservice.answerdelay.persistence;
 
-import fi.koppi.kit.event.EventJson;
+import fi.koppi.kit.json.StoredJson;
 import fi.koppi.kit.sql.Sql;
 import fi.koppi.referralservice.answerdelay.AnswerDelay;
 import fi.koppi.referralservice.answerdelay.Telling;
@@ -54,6 +54,6 @@ class SqlTellings implements Tellings {
     return figures == null
         ? new Telling.Withdrawn(row.getObject("provider_id", UUID.class))
         : new Telling.Changed(
-            EventJson.read(figures, AnswerDelay.class), row.getLong("version"), window);
+            StoredJson.read(figures, AnswerDelay.class), row.getLong("version"), window);
   }
 }

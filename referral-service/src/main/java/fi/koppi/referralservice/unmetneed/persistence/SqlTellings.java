@@ -1,7 +1,7 @@
 package fi.koppi.referralservice.unmetneed.persistence;
 
-import fi.koppi.kit.event.EventJson;
 import fi.koppi.kit.identifier.EscoUri;
+import fi.koppi.kit.json.StoredJson;
 import fi.koppi.kit.sql.Sql;
 import fi.koppi.referralservice.unmetneed.Figures;
 import fi.koppi.referralservice.unmetneed.Telling;
@@ -53,7 +53,7 @@ class SqlTellings implements Tellings {
     return figures == null
         ? new Telling.Withdrawn(new EscoUri(row.getString("skill")))
         : new Telling.Changed(
-            EventJson.read(figures, Figures.class),
+            StoredJson.read(figures, Figures.class),
             row.getLong("version"),
             row.getObject("since", LocalDate.class),
             day);

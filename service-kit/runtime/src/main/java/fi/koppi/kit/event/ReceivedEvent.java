@@ -2,6 +2,7 @@ package fi.koppi.kit.event;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import fi.koppi.kit.json.TolerantMapper;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ public record ReceivedEvent(
       throw new Unreadable("no-payload", "the event has no payload");
     }
     try {
-      return EventJson.MAPPER.readValue(payload, type);
+      return TolerantMapper.INSTANCE.readValue(payload, type);
     } catch (JsonMappingException e) {
       throw new Unreadable("payload-mismatch", EventJson.placeOf(e));
     } catch (JsonProcessingException e) {

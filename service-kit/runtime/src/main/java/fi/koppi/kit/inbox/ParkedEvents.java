@@ -1,7 +1,7 @@
 package fi.koppi.kit.inbox;
 
-import fi.koppi.kit.event.EventJson;
 import fi.koppi.kit.event.ReceivedEvent;
+import fi.koppi.kit.json.StoredJson;
 import fi.koppi.kit.sql.Sql;
 import fi.koppi.kit.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,7 +58,7 @@ public class ParkedEvents {
         event.key(),
         event.id(),
         event.type(),
-        EventJson.write(event),
+        StoredJson.write(event),
         reason);
   }
 
@@ -139,6 +139,6 @@ public class ParkedEvents {
         Sql.instant(row, "parked_at"),
         row.getInt("attempts"),
         Sql.instant(row, "next_attempt_at"),
-        EventJson.read(row.getString("envelope"), ReceivedEvent.class));
+        StoredJson.read(row.getString("envelope"), ReceivedEvent.class));
   }
 }

@@ -1,6 +1,6 @@
 package fi.koppi.kit.outbox;
 
-import fi.koppi.kit.event.EventJson;
+import fi.koppi.kit.json.StoredJson;
 import fi.koppi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -116,7 +116,7 @@ class OutboxTable {
       message.key(),
       message.shard(),
       message.type(),
-      EventJson.write(message.headers()),
+      StoredJson.write(message.headers()),
       message.payload()
     };
   }
@@ -135,7 +135,7 @@ class OutboxTable {
 
   @SuppressWarnings("unchecked") // The column holds what insert() wrote: names and texts.
   private static Map<String, String> headers(String json) {
-    return EventJson.read(json, Map.class);
+    return StoredJson.read(json, Map.class);
   }
 
   /**
