@@ -1,8 +1,10 @@
 package fi.koppi.catalogservice.bulk;
 
+import fi.koppi.kit.schedule.Portions;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.function.BooleanSupplier;
 
 /**
  * Publishes uploads in the background. Every replica does; an upload that one has locked is skipped
@@ -25,17 +27,25 @@ class BulkPublisher {
       every = "${koppi.bulk.publish-every:1s}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void publishAll() {
-    boolean mayBeMore = true;
-    int oneByOne = 0;
-    while (mayBeMore) {
+    Portions.takeAll(new Round());
+  }
+
+  private final class Round implements BooleanSupplier {
+
+    private int oneByOne;
+
+    @Override
+    public boolean getAsBoolean() {
       try {
-        mayBeMore = commands.publishSome(oneByOne > 0 ? 1 : PORTION);
+        boolean mayBeMore = commands.publishSome(oneByOne > 0 ? 1 : PORTION);
         oneByOne--;
+        return mayBeMore;
       } catch (RowRefused e) {
         commands.skip(e);
         // The rest of the portion may have more such rows, each of which rolls back the rows before
         // it.
         oneByOne = PORTION;
+        return true;
       }
     }
   }

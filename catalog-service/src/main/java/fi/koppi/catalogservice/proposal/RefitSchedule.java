@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.proposal;
 
+import fi.koppi.kit.schedule.Portions;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,9 +23,6 @@ class RefitSchedule {
       every = "{koppi.proposal.refit-every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void runAll() {
-    boolean mayBeMore = true;
-    while (mayBeMore) {
-      mayBeMore = commands.mark() || commands.refitOne();
-    }
+    Portions.takeAll(() -> commands.mark() || commands.refitOne());
   }
 }

@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.seat;
 
+import fi.koppi.kit.schedule.Portions;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,9 +23,6 @@ class SeatExpiry {
       every = "{koppi.seat.expire-every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void expireAll() {
-    boolean mayBeMore = true;
-    while (mayBeMore) {
-      mayBeMore = commands.expireSome();
-    }
+    Portions.takeAll(commands::expireSome);
   }
 }

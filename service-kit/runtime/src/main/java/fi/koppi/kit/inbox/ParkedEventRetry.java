@@ -4,6 +4,7 @@ import fi.koppi.kit.event.Lineage;
 import fi.koppi.kit.event.ReceivedEvent.Unreadable;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.schedule.Portions;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -54,10 +55,8 @@ public class ParkedEventRetry {
       concurrentExecution = ConcurrentExecution.SKIP,
       skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   void retryDue() {
-    boolean progress;
-    do {
-      progress = parked.due(AT_ONCE).stream().map(this::retry).reduce(false, Boolean::logicalOr);
-    } while (progress);
+    Portions.takeAll(
+        () -> parked.due(AT_ONCE).stream().map(this::retry).reduce(false, Boolean::logicalOr));
   }
 
   /** Tries one event now, whenever it was to be tried. */

@@ -1,0 +1,42 @@
+package fi.koppi.kit.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class PortionsTest {
+
+  @Test
+  void portionsAreTakenUntilNothingIsLeft() {
+    Deque<String> work = new ArrayDeque<>(List.of("one", "two", "three"));
+    var taken = new AtomicInteger();
+
+    Portions.takeAll(() -> {
+      taken.incrementAndGet();
+      work.poll();
+      return !work.isEmpty();
+    });
+
+    assertThat(work).isEmpty();
+    assertThat(taken).hasValue(3);
+  }
+
+  @Test
+  void portionThatFailsEndsTheRound() {
+    var taken = new AtomicInteger();
+
+    assertThatThrownBy(() ->
+            Portions.takeAll(() -> {
+              taken.incrementAndGet();
+              throw new IllegalStateException("refused");
+            }))
+        .isInstanceOf(IllegalStateException.class);
+
+    assertThat(taken).hasValue(1);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.koppi.kit.schedule;
+
+import org.jspecify.annotations.NullMarked;
