@@ -11,12 +11,11 @@ import fi.koppi.kit.http.IfMatch;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.time.Ids;
-import fi.koppi.kit.time.WorkingDays;
+import fi.koppi.kit.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.function.Consumer;
 
 /**
@@ -55,7 +54,7 @@ public class BulkUploadCommands {
     var upload = BulkUpload.receive(new BulkUploadId(ids.next()), provider, source, at);
     uploads.add(upload);
     uploads.flush();
-    var staging = new Staging(upload, rows, check, LocalDate.ofInstant(at, WorkingDays.HELSINKI));
+    var staging = new Staging(upload, rows, check, Today.at(at));
     file.forEach(staging::stage);
     upload.judge(staging.finish(), at);
     uploads.flush();

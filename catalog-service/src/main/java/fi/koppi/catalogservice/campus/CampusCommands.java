@@ -9,12 +9,11 @@ import fi.koppi.kit.http.IfMatch;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.time.Ids;
-import fi.koppi.kit.time.WorkingDays;
+import fi.koppi.kit.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.time.LocalDate;
 
 /** The use cases that change campuses. */
 @ApplicationScoped
@@ -77,7 +76,7 @@ public class CampusCommands {
    */
   @Transactional
   public boolean closeOneEnded() {
-    var today = LocalDate.ofInstant(time.instant(), WorkingDays.HELSINKI);
+    var today = Today.at(time.instant());
     // Asked again under the lock: something may have been published there since it was found.
     var ended = campuses.lockOneEnded(today).filter(campus -> !use.takesPlaceAt(campus.id()));
     ended.ifPresent(Campus::close);

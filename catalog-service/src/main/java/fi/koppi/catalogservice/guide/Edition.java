@@ -2,7 +2,7 @@ package fi.koppi.catalogservice.guide;
 
 import fi.koppi.catalogservice.guide.training.Need;
 import fi.koppi.catalogservice.guide.training.Training;
-import fi.koppi.kit.time.WorkingDays;
+import fi.koppi.kit.time.Today;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
 public record Edition(EditionSummary summary, GuideContent content) {
 
   public LocalDate publishedOn() {
-    return LocalDate.ofInstant(summary.at(), WorkingDays.HELSINKI);
+    return Today.at(summary.at());
   }
 
   /**

@@ -8,13 +8,12 @@ import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.time.Ids;
-import fi.koppi.kit.time.WorkingDays;
+import fi.koppi.kit.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -136,7 +135,7 @@ public class OfferingCommands {
     var before = offering.details();
     var event = offering.revise(details, reason, by, at);
     if (offering.isPublic()) {
-      rules.checkRevision(offering, before, LocalDate.ofInstant(at, WorkingDays.HELSINKI));
+      rules.checkRevision(offering, before, Today.at(at));
     } else {
       rules.checkRedraft(offering);
     }
@@ -146,7 +145,7 @@ public class OfferingCommands {
   private OfferingEvent published(Offering offering, Actor by, Instant at) {
     // The status comes first: what is published already need not be fit to be published again.
     var event = offering.publish(by, at);
-    rules.checkPublishing(offering, LocalDate.ofInstant(at, WorkingDays.HELSINKI));
+    rules.checkPublishing(offering, Today.at(at));
     return event;
   }
 

@@ -2,13 +2,12 @@ package fi.koppi.catalogservice.offering;
 
 import fi.koppi.catalogservice.provider.ScheduledActor;
 import fi.koppi.kit.security.Actor;
-import fi.koppi.kit.time.WorkingDays;
+import fi.koppi.kit.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 
 /** What offerings do by themselves when their time has come. */
 @ApplicationScoped
@@ -55,8 +54,7 @@ class OfferingScheduleCommands {
   }
 
   private void publish(Offering offering, Actor by, Instant at) {
-    var violations =
-        rules.publishingViolations(offering, LocalDate.ofInstant(at, WorkingDays.HELSINKI));
+    var violations = rules.publishingViolations(offering, Today.at(at));
     if (violations.isEmpty()) {
       followed(offering.publish(by, at), offering);
     } else {

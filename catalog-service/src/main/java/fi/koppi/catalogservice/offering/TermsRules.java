@@ -3,7 +3,7 @@ package fi.koppi.catalogservice.offering;
 import fi.koppi.catalogservice.programme.Programme;
 import fi.koppi.catalogservice.programme.ProgrammeKind;
 import fi.koppi.kit.problem.Violation;
-import fi.koppi.kit.time.WorkingDays;
+import fi.koppi.kit.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -63,7 +63,7 @@ class TermsRules {
     if (archiveAt == null) {
       return;
     }
-    var day = LocalDate.ofInstant(archiveAt, WorkingDays.HELSINKI);
+    var day = Today.at(archiveAt);
     var end = details.schedule().endsOn();
     if (!day.isAfter(today)) {
       violations.add(new Violation("/terms/archiveAt", "future", "must be after today"));

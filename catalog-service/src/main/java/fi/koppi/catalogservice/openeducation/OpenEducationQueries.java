@@ -6,7 +6,7 @@ import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
-import fi.koppi.kit.time.WorkingDays;
+import fi.koppi.kit.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -79,7 +79,7 @@ public class OpenEducationQueries {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(time.instant(), WorkingDays.HELSINKI);
+    return Today.at(time.instant());
   }
 
   private static <T> T known(Optional<T> found) {

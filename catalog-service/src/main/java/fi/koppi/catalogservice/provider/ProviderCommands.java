@@ -4,7 +4,7 @@ import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.kit.http.IfMatch;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
-import fi.koppi.kit.time.WorkingDays;
+import fi.koppi.kit.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -86,7 +86,7 @@ public class ProviderCommands {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(time.instant(), WorkingDays.HELSINKI);
+    return Today.at(time.instant());
   }
 
   private static void refuseTwice(Provider present) {

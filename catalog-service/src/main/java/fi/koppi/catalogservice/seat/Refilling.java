@@ -4,7 +4,7 @@ import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.offering.Offering;
 import fi.koppi.catalogservice.offering.Offerings;
 import fi.koppi.catalogservice.offering.Schedule;
-import fi.koppi.kit.time.WorkingDays;
+import fi.koppi.kit.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -24,7 +24,7 @@ class Refilling {
   }
 
   boolean isPossible(OfferingId offering, Instant at) {
-    var today = LocalDate.ofInstant(at, WorkingDays.HELSINKI);
+    var today = Today.at(at);
     return offerings
         .find(offering)
         .map(Offering::details)

@@ -1,5 +1,6 @@
 package fi.koppi.referralservice.answerdelay;
 
+import fi.koppi.kit.time.Today;
 import fi.koppi.kit.time.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,7 +40,7 @@ public class TellingCommands {
   /** Does nothing on a day that has been told, by whichever replica. */
   @Transactional
   public void tellToday() {
-    tell(calendar.dayOf(time.instant()));
+    tell(Today.at(time.instant()));
   }
 
   @Transactional

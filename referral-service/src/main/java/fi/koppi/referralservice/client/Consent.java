@@ -2,7 +2,7 @@ package fi.koppi.referralservice.client;
 
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.sql.JsonColumn;
-import fi.koppi.kit.time.WorkingDays;
+import fi.koppi.kit.time.Today;
 import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.ConsentId;
@@ -119,6 +119,6 @@ public class Consent {
   }
 
   private static LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, WorkingDays.HELSINKI);
+    return Today.at(at);
   }
 }

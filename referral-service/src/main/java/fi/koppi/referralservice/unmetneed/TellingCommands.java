@@ -1,6 +1,6 @@
 package fi.koppi.referralservice.unmetneed;
 
-import fi.koppi.kit.time.WorkingDays;
+import fi.koppi.kit.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -25,7 +25,7 @@ public class TellingCommands {
   /** Does nothing on a day that has been told, by whichever replica. */
   @Transactional
   public void tellToday() {
-    tell(LocalDate.ofInstant(time.instant(), WorkingDays.HELSINKI));
+    tell(Today.at(time.instant()));
   }
 
   @Transactional

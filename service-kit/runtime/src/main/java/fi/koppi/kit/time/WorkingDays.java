@@ -68,17 +68,12 @@ public class WorkingDays {
 
   /** The first instant that is too late: midnight in Helsinki after the last working day. */
   public Instant deadline(Instant start, int days) {
-    return endOf(plusWorkingDays(dayOf(start), days));
+    return endOf(plusWorkingDays(Today.at(start), days));
   }
 
   /** The midnight in Helsinki that ends a day; days are 23 or 25 hours long when clocks change. */
   public Instant endOf(LocalDate day) {
     return day.plusDays(1).atStartOfDay(HELSINKI).toInstant();
-  }
-
-  /** The calendar day in Helsinki at an instant. */
-  public LocalDate dayOf(Instant instant) {
-    return LocalDate.ofInstant(instant, HELSINKI);
   }
 
   private LocalDate nextWorkingDay(LocalDate date) {
