@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** CloudEvents 1.0 in the binary mode of its Kafka binding: attributes are headers. */
 public final class CloudEventHeaders {
 
-  /** When what an event tells happened; RFC 3339. */
+  /** The header with the time at which an event happened (RFC 3339). */
   public static final String TIME = "ce_time";
 
   private static final int LONGEST_ATTRIBUTE = 500;
@@ -28,9 +28,9 @@ public final class CloudEventHeaders {
   private CloudEventHeaders() {}
 
   /**
-   * The headers of an event that we send. The schema of {@code fi.koppi.referral.submitted.v1} is
-   * {@code /contract/events/submitted.v1.schema.json} of its source; a tombstone has no payload and
-   * so neither schema nor content type.
+   * Makes the headers of an event that we send. The schema of {@code
+   * fi.koppi.referral.submitted.v1} is {@code /contract/events/submitted.v1.schema.json} of its
+   * source; a tombstone has no payload and so neither schema nor content type.
    */
   public static Map<String, String> of(
       UUID id, String type, String source, String subject, Instant time, boolean tombstone) {

@@ -5,9 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Correlation and causation of what is being done now. A REST call brings its correlation in the
- * header {@value #HEADER} or gets a new one; an event hands on its own and becomes the cause of
- * what is done about it.
+ * The correlation and causation of what is being done now. A REST call brings its correlation in
+ * the header {@value #HEADER} or gets a new one. An event passes on its own correlation and becomes
+ * the cause of what is done about it.
  */
 @RequestScoped
 public class Lineage {
@@ -18,12 +18,12 @@ public class Lineage {
   private String correlationId = Ids.unlinkable().toString();
   private @Nullable String causationId;
 
-  /** What everything done because of one first call has in common. */
+  /** Returns the id that everything done because of one first call has in common. */
   public String correlationId() {
     return correlationId;
   }
 
-  /** The event that is being answered; nothing while a REST call is served. */
+  /** Returns the id of the event that is being applied, or null while a REST call is served. */
   public @Nullable String causationId() {
     return causationId;
   }
@@ -33,7 +33,7 @@ public class Lineage {
     causationId = null;
   }
 
-  /** Whatever is done from here on is done because of this event. */
+  /** Makes this event the cause of all that is done from here on. */
   public void follow(ReceivedEvent event) {
     correlationId = event.correlationId();
     causationId = event.id().toString();

@@ -8,7 +8,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the caller's correlation where it is a UUID, and tells it back whichever it is. */
+/** Accepts the caller's correlation if it is a UUID, and names the correlation in every answer. */
 class LineageFilter {
 
   private static final Pattern UUID_FORM =

@@ -28,13 +28,13 @@ public record ReceivedEvent(
     @Nullable String causationId,
     @Nullable String payload) {
 
-  /** Whether the event says that what its key names is no more. */
+  /** Answers whether the event means that what its key names no longer exists. */
   public boolean isTombstone() {
     return payload == null;
   }
 
   /**
-   * The key of a topic whose keys are ids.
+   * Reads the key of a topic whose keys are ids.
    *
    * @throws Unreadable when it is none
    */
@@ -47,7 +47,7 @@ public record ReceivedEvent(
   }
 
   /**
-   * The payload as the consumer's own reader record; fields that it does not know pass by.
+   * Reads the payload into the consumer's own record; fields that it does not have are ignored.
    *
    * @throws Unreadable when the payload does not fit
    */
@@ -64,7 +64,10 @@ public record ReceivedEvent(
     }
   }
 
-  /** The event can't be understood; the code says why, and never repeats what the event held. */
+  /**
+   * An event that can't be understood. The code gives the reason, and never repeats what the event
+   * held.
+   */
   public static final class Unreadable extends RuntimeException {
     private final String code;
 

@@ -1,5 +1,6 @@
 /**
- * What an event is on its way in and out: CloudEvents 1.0 over Kafka headers, and who caused it.
+ * The form of events on their way in and out, which is CloudEvents 1.0 in Kafka headers, and their
+ * causes.
  */
 @NullMarked
 package fi.koppi.kit.event;

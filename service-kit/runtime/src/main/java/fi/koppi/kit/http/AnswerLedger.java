@@ -21,9 +21,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers the answers given under idempotency keys for 24 hours. The key's row, the command's
- * state and its events are one transaction: either all of it happened and repeating replays the
- * answer, or none did and repeating does the work. A refusal changes nothing, hence is not kept.
+ * Stores the answers to idempotency keys for 24 hours. The key's row, the command's state and its
+ * events are one transaction: either all of it happened and repeating replays the answer, or none
+ * did and repeating does the work. A refusal changes nothing, hence is not kept.
  */
 @ApplicationScoped
 class AnswerLedger {
@@ -38,8 +38,8 @@ class AnswerLedger {
   }
 
   /**
-   * Runs the work and keeps its answer, or gives the answer kept. A second call that comes while
-   * the first is under way waits for it at the row's lock.
+   * Runs the work and stores its answer, or returns the stored answer. A second call that comes
+   * while the first is running waits for it at the lock of the row.
    */
   @Transactional
   Object answerOnce(String caller, IdempotencyKey key, byte[] request, Callable<Object> work)

@@ -12,8 +12,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses a large body: before it is read where it tells its length, else while it is read. The
- * server's own limit, which is higher, has no words for it.
+ * Refuses a body that is too large: before it is read if the request names its length, and
+ * otherwise while it is read. The server has a limit of its own, which is higher and answers
+ * without a problem document.
  */
 class BodyLimit {
 

@@ -4,13 +4,13 @@ import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The answer to a POST that has made something: 201, where it is, and what it is. */
+/** The answer to a POST that has made something: status 201, its address and its view. */
 public final class Created {
 
   private Created() {}
 
   /**
-   * An answer for something new in a collection.
+   * Answers that something new is in a collection.
    *
    * @param collection its path, such as {@code /v1/needs}
    */

@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a page ended: the sort values of its last row, opaque to the caller. A cursor stays valid
- * however many rows are added or removed meanwhile.
+ * The position at which a page ended: the sort values of its last row, opaque to the caller. A
+ * cursor stays valid however many rows are added or removed meanwhile.
  */
 public record Cursor(List<String> values) {
 
@@ -26,7 +26,8 @@ public record Cursor(List<String> values) {
   }
 
   /**
-   * Reads a caller's cursor that must hold {@code size} values; null stays null, the first page.
+   * Reads a caller's cursor, which must hold {@code size} values; null stays null and means the
+   * first page.
    */
   public static @Nullable Cursor parse(@Nullable String text, int size) {
     if (text == null || text.isEmpty()) {

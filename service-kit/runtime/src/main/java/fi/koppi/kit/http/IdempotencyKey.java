@@ -33,12 +33,15 @@ record IdempotencyKey(String value) {
     return new IdempotencyKey(header);
   }
 
-  /** What the ledger finds the key by. */
+  /** Returns the digest under which the ledger finds the key. */
   byte[] fingerprint() {
     return mac("fingerprint", new byte[0]);
   }
 
-  /** Tells one request from another without giving away what is in it. */
+  /**
+   * Returns a digest that differs from that of any other request and reveals nothing of its
+   * content.
+   */
   byte[] fingerprintOf(byte[] request) {
     return mac("request", request);
   }

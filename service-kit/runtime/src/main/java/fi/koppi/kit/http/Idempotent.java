@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A POST that may be repeated: with the same {@code Idempotency-Key} and body the first answer is
- * replayed, with another body it is refused. The method returns a {@code RestResponse}.
+ * Marks a POST that may be repeated: with the same {@code Idempotency-Key} and body the first
+ * answer is replayed, with another body the call is refused. The method returns a {@code
+ * RestResponse}.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The {@code If-Match} header (RFC 9110 §13.1.1) of a write: the version the caller has read, so
- * that nobody overwrites what he has not seen.
+ * The {@code If-Match} header (RFC 9110 §13.1.1) of a write. It names the version that the caller
+ * has read, so that nobody overwrites what they have not seen.
  */
 @Schema(type = SchemaType.STRING, examples = "\"3\"")
 public record IfMatch(String value) {

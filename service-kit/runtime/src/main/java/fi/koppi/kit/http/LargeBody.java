@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A resource method that takes whole files in: up to {@code koppi.large-body-limit} instead of
- * {@code koppi.body-limit}.
+ * Marks a resource method that accepts whole files: its body may be as large as {@code
+ * koppi.large-body-limit} and not only {@code koppi.body-limit}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

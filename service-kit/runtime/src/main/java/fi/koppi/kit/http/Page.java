@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page<T>(List<T> items, @Schema(examples = "djE6NDI") @Nullable String next) {
 
-  /** What a page holds when the caller does not say. */
+  /** The number of items on a page if the caller names none. */
   public static final String DEFAULT_LIMIT = "50";
 
-  /** The most a page holds. */
+  /** The largest number of items on a page. */
   public static final int MAX_LIMIT = 200;
 
   public Page {
@@ -23,8 +23,8 @@ public record Page<T>(List<T> items, @Schema(examples = "djE6NDI") @Nullable Str
   }
 
   /**
-   * Makes a page of rows that were asked for with {@code limit + 1}: the one too many only tells
-   * that there is a next page.
+   * Makes a page of up to {@code limit + 1} rows: a row beyond the limit only shows that there is a
+   * next page.
    */
   public static <T> Page<T> of(List<T> rows, int limit, Function<T, Cursor> cursorOf) {
     if (rows.size() <= limit) {
@@ -34,7 +34,7 @@ public record Page<T>(List<T> items, @Schema(examples = "djE6NDI") @Nullable Str
     return new Page<>(items, cursorOf.apply(items.getLast()).text());
   }
 
-  /** The page of a list that is held as a whole and only ever grows at its end. */
+  /** Cuts a page out of a list that is held as a whole and only ever grows at its end. */
   public static <T> Page<T> in(List<T> whole, @Nullable String cursor, int limit) {
     var after = Cursor.parse(cursor, 1);
     int first = after == null ? 0 : Math.clamp(after.number(0) + 1, 0, whole.size());

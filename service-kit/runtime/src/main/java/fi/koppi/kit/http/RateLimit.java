@@ -20,9 +20,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Holds each OAuth2 client to a rate per replica, told in the {@code RateLimit} and {@code
- * RateLimit-Policy} fields (IETF draft-ietf-httpapi-ratelimit-headers). Only clients with a valid
- * token get a bucket, so their number is bounded.
+ * Limits the rate of each OAuth2 client per replica, and announces the limit in the {@code
+ * RateLimit} and {@code RateLimit-Policy} fields (IETF draft-ietf-httpapi-ratelimit-headers). Only
+ * clients with a valid token get a bucket, so their number is bounded.
  */
 @Provider
 @ApplicationScoped

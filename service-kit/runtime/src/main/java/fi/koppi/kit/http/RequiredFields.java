@@ -11,8 +11,8 @@ import org.jboss.jandex.RecordComponentInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says of each schema that stands for a record which fields are always there: all that are not
- * {@code @Nullable}. The compiler holds our code to that, so a caller may rely on it.
+ * Marks the fields that are always there in each schema of a record: all that are not
+ * {@code @Nullable}. The compiler checks our code for that, so a caller may rely on it.
  */
 final class RequiredFields {
 
@@ -32,7 +32,10 @@ final class RequiredFields {
     });
   }
 
-  /** Schemas have simple names; a page's has that of what is on it behind {@code Page}. */
+  /**
+   * Finds the records of a schema by its simple name. The schema of a page is named {@code Page}
+   * and then by what is on it.
+   */
   private List<ClassInfo> records(String schema) {
     return classes.getKnownClasses().stream()
         .filter(ClassInfo::isRecord)

@@ -25,7 +25,10 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 /** The components that every service's OpenAPI document holds. */
 final class SharedComponents {
 
-  /** A documented operation has its method, and a conflict is the feature's to explain. */
+  /**
+   * The problems that no operation shares: a documented operation has its method, and each feature
+   * explains its own conflicts.
+   */
   private static final Set<CommonProblem> LEFT_OUT =
       EnumSet.of(CommonProblem.METHOD_NOT_ALLOWED, CommonProblem.CONFLICT);
 
@@ -96,7 +99,7 @@ final class SharedComponents {
         : response;
   }
 
-  /** Every answer names its correlation. */
+  /** Returns the header with the correlation that every answer names. */
   static Header correlation() {
     return OASFactory.createHeader().ref("#/components/headers/" + Lineage.HEADER);
   }

@@ -8,12 +8,15 @@ import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses the character U+0000 in a query by the parameter's name: an address can spell it, but
- * PostgreSQL cannot compare with it and would fail where nobody can tell why.
+ * Refuses the character U+0000 in a query and names the parameter. An address can hold this
+ * character, but PostgreSQL cannot compare with it and would fail with an error that nobody
+ * understands.
  */
 class StorableQuery {
 
-  /** What the contracts call parameters; other names are nobody's to repeat. */
+  /**
+   * The names that parameters have in the contracts; any other name is not repeated in an answer.
+   */
   private static final String NAME = "[A-Za-z]{1,40}";
 
   @ServerRequestFilter

@@ -1,4 +1,7 @@
-/** The HTTP conventions every resource keeps: versions, idempotency, pages, rate limits. */
+/**
+ * The conventions of all resources that need no package of their own: headers of answers, and
+ * refused queries.
+ */
 @NullMarked
 package fi.koppi.kit.http;
 

@@ -9,12 +9,12 @@ public final class OptionalList {
 
   private OptionalList() {}
 
-  /** As whoever reads the document gets it. */
+  /** Returns the given list, or an empty one if it was left out. */
   public static <T> List<T> of(@Nullable List<T> given) {
     return given == null ? List.of() : Collections.unmodifiableList(given);
   }
 
-  /** As it is written: left out where it is empty. */
+  /** Returns the list to be written, or null if it is empty and so is left out. */
   public static <T> @Nullable List<T> orNull(List<T> values) {
     return values.isEmpty() ? null : values;
   }

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses the two things that JSON can spell and PostgreSQL cannot keep. */
+/** Refuses the two kinds of text that JSON can express and PostgreSQL cannot store. */
 class StorableText extends StringDeserializer {
 
   private static final long serialVersionUID = 1;

@@ -14,9 +14,9 @@ import jakarta.inject.Singleton;
 import java.util.List;
 
 /**
- * REST bodies are read strictly: unknown and doubled fields, trailing text and silent conversions
- * are refused, so that a caller's mistake is told and not half understood. So is text that no
- * database could give back as it was.
+ * Makes REST bodies be read strictly. Unknown and doubled fields, trailing text and silent
+ * conversions are refused, so that a caller learns of a mistake and is not half understood. Text
+ * that no database could return unchanged is refused, too.
  */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {

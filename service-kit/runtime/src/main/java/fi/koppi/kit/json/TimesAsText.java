@@ -12,7 +12,8 @@ import java.io.IOException;
 import java.time.temporal.Temporal;
 
 /**
- * Dates and times are text; Jackson would also take numbers, and lists of them, even empty ones.
+ * Reads dates and times from text only. Jackson would also accept numbers, and lists of them, even
+ * empty ones.
  */
 class TimesAsText extends BeanDeserializerModifier {
 

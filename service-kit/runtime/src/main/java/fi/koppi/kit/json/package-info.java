@@ -1,4 +1,6 @@
-/** How the services read and write JSON: strictly, with nulls left out. */
+/**
+ * The JSON of REST bodies, which is read strictly, and of our own tables, which is read tolerantly.
+ */
 @NullMarked
 package fi.koppi.kit.json;
 

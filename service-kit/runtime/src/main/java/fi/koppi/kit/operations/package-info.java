@@ -1,4 +1,4 @@
-/** What the platform's administrators see and mend in a running service. */
+/** The operations with which the platform's administrators look after a running service. */
 @NullMarked
 package fi.koppi.kit.operations;
 

@@ -30,7 +30,7 @@ public enum CommonProblem implements ProblemType {
     this.status = status;
   }
 
-  /** The problem that a bare HTTP status stands for. */
+  /** Returns the problem that a bare HTTP status stands for. */
   static CommonProblem ofStatus(int status) {
     return switch (status) {
       case 401 -> UNAUTHENTICATED;

@@ -7,8 +7,8 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * Tells a caller that the token is not valid, for the reason of {@link MissingToken}. Here the
- * challenge has been put into the answer before.
+ * Answers a caller whose token is not valid. It exists for the same reason as {@link MissingToken};
+ * here Quarkus has already put the challenge into the answer.
  */
 @Provider
 @Priority(1)

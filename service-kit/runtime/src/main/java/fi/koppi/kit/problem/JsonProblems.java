@@ -43,7 +43,7 @@ final class JsonProblems {
     return violation(exception, pointer(exception));
   }
 
-  /** What is wrong with the value at a place that the exception itself need not know. */
+  /** Explains what is wrong with the value at a place, which the exception itself need not know. */
   static Violation violation(JsonMappingException exception, String pointer) {
     return switch (exception) {
       case UnrecognizedPropertyException unknown ->
@@ -60,7 +60,10 @@ final class JsonProblems {
     };
   }
 
-  /** Our value types say in their exception what a valid value looks like, not what was sent. */
+  /**
+   * Returns the rule that a value type names in its exception: what a valid value looks like, and
+   * never what was sent.
+   */
   private static String rule(ValueInstantiationException invalid) {
     return invalid.getCause() instanceof IllegalArgumentException rule && rule.getMessage() != null
         ? rule.getMessage()
@@ -88,7 +91,10 @@ final class JsonProblems {
     return exception.getPath().stream().map(step -> "/" + step(step)).collect(Collectors.joining());
   }
 
-  /** An unknown field's name is the caller's own; what is no name is not repeated, nor logged. */
+  /**
+   * Returns a step of the path. The name of an unknown field comes from the caller, so that
+   * anything which doesn't look like a name is neither repeated nor logged.
+   */
   private static String step(JsonMappingException.Reference reference) {
     var name = reference.getFieldName();
     if (name == null) {

@@ -7,8 +7,8 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * Asks a caller without a token for one. The library's own mapper for this does not fit the Quarkus
- * that we build with: it reads a field that is no more.
+ * Asks a caller without a token for one. The mapper of the library does not fit our version of
+ * Quarkus: it reads a field that no longer exists.
  */
 @Provider
 @Priority(1)

@@ -3,7 +3,7 @@ package fi.koppi.kit.problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What a problem type means.
+ * The meaning of a problem type.
  *
  * @param type the {@code type} of problem documents
  * @param status the HTTP status that they come with

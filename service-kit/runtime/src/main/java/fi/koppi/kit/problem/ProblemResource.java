@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Where the {@code type} of a problem document leads to (RFC 9457 §3.1.1). */
+/** The pages to which the {@code type} of a problem document leads (RFC 9457 §3.1.1). */
 @Path("/problems")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Problems", description = "What the types of problem documents mean")

@@ -10,23 +10,23 @@ import java.util.Locale;
  */
 public interface ProblemType {
 
-  /** The enum constant's name; the URI is made from it. */
+  /** Returns the name of the enum constant, from which the URI is made. */
   String name();
 
-  /** Short, the same for every occurrence. */
+  /** Returns a short title, the same for every occurrence. */
   String title();
 
-  /** The HTTP status that the problem is answered with. */
+  /** Returns the HTTP status of the answer. */
   int status();
 
-  /** What a caller can do about it, whatever the occurrence. */
+  /** Returns what a caller can do about it, whatever the occurrence. */
   default String remedy() {
     return status() == CommonProblem.CONFLICT.status()
         ? "Read again what the request is about: as it stands now, this cannot be done to it."
         : "See the detail and the violations of the answer.";
   }
 
-  /** {@code /problems/seat-not-held} for {@code SEAT_NOT_HELD}. */
+  /** Returns the URI, such as {@code /problems/seat-not-held} for {@code SEAT_NOT_HELD}. */
   default URI uri() {
     return URI.create("/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }

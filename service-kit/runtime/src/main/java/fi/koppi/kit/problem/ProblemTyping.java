@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives every problem that was not made by a {@link Refused} its stable type, a detail that tells
- * how to mend the request, and the places that are wrong. Exception messages never reach the
- * caller: they can hold what the caller sent.
+ * Gives every problem that was not made by a {@link Refused} its stable type, a detail that
+ * explains how to correct the request, and the places that are wrong. Exception messages never
+ * reach the caller: they can hold what the caller sent.
  */
 @ApplicationScoped
 class ProblemTyping implements ProblemPostProcessor {

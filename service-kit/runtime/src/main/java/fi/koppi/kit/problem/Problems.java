@@ -12,7 +12,7 @@ final class Problems {
     return of(refused.type(), refused.detail(), refused.violations());
   }
 
-  /** Where there is no more to say than what the type says. */
+  /** Builds a document that says no more than its type. */
   static HttpProblem of(ProblemType type) {
     return of(type, type.remedy());
   }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads query parameters as the same values that bodies hold, and refuses a wrong one by its name.
- * The REST layer's own way would be 404, as if the address were wrong.
+ * The REST layer by itself would answer 404, as if the address were wrong.
  */
 @Provider
 public class QueryParameters implements ParamConverterProvider {

@@ -3,9 +3,9 @@ package fi.koppi.kit.problem;
 import java.util.List;
 
 /**
- * A request that the rules do not allow. Thrown from the model or a use case, it rolls the
- * transaction back and becomes a problem document at the edge. The detail is for people, tells how
- * to mend the request and never holds personal data.
+ * The refusal of a request that the rules do not allow. Thrown from the model or a use case, it
+ * rolls the transaction back and becomes a problem document at the edge. The detail is for people:
+ * it explains how to correct the request and never holds personal data.
  */
 public final class Refused extends RuntimeException {
 
@@ -13,7 +13,7 @@ public final class Refused extends RuntimeException {
   private final String detail;
   private final List<Violation> violations;
 
-  /** Where there is no more to say than what the type says. */
+  /** Refuses a request for the reason that the type names. */
   public Refused(ProblemType type) {
     this(type, type.remedy());
   }
@@ -22,12 +22,15 @@ public final class Refused extends RuntimeException {
     this(type, detail, List.of());
   }
 
-  /** Where the single places that are wrong say all that is to be said. */
+  /** Refuses a request for the single places that are wrong. */
   public Refused(ProblemType type, List<Violation> violations) {
     this(type, type.remedy(), violations);
   }
 
-  /** With the single places that are wrong, such as the stricter checks at publishing. */
+  /**
+   * Refuses a request with a detail and the single places that are wrong, such as those that only
+   * publishing checks.
+   */
   public Refused(ProblemType type, String detail, List<Violation> violations) {
     super(type.title() + ": " + detail);
     this.type = type;

@@ -4,7 +4,7 @@ import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.ext.Provider;
 
-/** Turns a refusal into its problem document: the one place where that happens. */
+/** Turns a refusal into its problem document. */
 @Provider
 public class RefusedMapper extends ExceptionMapperBase<Refused> {
 

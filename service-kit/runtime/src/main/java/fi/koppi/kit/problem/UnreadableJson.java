@@ -6,7 +6,9 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.ext.Provider;
 
-/** Goes before Quarkus's own mapper, which answers without a problem document. */
+/**
+ * Answers a body that is no JSON, before the mapper of Quarkus does so without a problem document.
+ */
 @Provider
 @Priority(1)
 public class UnreadableJson extends ExceptionMapperBase<MismatchedInputException> {

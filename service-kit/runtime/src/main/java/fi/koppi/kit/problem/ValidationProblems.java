@@ -43,7 +43,10 @@ final class ValidationProblems {
         violation.getMessage());
   }
 
-  /** The path is method, parameter, then the fields of the body. */
+  /**
+   * Makes a pointer of a path, which consists of the method, the parameter and the fields of the
+   * body.
+   */
   private static String pointer(Path path) {
     var pointer = new StringBuilder();
     for (var node : path) {
@@ -57,7 +60,9 @@ final class ValidationProblems {
     return pointer.toString();
   }
 
-  /** {@code query:limit} for what does not come with the body. */
+  /**
+   * Returns the name of a parameter that does not come with the body, such as {@code query:limit}.
+   */
   private static Optional<String> parameterName(ConstraintViolation<?> violation) {
     var nodes = violation.getPropertyPath().iterator();
     var method = nodes.next();
@@ -82,7 +87,8 @@ final class ValidationProblems {
   }
 
   /**
-   * The method in the class and in those above it: an interceptor's subclass has no annotations.
+   * Returns the method in the class and in those above it, since an interceptor's subclass has no
+   * annotations.
    */
   private static Stream<Method> declarations(Class<?> type, String name, Class<?>[] types) {
     return Stream.<Class<?>>iterate(type, Objects::nonNull, Class::getSuperclass)

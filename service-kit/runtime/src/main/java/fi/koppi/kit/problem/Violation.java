@@ -3,7 +3,7 @@ package fi.koppi.kit.problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * One place in a request that is wrong.
+ * A place in a request that is wrong.
  *
  * @param pointer JSON pointer (RFC 6901) into the body, or {@code query:limit} for a parameter
  * @param code stable word for programs, such as {@code not-blank}

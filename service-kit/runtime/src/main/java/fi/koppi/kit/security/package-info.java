@@ -1,4 +1,4 @@
-/** Who is calling, for which organisation, and for which person. */
+/** The caller: who it is, for which organisation and person, and how its token is verified. */
 @NullMarked
 package fi.koppi.kit.security;
 

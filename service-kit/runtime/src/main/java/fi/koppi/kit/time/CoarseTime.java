@@ -8,7 +8,7 @@ public final class CoarseTime {
 
   private CoarseTime() {}
 
-  /** The minute that it was; of a term, never later than the term itself. */
+  /** Rounds a time down to its minute, so that a term never becomes later than it was. */
   public static Instant of(Instant exact) {
     return exact.truncatedTo(ChronoUnit.MINUTES);
   }

@@ -37,14 +37,16 @@ public class Ids {
   }
 
   /**
-   * A random id (version 4): it tells neither when nor after which other id it was made. It is for
-   * what nobody may tie to anything else, such as the seat requests of a referral.
+   * Makes a random id (version 4), which reveals neither when nor after which other id it was made.
+   * It is for what nobody may link to anything else, such as the seat requests of a referral.
    */
   public static UUID unlinkable() {
     return UUID.randomUUID();
   }
 
-  /** Milliseconds and counter as one number, so that a full counter carries into the time. */
+  /**
+   * Returns milliseconds and counter as one number, so that a full counter carries into the time.
+   */
   private long nextTick() {
     long now = time.millis() << COUNTER_BITS | random.nextInt(COUNTER_SEED_BOUND);
     return lastTick.updateAndGet(last -> Math.max(last + 1, now));

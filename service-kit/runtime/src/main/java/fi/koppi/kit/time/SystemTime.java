@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 
-/** The one place that reads the machine's clock; a test puts its own bean in its stead. */
+/** Reads the machine's clock, which nothing else does. A test replaces it by a bean of its own. */
 class SystemTime {
 
   // PostgreSQL keeps microseconds: a time read back must equal the one that was written.

@@ -37,12 +37,15 @@ public class WorkingDays {
     return !isDayOff(date) && (saturdaysCount || date.getDayOfWeek() != DayOfWeek.SATURDAY);
   }
 
-  /** The working days from one day to another, both included where they are working days. */
+  /** Returns the working days from one day to another, both included if they are working days. */
   public List<LocalDate> between(LocalDate first, LocalDate last) {
     return first.datesUntil(last.plusDays(1)).filter(this::isWorkingDay).toList();
   }
 
-  /** The last day of a period; zero days is the same day, or the next working day after it. */
+  /**
+   * Returns the last day of a period. Zero days after a day is the same day, or the next working
+   * day.
+   */
   public LocalDate plusWorkingDays(LocalDate start, int days) {
     if (days < 0) {
       throw new IllegalArgumentException("working days are counted forward only, got " + days);
@@ -55,8 +58,9 @@ public class WorkingDays {
   }
 
   /**
-   * The last day of a period in months: the same day of the month or its last one, and the next
-   * weekday when that is a holiday or a Saturday (which never ends a period, even where it counts).
+   * Returns the last day of a period in months: the same day of the month or its last one, and the
+   * next weekday if that is a holiday or a Saturday (which never ends a period, even where it
+   * counts).
    */
   public LocalDate plusMonths(LocalDate start, int months) {
     LocalDate last = start.plusMonths(months);
@@ -66,12 +70,17 @@ public class WorkingDays {
     return last;
   }
 
-  /** The first instant that is too late: midnight in Helsinki after the last working day. */
+  /**
+   * Returns the first instant that is too late: midnight in Helsinki after the last working day.
+   */
   public Instant deadline(Instant start, int days) {
     return endOf(plusWorkingDays(Today.at(start), days));
   }
 
-  /** The midnight in Helsinki that ends a day; days are 23 or 25 hours long when clocks change. */
+  /**
+   * Returns the midnight in Helsinki that ends a day, which is 23 or 25 hours long when clocks
+   * change.
+   */
   public Instant endOf(LocalDate day) {
     return day.plusDays(1).atStartOfDay(HELSINKI).toInstant();
   }

@@ -1,4 +1,4 @@
-/** Ids that sort by time, the current instant, and the Finnish working-day calendar. */
+/** Ids that sort by time, the present instant and day, and the Finnish calendar of working days. */
 @NullMarked
 package fi.koppi.kit.time;
 
