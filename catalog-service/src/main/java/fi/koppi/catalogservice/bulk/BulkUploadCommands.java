@@ -7,7 +7,7 @@ import fi.koppi.catalogservice.bulk.row.Staging;
 import fi.koppi.catalogservice.bulk.row.UploadRows;
 import fi.koppi.catalogservice.bulk.row.UploadedRows;
 import fi.koppi.catalogservice.provider.CatalogEditors;
-import fi.koppi.kit.http.IfMatch;
+import fi.koppi.kit.http.versions.IfMatch;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.time.Ids;

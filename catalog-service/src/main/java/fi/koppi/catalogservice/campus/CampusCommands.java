@@ -5,7 +5,7 @@ import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.provider.CatalogEditors;
 import fi.koppi.catalogservice.provider.Provider;
 import fi.koppi.catalogservice.provider.Providers;
-import fi.koppi.kit.http.IfMatch;
+import fi.koppi.kit.http.versions.IfMatch;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.time.Ids;

@@ -2,7 +2,7 @@ package fi.koppi.catalogservice.feed;
 
 import fi.koppi.catalogservice.offering.Offering;
 import fi.koppi.catalogservice.offering.OfferingQueries;
-import fi.koppi.kit.http.Page;
+import fi.koppi.kit.http.paging.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -1,7 +1,7 @@
 package fi.koppi.catalogservice.guidancemethod;
 
 import fi.koppi.catalogservice.GuidanceMethodId;
-import fi.koppi.kit.http.IfMatch;
+import fi.koppi.kit.http.versions.IfMatch;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;

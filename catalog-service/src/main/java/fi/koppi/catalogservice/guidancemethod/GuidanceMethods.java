@@ -1,7 +1,7 @@
 package fi.koppi.catalogservice.guidancemethod;
 
 import fi.koppi.catalogservice.GuidanceMethodId;
-import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.paging.Cursor;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.guide;
 
-import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.paging.Cursor;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package fi.koppi.catalogservice.guide;
 
 import fi.koppi.catalogservice.ChapterId;
-import fi.koppi.kit.http.Cursor;
-import fi.koppi.kit.http.Page;
+import fi.koppi.kit.http.paging.Cursor;
+import fi.koppi.kit.http.paging.Page;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.municipality;
 
-import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package fi.koppi.catalogservice.municipality;
 
-import fi.koppi.kit.http.Cursor;
-import fi.koppi.kit.http.Page;
+import fi.koppi.kit.http.paging.Cursor;
+import fi.koppi.kit.http.paging.Page;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import fi.koppi.kit.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;

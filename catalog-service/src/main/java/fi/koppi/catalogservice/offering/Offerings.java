@@ -4,7 +4,7 @@ import fi.koppi.catalogservice.CampusId;
 import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.ProviderId;
-import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.paging.Cursor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package fi.koppi.catalogservice.programme;
 import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.provider.CatalogEditors;
-import fi.koppi.kit.http.IfMatch;
+import fi.koppi.kit.http.versions.IfMatch;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;

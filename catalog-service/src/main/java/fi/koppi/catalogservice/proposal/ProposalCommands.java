@@ -6,7 +6,7 @@ import fi.koppi.catalogservice.offering.OfferingCommands;
 import fi.koppi.catalogservice.offering.OfferingOrigin;
 import fi.koppi.catalogservice.offering.OfferingQueries;
 import fi.koppi.catalogservice.offering.OfferingStatus;
-import fi.koppi.kit.http.IfMatch;
+import fi.koppi.kit.http.versions.IfMatch;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,8 +2,8 @@ package fi.koppi.catalogservice.proposal;
 
 import fi.koppi.catalogservice.ProposalId;
 import fi.koppi.catalogservice.ProviderId;
-import fi.koppi.kit.http.Cursor;
-import fi.koppi.kit.http.Page;
+import fi.koppi.kit.http.paging.Cursor;
+import fi.koppi.kit.http.paging.Page;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;

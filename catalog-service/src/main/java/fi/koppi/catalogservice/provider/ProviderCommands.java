@@ -1,7 +1,7 @@
 package fi.koppi.catalogservice.provider;
 
 import fi.koppi.catalogservice.ProviderId;
-import fi.koppi.kit.http.IfMatch;
+import fi.koppi.kit.http.versions.IfMatch;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.time.Today;

@@ -1,7 +1,7 @@
 package fi.koppi.catalogservice.provider;
 
 import fi.koppi.catalogservice.ProviderId;
-import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.paging.Cursor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

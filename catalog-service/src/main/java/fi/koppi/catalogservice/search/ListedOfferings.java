@@ -1,7 +1,7 @@
 package fi.koppi.catalogservice.search;
 
 import fi.koppi.catalogservice.OfferingId;
-import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.paging.Cursor;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

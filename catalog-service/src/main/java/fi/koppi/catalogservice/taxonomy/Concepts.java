@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.taxonomy;
 
-import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.identifier.EscoUri;
 import java.util.Collection;
 import java.util.List;

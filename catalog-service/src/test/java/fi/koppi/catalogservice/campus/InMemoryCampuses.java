@@ -2,7 +2,7 @@ package fi.koppi.catalogservice.campus;
 
 import fi.koppi.catalogservice.CampusId;
 import fi.koppi.catalogservice.ProviderId;
-import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.identifier.OrganisationOid;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

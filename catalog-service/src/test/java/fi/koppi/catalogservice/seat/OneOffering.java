@@ -6,7 +6,7 @@ import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.offering.Offering;
 import fi.koppi.catalogservice.offering.Offerings;
-import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.paging.Cursor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package fi.koppi.partnerservice.need;
 
 import fi.koppi.kit.announcement.Announcer;
-import fi.koppi.kit.http.IfMatch;
+import fi.koppi.kit.http.versions.IfMatch;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;

@@ -1,6 +1,6 @@
 package fi.koppi.partnerservice.need;
 
-import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.partnerservice.NeedId;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package fi.koppi.partnerservice.organisation;
 
 import fi.koppi.kit.announcement.Announcer;
-import fi.koppi.kit.http.IfMatch;
+import fi.koppi.kit.http.versions.IfMatch;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.partnerservice.OrganisationId;
 import jakarta.enterprise.context.ApplicationScoped;

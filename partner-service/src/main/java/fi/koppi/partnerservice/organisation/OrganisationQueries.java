@@ -1,7 +1,7 @@
 package fi.koppi.partnerservice.organisation;
 
-import fi.koppi.kit.http.Cursor;
-import fi.koppi.kit.http.Page;
+import fi.koppi.kit.http.paging.Cursor;
+import fi.koppi.kit.http.paging.Page;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.partnerservice.OrganisationId;

@@ -1,6 +1,6 @@
 package fi.koppi.referralservice.client;
 
-import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.ConsentId;
 import fi.koppi.referralservice.OrganisationId;

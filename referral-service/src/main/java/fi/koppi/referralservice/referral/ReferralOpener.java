@@ -1,6 +1,6 @@
 package fi.koppi.referralservice.referral;
 
-import fi.koppi.kit.http.IfMatch;
+import fi.koppi.kit.http.versions.IfMatch;
 import fi.koppi.kit.inbox.NotYetApplicable;
 import fi.koppi.kit.inbox.Unacceptable;
 import fi.koppi.kit.security.Actor;

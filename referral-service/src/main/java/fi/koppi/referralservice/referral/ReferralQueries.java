@@ -1,7 +1,7 @@
 package fi.koppi.referralservice.referral;
 
-import fi.koppi.kit.http.Cursor;
-import fi.koppi.kit.http.Page;
+import fi.koppi.kit.http.paging.Cursor;
+import fi.koppi.kit.http.paging.Page;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;

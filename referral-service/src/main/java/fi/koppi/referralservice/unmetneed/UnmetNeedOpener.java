@@ -1,6 +1,6 @@
 package fi.koppi.referralservice.unmetneed;
 
-import fi.koppi.kit.http.IfMatch;
+import fi.koppi.kit.http.versions.IfMatch;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;

@@ -2,7 +2,7 @@ package fi.koppi.catalogservice.bulk.api;
 
 import fi.koppi.catalogservice.bulk.BulkUpload;
 import fi.koppi.catalogservice.bulk.BulkUploadStatus;
-import fi.koppi.kit.http.Versioned;
+import fi.koppi.kit.http.versions.Versioned;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

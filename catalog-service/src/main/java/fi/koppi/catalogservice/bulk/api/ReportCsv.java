@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fi.koppi.catalogservice.bulk.row.ReportedProblem;
-import fi.koppi.kit.http.Page;
+import fi.koppi.kit.http.paging.Page;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;

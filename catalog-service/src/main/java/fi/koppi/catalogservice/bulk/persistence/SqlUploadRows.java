@@ -11,7 +11,7 @@ import fi.koppi.catalogservice.bulk.row.StagedRow;
 import fi.koppi.catalogservice.bulk.row.UploadRows;
 import fi.koppi.catalogservice.offering.OfferingDetails;
 import fi.koppi.catalogservice.offering.OfferingStatus;
-import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.json.StoredJson;
 import fi.koppi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;

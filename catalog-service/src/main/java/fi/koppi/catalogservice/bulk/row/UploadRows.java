@@ -3,7 +3,7 @@ package fi.koppi.catalogservice.bulk.row;
 import fi.koppi.catalogservice.BulkUploadId;
 import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.ProviderId;
-import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.paging.Cursor;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

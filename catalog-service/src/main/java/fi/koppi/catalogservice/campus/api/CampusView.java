@@ -3,7 +3,7 @@ package fi.koppi.catalogservice.campus.api;
 import fi.koppi.catalogservice.campus.Campus;
 import fi.koppi.catalogservice.campus.CampusStatus;
 import fi.koppi.catalogservice.municipality.api.CoordinatesEntry;
-import fi.koppi.kit.http.Versioned;
+import fi.koppi.kit.http.versions.Versioned;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import fi.koppi.kit.identifier.OrganisationOid;

@@ -4,7 +4,7 @@ import fi.koppi.catalogservice.CampusId;
 import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.campus.Campus;
 import fi.koppi.catalogservice.campus.Campuses;
-import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.identifier.OrganisationOid;
 import fi.koppi.kit.sql.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;

@@ -2,7 +2,7 @@ package fi.koppi.catalogservice.feed.api;
 
 import fi.koppi.catalogservice.feed.FeedQueries;
 import fi.koppi.kit.feed.LongPoll;
-import fi.koppi.kit.http.Page;
+import fi.koppi.kit.http.paging.Page;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.Max;

@@ -3,7 +3,7 @@ package fi.koppi.catalogservice.feed.api;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import fi.koppi.catalogservice.offering.Offering;
 import fi.koppi.catalogservice.offering.api.OfferingView;
-import fi.koppi.kit.http.Page;
+import fi.koppi.kit.http.paging.Page;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;

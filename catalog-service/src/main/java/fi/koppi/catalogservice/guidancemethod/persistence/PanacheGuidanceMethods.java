@@ -7,7 +7,7 @@ import fi.koppi.catalogservice.guidancemethod.FoundMethod;
 import fi.koppi.catalogservice.guidancemethod.GuidanceMethod;
 import fi.koppi.catalogservice.guidancemethod.GuidanceMethods;
 import fi.koppi.catalogservice.guidancemethod.MethodSearch;
-import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.sql.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

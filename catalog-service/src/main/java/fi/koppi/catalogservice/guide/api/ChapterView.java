@@ -1,7 +1,7 @@
 package fi.koppi.catalogservice.guide.api;
 
 import fi.koppi.catalogservice.guide.Chapter;
-import fi.koppi.kit.http.Versioned;
+import fi.koppi.kit.http.versions.Versioned;
 import fi.koppi.kit.identifier.LocalizedText;
 import java.time.Instant;
 import java.util.UUID;

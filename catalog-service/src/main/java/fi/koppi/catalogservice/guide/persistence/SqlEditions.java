@@ -4,7 +4,7 @@ import fi.koppi.catalogservice.guide.Edition;
 import fi.koppi.catalogservice.guide.EditionSummary;
 import fi.koppi.catalogservice.guide.Editions;
 import fi.koppi.catalogservice.guide.GuideContent;
-import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.json.StoredJson;
 import fi.koppi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,8 +2,8 @@ package fi.koppi.catalogservice.municipality.api;
 
 import fi.koppi.catalogservice.municipality.MunicipalityCommands;
 import fi.koppi.catalogservice.municipality.MunicipalityQueries;
-import fi.koppi.kit.http.LargeBody;
-import fi.koppi.kit.http.Page;
+import fi.koppi.kit.http.limits.LargeBody;
+import fi.koppi.kit.http.paging.Page;
 import fi.koppi.kit.security.Roles;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;

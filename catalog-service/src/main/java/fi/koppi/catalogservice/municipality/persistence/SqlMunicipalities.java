@@ -3,7 +3,7 @@ package fi.koppi.catalogservice.municipality.persistence;
 import fi.koppi.catalogservice.municipality.Coordinates;
 import fi.koppi.catalogservice.municipality.Municipalities;
 import fi.koppi.catalogservice.municipality.Municipality;
-import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import fi.koppi.kit.json.StoredJson;

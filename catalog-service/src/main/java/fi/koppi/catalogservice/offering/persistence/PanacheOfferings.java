@@ -7,7 +7,7 @@ import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.offering.Offering;
 import fi.koppi.catalogservice.offering.OfferingStatus;
 import fi.koppi.catalogservice.offering.Offerings;
-import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.sql.SkipLocked;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

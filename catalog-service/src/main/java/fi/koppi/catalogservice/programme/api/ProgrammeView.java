@@ -5,7 +5,7 @@ import fi.koppi.catalogservice.programme.Programme;
 import fi.koppi.catalogservice.programme.ProgrammeKind;
 import fi.koppi.catalogservice.programme.ProgrammeProfile;
 import fi.koppi.catalogservice.programme.ProgrammeStatus;
-import fi.koppi.kit.http.Versioned;
+import fi.koppi.kit.http.versions.Versioned;
 import fi.koppi.kit.identifier.EqfLevel;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.identifier.IscedF;

@@ -3,7 +3,7 @@ package fi.koppi.catalogservice.programme.persistence;
 import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.programme.Programme;
 import fi.koppi.catalogservice.programme.Programmes;
-import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.paging.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;

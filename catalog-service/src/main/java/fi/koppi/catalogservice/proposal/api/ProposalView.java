@@ -6,7 +6,7 @@ import fi.koppi.catalogservice.proposal.ProposalKind;
 import fi.koppi.catalogservice.proposal.ProposalStatus;
 import fi.koppi.catalogservice.proposal.SourceKind;
 import fi.koppi.catalogservice.proposal.Wanted;
-import fi.koppi.kit.http.Versioned;
+import fi.koppi.kit.http.versions.Versioned;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;

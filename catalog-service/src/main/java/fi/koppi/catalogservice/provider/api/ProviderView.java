@@ -5,7 +5,7 @@ import fi.koppi.catalogservice.provider.AdmissionChannel;
 import fi.koppi.catalogservice.provider.OfficeContact;
 import fi.koppi.catalogservice.provider.Provider;
 import fi.koppi.catalogservice.provider.ProviderStatus;
-import fi.koppi.kit.http.Versioned;
+import fi.koppi.kit.http.versions.Versioned;
 import fi.koppi.kit.identifier.BusinessId;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;

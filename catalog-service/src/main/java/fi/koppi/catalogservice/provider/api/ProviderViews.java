@@ -2,7 +2,7 @@ package fi.koppi.catalogservice.provider.api;
 
 import fi.koppi.catalogservice.answerdelay.AnswerDelayQueries;
 import fi.koppi.catalogservice.provider.Provider;
-import fi.koppi.kit.http.Page;
+import fi.koppi.kit.http.paging.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;

@@ -5,7 +5,7 @@ import fi.koppi.catalogservice.provider.Provider;
 import fi.koppi.catalogservice.provider.ProviderDetails;
 import fi.koppi.catalogservice.provider.ProviderStatus;
 import fi.koppi.catalogservice.provider.Providers;
-import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.sql.SkipLocked;

@@ -3,7 +3,7 @@ package fi.koppi.catalogservice.search.api;
 import fi.koppi.catalogservice.municipality.MunicipalityQueries;
 import fi.koppi.catalogservice.search.OfferingSearch;
 import fi.koppi.catalogservice.search.SearchQueries;
-import fi.koppi.kit.http.Page;
+import fi.koppi.kit.http.paging.Page;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;

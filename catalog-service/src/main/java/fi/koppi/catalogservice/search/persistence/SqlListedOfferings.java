@@ -5,7 +5,7 @@ import fi.koppi.catalogservice.search.Facet;
 import fi.koppi.catalogservice.search.FoundOffering;
 import fi.koppi.catalogservice.search.ListedOfferings;
 import fi.koppi.catalogservice.search.OfferingSearch;
-import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.sql.Conditions;
 import fi.koppi.kit.sql.Query;
 import fi.koppi.kit.sql.Sql;

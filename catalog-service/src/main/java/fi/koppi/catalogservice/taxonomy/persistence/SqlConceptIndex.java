@@ -5,7 +5,7 @@ import fi.koppi.catalogservice.taxonomy.search.ConceptIndex;
 import fi.koppi.catalogservice.taxonomy.search.ConceptSearch;
 import fi.koppi.catalogservice.taxonomy.search.LabelLanguage;
 import fi.koppi.catalogservice.taxonomy.search.ScoredConcept;
-import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -4,7 +4,7 @@ import fi.koppi.catalogservice.taxonomy.Concept;
 import fi.koppi.catalogservice.taxonomy.Concepts;
 import fi.koppi.catalogservice.taxonomy.SkillOfOccupation;
 import fi.koppi.catalogservice.taxonomy.SkillRelation;
-import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.json.StoredJson;
 import fi.koppi.kit.sql.Sql;

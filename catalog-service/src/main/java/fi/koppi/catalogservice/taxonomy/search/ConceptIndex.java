@@ -1,7 +1,7 @@
 package fi.koppi.catalogservice.taxonomy.search;
 
 import fi.koppi.catalogservice.taxonomy.Concept;
-import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.paging.Cursor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -10,7 +10,7 @@ import fi.koppi.catalogservice.offering.Payer;
 import fi.koppi.catalogservice.programme.ProgrammeKind;
 import fi.koppi.catalogservice.search.Circle;
 import fi.koppi.catalogservice.search.OfferingSearch;
-import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.identifier.IscedF;
 import fi.koppi.kit.identifier.LanguageCode;

@@ -1,9 +1,9 @@
 package fi.koppi.partnerservice.need.api;
 
 import fi.koppi.kit.http.Created;
-import fi.koppi.kit.http.Idempotent;
-import fi.koppi.kit.http.IfMatch;
-import fi.koppi.kit.http.Page;
+import fi.koppi.kit.http.idempotency.Idempotent;
+import fi.koppi.kit.http.paging.Page;
+import fi.koppi.kit.http.versions.IfMatch;
 import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.partnerservice.NeedId;

@@ -1,6 +1,6 @@
 package fi.koppi.partnerservice.need.persistence;
 
-import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.partnerservice.NeedId;
 import fi.koppi.partnerservice.need.Need;
 import fi.koppi.partnerservice.need.NeedStatus;

@@ -1,6 +1,6 @@
 package fi.koppi.partnerservice.organisation.persistence;
 
-import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.identifier.BusinessId;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;

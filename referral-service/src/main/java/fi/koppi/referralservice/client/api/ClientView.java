@@ -1,6 +1,6 @@
 package fi.koppi.referralservice.client.api;
 
-import fi.koppi.kit.http.Versioned;
+import fi.koppi.kit.http.versions.Versioned;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import fi.koppi.referralservice.client.CareerGoal;

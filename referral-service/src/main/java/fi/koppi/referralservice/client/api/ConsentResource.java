@@ -1,8 +1,8 @@
 package fi.koppi.referralservice.client.api;
 
 import fi.koppi.kit.http.Created;
-import fi.koppi.kit.http.Idempotent;
-import fi.koppi.kit.http.Page;
+import fi.koppi.kit.http.idempotency.Idempotent;
+import fi.koppi.kit.http.paging.Page;
 import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.referralservice.ClientId;

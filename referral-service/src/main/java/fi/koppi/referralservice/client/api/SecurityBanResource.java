@@ -1,7 +1,7 @@
 package fi.koppi.referralservice.client.api;
 
-import fi.koppi.kit.http.DocumentedConventions;
-import fi.koppi.kit.http.Idempotent;
+import fi.koppi.kit.http.documents.DocumentedConventions;
+import fi.koppi.kit.http.idempotency.Idempotent;
 import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.referralservice.ClientId;

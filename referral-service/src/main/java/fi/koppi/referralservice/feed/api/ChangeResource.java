@@ -1,7 +1,7 @@
 package fi.koppi.referralservice.feed.api;
 
 import fi.koppi.kit.feed.LongPoll;
-import fi.koppi.kit.http.Page;
+import fi.koppi.kit.http.paging.Page;
 import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.referralservice.access.Subject;

@@ -1,7 +1,7 @@
 package fi.koppi.referralservice.referral.api;
 
-import fi.koppi.kit.http.Idempotent;
-import fi.koppi.kit.http.IfMatch;
+import fi.koppi.kit.http.idempotency.Idempotent;
+import fi.koppi.kit.http.versions.IfMatch;
 import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.referralservice.ReferralId;

@@ -1,6 +1,6 @@
 package fi.koppi.referralservice.referral.api;
 
-import fi.koppi.kit.http.Page;
+import fi.koppi.kit.http.paging.Page;
 import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.referralservice.ReferralId;

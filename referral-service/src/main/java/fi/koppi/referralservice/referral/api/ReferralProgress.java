@@ -1,6 +1,6 @@
 package fi.koppi.referralservice.referral.api;
 
-import fi.koppi.kit.http.Versioned;
+import fi.koppi.kit.http.versions.Versioned;
 import fi.koppi.referralservice.referral.Referral;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package fi.koppi.referralservice.referral.api;
 
-import fi.koppi.kit.http.Versioned;
+import fi.koppi.kit.http.versions.Versioned;
 import fi.koppi.referralservice.referral.LegalBasis;
 import fi.koppi.referralservice.referral.Priority;
 import fi.koppi.referralservice.referral.Referral;

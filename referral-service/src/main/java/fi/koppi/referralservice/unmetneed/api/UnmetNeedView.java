@@ -1,6 +1,6 @@
 package fi.koppi.referralservice.unmetneed.api;
 
-import fi.koppi.kit.http.Versioned;
+import fi.koppi.kit.http.versions.Versioned;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.referralservice.unmetneed.Closing;
 import fi.koppi.referralservice.unmetneed.FoundAt;

@@ -1,6 +1,6 @@
 package fi.koppi.referralservice.unmetneed.persistence;
 
-import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.UnmetNeedId;

@@ -1,6 +1,6 @@
 package fi.koppi.kit.feed;
 
-import fi.koppi.kit.http.Cursor;
+import fi.koppi.kit.http.paging.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,7 @@
 package fi.koppi.kit.http;
 
+import fi.koppi.kit.http.paging.Page;
+import fi.koppi.kit.http.versions.Versioned;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;

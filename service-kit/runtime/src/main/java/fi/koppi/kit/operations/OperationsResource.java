@@ -1,8 +1,8 @@
 package fi.koppi.kit.operations;
 
-import fi.koppi.kit.http.Cursor;
-import fi.koppi.kit.http.Idempotent;
-import fi.koppi.kit.http.Page;
+import fi.koppi.kit.http.idempotency.Idempotent;
+import fi.koppi.kit.http.paging.Cursor;
+import fi.koppi.kit.http.paging.Page;
 import fi.koppi.kit.inbox.DeadLetter;
 import fi.koppi.kit.inbox.DeadLetterReplay;
 import fi.koppi.kit.inbox.DeadLetters;

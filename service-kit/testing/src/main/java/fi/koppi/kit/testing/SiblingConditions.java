@@ -7,7 +7,7 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import fi.koppi.kit.http.DocumentedConventions;
+import fi.koppi.kit.http.documents.DocumentedConventions;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Map;
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 /** Conditions of the sibling rules that go beyond names and packages. */
 final class SiblingConditions {
 
-  private static final String IDEMPOTENT = "fi.koppi.kit.http.Idempotent";
+  private static final String IDEMPOTENT = "fi.koppi.kit.http.idempotency.Idempotent";
 
   private static final Map<String, Set<String>> FORBIDDEN_CALLS =
       Map.of(

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A request with a field of each kind that the services use. */
-record MakeProbe(
+public record MakeProbe(
     @NotNull UUID id,
     @NotNull @Size(min = 1, max = 50) String name,
     @Min(1) @Max(9) int count,
@@ -26,7 +26,7 @@ record MakeProbe(
     @Nullable Instant at,
     @Nullable @Size(max = 2) List<@NotNull EscoUri> skills) {
 
-  static final String EXAMPLE =
+  public static final String EXAMPLE =
       """
       {"id": "01920000-0000-7000-8000-000000000001", "name": "probe", "count": 1, "colour": "RED",
        "shiny": true, "maker": "9999999-2", "title": {"fi": "Koetin"}, "day": "2027-01-31",
@@ -40,7 +40,7 @@ record MakeProbe(
   }
 
   /** Returns the smallest request that creates a probe. */
-  static String body(UUID id, String name) {
+  public static String body(UUID id, String name) {
     return "{\"id\": \"%s\", \"name\": \"%s\", \"count\": 1}".formatted(id, name);
   }
 }

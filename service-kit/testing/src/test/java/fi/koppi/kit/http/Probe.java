@@ -1,5 +1,6 @@
 package fi.koppi.kit.http;
 
+import fi.koppi.kit.http.versions.Versioned;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;

@@ -1,6 +1,10 @@
 package fi.koppi.kit.http;
 
 import fi.koppi.kit.http.MakeProbe.Colour;
+import fi.koppi.kit.http.idempotency.Idempotent;
+import fi.koppi.kit.http.paging.Cursor;
+import fi.koppi.kit.http.paging.Page;
+import fi.koppi.kit.http.versions.IfMatch;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.CurrentActor;

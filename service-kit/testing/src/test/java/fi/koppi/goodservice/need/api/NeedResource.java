@@ -1,8 +1,8 @@
 package fi.koppi.goodservice.need.api;
 
 import fi.koppi.goodservice.need.NeedCommands;
-import fi.koppi.kit.http.DocumentedConventions;
-import fi.koppi.kit.http.Idempotent;
+import fi.koppi.kit.http.documents.DocumentedConventions;
+import fi.koppi.kit.http.idempotency.Idempotent;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;

@@ -1,4 +1,4 @@
-package fi.koppi.kit.http;
+package fi.koppi.kit.http.idempotency;
 
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
@@ -14,4 +14,8 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
-public @interface Idempotent {}
+public @interface Idempotent {
+
+  /** The header in which a caller sends a random key of its own for each call. */
+  String HEADER = "Idempotency-Key";
+}

@@ -1,6 +1,7 @@
-package fi.koppi.kit.http;
+package fi.koppi.kit.http.documents;
 
 import fi.koppi.kit.event.Lineage;
+import fi.koppi.kit.http.AnswerHeaders;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;

@@ -1,4 +1,4 @@
-package fi.koppi.kit.http;
+package fi.koppi.kit.http.versions;
 
 /** A representation of something mutable; its version becomes the answer's {@code ETag}. */
 public interface Versioned {

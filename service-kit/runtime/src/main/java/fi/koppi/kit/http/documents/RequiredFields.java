@@ -1,5 +1,6 @@
-package fi.koppi.kit.http;
+package fi.koppi.kit.http.documents;
 
+import fi.koppi.kit.http.paging.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;

@@ -1,10 +1,11 @@
-package fi.koppi.kit.http;
+package fi.koppi.kit.http.idempotency;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
+import fi.koppi.kit.http.MakeProbe;
 import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.kit.sql.Sql;

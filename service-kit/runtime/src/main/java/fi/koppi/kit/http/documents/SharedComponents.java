@@ -1,10 +1,11 @@
-package fi.koppi.kit.http;
+package fi.koppi.kit.http.documents;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 
 import fi.koppi.kit.event.Lineage;
+import fi.koppi.kit.http.idempotency.Idempotent;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.security.CurrentActor;
 import java.util.EnumSet;
@@ -110,8 +111,8 @@ final class SharedComponents {
 
   private static void addParameters(Components components) {
     components.addParameter(
-        IdempotentInterceptor.HEADER,
-        parameter(IdempotentInterceptor.HEADER, "0192f3c1-6f6e-7a54-9a0e-2f9d0c1b7a11")
+        Idempotent.HEADER,
+        parameter(Idempotent.HEADER, "0192f3c1-6f6e-7a54-9a0e-2f9d0c1b7a11")
             .required(true)
             .description("Random per request; repeating with the same key replays the answer"));
     components.addParameter(

@@ -1,6 +1,7 @@
-package fi.koppi.kit.http;
+package fi.koppi.kit.http.documents;
 
 import fi.koppi.kit.event.Lineage;
+import fi.koppi.kit.http.idempotency.Idempotent;
 import fi.koppi.kit.security.CurrentActor;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ public class DocumentedConventions implements OASFilter {
     ifMatch(operation).ifPresent(parameter -> requireVersion(operation, parameter));
     if (method == HttpMethod.POST && !operation.hasExtension(QUERY)) {
       refuse(operation, "422");
-      add(operation, IdempotentInterceptor.HEADER);
+      add(operation, Idempotent.HEADER);
     }
     if (method != HttpMethod.GET) {
       add(operation, CurrentActor.ACTING_PERSON);

@@ -1,4 +1,4 @@
-package fi.koppi.kit.http;
+package fi.koppi.kit.http.idempotency;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package fi.koppi.kit.http;
+package fi.koppi.kit.http.limits;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;

@@ -1,4 +1,4 @@
-package fi.koppi.kit.http;
+package fi.koppi.kit.http.limits;
 
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;

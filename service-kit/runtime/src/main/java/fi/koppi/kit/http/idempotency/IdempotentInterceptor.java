@@ -1,4 +1,4 @@
-package fi.koppi.kit.http;
+package fi.koppi.kit.http.idempotency;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.koppi.kit.security.CurrentActor;
@@ -18,8 +18,6 @@ import java.util.List;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 150)
 class IdempotentInterceptor {
 
-  static final String HEADER = "Idempotency-Key";
-
   private final AnswerLedger ledger;
   private final CurrentActor actor;
   private final HttpServerRequest request;
@@ -36,7 +34,7 @@ class IdempotentInterceptor {
 
   @AroundInvoke
   Object answerOnce(InvocationContext invocation) throws Exception {
-    var key = IdempotencyKey.of(request.getHeader(HEADER));
+    var key = IdempotencyKey.of(request.getHeader(Idempotent.HEADER));
     var caller = actor.get();
     return ledger.answerOnce(
         caller.organisation() + "/" + caller.client(),

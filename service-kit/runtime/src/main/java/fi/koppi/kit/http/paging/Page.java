@@ -1,4 +1,4 @@
-package fi.koppi.kit.http;
+package fi.koppi.kit.http.paging;
 
 import java.util.List;
 import java.util.function.Function;

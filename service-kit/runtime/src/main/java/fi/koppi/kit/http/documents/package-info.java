@@ -1,0 +1,5 @@
+/** The parts of the OpenAPI document that all operations share. */
+@NullMarked
+package fi.koppi.kit.http.documents;
+
+import org.jspecify.annotations.NullMarked;

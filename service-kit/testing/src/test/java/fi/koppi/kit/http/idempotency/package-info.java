@@ -1,0 +1,4 @@
+@NullMarked
+package fi.koppi.kit.http.idempotency;
+
+import org.jspecify.annotations.NullMarked;
