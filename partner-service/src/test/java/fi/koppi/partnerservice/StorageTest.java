@@ -5,10 +5,7 @@ import java.util.Set;
 
 class StorageTest extends StorageCheck {
 
-  private static final Set<String> PORTS_TO_MEND =
-      Set.of("need.NeedCommands imports organisation.Organisations");
-
   StorageTest() {
-    super(Set.of(), PORTS_TO_MEND);
+    super(Set.of(), Set.of());
   }
 }

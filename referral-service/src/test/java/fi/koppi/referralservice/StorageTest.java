@@ -13,13 +13,9 @@ class StorageTest extends StorageCheck {
 
   private static final Set<String> PORTS_TO_MEND =
       Set.of(
-          "referral.DraftCommands imports offering.Offerings",
           "referral.OutboxReferralEvents imports feed.ChangeFeed",
           "referral.OutboxReferralEvents imports provider.Providers",
-          "referral.Submission imports offering.Offerings",
-          "seat.OutboxSeatEvents imports feed.ChangeFeed",
-          "unmetneed.ClosingCheck imports offering.Offerings",
-          "unmetneed.ClosingCheck imports referral.Referrals");
+          "seat.OutboxSeatEvents imports feed.ChangeFeed");
 
   StorageTest() {
     super(TABLES_TO_MEND, PORTS_TO_MEND);

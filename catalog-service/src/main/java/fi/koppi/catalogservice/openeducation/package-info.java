@@ -2,11 +2,10 @@
  * The catalogue as the Open Education API (version 6) sees it: organisations, programmes, courses,
  * learning outcomes and offerings.
  *
- * <p>Read model over: {@code provider}, {@code programme}, {@code offering}, {@code
- * offering_status_change}, {@code seat}, {@code campus}, {@code municipality}, {@code concept}.
+ * <p>Read model over: {@code programme}, {@code offering}, {@code offering_status_change}, {@code
+ * seat}, {@code campus}, {@code municipality}, {@code concept}.
  */
 @ReadModel({
-  "provider",
   "programme",
   "offering",
   "offering_status_change",

@@ -22,7 +22,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -47,7 +46,6 @@ class CoachStepResource {
   @POST
   @Path("submit")
   @Idempotent
-  @Extension(name = DocumentedSteps.STEP, value = "SUBMIT")
   @Operation(operationId = "submitReferral", summary = "Send a referral to the college")
   @APIResponse(responseCode = "200", description = "Submitted; a seat has been asked for")
   @APIResponse(
@@ -83,7 +81,6 @@ class CoachStepResource {
   @POST
   @Path("accept-place")
   @Idempotent
-  @Extension(name = DocumentedSteps.STEP, value = "ACCEPT_PLACE")
   @Operation(operationId = "acceptPlace", summary = "Accept the place offered, for the client")
   @APIResponse(responseCode = "200", description = "Accepted; the seat is being confirmed")
   @APIResponse(
@@ -99,7 +96,6 @@ class CoachStepResource {
   @POST
   @Path("decline-place")
   @Idempotent
-  @Extension(name = DocumentedSteps.STEP, value = "DECLINE_PLACE")
   @Operation(operationId = "declinePlace", summary = "Decline the place offered, for the client")
   @APIResponse(responseCode = "200", description = "Declined; the seat is freed")
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
@@ -111,7 +107,6 @@ class CoachStepResource {
   @POST
   @Path("withdraw")
   @Idempotent
-  @Extension(name = DocumentedSteps.STEP, value = "WITHDRAW")
   @Operation(operationId = "withdrawReferral", summary = "Take a referral back")
   @APIResponse(responseCode = "200", description = "Withdrawn; the seat is freed")
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
@@ -125,7 +120,6 @@ class CoachStepResource {
   @POST
   @Path("reopen")
   @Idempotent
-  @Extension(name = DocumentedSteps.STEP, value = "REOPEN")
   @Operation(
       operationId = "reopenReferral",
       summary = "Give a client who was unreachable back to the college")
@@ -139,7 +133,6 @@ class CoachStepResource {
   @POST
   @Path("close")
   @Idempotent
-  @Extension(name = DocumentedSteps.STEP, value = "CLOSE")
   @Operation(operationId = "closeReferral", summary = "Close a referral")
   @APIResponse(responseCode = "200", description = "Closed")
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")

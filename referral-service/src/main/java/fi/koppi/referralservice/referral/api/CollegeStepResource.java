@@ -22,7 +22,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -47,7 +46,6 @@ class CollegeStepResource {
   @POST
   @Path("catch")
   @Idempotent
-  @Extension(name = DocumentedSteps.STEP, value = "CATCH")
   @Operation(
       operationId = "catchReferral",
       summary = "Catch a referral: a named person takes responsibility")
@@ -61,7 +59,6 @@ class CollegeStepResource {
   @POST
   @Path("contact")
   @Idempotent
-  @Extension(name = DocumentedSteps.STEP, value = "CONTACT")
   @Operation(operationId = "contactClient", summary = "Tell that the client was reached")
   @APIResponse(responseCode = "200", description = "In guidance")
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
@@ -73,7 +70,6 @@ class CollegeStepResource {
   @POST
   @Path("offer")
   @Idempotent
-  @Extension(name = DocumentedSteps.STEP, value = "OFFER")
   @Operation(operationId = "offerPlace", summary = "Offer the client a place")
   @APIResponse(responseCode = "200", description = "Offered; the client answers through the coach")
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
@@ -85,7 +81,6 @@ class CollegeStepResource {
   @POST
   @Path("return")
   @Idempotent
-  @Extension(name = DocumentedSteps.STEP, value = "RETURN")
   @Operation(operationId = "returnReferral", summary = "Give a referral back to be mended")
   @APIResponse(responseCode = "200", description = "Returned")
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
@@ -99,7 +94,6 @@ class CollegeStepResource {
   @POST
   @Path("refuse")
   @Idempotent
-  @Extension(name = DocumentedSteps.STEP, value = "REFUSE")
   @Operation(operationId = "refuseReferral", summary = "Refuse a referral")
   @APIResponse(responseCode = "200", description = "Refused; the seat is freed")
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
@@ -113,7 +107,6 @@ class CollegeStepResource {
   @POST
   @Path("mark-unreachable")
   @Idempotent
-  @Extension(name = DocumentedSteps.STEP, value = "MARK_UNREACHABLE")
   @Operation(operationId = "markUnreachable", summary = "Tell that the client cannot be reached")
   @APIResponse(responseCode = "200", description = "Unreachable; the coach goes on")
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
@@ -125,7 +118,6 @@ class CollegeStepResource {
   @POST
   @Path("enrol")
   @Idempotent
-  @Extension(name = DocumentedSteps.STEP, value = "ENROL")
   @Operation(operationId = "enrolStudent", summary = "Enrol the client as a student")
   @APIResponse(responseCode = "200", description = "Enrolled")
   @APIResponse(
@@ -141,7 +133,6 @@ class CollegeStepResource {
   @POST
   @Path("start")
   @Idempotent
-  @Extension(name = DocumentedSteps.STEP, value = "START")
   @Operation(operationId = "startTraining", summary = "Tell that training has started")
   @APIResponse(responseCode = "200", description = "In training")
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
@@ -153,7 +144,6 @@ class CollegeStepResource {
   @POST
   @Path("pause")
   @Idempotent
-  @Extension(name = DocumentedSteps.STEP, value = "PAUSE")
   @Operation(operationId = "pauseTraining", summary = "Tell that training is paused")
   @APIResponse(responseCode = "200", description = "Paused")
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
@@ -165,7 +155,6 @@ class CollegeStepResource {
   @POST
   @Path("resume")
   @Idempotent
-  @Extension(name = DocumentedSteps.STEP, value = "RESUME")
   @Operation(operationId = "resumeTraining", summary = "Tell that training goes on")
   @APIResponse(responseCode = "200", description = "In training")
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
@@ -177,7 +166,6 @@ class CollegeStepResource {
   @POST
   @Path("interrupt")
   @Idempotent
-  @Extension(name = DocumentedSteps.STEP, value = "INTERRUPT")
   @Operation(operationId = "interruptTraining", summary = "Tell that training ended early")
   @APIResponse(responseCode = "200", description = "Interrupted")
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
@@ -191,7 +179,6 @@ class CollegeStepResource {
   @POST
   @Path("complete")
   @Idempotent
-  @Extension(name = DocumentedSteps.STEP, value = "COMPLETE")
   @Operation(operationId = "completeTraining", summary = "Tell that training is completed")
   @APIResponse(responseCode = "200", description = "Completed")
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")

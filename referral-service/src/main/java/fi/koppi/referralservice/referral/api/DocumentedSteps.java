@@ -6,27 +6,45 @@ import fi.koppi.referralservice.referral.step.Move;
 import fi.koppi.referralservice.referral.step.StepTable;
 import fi.koppi.referralservice.referral.step.StepType;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Describes in the OpenAPI document when a step may be taken and where it leads, drawn from the
- * {@link StepTable}. An operation names its step by the extension {@value #STEP}.
+ * {@link StepTable}.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class DocumentedSteps implements OASFilter {
 
-  static final String STEP = "x-koppi-step";
+  private static final Map<String, StepType> STEPS =
+      Map.ofEntries(
+          Map.entry("submitReferral", StepType.SUBMIT),
+          Map.entry("acceptPlace", StepType.ACCEPT_PLACE),
+          Map.entry("declinePlace", StepType.DECLINE_PLACE),
+          Map.entry("withdrawReferral", StepType.WITHDRAW),
+          Map.entry("reopenReferral", StepType.REOPEN),
+          Map.entry("closeReferral", StepType.CLOSE),
+          Map.entry("catchReferral", StepType.CATCH),
+          Map.entry("contactClient", StepType.CONTACT),
+          Map.entry("offerPlace", StepType.OFFER),
+          Map.entry("returnReferral", StepType.RETURN),
+          Map.entry("refuseReferral", StepType.REFUSE),
+          Map.entry("markUnreachable", StepType.MARK_UNREACHABLE),
+          Map.entry("enrolStudent", StepType.ENROL),
+          Map.entry("startTraining", StepType.START),
+          Map.entry("pauseTraining", StepType.PAUSE),
+          Map.entry("resumeTraining", StepType.RESUME),
+          Map.entry("interruptTraining", StepType.INTERRUPT),
+          Map.entry("completeTraining", StepType.COMPLETE));
 
   @Override
   public @Nullable Operation filterOperation(Operation operation) {
-    var extensions = operation.getExtensions();
-    if (extensions != null && extensions.get(STEP) != null) {
-      var step = StepType.valueOf(String.valueOf(extensions.get(STEP)));
+    @Nullable StepType step = STEPS.get(String.valueOf(operation.getOperationId()));
+    if (step != null) {
       var before = operation.getDescription();
       operation.setDescription(before == null ? text(step) : before + " " + text(step));
-      operation.removeExtension(STEP);
     }
     return operation;
   }
