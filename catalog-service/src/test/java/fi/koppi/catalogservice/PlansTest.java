@@ -69,7 +69,7 @@ class PlansTest extends PlansCheck {
   @Override
   protected Map<String, String> mayGrow() {
     return Map.ofEntries(
-        entry("with found as (select l.offering_id", "A search ranks all that fits."),
+        entry("with found as ( select l.offering_id", "A search ranks all that fits."),
         entry("with nearly as materialized", "Facets count all that fits."),
         entry("with teaching as materialized", "It looks at every programme that teaches a skill."),
         entry("from guidance_method m cross join", "A search ranks all methods, which are few."),
@@ -443,6 +443,7 @@ class PlansTest extends PlansCheck {
     String letter = nextAs(admin(), letters).path("items[0].id");
     good(as(admin()).post(letters + "/" + letter + "/discard"));
     nextAs(admin(), "/v1/operations/parked-events");
+    good(as(admin()).post("/v1/operations/verified-tokens/discard"));
     good(read(editor(), "/problems"));
     good(read(editor(), "/problems/not-found"));
   }

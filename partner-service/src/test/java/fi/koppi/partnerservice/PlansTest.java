@@ -67,6 +67,7 @@ class PlansTest extends PlansCheck {
     String letter = next(ADMIN, "/v1/operations/dead-letters").path("items[0].id");
     good(ADMIN.post("/v1/operations/dead-letters/" + letter + "/discard", ""));
     next(ADMIN, "/v1/operations/parked-events");
+    good(ADMIN.post("/v1/operations/verified-tokens/discard", ""));
     good(employer.get("/problems"));
     good(employer.get("/problems/not-found"));
   }

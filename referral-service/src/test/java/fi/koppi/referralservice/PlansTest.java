@@ -230,6 +230,7 @@ class PlansTest extends PlansCheck {
     String letter = next(admin(), letters).path("items[0].id");
     good(admin().post(letters + "/" + letter + "/discard"));
     next(admin(), "/v1/operations/parked-events");
+    good(admin().post("/v1/operations/verified-tokens/discard"));
   }
 
   /** The page behind the first one, since a cursor's statement can be another. */
