@@ -1,6 +1,16 @@
 package fi.koppi.partnerservice;
 
+import fi.koppi.kit.sql.IdColumn;
+import jakarta.persistence.Converter;
 import java.util.UUID;
 
 /** The id of an organisation, as the identity provider knows it. */
-public record OrganisationId(UUID value) {}
+public record OrganisationId(UUID value) {
+
+  @Converter(autoApply = true)
+  static class Column extends IdColumn<OrganisationId> {
+    Column() {
+      super(OrganisationId::new, OrganisationId::value);
+    }
+  }
+}
