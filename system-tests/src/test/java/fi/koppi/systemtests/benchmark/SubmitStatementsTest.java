@@ -43,7 +43,9 @@ class SubmitStatementsTest {
     assertThat(made).isEqualTo(recorded);
   }
 
-  /** What costs: the kind of statement, its table, its lock, and how many rows it brings. */
+  /**
+   * Reduces a statement to what costs: its kind, its table, its lock, and the number of its rows.
+   */
   private static String shape(String statement) {
     String sql = statement.replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
     Matcher table = TABLE.matcher(sql);

@@ -89,6 +89,18 @@ public class Stack implements QuarkusTestResourceLifecycleManager {
   }
 
   private static Set<String> incomingTopics() {
+    Properties application = application();
+    Set<String> incoming = new TreeSet<>();
+    application.stringPropertyNames().stream()
+        .filter(name -> INCOMING.matcher(name).matches())
+        .flatMap(name -> names(application.getProperty(name)).stream())
+        .filter(topic -> TOPIC.matcher(topic).matches())
+        .forEach(incoming::add);
+    return incoming;
+  }
+
+  /** Reads the settings of the service under test; without any where it has none. */
+  protected static Properties application() {
     Properties application = new Properties();
     try (@Nullable InputStream file =
         Thread.currentThread()
@@ -100,13 +112,7 @@ public class Stack implements QuarkusTestResourceLifecycleManager {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Set<String> incoming = new TreeSet<>();
-    application.stringPropertyNames().stream()
-        .filter(name -> INCOMING.matcher(name).matches())
-        .flatMap(name -> names(application.getProperty(name)).stream())
-        .filter(topic -> TOPIC.matcher(topic).matches())
-        .forEach(incoming::add);
-    return incoming;
+    return application;
   }
 
   private static Set<String> names(String list) {

@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What a statement touches at most among few rows, and what among four times as many. A tree of an
- * index grows by a page for hundreds of times as many rows; a scan or a sort grows fourfold.
+ * The most that a statement touches among few rows and among four times as many. A tree of an index
+ * grows by a page for hundreds of times as many rows; a scan or a sort grows fourfold.
  */
 record Growth(String statement, Plan before, Plan after) {
 

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Optional;
 
 /**
- * What one execution of a statement touched.
+ * The rows and buffers that one execution of a statement touched.
  *
  * @param transaction the same for all statements of a transaction
  * @param asSent the statement's text

@@ -4,16 +4,12 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import fi.koppi.kit.testing.Stack;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The servers of {@link Stack} with a database that no other test uses, in which PostgreSQL writes
@@ -63,17 +59,7 @@ public class PlanStack extends Stack {
 
   // A timer that is off is not a job that could be called.
   private static Map<String, String> timersThatTestsSwitchOff() {
-    Properties application = new Properties();
-    try (@Nullable InputStream file =
-        Thread.currentThread()
-            .getContextClassLoader()
-            .getResourceAsStream("application.properties")) {
-      if (file != null) {
-        application.load(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Properties application = application();
     return application.stringPropertyNames().stream()
         .filter(name -> name.startsWith(OF_TESTS) && application.getProperty(name).equals("off"))
         .collect(toMap(name -> name.substring(OF_TESTS.length()), name -> "24h"));

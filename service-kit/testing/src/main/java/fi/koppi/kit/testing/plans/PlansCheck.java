@@ -50,7 +50,7 @@ public abstract class PlansCheck {
   /** Calls each operation and sends each event that the service consumes. */
   protected abstract void callEverything() throws Exception;
 
-  /** What the script calls by names such as {@code ${authority}}. */
+  /** The values of the names in the script, such as {@code ${authority}}. */
   protected abstract Map<String, String> namesInScript();
 
   /** Why a statement may touch more as tables grow, by a part of the statement. */

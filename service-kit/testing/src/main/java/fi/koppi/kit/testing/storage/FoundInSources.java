@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What the sources of a service, or of the kit, have to do with tables and with storage ports. */
+/** The uses of tables and of storage ports in the sources of a service, or of the kit. */
 final class FoundInSources {
 
   /**

@@ -143,7 +143,7 @@ final class Ownership {
     return accesses.values().stream();
   }
 
-  /** What other features than a table's owner do with it. */
+  /** The accesses to tables by features that do not own them. */
   Stream<Access> foreign() {
     return accesses().filter(a -> !a.feature().equals(owner(a.table())));
   }
@@ -158,7 +158,7 @@ final class Ownership {
     return tables;
   }
 
-  /** What is wrong, by a sentence that stays the same when lines move, with its place. */
+  /** The violations with their places, each by a sentence that stays the same when lines move. */
   Map<String, String> violations() {
     Map<String, String> violations = new TreeMap<>();
     foreign()

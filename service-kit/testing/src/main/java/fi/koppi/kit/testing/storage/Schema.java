@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the migrations of a service make: tables, and what reads and writes them by a name. */
+/** The tables that the migrations of a service make, with the views and functions that use them. */
 final class Schema {
 
   private static final Pattern MADE =
@@ -132,7 +132,7 @@ final class Schema {
     return triggers;
   }
 
-  /** What a function reads and writes in the end. */
+  /** The tables that a function reads and writes in the end. */
   SqlNames function(String name) {
     return resolve(bodies.getOrDefault(name, SqlNames.of("")));
   }
