@@ -1,7 +1,5 @@
 package fi.koppi.referralservice;
 
-import jakarta.interceptor.Interceptor;
-
 /**
  * The order in which features follow what another one announces. They run one after another in the
  * transaction of the change, so this is also the order in which rows are locked: the client first,
@@ -9,8 +7,8 @@ import jakarta.interceptor.Interceptor;
  */
 public final class Followers {
 
-  public static final int REFERRAL = Interceptor.Priority.APPLICATION + 10;
-  public static final int UNMET_NEED = Interceptor.Priority.APPLICATION + 20;
+  public static final int REFERRAL = 100;
+  public static final int UNMET_NEED = 200;
 
   private Followers() {}
 }

@@ -1,4 +1,4 @@
-/** The ground floor of referral-service: the ids that any of its features may name. */
+/** The ground floor of referral-service: ids and other names that any of its features may use. */
 @NullMarked
 package fi.koppi.referralservice;
 

@@ -1,6 +1,7 @@
 package fi.koppi.referralservice.access;
 
 import fi.koppi.kit.security.Actor;
+import fi.koppi.referralservice.AccessAction;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package fi.koppi.referralservice.access;
 
+import fi.koppi.referralservice.AccessAction;
 import jakarta.enterprise.context.RequestScoped;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package fi.koppi.referralservice.access;
 
 import fi.koppi.kit.security.Actor;
+import fi.koppi.referralservice.AccessAction;
 import fi.koppi.referralservice.AuthorityId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -42,20 +43,19 @@ public class ProtectedData {
    */
   public <T> T onBehalfOf(AuthorityId authority, Actor caller, Supplier<T> reading) {
     rows.asAuthority(authority);
-    try {
-      return reading.get();
-    } finally {
-      rows.as(caller);
-    }
+    var read = reading.get();
+    // Not in a finally clause: after a failure the transaction takes no further statement.
+    rows.as(caller);
+    return read;
   }
 
   /** Records the access in the present transaction. */
   public void record(Actor by, AccessAction action, Subject subject) {
-    log.record(by, action, subject, null);
+    record(by, action, subject, null);
   }
 
-  /** Records an access that needs a reason of its own. */
-  public void record(Actor by, AccessAction action, Subject subject, String reason) {
+  /** Records the access with the reason that the caller gave, if the action needs one. */
+  public void record(Actor by, AccessAction action, Subject subject, @Nullable String reason) {
     log.record(by, action, subject, reason);
   }
 }

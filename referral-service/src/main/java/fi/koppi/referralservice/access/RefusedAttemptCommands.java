@@ -1,6 +1,7 @@
 package fi.koppi.referralservice.access;
 
 import fi.koppi.kit.security.Actor;
+import fi.koppi.referralservice.AccessAction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -1,6 +1,7 @@
 package fi.koppi.referralservice.access;
 
 import fi.koppi.kit.security.Actor;
+import fi.koppi.referralservice.AccessAction;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.BlockingOperationControl;

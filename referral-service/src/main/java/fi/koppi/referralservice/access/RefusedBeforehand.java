@@ -1,5 +1,7 @@
 package fi.koppi.referralservice.access;
 
+import fi.koppi.referralservice.AccessAction;
+
 /** Attempts that were refused before any feature's opener was reached. */
 public enum RefusedBeforehand implements AccessAction {
   /** The caller's role, or another check of the request, did not let it through. */

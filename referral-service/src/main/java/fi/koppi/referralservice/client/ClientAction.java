@@ -1,6 +1,6 @@
 package fi.koppi.referralservice.client;
 
-import fi.koppi.referralservice.access.AccessAction;
+import fi.koppi.referralservice.AccessAction;
 
 /** The actions with a client's personal data that the access log names. */
 public enum ClientAction implements AccessAction {

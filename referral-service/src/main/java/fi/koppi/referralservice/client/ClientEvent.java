@@ -5,8 +5,8 @@ import fi.koppi.referralservice.OrganisationId;
 import java.time.Instant;
 
 /**
- * What happened to a client that referrals have to follow. It is told inside the service only, in
- * the same transaction, as a CDI event: no topic carries anything about clients.
+ * An event of a client that other features follow. It is announced within the service only: no
+ * topic carries anything about clients.
  */
 public sealed interface ClientEvent {
 

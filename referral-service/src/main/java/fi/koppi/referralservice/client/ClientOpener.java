@@ -5,9 +5,9 @@ import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.security.OrganisationType;
+import fi.koppi.referralservice.AccessAction;
 import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
-import fi.koppi.referralservice.access.AccessAction;
 import fi.koppi.referralservice.access.ProtectedData;
 import fi.koppi.referralservice.access.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,18 +34,13 @@ class ClientOpener {
     enter(by, action, null);
   }
 
-  /** Opens a client for reading. */
-  Client read(ClientId id, AccessAction action, Actor by) {
-    var client = find(id, action, by);
-    data.record(by, action, Subject.of(id));
-    return client;
-  }
-
-  /** Opens a client for reading something that needs a reason of its own. */
-  Client read(ClientId id, AccessAction action, String reason, Actor by) {
-    var client = find(id, action, by);
-    data.record(by, action, Subject.of(id), reason);
-    return client;
+  /**
+   * Opens a client for reading.
+   *
+   * @param reason the caller's reason, for what needs more than daily work
+   */
+  Client read(ClientId id, AccessAction action, @Nullable String reason, Actor by) {
+    return recorded(find(id, action, by), action, reason, by);
   }
 
   /**
@@ -54,29 +49,21 @@ class ClientOpener {
   Client change(ClientId id, long expectedVersion, AccessAction action, Actor by) {
     var client = lock(id, action, by);
     IfMatch.check(expectedVersion, client.version());
-    data.record(by, action, Subject.of(id));
-    return client;
+    return recorded(client, action, null, by);
   }
 
-  /** Opens a client, locked, for something that no other change can make stale. */
-  Client change(ClientId id, AccessAction action, Actor by) {
-    var client = lock(id, action, by);
-    data.record(by, action, Subject.of(id));
-    return client;
-  }
-
-  /** Opens a client, locked, for something that needs a reason of its own. */
-  Client change(ClientId id, AccessAction action, String reason, Actor by) {
-    var client = lock(id, action, by);
-    data.record(by, action, Subject.of(id), reason);
-    return client;
+  /**
+   * Opens a client, locked, for something that no other change can make stale.
+   *
+   * @param reason the caller's reason, for what needs more than daily work
+   */
+  Client change(ClientId id, AccessAction action, @Nullable String reason, Actor by) {
+    return recorded(lock(id, action, by), action, reason, by);
   }
 
   /** Records a client that was found by something other than its id. */
   Client found(Optional<Client> candidate, AccessAction action, Actor by) {
-    var client = own(candidate, by);
-    data.record(by, action, Subject.of(client.id()));
-    return client;
+    return recorded(own(candidate, by), action, null, by);
   }
 
   /** Records the registration of a client. */
@@ -116,6 +103,11 @@ class ClientOpener {
             });
     data.record(provider, ClientAction.SHOWN_TO_PROVIDER, Subject.of(id));
     return shown;
+  }
+
+  private Client recorded(Client client, AccessAction action, @Nullable String reason, Actor by) {
+    data.record(by, action, Subject.of(client.id()), reason);
+    return client;
   }
 
   private void enter(Actor by, AccessAction action, @Nullable Subject subject) {

@@ -1,9 +1,9 @@
 package fi.koppi.referralservice.client;
 
 import fi.koppi.kit.security.Actor;
+import fi.koppi.referralservice.AccessAction;
 import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
-import fi.koppi.referralservice.access.AccessAction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -26,7 +26,7 @@ public class ClientQueries {
 
   @Transactional
   public ClientFile get(ClientId id, Actor by) {
-    return vault.open(opener.read(id, ClientAction.READ, by));
+    return vault.open(opener.read(id, ClientAction.READ, null, by));
   }
 
   @Transactional

@@ -1,5 +1,6 @@
 package fi.koppi.referralservice.client;
 
+import fi.koppi.kit.announcement.Announcer;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.time.Ids;
 import fi.koppi.referralservice.ClientId;
@@ -15,23 +16,27 @@ public class ConsentCommands {
 
   private final ClientOpener opener;
   private final Consents consents;
-  private final ClientEvents events;
+  private final Announcer<ClientEvent> followers;
   private final Ids ids;
   private final InstantSource time;
 
   @Inject
   ConsentCommands(
-      ClientOpener opener, Consents consents, ClientEvents events, Ids ids, InstantSource time) {
+      ClientOpener opener,
+      Consents consents,
+      Announcer<ClientEvent> followers,
+      Ids ids,
+      InstantSource time) {
     this.opener = opener;
     this.consents = consents;
-    this.events = events;
+    this.followers = followers;
     this.ids = ids;
     this.time = time;
   }
 
   @Transactional
   public Consent give(ClientId id, ConsentTerms terms, Actor by) {
-    var client = opener.change(id, ClientAction.CONSENT_GIVEN, by);
+    var client = opener.change(id, ClientAction.CONSENT_GIVEN, null, by);
     var consent = Consent.give(new ConsentId(ids.next()), client, terms, time.instant());
     consents.add(consent);
     return consent;
@@ -39,14 +44,14 @@ public class ConsentCommands {
 
   @Transactional
   public Consent withdraw(ClientId id, ConsentId consentId, Actor by) {
-    var client = opener.change(id, ClientAction.CONSENT_WITHDRAWN, by);
+    var client = opener.change(id, ClientAction.CONSENT_WITHDRAWN, null, by);
     var consent =
         consents
             .lock(consentId)
             .filter(found -> found.client().equals(client.id()))
             .orElseThrow(ConsentQueries::unknown);
     var withdrawn = consent.withdraw(time.instant());
-    events.publish(withdrawn);
+    followers.announce(withdrawn);
     return consent;
   }
 }

@@ -29,14 +29,14 @@ public class ConsentQueries {
 
   @Transactional
   public Page<Consent> of(ClientId id, @Nullable String cursor, int limit, Actor by) {
-    var client = opener.read(id, ClientAction.CONSENTS_READ, by);
+    var client = opener.read(id, ClientAction.CONSENTS_READ, null, by);
     var rows = consents.of(client.id(), Cursor.parse(cursor, 1), limit + 1);
     return Page.of(rows, limit, consent -> Cursor.of(consent.id().value()));
   }
 
   @Transactional
   public Consent get(ClientId id, ConsentId consent, Actor by) {
-    var client = opener.read(id, ClientAction.CONSENTS_READ, by);
+    var client = opener.read(id, ClientAction.CONSENTS_READ, null, by);
     return consents
         .find(consent)
         .filter(found -> found.client().equals(client.id()))

@@ -1,5 +1,6 @@
 package fi.koppi.referralservice.client;
 
+import fi.koppi.kit.announcement.Announcer;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.referralservice.ClientId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,38 +8,34 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 
-/** Forgetting: the client's keys are deleted, a row that names nobody stays. */
+/** The use case that forgets a client: its keys are deleted, a row that names nobody stays. */
 @ApplicationScoped
 public class ErasureCommands {
 
   private final ClientOpener opener;
-  private final Clients clients;
   private final ClientVault vault;
-  private final ClientEvents events;
+  private final Announcer<ClientEvent> followers;
   private final InstantSource time;
 
   @Inject
   ErasureCommands(
       ClientOpener opener,
-      Clients clients,
       ClientVault vault,
-      ClientEvents events,
+      Announcer<ClientEvent> followers,
       InstantSource time) {
     this.opener = opener;
-    this.clients = clients;
     this.vault = vault;
-    this.events = events;
+    this.followers = followers;
     this.time = time;
   }
 
-  /** Needs no version: forgetting wins over whatever else is being changed. */
+  /** Forgets a client. It needs no version, since it wins over any other change. */
   @Transactional
   public ClientEvent.Forgotten forget(ClientId id, String reason, Actor by) {
     var client = opener.change(id, ClientAction.FORGOTTEN, reason, by);
     var forgotten = client.forget(time.instant());
     vault.forget(id);
-    clients.flush();
-    events.publish(forgotten);
+    followers.announce(forgotten);
     return forgotten;
   }
 }

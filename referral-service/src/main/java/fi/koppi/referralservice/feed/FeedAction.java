@@ -1,6 +1,6 @@
 package fi.koppi.referralservice.feed;
 
-import fi.koppi.referralservice.access.AccessAction;
+import fi.koppi.referralservice.AccessAction;
 
 /** The actions with the change feed that the access log names. */
 public enum FeedAction implements AccessAction {

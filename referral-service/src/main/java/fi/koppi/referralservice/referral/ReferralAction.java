@@ -1,6 +1,6 @@
 package fi.koppi.referralservice.referral;
 
-import fi.koppi.referralservice.access.AccessAction;
+import fi.koppi.referralservice.AccessAction;
 
 /** The actions with referrals that the access log names. */
 public enum ReferralAction implements AccessAction {

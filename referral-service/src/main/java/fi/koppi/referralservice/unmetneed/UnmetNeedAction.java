@@ -1,6 +1,6 @@
 package fi.koppi.referralservice.unmetneed;
 
-import fi.koppi.referralservice.access.AccessAction;
+import fi.koppi.referralservice.AccessAction;
 
 /** The actions with unmet needs that the access log names. */
 public enum UnmetNeedAction implements AccessAction {

@@ -40,7 +40,7 @@ class Clientele {
         new ClientOpener(clients, new ProtectedData(remembered, remembered, new Attempt()));
     var vault = keys.vault();
     commands = new ClientCommands(opener, clients, vault, new Ids(time), time);
-    erasure = new ErasureCommands(opener, clients, vault, events::add, time);
+    erasure = new ErasureCommands(opener, vault, events::add, time);
     bans = new SecurityBanCommands(opener, vault);
     queries = new ClientQueries(opener, clients, vault);
   }

@@ -1,8 +1,8 @@
 package fi.koppi.referralservice.client;
 
 import fi.koppi.kit.security.Actor;
+import fi.koppi.referralservice.AccessAction;
 import fi.koppi.referralservice.AuthorityId;
-import fi.koppi.referralservice.access.AccessAction;
 import fi.koppi.referralservice.access.AccessLog;
 import fi.koppi.referralservice.access.RowAccess;
 import fi.koppi.referralservice.access.Subject;

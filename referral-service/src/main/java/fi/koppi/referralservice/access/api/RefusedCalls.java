@@ -3,7 +3,7 @@ package fi.koppi.referralservice.access.api;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.security.CurrentActor;
-import fi.koppi.referralservice.access.AccessAction;
+import fi.koppi.referralservice.AccessAction;
 import fi.koppi.referralservice.access.Attempt;
 import fi.koppi.referralservice.access.RefusedAttempts;
 import fi.koppi.referralservice.access.RefusedBeforehand;

@@ -2,7 +2,7 @@ package fi.koppi.referralservice.access.persistence;
 
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.sql.Sql;
-import fi.koppi.referralservice.access.AccessAction;
+import fi.koppi.referralservice.AccessAction;
 import fi.koppi.referralservice.access.AccessLog;
 import fi.koppi.referralservice.access.Subject;
 import jakarta.enterprise.context.ApplicationScoped;

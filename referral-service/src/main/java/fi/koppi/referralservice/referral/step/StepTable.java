@@ -25,9 +25,11 @@ import static fi.koppi.referralservice.referral.step.ReferralStatus.WITHDRAWN;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +110,12 @@ public final class StepTable {
           .flatMap(Row::moves)
           .toList();
 
+  private static final Map<ReferralStatus, Map<StepType, Move>> BY_STATUS =
+      MOVES.stream()
+          .collect(
+              Collectors.groupingBy(
+                  Move::from, Collectors.toUnmodifiableMap(Move::step, Function.identity())));
+
   private StepTable() {}
 
   /** All moves, in the order in which they are written above. */
@@ -117,7 +125,7 @@ public final class StepTable {
 
   /** The move that a step makes from a status; empty where it may not be taken. */
   public static Optional<Move> find(ReferralStatus from, StepType step) {
-    return MOVES.stream().filter(move -> move.from() == from && move.step() == step).findFirst();
+    return Optional.ofNullable(BY_STATUS.get(from)).map(steps -> steps.get(step));
   }
 
   /** The status that a step leads to, from wherever it is taken. */

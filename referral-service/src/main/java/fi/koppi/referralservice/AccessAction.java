@@ -1,4 +1,4 @@
-package fi.koppi.referralservice.access;
+package fi.koppi.referralservice;
 
 /**
  * An action with protected data, as the access log names it. Each feature has an enum of its own
