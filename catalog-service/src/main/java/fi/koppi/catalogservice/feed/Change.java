@@ -2,17 +2,20 @@ package fi.koppi.catalogservice.feed;
 
 import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.offering.OfferingStatus;
-import fi.koppi.kit.feed.Place;
+import fi.koppi.kit.feed.FeedEntry;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * One entry of the feed; the rest is read from the offering itself.
+ * One change of an offering. What it means in full is read from the offering itself.
  *
- * @param version the offering's version, so that a reader can pass by what it has seen
+ * @param status the offering's status since then
+ * @param version the offering's version since then, by which a reader passes by what it has seen
  */
 public record Change(
-    Place place, OfferingId offering, Kind kind, OfferingStatus status, long version, Instant at) {
+    OfferingId offering, Kind kind, OfferingStatus status, long version, Instant at) {
+
+  private static final String SUBJECT = "OFFERING";
 
   /** What has changed. */
   @Schema(name = "ChangeKind")
@@ -23,7 +26,20 @@ public record Change(
     CONTENT
   }
 
-  /** Whether the offering is gone from what is offered: whoever has a copy drops it. */
+  static Change of(FeedEntry entry) {
+    return new Change(
+        new OfferingId(entry.subject()),
+        Kind.valueOf(entry.kind()),
+        OfferingStatus.valueOf(entry.status()),
+        entry.version(),
+        entry.at());
+  }
+
+  FeedEntry entry() {
+    return new FeedEntry(SUBJECT, offering.value(), kind.name(), status.name(), version, at);
+  }
+
+  /** Whether the offering is offered no more, so that whoever has a copy drops it. */
   public boolean isTombstone() {
     return switch (status) {
       case DRAFT, PUBLISHED -> false;

@@ -1,14 +1,21 @@
 package fi.koppi.catalogservice.feed;
 
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
 import fi.koppi.catalogservice.offering.ChangeLog;
+import fi.koppi.catalogservice.offering.Offering;
 import fi.koppi.catalogservice.offering.OfferingEvent;
+import fi.koppi.kit.feed.ChangeFeed;
+import fi.koppi.kit.feed.FeedEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
 
-/** Writes the feed; part of the offering's transaction. */
+/** Writes the change feed, in the transaction in which an offering changes. */
 @ApplicationScoped
 class ChangeCommands implements ChangeLog {
 
@@ -20,27 +27,32 @@ class ChangeCommands implements ChangeLog {
   }
 
   @Override
-  @Transactional(Transactional.TxType.MANDATORY)
-  public void note(List<? extends OfferingEvent> events) {
-    feed.add(events.stream().flatMap(ChangeCommands::news).toList());
+  @Transactional(MANDATORY)
+  public void record(List<? extends OfferingEvent> events, List<Offering> offerings) {
+    List<FeedEntry> entries = new ArrayList<>();
+    for (int n = 0; n < events.size(); n++) {
+      change(events.get(n), offerings.get(n)).map(Change::entry).ifPresent(entries::add);
+    }
+    feed.appendAll(entries, Set.of(ChangeFeed.EVERYBODY));
   }
 
-  private static Stream<ChangeFeed.News> news(OfferingEvent event) {
+  private static Optional<Change> change(OfferingEvent event, Offering offering) {
     return switch (event) {
-      case OfferingEvent.Published published -> news(published, Change.Kind.STATUS);
-      case OfferingEvent.Revised revised -> news(revised, Change.Kind.CONTENT);
-      case OfferingEvent.Closed closed -> news(closed, Change.Kind.STATUS);
-      case OfferingEvent.Archived archived -> news(archived, Change.Kind.STATUS);
-      case OfferingEvent.Cancelled cancelled -> news(cancelled, Change.Kind.STATUS);
-      // A draft is nobody's business but its provider's, and neither is another one of it.
-      case OfferingEvent.Drafted drafted -> Stream.empty();
-      case OfferingEvent.Redrafted redrafted -> Stream.empty();
-      // What was never told need not be taken back.
-      case OfferingEvent.Discarded discarded -> Stream.empty();
+      case OfferingEvent.Published published -> change(published, offering, Change.Kind.STATUS);
+      case OfferingEvent.Revised revised -> change(revised, offering, Change.Kind.CONTENT);
+      case OfferingEvent.Closed closed -> change(closed, offering, Change.Kind.STATUS);
+      case OfferingEvent.Archived archived -> change(archived, offering, Change.Kind.STATUS);
+      case OfferingEvent.Cancelled cancelled -> change(cancelled, offering, Change.Kind.STATUS);
+      // Only its provider may see a draft.
+      case OfferingEvent.Drafted drafted -> Optional.empty();
+      case OfferingEvent.Redrafted redrafted -> Optional.empty();
+      // Readers never heard of it.
+      case OfferingEvent.Discarded discarded -> Optional.empty();
     };
   }
 
-  private static Stream<ChangeFeed.News> news(OfferingEvent event, Change.Kind kind) {
-    return Stream.of(new ChangeFeed.News(event.offering(), kind, event.at()));
+  private static Optional<Change> change(OfferingEvent event, Offering offering, Change.Kind kind) {
+    return Optional.of(
+        new Change(offering.id(), kind, offering.status(), offering.version(), event.at()));
   }
 }

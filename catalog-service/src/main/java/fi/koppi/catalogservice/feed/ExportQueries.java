@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads all that is published, page by page. */
+/** Reads everything that is published, page by page. */
 @ApplicationScoped
 public class ExportQueries {
 
@@ -20,8 +20,8 @@ public class ExportQueries {
   }
 
   /**
-   * A page in a transaction of its own: what was read is let go with it, so that an export of any
-   * length needs no more memory than a page.
+   * Reads a page in a transaction of its own. What was read is released with the transaction, so
+   * that an export of any length needs no more memory than a page.
    */
   @Transactional
   public Page<Offering> page(@Nullable String cursor) {

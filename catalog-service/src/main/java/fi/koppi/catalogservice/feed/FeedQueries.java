@@ -1,13 +1,13 @@
 package fi.koppi.catalogservice.feed;
 
+import fi.koppi.kit.feed.ChangeFeed;
 import fi.koppi.kit.feed.FeedPage;
-import fi.koppi.kit.feed.Place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
-/** The read side of the change feed. */
+/** The read side of the change feed, which everybody may read. */
 @ApplicationScoped
 public class FeedQueries {
 
@@ -18,15 +18,15 @@ public class FeedQueries {
     this.feed = feed;
   }
 
-  /** What comes after the cursor; the given cursor again where nothing does. */
+  /** Reads what has happened to offerings after the cursor. */
   @Transactional
   public FeedPage<Change> read(@Nullable String cursor, int limit) {
-    return FeedPage.of(feed.after(Place.of(cursor), limit), cursor, Change::place);
+    return feed.read(cursor, limit, ChangeFeed.EVERYBODY).map(Change::of);
   }
 
-  /** Where somebody goes on who reads all offerings after this. */
+  /** Returns the cursor from which somebody goes on who reads all offerings after this call. */
   @Transactional
-  public String now() {
-    return feed.now().cursor();
+  public String end() {
+    return feed.end();
   }
 }

@@ -2,12 +2,9 @@ package fi.koppi.catalogservice.offering;
 
 import java.util.List;
 
-/**
- * What an offering asks of those who keep what has happened for readers; part of the same
- * transaction.
- */
+/** The record of changes for readers, written in the transaction of the change. */
 public interface ChangeLog {
 
-  /** Something has happened to offerings, which have their new versions already. */
-  void note(List<? extends OfferingEvent> events);
+  /** Records one event of each offering; the offerings have their new versions already. */
+  void record(List<? extends OfferingEvent> events, List<Offering> offerings);
 }

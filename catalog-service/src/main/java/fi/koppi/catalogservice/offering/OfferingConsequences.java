@@ -34,7 +34,7 @@ class OfferingConsequences {
   /** What follows from offerings that are published as soon as they are there. */
   void followAdded(List<Offering> added) {
     events.publishAdded(added);
-    changes.note(added.stream().map(Offering::published).toList());
+    changes.record(added.stream().map(Offering::published).toList(), added);
     for (var offering : added) {
       seating.provide(offering.id(), offering.details().places());
       show(offering.published(), offering);
@@ -51,7 +51,7 @@ class OfferingConsequences {
   void follow(OfferingEvent event, Offering offering) {
     // The new state leaves before the answers to seats that follow from it.
     events.publish(event, offering);
-    changes.note(List.of(event));
+    changes.record(List.of(event), List.of(offering));
     var id = event.offering();
     switch (event) {
       case OfferingEvent.Drafted drafted -> seating.prepare(id, offering.details().places());

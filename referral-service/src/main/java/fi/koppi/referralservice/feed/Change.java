@@ -1,21 +1,36 @@
 package fi.koppi.referralservice.feed;
 
-import fi.koppi.kit.feed.Place;
+import fi.koppi.kit.feed.FeedEntry;
+import fi.koppi.referralservice.ReferralId;
 import java.time.Instant;
-import java.util.UUID;
 
 /**
- * One entry of the feed; the rest is read from the referral itself.
+ * One change of a referral. What it means in full is read from the referral itself.
  *
- * @param version the referral's version, so that a reader can pass by what it has seen
+ * @param status the referral's status since then
+ * @param version the referral's version since then, by which a reader passes by what it has seen
  */
-public record Change(
-    Place place, UUID referral, Kind kind, String status, long version, Instant at) {
+public record Change(ReferralId referral, Kind kind, String status, long version, Instant at) {
+
+  private static final String SUBJECT = "REFERRAL";
 
   /** What has changed. */
   public enum Kind {
     STATUS,
     SEAT,
     OUTCOME
+  }
+
+  static Change of(FeedEntry entry) {
+    return new Change(
+        new ReferralId(entry.subject()),
+        Kind.valueOf(entry.kind()),
+        entry.status(),
+        entry.version(),
+        entry.at());
+  }
+
+  FeedEntry entry() {
+    return new FeedEntry(SUBJECT, referral.value(), kind.name(), status, version, at);
   }
 }

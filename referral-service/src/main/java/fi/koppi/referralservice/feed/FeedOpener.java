@@ -1,15 +1,15 @@
 package fi.koppi.referralservice.feed;
 
-import fi.koppi.kit.feed.Place;
+import fi.koppi.kit.feed.ChangeFeed;
+import fi.koppi.kit.feed.FeedPage;
 import fi.koppi.kit.security.Actor;
-import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.access.ProtectedData;
 import fi.koppi.referralservice.access.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The one way in to the change feed; a part of it that shows nobody leaves no line in the log. */
+/** The one way in to the change feed. A page that shows nobody leaves no line in the access log. */
 @ApplicationScoped
 class FeedOpener {
 
@@ -22,14 +22,14 @@ class FeedOpener {
     this.data = data;
   }
 
-  /** Opens the changes after a place for the caller's organisation. */
-  List<Change> after(Place place, int limit, Actor by) {
+  /** Opens the changes after a cursor for the caller's organisation. */
+  FeedPage<Change> after(@Nullable String cursor, int limit, Actor by) {
     data.enter(by, FeedAction.CHANGES_READ, null);
-    var changes = feed.after(place, limit, by);
-    if (!changes.isEmpty()) {
-      var referrals = changes.stream().map(change -> new ReferralId(change.referral())).distinct();
+    var page = feed.read(cursor, limit, by.organisation()).map(Change::of);
+    if (!page.changes().isEmpty()) {
+      var referrals = page.changes().stream().map(Change::referral).distinct();
       data.record(by, FeedAction.CHANGES_READ, Subject.ofReferrals(referrals.toList()));
     }
-    return changes;
+    return page;
   }
 }

@@ -1,7 +1,6 @@
 package fi.koppi.referralservice.feed;
 
 import fi.koppi.kit.feed.FeedPage;
-import fi.koppi.kit.feed.Place;
 import fi.koppi.kit.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,9 +18,9 @@ public class FeedQueries {
     this.opener = opener;
   }
 
-  /** What comes after the cursor; the given cursor again where nothing does. */
+  /** Reads what has happened to the caller's referrals after the cursor. */
   @Transactional
   public FeedPage<Change> read(@Nullable String cursor, int limit, Actor by) {
-    return FeedPage.of(opener.after(Place.of(cursor), limit, by), cursor, Change::place);
+    return opener.after(cursor, limit, by);
   }
 }

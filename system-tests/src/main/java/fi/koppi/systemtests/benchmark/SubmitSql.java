@@ -58,7 +58,7 @@ final class SubmitSql implements AutoCloseable {
     SubmitStatements.execute(guard, "select set_config('koppi.side', 'SYSTEM', true)");
     SubmitStatements.execute(
         guard, "delete from outbox where headers ->> 'ce_source' = ?", SubmitStatements.SOURCE);
-    SubmitStatements.execute(guard, "delete from change where referral_id = any(?)", referrals);
+    SubmitStatements.execute(guard, "delete from feed_entry where subject_id = any(?)", referrals);
     SubmitStatements.execute(
         guard, "delete from seat_request where referral_id = any(?)", referrals);
     SubmitStatements.execute(

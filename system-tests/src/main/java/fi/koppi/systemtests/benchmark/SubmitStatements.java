@@ -70,14 +70,16 @@ final class SubmitStatements {
     execute(
         db,
         """
-        insert into change (referral_id, authority_id, provider_id, kind, status, version, at)
-        select id, authority_id,
-          case when catch_started_at is not null then provider_id end, ?, status, version, ?
-        from referral where id = ?
+        insert into feed_entry (party, subject_kind, subject_id, kind, status, version, at)
+        values (?, 'REFERRAL', ?, 'STATUS', 'SUBMITTED', 1, ?),
+          (?, 'REFERRAL', ?, 'STATUS', 'SUBMITTED', 1, ?)
         """,
-        "STATUS",
+        authority,
+        referral,
         now,
-        referral);
+        college,
+        referral,
+        now);
     execute(
         db,
         "update parked_event set next_attempt_at = clock_timestamp() where consumer = ? and key = ?",

@@ -43,6 +43,7 @@ class ChangeResource {
               + " `wait` the answer comes as soon as there is something new. A tombstone says that"
               + " the offering is offered no more. Drafts are never told.")
   @APIResponse(responseCode = "200", description = "The changes after the cursor, oldest first")
+  @APIResponse(responseCode = "410", description = "`/problems/feed-restored`")
   public ChangesView read(
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,

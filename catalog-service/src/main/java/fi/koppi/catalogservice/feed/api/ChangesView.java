@@ -10,9 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of the change feed.
+ * A page of the change feed.
  *
- * @param next send it as the cursor of the next call, also when there was nothing new
+ * @param next the cursor of the next call, also when there was nothing new
  */
 @Schema(
     examples =
@@ -28,7 +28,7 @@ record ChangesView(List<Item> items, @Nullable String next) {
     return new ChangesView(page.changes().stream().map(Item::of).toList(), page.next());
   }
 
-  /** One change; what it means in full is read from the offering. */
+  /** One change. What it means in full is read from the offering. */
   @Schema(
       name = "OfferingChange",
       examples =

@@ -57,7 +57,7 @@ class ExportResource {
       content = @Content(mediaType = NDJSON, schema = @Schema(implementation = OfferingView.class)))
   public RestResponse<StreamingOutput> export() {
     // Before the first row: what changes later may be in the rows or not, but is in the feed.
-    var cursor = changes.now();
+    var cursor = changes.end();
     StreamingOutput lines = new OfferingLines(json.writer(), offerings::page);
     return RestResponse.ResponseBuilder.ok(lines).header(CURSOR, cursor).build();
   }

@@ -10,14 +10,14 @@ import java.io.OutputStream;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Offerings as NDJSON, read and written page by page. */
+/** Offerings as NDJSON, which are read and written page by page. */
 final class OfferingLines implements StreamingOutput {
 
   private final ObjectWriter json;
   private final Page<Offering> first;
   private final Function<@Nullable String, Page<Offering>> pages;
 
-  /** The first page is read before the answer begins, so that a refusal can still be one. */
+  /** Reads the first page before the answer begins, so that a refusal can still be answered. */
   OfferingLines(ObjectWriter json, Function<@Nullable String, Page<Offering>> pages) {
     this.json = json;
     this.first = pages.apply(null);

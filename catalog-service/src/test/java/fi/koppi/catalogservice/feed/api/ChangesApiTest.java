@@ -16,14 +16,13 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import fi.koppi.catalogservice.Catalog;
-import fi.koppi.catalogservice.OfferingId;
-import fi.koppi.catalogservice.feed.Change;
-import fi.koppi.catalogservice.feed.ChangeFeed;
+import fi.koppi.kit.feed.ChangeFeed;
+import fi.koppi.kit.feed.FeedEntry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -158,10 +157,9 @@ class ChangesApiTest {
   private void note(UUID offering, CountDownLatch written, CountDownLatch mayCommit) {
     QuarkusTransaction.requiringNew()
         .run(() -> {
-          feed.add(
-              List.of(
-                  new ChangeFeed.News(
-                      new OfferingId(offering), Change.Kind.CONTENT, Instant.EPOCH)));
+          feed.append(
+              new FeedEntry("OFFERING", offering, "CONTENT", "PUBLISHED", 1, Instant.EPOCH),
+              Set.of(ChangeFeed.EVERYBODY));
           written.countDown();
           await(mayCommit);
         });

@@ -49,6 +49,7 @@ class ChangeResource {
           "Begin without a cursor, then send `next` of each answer. With `wait` the answer comes as"
               + " soon as there is something new.")
   @APIResponse(responseCode = "200", description = "The changes after the cursor, oldest first")
+  @APIResponse(responseCode = "410", description = "`/problems/feed-restored`")
   public ChangesView read(
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,

@@ -9,9 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of the change feed.
+ * A page of the change feed.
  *
- * @param next send it as the cursor of the next call, also when there was nothing new
+ * @param next the cursor of the next call, also when there was nothing new
  */
 @Schema(
     examples =
@@ -26,7 +26,7 @@ record ChangesView(List<Item> items, @Nullable String next) {
     return new ChangesView(page.changes().stream().map(Item::of).toList(), page.next());
   }
 
-  /** One change; what it means in full is read from the referral. */
+  /** One change. What it means in full is read from the referral. */
   @Schema(
       name = "ReferralChange",
       examples =
@@ -38,7 +38,7 @@ record ChangesView(List<Item> items, @Nullable String next) {
 
     static Item of(Change change) {
       return new Item(
-          change.referral(), change.kind(), change.status(), change.version(), change.at());
+          change.referral().value(), change.kind(), change.status(), change.version(), change.at());
     }
   }
 }

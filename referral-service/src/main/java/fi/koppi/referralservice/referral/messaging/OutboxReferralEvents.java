@@ -3,17 +3,17 @@ package fi.koppi.referralservice.referral.messaging;
 import fi.koppi.kit.inbox.ParkedEvents;
 import fi.koppi.kit.outbox.Outbox;
 import fi.koppi.referralservice.feed.Change;
-import fi.koppi.referralservice.feed.ChangeFeed;
 import fi.koppi.referralservice.provider.AdmissionTopics;
 import fi.koppi.referralservice.provider.Provider;
 import fi.koppi.referralservice.provider.Providers;
 import fi.koppi.referralservice.referral.Referral;
+import fi.koppi.referralservice.referral.ReferralChanges;
 import fi.koppi.referralservice.referral.ReferralEvent;
 import fi.koppi.referralservice.referral.ReferralEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Tells everybody that follows referrals, the receiving college on its own topic, and the feed. */
+/** Publishes events about referrals: to everybody, to the college's own topic, and in the feed. */
 @ApplicationScoped
 class OutboxReferralEvents implements ReferralEvents {
 
@@ -22,14 +22,15 @@ class OutboxReferralEvents implements ReferralEvents {
 
   private final Outbox outbox;
   private final Providers providers;
-  private final ChangeFeed feed;
+  private final ReferralChanges changes;
   private final ParkedEvents parked;
 
   @Inject
-  OutboxReferralEvents(Outbox outbox, Providers providers, ChangeFeed feed, ParkedEvents parked) {
+  OutboxReferralEvents(
+      Outbox outbox, Providers providers, ReferralChanges changes, ParkedEvents parked) {
     this.outbox = outbox;
     this.providers = providers;
-    this.feed = feed;
+    this.changes = changes;
     this.parked = parked;
   }
 
@@ -38,7 +39,7 @@ class OutboxReferralEvents implements ReferralEvents {
     switch (event) {
       case ReferralEvent.StatusChanged changed -> statusChanged(changed, referral);
       case ReferralEvent.OutcomeRecorded recorded ->
-          feed.changed(recorded.referral().value(), Change.Kind.OUTCOME, recorded.at());
+          changes.add(referral, Change.Kind.OUTCOME, recorded.at());
     }
   }
 
@@ -51,7 +52,7 @@ class OutboxReferralEvents implements ReferralEvents {
         && providers.find(provider).filter(Provider::isServedByEvents).isPresent()) {
       outbox.append(AdmissionTopics.referral(provider), key, STATUS_CHANGED, payload);
     }
-    feed.changed(payload.referralId(), Change.Kind.STATUS, event.at());
+    changes.add(referral, Change.Kind.STATUS, event.at());
     // A report may have come before the step that it builds on.
     parked.mayGoNow(StatusReportConsumer.NAME, key);
   }

@@ -2,12 +2,12 @@ package fi.koppi.referralservice.seat.messaging;
 
 import fi.koppi.kit.outbox.Outbox;
 import fi.koppi.kit.time.CoarseTime;
-import fi.koppi.referralservice.feed.Change;
-import fi.koppi.referralservice.feed.ChangeFeed;
 import fi.koppi.referralservice.seat.SeatAsked;
+import fi.koppi.referralservice.seat.SeatChanged;
 import fi.koppi.referralservice.seat.SeatEvents;
 import fi.koppi.referralservice.seat.SeatRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +22,12 @@ class OutboxSeatEvents implements SeatEvents {
   static final String TOPIC = "koppi.referral.seat-request.v1";
 
   private final Outbox outbox;
-  private final ChangeFeed feed;
+  private final Event<SeatChanged> followers;
 
   @Inject
-  OutboxSeatEvents(Outbox outbox, ChangeFeed feed) {
+  OutboxSeatEvents(Outbox outbox, Event<SeatChanged> followers) {
     this.outbox = outbox;
-    this.feed = feed;
+    this.followers = followers;
   }
 
   @Override
@@ -46,7 +46,7 @@ class OutboxSeatEvents implements SeatEvents {
 
   @Override
   public void tell(SeatRequest request, Instant at) {
-    feed.changed(request.referral().value(), Change.Kind.SEAT, at);
+    followers.fire(new SeatChanged(request.referral(), at));
   }
 
   private void append(String type, SeatAsked asked, @Nullable Boolean fastLane) {

@@ -5,9 +5,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a feed.
+ * A page of a feed, oldest change first.
  *
- * @param next where to go on; absent only as long as there has never been anything
+ * @param next the cursor with which a reader goes on, absent only as long as the feed is empty
  */
 public record FeedPage<T>(List<T> changes, @Nullable String next) {
 
@@ -15,10 +15,8 @@ public record FeedPage<T>(List<T> changes, @Nullable String next) {
     changes = List.copyOf(changes);
   }
 
-  /** What comes after the cursor; the given cursor again where nothing does. */
-  public static <T> FeedPage<T> of(
-      List<T> changes, @Nullable String cursor, Function<T, Place> place) {
-    return new FeedPage<>(
-        changes, changes.isEmpty() ? cursor : place.apply(changes.getLast()).cursor());
+  /** Returns the same page with each change mapped. */
+  public <R> FeedPage<R> map(Function<T, R> mapping) {
+    return new FeedPage<>(changes.stream().map(mapping).toList(), next);
   }
 }

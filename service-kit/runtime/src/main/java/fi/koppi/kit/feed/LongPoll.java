@@ -10,8 +10,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /**
- * Waits for something new in a feed. It looks again and again, since a change can come from any
- * replica; between two looks it holds neither a connection nor a thread of the platform.
+ * A wait for something new in a feed. It reads again and again, since a change can come from any
+ * replica. Between two reads it occupies neither a connection nor a thread of the platform.
  */
 @ApplicationScoped
 public class LongPoll {
@@ -27,9 +27,9 @@ public class LongPoll {
   }
 
   /**
-   * The page as soon as there is something in it, or an empty one when the time is up.
+   * Returns the page as soon as something is in it, or an empty one when the time is up.
    *
-   * @param look reads the page anew, in a transaction of its own
+   * @param look reads the page, each time in a transaction of its own
    */
   public <T> FeedPage<T> read(Supplier<FeedPage<T>> look, Duration patience) {
     var end = time.instant().plus(patience);

@@ -1,25 +1,43 @@
 package fi.koppi.kit.feed;
 
 import fi.koppi.kit.http.paging.Cursor;
+import fi.koppi.kit.problem.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a feed: the writing transaction and the entry within it. Entries are shown once no
- * earlier transaction is under way, so that a late commit cannot slip in behind a reader.
+ * A place in a feed: the writing transaction and the entry within it, in an epoch. Entries are
+ * shown once no earlier transaction is under way, so that a late commit cannot slip in behind a
+ * reader.
  */
-public record Place(long transaction, long entry) {
+record Place(long epoch, long transaction, long entry) {
 
-  /** Before every entry. */
-  private static final Place BEGINNING = new Place(0, 0);
+  /** The epoch of cursors that name none: there was no other when they were given out. */
+  private static final long FIRST_EPOCH = 1;
 
-  /** The place that a cursor tells; the beginning without one. */
-  public static Place of(@Nullable String cursor) {
-    var parsed = Cursor.parse(cursor, 2);
-    return parsed == null ? BEGINNING : new Place(parsed.number(0), parsed.number(1));
+  /**
+   * Reads a cursor; without one the place is before every entry.
+   *
+   * @throws Refused when the cursor belongs to another epoch than the present one
+   */
+  static Place of(@Nullable String cursor, long presentEpoch) {
+    var parsed = Cursor.parse(cursor, 2, 3);
+    if (parsed == null) {
+      return new Place(presentEpoch, 0, 0);
+    }
+    long epoch = parsed.values().size() == 3 ? parsed.number(2) : FIRST_EPOCH;
+    if (epoch != presentEpoch) {
+      throw new Refused(FeedProblem.FEED_RESTORED);
+    }
+    return new Place(epoch, parsed.number(0), parsed.number(1));
   }
 
-  /** What a reader sends in order to go on from here. */
-  public String cursor() {
-    return Cursor.of(transaction, entry).text();
+  /**
+   * Returns what a reader sends in order to go on from here. In the first epoch it names none, so
+   * that replicas of a release without epochs understand it.
+   */
+  String cursor() {
+    var cursor =
+        epoch == FIRST_EPOCH ? Cursor.of(transaction, entry) : Cursor.of(transaction, entry, epoch);
+    return cursor.text();
   }
 }

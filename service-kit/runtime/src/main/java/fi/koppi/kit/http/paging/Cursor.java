@@ -30,12 +30,21 @@ public record Cursor(List<String> values) {
    * first page.
    */
   public static @Nullable Cursor parse(@Nullable String text, int size) {
+    return parse(text, size, size);
+  }
+
+  /**
+   * Reads a caller's cursor of a kind that has grown: it must hold from {@code least} to {@code
+   * most} values.
+   */
+  public static @Nullable Cursor parse(@Nullable String text, int least, int most) {
     if (text == null || text.isEmpty()) {
       return null;
     }
     try {
       var parts = List.of(new String(Base64.getUrlDecoder().decode(text), UTF_8).split(":", -1));
-      if (parts.getFirst().equals(VERSION) && parts.size() == size + 1) {
+      int size = parts.size() - 1;
+      if (parts.getFirst().equals(VERSION) && size >= least && size <= most) {
         return new Cursor(parts.subList(1, parts.size()));
       }
     } catch (IllegalArgumentException e) {
