@@ -15,6 +15,6 @@ insert into outbox (id, topic, key, shard, type, headers, payload) values (?, ?,
 insert into outbox (id, topic, key, shard, type, headers, payload) values (?, ?, ?, ?, ?, ?::jsonb, ?);
 select p1_0.id,p1_0.admission_principal,p1_0.announced_version,p1_0.channel_opened_at,p1_0.name,p1_0.status from provider p1_0 where p1_0.id=?;
 insert into outbox (id, topic, key, shard, type, headers, payload) values (?, ?, ?, ?, ?, ?::jsonb, ?);
-insert into change (referral_id, authority_id, provider_id, kind, status, version, at) select id, authority_id, case when catch_started_at is not null then provider_id end, ?, status, version, ?::timestamptz from referral where id = ?;
+insert into feed_entry (party, subject_kind, subject_id, kind, status, version, at) values (?, ?, ?, ?, ?, ?, ?),(?, ?, ?, ?, ?, ?, ?);
 update parked_event set next_attempt_at = clock_timestamp() where id in ( select id from parked_event where consumer = ? and key = ? for update skip locked);
 update idempotency_key set status = ?, location = ?, etag = ?, body = ? where caller = ? and key_hash = ?;

@@ -6,16 +6,9 @@ import java.util.Set;
 class StorageTest extends StorageCheck {
 
   private static final Set<String> TABLES_TO_MEND =
-      Set.of(
-          "answerdelay reads referral",
-          "answerdelay reads referral_status_change",
-          "feed reads referral");
+      Set.of("answerdelay reads referral", "answerdelay reads referral_status_change");
 
-  private static final Set<String> PORTS_TO_MEND =
-      Set.of(
-          "referral.OutboxReferralEvents imports feed.ChangeFeed",
-          "referral.OutboxReferralEvents imports provider.Providers",
-          "seat.OutboxSeatEvents imports feed.ChangeFeed");
+  private static final Set<String> PORTS_TO_MEND = Set.of();
 
   StorageTest() {
     super(TABLES_TO_MEND, PORTS_TO_MEND);

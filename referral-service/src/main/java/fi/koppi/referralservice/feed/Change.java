@@ -2,6 +2,7 @@ package fi.koppi.referralservice.feed;
 
 import fi.koppi.kit.feed.FeedEntry;
 import fi.koppi.referralservice.ReferralId;
+import fi.koppi.referralservice.referral.step.ReferralStatus;
 import java.time.Instant;
 
 /**
@@ -10,7 +11,8 @@ import java.time.Instant;
  * @param status the referral's status since then
  * @param version the referral's version since then, by which a reader passes by what it has seen
  */
-public record Change(ReferralId referral, Kind kind, String status, long version, Instant at) {
+public record Change(
+    ReferralId referral, Kind kind, ReferralStatus status, long version, Instant at) {
 
   private static final String SUBJECT = "REFERRAL";
 
@@ -25,12 +27,12 @@ public record Change(ReferralId referral, Kind kind, String status, long version
     return new Change(
         new ReferralId(entry.subject()),
         Kind.valueOf(entry.kind()),
-        entry.status(),
+        ReferralStatus.valueOf(entry.status()),
         entry.version(),
         entry.at());
   }
 
   FeedEntry entry() {
-    return new FeedEntry(SUBJECT, referral.value(), kind.name(), status, version, at);
+    return new FeedEntry(SUBJECT, referral.value(), kind.name(), status.name(), version, at);
   }
 }

@@ -151,7 +151,7 @@ public class Referral {
           "Outcomes are recorded after training, not while the referral is " + status + ".");
     }
     outcomes.add(new Outcome(finding, at, new OrganisationId(by.organisation()), by.person()));
-    events.add(new ReferralEvent.OutcomeRecorded(id(), at));
+    events.add(new ReferralEvent.OutcomeRecorded(this, at));
     return events;
   }
 
@@ -197,7 +197,7 @@ public class Referral {
     var reason = step.reason();
     become(move.to(), reason == null ? null : reason.name(), by, at);
     apply(move.clock(), step, at);
-    return new ReferralEvent.StatusChanged(id(), status, at);
+    return new ReferralEvent.StatusChanged(this, at);
   }
 
   private void apply(ClockEffect effect, Step step, Instant at) {

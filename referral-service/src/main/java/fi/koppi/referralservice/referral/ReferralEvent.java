@@ -1,18 +1,21 @@
 package fi.koppi.referralservice.referral;
 
-import fi.koppi.referralservice.ReferralId;
-import fi.koppi.referralservice.referral.step.ReferralStatus;
 import java.time.Instant;
 
-/** An event of a referral. */
+/**
+ * An event of a referral. It is announced once the referral is written, so followers see its new
+ * status and version.
+ */
 public sealed interface ReferralEvent {
 
-  ReferralId referral();
+  Referral referral();
 
   Instant at();
 
-  record StatusChanged(ReferralId referral, ReferralStatus status, Instant at)
-      implements ReferralEvent {}
+  record StatusChanged(Referral referral, Instant at) implements ReferralEvent {}
 
-  record OutcomeRecorded(ReferralId referral, Instant at) implements ReferralEvent {}
+  /** The catalogue has answered about the seat that was requested with the referral. */
+  record SeatChanged(Referral referral, Instant at) implements ReferralEvent {}
+
+  record OutcomeRecorded(Referral referral, Instant at) implements ReferralEvent {}
 }

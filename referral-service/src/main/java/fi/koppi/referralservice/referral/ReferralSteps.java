@@ -1,5 +1,6 @@
 package fi.koppi.referralservice.referral;
 
+import fi.koppi.kit.announcement.Announcer;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.referralservice.referral.outcome.OutcomeFinding;
@@ -18,26 +19,23 @@ import java.util.List;
 
 /**
  * Takes steps in a referral that is open and locked: the seat follows as the table says, and the
- * step is published.
+ * step is announced.
  */
 @ApplicationScoped
 class ReferralSteps {
 
-  private final Referrals referrals;
-  private final ReferralEvents events;
+  private final Announcer<ReferralEvent> announcer;
   private final SeatCommands seats;
   private final Submission submission;
   private final InstantSource time;
 
   @Inject
   ReferralSteps(
-      Referrals referrals,
-      ReferralEvents events,
+      Announcer<ReferralEvent> announcer,
       SeatCommands seats,
       Submission submission,
       InstantSource time) {
-    this.referrals = referrals;
-    this.events = events;
+    this.announcer = announcer;
     this.seats = seats;
     this.submission = submission;
     this.time = time;
@@ -85,7 +83,7 @@ class ReferralSteps {
     if (finding.type() == OutcomeType.NO_SHOW && !referral.hasBeen(ReferralStatus.COMPLETED)) {
       seats.reportNoShow(referral.id());
     }
-    return publish(happened, referral);
+    return announce(happened, referral);
   }
 
   /**
@@ -109,7 +107,7 @@ class ReferralSteps {
       case RELEASE -> seats.release(referral.id());
       case NO_SHOW -> seats.reportNoShow(referral.id());
     }
-    return publish(List.of(event), referral);
+    return announce(List.of(event), referral);
   }
 
   private ReservedSeat reservedSeat(Referral referral) {
@@ -126,9 +124,8 @@ class ReferralSteps {
     return seats.requestFor(referral.id(), handover.offering(), handover.priority().isFastLane());
   }
 
-  private Referral publish(List<ReferralEvent> happened, Referral referral) {
-    referrals.flush();
-    happened.forEach(event -> events.publish(event, referral));
+  private Referral announce(List<ReferralEvent> happened, Referral referral) {
+    announcer.announceAll(happened);
     return referral;
   }
 }

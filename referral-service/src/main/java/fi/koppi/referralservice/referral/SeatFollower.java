@@ -1,27 +1,39 @@
 package fi.koppi.referralservice.referral;
 
-import fi.koppi.referralservice.feed.Change;
-import fi.koppi.referralservice.seat.SeatChanged;
+import fi.koppi.kit.announcement.Announcer;
+import fi.koppi.referralservice.Followers;
+import fi.koppi.referralservice.seat.SeatEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Reacts to the seat of a referral: those who may read of the referral find it in the feed. */
+/** Announces the catalogue's answer about a seat as a change of the referral that requested it. */
 @ApplicationScoped
 class SeatFollower {
 
   private final Referrals referrals;
-  private final ReferralChanges changes;
+  private final Announcer<ReferralEvent> announcer;
 
   @Inject
-  SeatFollower(Referrals referrals, ReferralChanges changes) {
+  SeatFollower(Referrals referrals, Announcer<ReferralEvent> announcer) {
     this.referrals = referrals;
-    this.changes = changes;
+    this.announcer = announcer;
   }
 
-  void seatChanged(@Observes SeatChanged event) {
-    referrals
-        .find(event.referral())
-        .ifPresent(referral -> changes.add(referral, Change.Kind.SEAT, event.at()));
+  void follow(@Observes @Priority(Followers.REFERRAL) SeatEvent event) {
+    switch (event) {
+      case SeatEvent.Answered(var seat, var at) ->
+          referrals
+              .find(seat.referral())
+              .map(referral -> new ReferralEvent.SeatChanged(referral, at))
+              .ifPresent(announcer::announce);
+      case SeatEvent.Requested _,
+          SeatEvent.ConfirmationRequested _,
+          SeatEvent.NoShowReported _,
+          SeatEvent.ReleaseRequested _ -> {
+        // The referral stays as it is until the catalogue answers.
+      }
+    }
   }
 }

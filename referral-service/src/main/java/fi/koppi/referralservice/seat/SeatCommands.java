@@ -1,5 +1,6 @@
 package fi.koppi.referralservice.seat;
 
+import fi.koppi.kit.announcement.Announcer;
 import fi.koppi.kit.inbox.NotYetApplicable;
 import fi.koppi.kit.time.Ids;
 import fi.koppi.referralservice.OfferingId;
@@ -18,14 +19,18 @@ import org.jspecify.annotations.Nullable;
 public class SeatCommands {
 
   private final SeatRequests requests;
-  private final SeatEvents events;
+  private final Announcer<SeatEvent> announcer;
   private final SeatOpener opener;
   private final InstantSource time;
 
   @Inject
-  SeatCommands(SeatRequests requests, SeatEvents events, SeatOpener opener, InstantSource time) {
+  SeatCommands(
+      SeatRequests requests,
+      Announcer<SeatEvent> announcer,
+      SeatOpener opener,
+      InstantSource time) {
     this.requests = requests;
-    this.events = events;
+    this.announcer = announcer;
     this.opener = opener;
     this.time = time;
   }
@@ -46,7 +51,7 @@ public class SeatCommands {
     var request =
         SeatRequest.of(new SeatRequestId(Ids.unlinkable()), referral, offering, accepted, at);
     requests.add(request);
-    events.ask(new SeatAsked.Requested(request.id(), offering, fastLane, at));
+    announcer.announce(new SeatEvent.Requested(request, fastLane, at));
     return true;
   }
 
@@ -67,9 +72,8 @@ public class SeatCommands {
     requests
         .lockOfReferral(referral)
         .filter(SeatCommands::isOfUse)
-        .ifPresent(request ->
-            events.ask(
-                new SeatAsked.ReleaseRequested(request.id(), request.offering(), time.instant())));
+        .ifPresent(
+            request -> announcer.announce(new SeatEvent.ReleaseRequested(request, time.instant())));
   }
 
   /** Reports that the client did not come to the confirmed seat, where there is one. */
@@ -78,9 +82,8 @@ public class SeatCommands {
     requests
         .lockOfReferral(referral)
         .filter(request -> request.status() == SeatStatus.CONFIRMED)
-        .ifPresent(request ->
-            events.ask(
-                new SeatAsked.NoShowReported(request.id(), request.offering(), time.instant())));
+        .ifPresent(
+            request -> announcer.announce(new SeatEvent.NoShowReported(request, time.instant())));
   }
 
   /**
@@ -96,7 +99,7 @@ public class SeatCommands {
       @Nullable Integer position) {
     var request = opener.answered(id);
     if (request.apply(answer, keptUntil, position)) {
-      events.tell(request, time.instant());
+      announcer.announce(new SeatEvent.Answered(request, time.instant()));
       if (request.isAccepted() && answer.isReserved()) {
         requestConfirmation(request);
       }
@@ -104,8 +107,7 @@ public class SeatCommands {
   }
 
   private void requestConfirmation(SeatRequest request) {
-    events.ask(
-        new SeatAsked.ConfirmationRequested(request.id(), request.offering(), time.instant()));
+    announcer.announce(new SeatEvent.ConfirmationRequested(request, time.instant()));
   }
 
   private static boolean isOfUse(SeatRequest request) {

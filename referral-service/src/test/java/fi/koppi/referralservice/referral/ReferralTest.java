@@ -146,8 +146,8 @@ class ReferralTest {
     assertThat(referral.outcomes()).extracting(Outcome::finding).containsExactly(employed());
     assertThat(events)
         .containsExactly(
-            new ReferralEvent.StatusChanged(referral.id(), ReferralStatus.FOLLOW_UP, MONDAY),
-            new ReferralEvent.OutcomeRecorded(referral.id(), MONDAY));
+            new ReferralEvent.StatusChanged(referral, MONDAY),
+            new ReferralEvent.OutcomeRecorded(referral, MONDAY));
   }
 
   @Test
@@ -157,7 +157,7 @@ class ReferralTest {
 
     var events = referral.record(employed(), COACH, MONDAY);
 
-    assertThat(events).containsExactly(new ReferralEvent.OutcomeRecorded(referral.id(), MONDAY));
+    assertThat(events).containsExactly(new ReferralEvent.OutcomeRecorded(referral, MONDAY));
   }
 
   @Test

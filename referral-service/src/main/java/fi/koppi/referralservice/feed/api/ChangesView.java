@@ -38,7 +38,11 @@ record ChangesView(List<Item> items, @Nullable String next) {
 
     static Item of(Change change) {
       return new Item(
-          change.referral().value(), change.kind(), change.status(), change.version(), change.at());
+          change.referral().value(),
+          change.kind(),
+          change.status().name(),
+          change.version(),
+          change.at());
     }
   }
 }

@@ -1,6 +1,5 @@
 package fi.koppi.referralservice.referral.messaging;
 
-import fi.koppi.referralservice.referral.Referral;
 import fi.koppi.referralservice.referral.ReferralEvent;
 import java.time.Instant;
 import java.util.UUID;
@@ -11,8 +10,9 @@ import java.util.UUID;
  */
 record ReferralStatusChangedV1(UUID referralId, String status, long version, Instant at) {
 
-  static ReferralStatusChangedV1 of(ReferralEvent.StatusChanged event, Referral referral) {
+  static ReferralStatusChangedV1 of(ReferralEvent.StatusChanged event) {
+    var referral = event.referral();
     return new ReferralStatusChangedV1(
-        event.referral().value(), event.status().name(), referral.version(), event.at());
+        referral.id().value(), referral.status().name(), referral.version(), event.at());
   }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(Stack.class)
 @WithTestResource(Identity.class)
-class OutboxReferralEventsTest {
+class OutboxReferralFollowerTest {
 
   private Exchange exchange;
 
@@ -36,11 +36,11 @@ class OutboxReferralEventsTest {
     exchange.step(exchange.admissions(), referral, "catch").then().statusCode(200);
 
     var told =
-        exchange.topics.await(OutboxReferralEvents.LIFECYCLE, 2, r -> referral.equals(r.key()));
+        exchange.topics.await(OutboxReferralFollower.LIFECYCLE, 2, r -> referral.equals(r.key()));
     var toldCollege =
         exchange.topics.await(exchange.referralTopic(), 2, r -> referral.equals(r.key()));
 
-    told.forEach(r -> ContractCheck.validates(OutboxReferralEvents.STATUS_CHANGED, r.value()));
+    told.forEach(r -> ContractCheck.validates(OutboxReferralFollower.STATUS_CHANGED, r.value()));
     assertThat(told)
         .extracting(r -> CloudEventHeaders.read(r).as(ReferralStatusChangedV1.class).status())
         .containsExactly("SUBMITTED", "CAUGHT");
@@ -51,6 +51,6 @@ class OutboxReferralEventsTest {
 
   @Test
   void contractKnowsTheEvent() {
-    assertThat(ContractCheck.sentEventTypes()).contains(OutboxReferralEvents.STATUS_CHANGED);
+    assertThat(ContractCheck.sentEventTypes()).contains(OutboxReferralFollower.STATUS_CHANGED);
   }
 }

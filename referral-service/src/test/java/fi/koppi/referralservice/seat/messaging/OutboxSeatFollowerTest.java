@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(Stack.class)
 @WithTestResource(Identity.class)
-class OutboxSeatEventsTest {
+class OutboxSeatFollowerTest {
 
   private static final String REQUESTED = "fi.koppi.referral.seat-requested.v1";
   private static final String NO_SHOW = "fi.koppi.referral.seat-no-show-reported.v1";
