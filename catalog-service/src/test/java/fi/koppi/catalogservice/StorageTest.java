@@ -9,7 +9,6 @@ class StorageTest extends StorageCheck {
       Set.of(
           "campus reads offering",
           "campus reads provider",
-          "feed reads offering",
           "proposal reads offering",
           "proposal reads programme",
           "proposal reads provider");
