@@ -105,11 +105,10 @@ select pg_temp.some_id('parked', n), 'consumer-' || n % 5, 'koppi.catalog.seat.v
 from generate_series(${from}, ${to}) n where n % 10 = 0;
 
 -- Figures of a day before, so that each round replaces them and the first does not only insert.
-insert into unmet_need_told (skill, version, figures, since)
-select 'http://data.europa.eu/esco/skill/' || pg_temp.some_id('skill', n), 1, '{}', '2026-01-01'
+insert into published_figures (name, key, version, figures, since)
+select 'unmet-need', 'http://data.europa.eu/esco/skill/' || pg_temp.some_id('skill', n), 1, '{}', '2026-01-01'
 from generate_series(0, 498, 2) n
 on conflict do nothing;
 
--- The figures of the day are told anew.
-update unmet_need_day set told_on = '-infinity';
-update answer_delay_day set told_on = '-infinity';
+-- The figures of the day are published anew.
+delete from figures_day;

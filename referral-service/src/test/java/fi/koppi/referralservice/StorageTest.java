@@ -5,8 +5,9 @@ import java.util.Set;
 
 class StorageTest extends StorageCheck {
 
+  // The next release drops both tables, which replicas of the last one read while they end.
   private static final Set<String> TABLES_TO_MEND =
-      Set.of("answerdelay reads referral", "answerdelay reads referral_status_change");
+      Set.of("nobody uses answer_delay_day", "nobody uses unmet_need_day");
 
   private static final Set<String> PORTS_TO_MEND = Set.of();
 

@@ -3,9 +3,11 @@ package fi.koppi.referralservice.answerdelay;
 import static fi.koppi.referralservice.answerdelay.AnsweringCollege.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.koppi.kit.figures.FiguresCommands;
 import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
 import fi.koppi.referralservice.answerdelay.AnsweringCollege.Told;
+import fi.koppi.referralservice.answerdelay.messaging.AnswerDelayFigures;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
@@ -23,10 +25,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AnswerDelayFiguresTest {
 
   private final AnsweringCollege college = new AnsweringCollege();
-  private final TellingCommands telling;
+  private final FiguresCommands commands;
+  private final AnswerDelayFigures figures;
 
-  AnswerDelayFiguresTest(TellingCommands telling) {
-    this.telling = telling;
+  AnswerDelayFiguresTest(FiguresCommands commands, AnswerDelayFigures figures) {
+    this.commands = commands;
+    this.figures = figures;
   }
 
   @BeforeEach
@@ -45,7 +49,7 @@ class AnswerDelayFiguresTest {
       college.caught("2031-05-12T09:00", "2031-05-%dT15:00".formatted(day));
     }
 
-    telling.tell(DAY);
+    commands.publish(figures, DAY);
 
     assertThat(Told.read(college.told(1).getLast()))
         .isEqualTo(
@@ -58,7 +62,7 @@ class AnswerDelayFiguresTest {
       college.caughtSlowly(1, days);
     }
 
-    telling.tell(DAY);
+    commands.publish(figures, DAY);
 
     assertThat(Told.read(college.told(1).getLast()))
         .extracting(Told::medianWorkingDays, Told::p90WorkingDays, Told::referrals)
@@ -85,7 +89,7 @@ class AnswerDelayFiguresTest {
       college.caught(submitted, caught);
     }
 
-    telling.tell(LocalDate.parse(caught.substring(0, 10)).plusDays(1));
+    commands.publish(figures, LocalDate.parse(caught.substring(0, 10)).plusDays(1));
 
     assertThat(Told.read(college.told(1).getLast()).medianWorkingDays()).isEqualTo(days);
   }
@@ -100,7 +104,7 @@ class AnswerDelayFiguresTest {
       college.step(referral, 4, "SUBMITTED", "2031-05-27T09:00");
     }
 
-    telling.tell(DAY);
+    commands.publish(figures, DAY);
 
     assertThat(Told.read(college.told(1).getLast()).medianWorkingDays()).isEqualTo(2);
   }
@@ -110,7 +114,7 @@ class AnswerDelayFiguresTest {
     college.caughtSlowly(4, 1);
     college.refused("2031-05-12T09:00");
 
-    telling.tell(DAY);
+    commands.publish(figures, DAY);
 
     assertThat(college.remembered()).isEmpty();
   }
@@ -121,9 +125,9 @@ class AnswerDelayFiguresTest {
       college.caught("2031-05-30T09:00", "2031-06-02T00:00");
     }
 
-    telling.tell(DAY);
+    commands.publish(figures, DAY);
     var onTheDay = college.remembered();
-    telling.tell(DAY.plusDays(1));
+    commands.publish(figures, DAY.plusDays(1));
 
     assertThat(onTheDay).isEmpty();
     assertThat(college.remembered()).containsExactly("1");

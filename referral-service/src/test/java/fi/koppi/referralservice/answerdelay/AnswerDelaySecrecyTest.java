@@ -3,9 +3,11 @@ package fi.koppi.referralservice.answerdelay;
 import static fi.koppi.referralservice.answerdelay.AnsweringCollege.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.koppi.kit.figures.FiguresCommands;
 import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
 import fi.koppi.kit.time.Ids;
+import fi.koppi.referralservice.answerdelay.messaging.AnswerDelayFigures;
 import fi.koppi.referralservice.client.api.Database;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,10 +23,12 @@ import org.junit.jupiter.api.Test;
 class AnswerDelaySecrecyTest {
 
   private final AnsweringCollege college = new AnsweringCollege();
-  private final TellingCommands telling;
+  private final FiguresCommands commands;
+  private final AnswerDelayFigures figures;
 
-  AnswerDelaySecrecyTest(TellingCommands telling) {
-    this.telling = telling;
+  AnswerDelaySecrecyTest(FiguresCommands commands, AnswerDelayFigures figures) {
+    this.commands = commands;
+    this.figures = figures;
   }
 
   @BeforeEach
@@ -41,7 +45,7 @@ class AnswerDelaySecrecyTest {
   void collegeThatCaughtFourIsNotTold() throws SQLException {
     college.caughtSlowly(4, 1);
 
-    telling.tell(DAY);
+    commands.publish(figures, DAY);
 
     assertThat(college.remembered()).isEmpty();
   }
@@ -53,7 +57,7 @@ class AnswerDelaySecrecyTest {
     college.caught(client, "2031-05-12T09:00", "2031-05-13T09:00");
     college.caught(client, "2031-05-12T09:00", "2031-05-13T09:00");
 
-    telling.tell(DAY);
+    commands.publish(figures, DAY);
 
     assertThat(college.remembered()).isEmpty();
   }

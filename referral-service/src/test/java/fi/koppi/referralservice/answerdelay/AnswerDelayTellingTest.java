@@ -4,10 +4,12 @@ import static fi.koppi.referralservice.answerdelay.AnsweringCollege.DAY;
 import static fi.koppi.referralservice.answerdelay.AnsweringCollege.STATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.koppi.kit.figures.FiguresCommands;
 import fi.koppi.kit.testing.ContractCheck;
 import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
 import fi.koppi.referralservice.answerdelay.AnsweringCollege.Told;
+import fi.koppi.referralservice.answerdelay.messaging.AnswerDelayFigures;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
@@ -24,10 +26,12 @@ import org.junit.jupiter.api.Test;
 class AnswerDelayTellingTest {
 
   private final AnsweringCollege college = new AnsweringCollege();
-  private final TellingCommands telling;
+  private final FiguresCommands commands;
+  private final AnswerDelayFigures figures;
 
-  AnswerDelayTellingTest(TellingCommands telling) {
-    this.telling = telling;
+  AnswerDelayTellingTest(FiguresCommands commands, AnswerDelayFigures figures) {
+    this.commands = commands;
+    this.figures = figures;
   }
 
   @BeforeEach
@@ -44,7 +48,7 @@ class AnswerDelayTellingTest {
   void everyMessageIsAsTheSchemaSays() throws SQLException {
     college.caughtSlowly(7, 0);
 
-    telling.tell(DAY);
+    commands.publish(figures, DAY);
 
     ContractCheck.validates(STATE, college.told(1).getLast().value());
   }
@@ -53,11 +57,11 @@ class AnswerDelayTellingTest {
   void collegeThatFallsUnderFiveIsWithdrawnAndComesBackWithALaterVersion() throws SQLException {
     college.caught("2031-03-03T09:00", "2031-03-04T09:00");
     college.caughtSlowly(4, 1);
-    telling.tell(DAY);
+    commands.publish(figures, DAY);
 
-    telling.tell(DAY.plusDays(1));
+    commands.publish(figures, DAY.plusDays(1));
     college.caughtSlowly(1, 1);
-    telling.tell(DAY.plusDays(2));
+    commands.publish(figures, DAY.plusDays(2));
 
     var told = college.told(3);
     assertThat(told.get(1).value()).isNull();
@@ -69,11 +73,11 @@ class AnswerDelayTellingTest {
   @Test
   void dayIsToldOnceWhateverHappensOnIt() throws SQLException {
     college.caughtSlowly(5, 1);
-    telling.tell(DAY);
+    commands.publish(figures, DAY);
 
     college.caughtSlowly(5, 3);
-    telling.tell(DAY);
-    telling.tell(DAY.minusDays(1));
+    commands.publish(figures, DAY);
+    commands.publish(figures, DAY.minusDays(1));
 
     assertThat(college.remembered()).containsExactly("1");
   }
@@ -81,10 +85,10 @@ class AnswerDelayTellingTest {
   @Test
   void whatHasNotChangedIsNotToldAgain() throws SQLException {
     college.caughtSlowly(5, 1);
-    telling.tell(DAY);
+    commands.publish(figures, DAY);
 
     college.caughtSlowly(2, 1);
-    telling.tell(DAY.plusDays(1));
+    commands.publish(figures, DAY.plusDays(1));
 
     assertThat(college.remembered()).containsExactly("1");
   }
@@ -93,12 +97,12 @@ class AnswerDelayTellingTest {
   void replicasThatTellTheSameDayTellItTogetherOnce() throws SQLException {
     college.caughtSlowly(5, 1);
 
-    Stream.generate(() -> CompletableFuture.runAsync(() -> telling.tell(DAY)))
+    Stream.generate(() -> CompletableFuture.runAsync(() -> commands.publish(figures, DAY)))
         .limit(4)
         .toList()
         .forEach(CompletableFuture::join);
     college.caughtSlowly(5, 1);
-    telling.tell(DAY.plusDays(1));
+    commands.publish(figures, DAY.plusDays(1));
 
     assertThat(college.told(2).stream().map(Told::read))
         .extracting(Told::version)

@@ -44,7 +44,7 @@ final class AnsweringCollege implements AutoCloseable {
   /** Begins where no day has been told. */
   void open() throws SQLException {
     topics.create(List.of(TOPIC));
-    asOwner("update answer_delay_day set told_on = '-infinity'");
+    asOwner("delete from figures_day");
   }
 
   @Override
@@ -88,7 +88,7 @@ final class AnsweringCollege implements AutoCloseable {
   List<String> remembered() throws SQLException {
     try (var service = Database.asService()) {
       return Database.select(
-          service, "select version from answer_delay_told where provider_id = '" + id + "'");
+          service, "select version from published_figures where key = '" + id + "'");
     }
   }
 

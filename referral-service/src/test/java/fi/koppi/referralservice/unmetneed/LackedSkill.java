@@ -37,7 +37,7 @@ final class LackedSkill implements AutoCloseable {
   void open() throws SQLException {
     topics.create(List.of(TOPIC));
     try (var owner = Database.asOwner()) {
-      Database.update(owner, "update unmet_need_day set told_on = '-infinity'");
+      Database.update(owner, "delete from figures_day");
       owner.commit();
     }
   }
@@ -81,7 +81,7 @@ final class LackedSkill implements AutoCloseable {
   List<String> remembered() throws SQLException {
     try (var service = Database.asService()) {
       return Database.select(
-          service, "select version from unmet_need_told where skill = '" + uri + "'");
+          service, "select version from published_figures where key = '" + uri + "'");
     }
   }
 

@@ -3,11 +3,13 @@ package fi.koppi.referralservice.unmetneed;
 import static fi.koppi.referralservice.unmetneed.LackedSkill.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.koppi.kit.figures.FiguresCommands;
 import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
 import fi.koppi.kit.time.Ids;
 import fi.koppi.referralservice.unmetneed.LackedSkill.Area;
 import fi.koppi.referralservice.unmetneed.LackedSkill.Told;
+import fi.koppi.referralservice.unmetneed.messaging.UnmetNeedFigures;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
@@ -27,10 +29,12 @@ class UnmetNeedFiguresTest {
   private final UUID porvoo = Ids.unlinkable();
   private final UUID loviisa = Ids.unlinkable();
   private final UUID sipoo = Ids.unlinkable();
-  private final TellingCommands telling;
+  private final FiguresCommands commands;
+  private final UnmetNeedFigures figures;
 
-  UnmetNeedFiguresTest(TellingCommands telling) {
-    this.telling = telling;
+  UnmetNeedFiguresTest(FiguresCommands commands, UnmetNeedFigures figures) {
+    this.commands = commands;
+    this.figures = figures;
   }
 
   @BeforeEach
@@ -48,7 +52,7 @@ class UnmetNeedFiguresTest {
     skill.lackedIn(porvoo, 5);
     skill.lackedIn(loviisa, 4);
 
-    telling.tell(DAY);
+    commands.publish(figures, DAY);
 
     assertThat(Told.read(skill.told(1).getLast()))
         .isEqualTo(new Told(1, 5, List.of(new Area(porvoo, 5)), 0));
@@ -58,7 +62,7 @@ class UnmetNeedFiguresTest {
   void figuresAreRoundedDownToFives() throws SQLException {
     skill.lackedIn(porvoo, 14);
 
-    telling.tell(DAY);
+    commands.publish(figures, DAY);
 
     assertThat(Told.read(skill.told(1).getLast()).areas()).containsExactly(new Area(porvoo, 10));
   }
@@ -69,7 +73,7 @@ class UnmetNeedFiguresTest {
     skill.lackedIn(loviisa, 4);
     skill.lackedIn(sipoo, 1);
 
-    telling.tell(DAY);
+    commands.publish(figures, DAY);
 
     assertThat(Told.read(skill.told(1).getLast())).isEqualTo(new Told(1, 5, List.of(), 5));
   }

@@ -3,10 +3,12 @@ package fi.koppi.referralservice.unmetneed;
 import static fi.koppi.referralservice.unmetneed.LackedSkill.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.koppi.kit.figures.FiguresCommands;
 import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
 import fi.koppi.kit.time.Ids;
 import fi.koppi.referralservice.client.api.Database;
+import fi.koppi.referralservice.unmetneed.messaging.UnmetNeedFigures;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
@@ -24,10 +26,12 @@ class UnmetNeedSecrecyTest {
   private final LackedSkill skill = new LackedSkill();
   private final UUID porvoo = Ids.unlinkable();
   private final UUID loviisa = Ids.unlinkable();
-  private final TellingCommands telling;
+  private final FiguresCommands commands;
+  private final UnmetNeedFigures figures;
 
-  UnmetNeedSecrecyTest(TellingCommands telling) {
-    this.telling = telling;
+  UnmetNeedSecrecyTest(FiguresCommands commands, UnmetNeedFigures figures) {
+    this.commands = commands;
+    this.figures = figures;
   }
 
   @BeforeEach
@@ -45,7 +49,7 @@ class UnmetNeedSecrecyTest {
     skill.lackedIn(porvoo, 4);
     skill.lackedIn(loviisa, 4);
 
-    telling.tell(DAY);
+    commands.publish(figures, DAY);
 
     assertThat(skill.remembered()).isEmpty();
   }

@@ -4,11 +4,13 @@ import static fi.koppi.referralservice.unmetneed.LackedSkill.DAY;
 import static fi.koppi.referralservice.unmetneed.LackedSkill.STATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.koppi.kit.figures.FiguresCommands;
 import fi.koppi.kit.testing.ContractCheck;
 import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
 import fi.koppi.kit.time.Ids;
 import fi.koppi.referralservice.unmetneed.LackedSkill.Told;
+import fi.koppi.referralservice.unmetneed.messaging.UnmetNeedFigures;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
@@ -27,10 +29,12 @@ class UnmetNeedTellingTest {
 
   private final LackedSkill skill = new LackedSkill();
   private final UUID porvoo = Ids.unlinkable();
-  private final TellingCommands telling;
+  private final FiguresCommands commands;
+  private final UnmetNeedFigures figures;
 
-  UnmetNeedTellingTest(TellingCommands telling) {
-    this.telling = telling;
+  UnmetNeedTellingTest(FiguresCommands commands, UnmetNeedFigures figures) {
+    this.commands = commands;
+    this.figures = figures;
   }
 
   @BeforeEach
@@ -47,7 +51,7 @@ class UnmetNeedTellingTest {
   void everyMessageIsAsTheSchemaSays() throws SQLException {
     skill.lackedIn(porvoo, 6);
 
-    telling.tell(DAY);
+    commands.publish(figures, DAY);
 
     ContractCheck.validates(STATE, skill.told(1).getLast().value());
   }
@@ -55,12 +59,12 @@ class UnmetNeedTellingTest {
   @Test
   void figureThatFallsUnderFiveIsWithdrawnAndComesBackWithALaterVersion() throws SQLException {
     skill.lackedIn(porvoo, 5);
-    telling.tell(DAY);
+    commands.publish(figures, DAY);
 
     skill.closeOne();
-    telling.tell(DAY.plusDays(1));
+    commands.publish(figures, DAY.plusDays(1));
     skill.lackedIn(porvoo, 1);
-    telling.tell(DAY.plusDays(2));
+    commands.publish(figures, DAY.plusDays(2));
 
     var told = skill.told(3);
     assertThat(told.get(1).value()).isNull();
@@ -72,10 +76,10 @@ class UnmetNeedTellingTest {
   @Test
   void dayIsToldOnceWhateverHappensOnIt() throws SQLException {
     skill.lackedIn(porvoo, 5);
-    telling.tell(DAY);
+    commands.publish(figures, DAY);
 
     skill.lackedIn(porvoo, 5);
-    telling.tell(DAY);
+    commands.publish(figures, DAY);
 
     assertThat(skill.remembered()).containsExactly("1");
   }
@@ -83,10 +87,10 @@ class UnmetNeedTellingTest {
   @Test
   void whatHasNotChangedIsNotToldAgain() throws SQLException {
     skill.lackedIn(porvoo, 5);
-    telling.tell(DAY);
+    commands.publish(figures, DAY);
 
     skill.lackedIn(porvoo, 2);
-    telling.tell(DAY.plusDays(1));
+    commands.publish(figures, DAY.plusDays(1));
 
     assertThat(skill.remembered()).containsExactly("1");
   }
@@ -95,12 +99,12 @@ class UnmetNeedTellingTest {
   void replicasThatTellTheSameDayTellItTogetherOnce() throws SQLException {
     skill.lackedIn(porvoo, 5);
 
-    Stream.generate(() -> CompletableFuture.runAsync(() -> telling.tell(DAY)))
+    Stream.generate(() -> CompletableFuture.runAsync(() -> commands.publish(figures, DAY)))
         .limit(4)
         .toList()
         .forEach(CompletableFuture::join);
     skill.lackedIn(porvoo, 5);
-    telling.tell(DAY.plusDays(1));
+    commands.publish(figures, DAY.plusDays(1));
 
     assertThat(skill.told(2).stream().map(Told::read))
         .extracting(Told::version)

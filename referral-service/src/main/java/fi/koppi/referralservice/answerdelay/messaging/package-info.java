@@ -1,4 +1,4 @@
-/** Answer delays, told to whoever shows colleges. */
+/** The answer delays that are published to those who show colleges. */
 @NullMarked
 package fi.koppi.referralservice.answerdelay.messaging;
 

@@ -1,7 +1,8 @@
 package fi.koppi.referralservice.unmetneed.messaging;
 
+import fi.koppi.kit.figures.PublishedFigures;
 import fi.koppi.kit.identifier.EscoUri;
-import fi.koppi.referralservice.unmetneed.Telling;
+import fi.koppi.referralservice.unmetneed.LackingClients;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,15 +20,15 @@ record UnmetNeedStateV1(
 
   record Area(UUID authorityId, int clients) {}
 
-  static UnmetNeedStateV1 of(Telling.Changed telling) {
-    var figures = telling.figures();
+  static UnmetNeedStateV1 of(PublishedFigures<LackingClients> published) {
+    var lacking = published.figures();
     return new UnmetNeedStateV1(
-        figures.skill(),
-        telling.version(),
-        figures.clients(),
-        figures.areas().stream().map(area -> new Area(area.authority(), area.clients())).toList(),
-        figures.elsewhere() == 0 ? null : figures.elsewhere(),
-        telling.since(),
-        telling.asOf());
+        lacking.skill(),
+        published.version(),
+        lacking.total(),
+        lacking.areas().stream().map(area -> new Area(area.authority(), area.clients())).toList(),
+        lacking.elsewhere() == 0 ? null : lacking.elsewhere(),
+        published.since(),
+        published.day());
   }
 }

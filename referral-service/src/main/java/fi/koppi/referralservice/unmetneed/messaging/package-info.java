@@ -1,4 +1,4 @@
-/** Figures of unmet needs, told to whoever may teach. */
+/** The figures of unmet needs that are published to those who may teach the skills. */
 @NullMarked
 package fi.koppi.referralservice.unmetneed.messaging;
 

@@ -1,0 +1,43 @@
+package fi.koppi.kit.figures;
+
+import io.quarkus.arc.All;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/**
+ * Looks now and then whether the figures of the day have been published. Every replica looks, in
+ * the interval {@code koppi.figures.check}, which a service without figures does not set.
+ */
+@ApplicationScoped
+class FiguresTimer {
+
+  private static final Logger LOG = Logger.getLogger(FiguresTimer.class);
+
+  private final List<DailyFigures<?>> all;
+  private final FiguresCommands commands;
+
+  @Inject
+  FiguresTimer(@All List<DailyFigures<?>> all, FiguresCommands commands) {
+    this.all = all;
+    this.commands = commands;
+  }
+
+  @Scheduled(
+      every = "${koppi.figures.check:off}",
+      concurrentExecution = ConcurrentExecution.SKIP,
+      skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+  void publishToday() {
+    for (var figures : all) {
+      try {
+        commands.publishToday(figures);
+      } catch (RuntimeException e) {
+        // Other figures are published all the same, and these at the next look.
+        LOG.errorf(e, "figures could not be published name=%s", figures.name());
+      }
+    }
+  }
+}
