@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
+import fi.koppi.kit.testing.AnnouncementRules;
 import fi.koppi.kit.testing.SiblingRules;
 
 @AnalyzeClasses(
@@ -12,4 +13,6 @@ import fi.koppi.kit.testing.SiblingRules;
 class ArchitectureTest {
 
   @ArchTest static final ArchTests siblings = ArchTests.in(SiblingRules.class);
+
+  @ArchTest static final ArchTests announcements = ArchTests.in(AnnouncementRules.class);
 }

@@ -5,8 +5,8 @@ import fi.koppi.catalogservice.bulk.row.StagedRow;
 import fi.koppi.catalogservice.bulk.row.UploadRows;
 import fi.koppi.catalogservice.offering.Offering;
 import fi.koppi.catalogservice.offering.OfferingCommands;
+import fi.koppi.catalogservice.offering.OfferingQueries;
 import fi.koppi.catalogservice.offering.OfferingStatus;
-import fi.koppi.catalogservice.offering.Offerings;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +28,7 @@ class BulkPublishingCommands {
 
   private final BulkUploads uploads;
   private final UploadRows rows;
-  private final Offerings offerings;
+  private final OfferingQueries offerings;
   private final OfferingCommands commands;
   private final InstantSource time;
 
@@ -36,7 +36,7 @@ class BulkPublishingCommands {
   BulkPublishingCommands(
       BulkUploads uploads,
       UploadRows rows,
-      Offerings offerings,
+      OfferingQueries offerings,
       OfferingCommands commands,
       InstantSource time) {
     this.uploads = uploads;

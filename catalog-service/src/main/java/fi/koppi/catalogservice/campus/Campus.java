@@ -53,21 +53,21 @@ public class Campus {
   @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
   protected Campus() {}
 
-  @SuppressWarnings("NullAway.Init") // say() fills the rest
+  @SuppressWarnings("NullAway.Init") // record() fills the rest
   private Campus(CampusId id, ProviderId provider, CampusDetails details, Instant at) {
     this.id = id.value();
     this.providerId = provider.value();
     this.status = CampusStatus.OPEN;
     this.municipality = details.municipality().value();
     this.addedAt = at;
-    say(details);
+    record(details);
   }
 
   static Campus add(CampusId id, ProviderId provider, CampusDetails details, Instant at) {
     return new Campus(id, provider, details, at);
   }
 
-  /** Is recorded otherwise; what is taught there counts on the municipality, so that stays. */
+  /** Replaces what is recorded of it, except the municipality, which offerings rely on. */
   void change(CampusDetails details) {
     if (!isOpen()) {
       throw new Refused(CampusProblem.CAMPUS_CLOSED, "What is closed stays as it was.");
@@ -76,17 +76,18 @@ public class Campus {
       throw new Refused(
           CampusProblem.CAMPUS_MUNICIPALITY_FIXED, "Close this campus and add the other one.");
     }
-    say(details);
+    record(details);
   }
 
-  void close() {
+  CampusEvent.Closing close() {
     if (!status.next().contains(CampusStatus.CLOSED)) {
       throw new Refused(CampusProblem.CAMPUS_CLOSED, "It was closed before.");
     }
     status = CampusStatus.CLOSED;
+    return new CampusEvent.Closing(this);
   }
 
-  private void say(CampusDetails details) {
+  private void record(CampusDetails details) {
     var place = details.coordinates();
     var ownOid = details.oid();
     name = details.name();

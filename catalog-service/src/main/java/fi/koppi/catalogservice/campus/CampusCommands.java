@@ -4,7 +4,8 @@ import fi.koppi.catalogservice.CampusId;
 import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.provider.CatalogEditors;
 import fi.koppi.catalogservice.provider.Provider;
-import fi.koppi.catalogservice.provider.Providers;
+import fi.koppi.catalogservice.provider.ProviderQueries;
+import fi.koppi.kit.announcement.Announcer;
 import fi.koppi.kit.http.versions.IfMatch;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
@@ -14,23 +15,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.List;
 
 /** The use cases that change campuses. */
 @ApplicationScoped
 public class CampusCommands {
 
   private final Campuses campuses;
-  private final CampusUse use;
-  private final Providers providers;
+  private final ProviderQueries providers;
+  private final Announcer<CampusEvent> events;
   private final Ids ids;
   private final InstantSource time;
 
   @Inject
   CampusCommands(
-      Campuses campuses, CampusUse use, Providers providers, Ids ids, InstantSource time) {
+      Campuses campuses,
+      ProviderQueries providers,
+      Announcer<CampusEvent> events,
+      Ids ids,
+      InstantSource time) {
     this.campuses = campuses;
-    this.use = use;
     this.providers = providers;
+    this.events = events;
     this.ids = ids;
     this.time = time;
   }
@@ -38,7 +44,8 @@ public class CampusCommands {
   @Transactional
   public Campus add(ProviderId provider, CampusDetails details, Actor by) {
     CatalogEditors.require(by, provider);
-    var found = providers.find(provider).orElseThrow(CatalogEditors::unknownProvider);
+    // Locked: whoever closes the provider has to see the campus, which ends with it.
+    var found = providers.lockToRead(provider).orElseThrow(CatalogEditors::unknownProvider);
     requireActive(found);
     var id = new CampusId(ids.next());
     requireOwnOid(id, details);
@@ -61,26 +68,23 @@ public class CampusCommands {
   @Transactional
   public Campus close(CampusId id, long expectedVersion, Actor by) {
     var campus = locked(id, expectedVersion, by);
-    campus.close();
-    if (use.takesPlaceAt(id)) {
-      throw new Refused(
-          CampusProblem.CAMPUS_IN_USE, "Move, close or cancel what is published there first.");
-    }
-    campuses.flush();
+    events.announce(campus.close());
     return campus;
   }
 
+  /** The open campuses whose last day is over or whose provider is closed. */
+  List<CampusId> ended() {
+    return campuses.ended(Today.at(time.instant()));
+  }
+
   /**
-   * Closes one campus whose last day is over or whose provider is closed; false when there is none
-   * left to close. While something that is published takes place there, it stays open.
+   * Closes an ended campus, unless another replica does so.
+   *
+   * @throws Refused while something that is published takes place there
    */
   @Transactional
-  public boolean closeOneEnded() {
-    var today = Today.at(time.instant());
-    // Asked again under the lock: something may have been published there since it was found.
-    var ended = campuses.lockOneEnded(today).filter(campus -> !use.takesPlaceAt(campus.id()));
-    ended.ifPresent(Campus::close);
-    return ended.isPresent();
+  void closeEnded(CampusId id) {
+    campuses.lockOpen(id).ifPresent(campus -> events.announce(campus.close()));
   }
 
   private static void requireActive(Provider provider) {

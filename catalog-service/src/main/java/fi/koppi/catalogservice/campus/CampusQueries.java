@@ -9,6 +9,8 @@ import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The read side of campuses, which everybody may see. */
@@ -26,6 +28,16 @@ public class CampusQueries {
 
   public Campus get(CampusId id) {
     return campuses.find(id).orElseThrow(CampusQueries::unknown);
+  }
+
+  public Optional<Campus> find(CampusId id) {
+    return campuses.find(id);
+  }
+
+  /** Locks the campus so that nobody changes or closes it until the transaction ends. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Optional<Campus> lockToRead(CampusId id) {
+    return campuses.lockToRead(id);
   }
 
   public Page<Campus> list(ProviderId provider, @Nullable String cursor, int limit) {

@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.campus;
 
-import fi.koppi.kit.schedule.Portions;
+import fi.koppi.kit.problem.Refused;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,6 +23,12 @@ class CampusSchedule {
       every = "{koppi.campus.schedule-every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void runAll() {
-    Portions.takeAll(commands::closeOneEnded);
+    for (var campus : commands.ended()) {
+      try {
+        commands.closeEnded(campus);
+      } catch (Refused inUse) {
+        // It stays open until nothing that is published takes place there.
+      }
+    }
   }
 }

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** What is asked of the storage of campuses. */
 public interface Campuses {
 
-  /** The campus, locked until the transaction ends. */
+  /** Locks the campus until the transaction ends. */
   Optional<Campus> lock(CampusId id);
 
-  /** The campus, which nobody can close until the transaction ends. */
-  Optional<Campus> hold(CampusId id);
+  /** Locks the campus so that nobody changes or closes it until the transaction ends. */
+  Optional<Campus> lockToRead(CampusId id);
 
   Optional<Campus> find(CampusId id);
 
@@ -26,11 +26,14 @@ public interface Campuses {
   /** Has whoever writes OIDs wait for the others, until the transaction ends. */
   void takeTurns();
 
-  /**
-   * One that is open though its last day lies before the day or its provider is closed, and nothing
-   * that is published takes place there; locked by nobody else.
-   */
-  Optional<Campus> lockOneEnded(LocalDate day);
+  /** The open campuses whose last day lies before the day or whose provider is closed. */
+  List<CampusId> ended(LocalDate day);
+
+  /** Locks the campus if it is open and nobody else has locked it. */
+  Optional<Campus> lockOpen(CampusId id);
+
+  /** Records for all campuses of a provider that it is closed, so that they end as well. */
+  void recordClosed(ProviderId provider);
 
   /** Those of a provider, in the order of their ids, from the cursor on. */
   List<Campus> list(ProviderId provider, @Nullable Cursor after, int limit);

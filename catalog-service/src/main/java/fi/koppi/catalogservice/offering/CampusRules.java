@@ -3,7 +3,7 @@ package fi.koppi.catalogservice.offering;
 import fi.koppi.catalogservice.CampusId;
 import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.campus.Campus;
-import fi.koppi.catalogservice.campus.Campuses;
+import fi.koppi.catalogservice.campus.CampusQueries;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.problem.Violation;
@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CampusRules {
 
-  private final Campuses campuses;
+  private final CampusQueries campuses;
 
   @Inject
-  CampusRules(Campuses campuses) {
+  CampusRules(CampusQueries campuses) {
     this.campuses = campuses;
   }
 
@@ -39,7 +39,7 @@ class CampusRules {
   void hold(OfferingDetails details) {
     var campusId = details.terms().campusId();
     if (campusId != null) {
-      campuses.hold(new CampusId(campusId));
+      campuses.lockToRead(new CampusId(campusId));
     }
   }
 

@@ -78,36 +78,36 @@ public class Offering {
   }
 
   OfferingEvent.Drafted drafted() {
-    return new OfferingEvent.Drafted(id(), history.getFirst().at());
+    return new OfferingEvent.Drafted(this, history.getFirst().at());
   }
 
   OfferingEvent.Published publish(Actor by, Instant at) {
     moveTo(OfferingStatus.PUBLISHED, by, at);
-    return published();
+    return new OfferingEvent.Published(this, at);
   }
 
-  /** Of one that was published at last. */
-  public OfferingEvent.Published published() {
-    return new OfferingEvent.Published(id(), history.getLast().at());
+  /** The event of one that was published before it was stored. */
+  OfferingEvent.PublishedAtOnce publishedAtOnce() {
+    return new OfferingEvent.PublishedAtOnce(this, history.getLast().at());
   }
 
   OfferingEvent.Closed close(Actor by, Instant at) {
     moveTo(OfferingStatus.CLOSED, by, at);
-    return new OfferingEvent.Closed(id(), at);
+    return new OfferingEvent.Closed(this, at);
   }
 
   OfferingEvent.Archived archive(Actor by, Instant at) {
     moveTo(OfferingStatus.ARCHIVED, by, at);
-    return new OfferingEvent.Archived(id(), at);
+    return new OfferingEvent.Archived(this, at);
   }
 
   OfferingEvent cancel(Actor by, Instant at) {
     boolean unseen = status == OfferingStatus.DRAFT;
     moveTo(OfferingStatus.CANCELLED, by, at);
-    return unseen ? new OfferingEvent.Discarded(id(), at) : new OfferingEvent.Cancelled(id(), at);
+    return unseen ? new OfferingEvent.Discarded(this, at) : new OfferingEvent.Cancelled(this, at);
   }
 
-  /** Says something else from now on; what is over says what it said at its end. */
+  /** Replaces what is offered; an offering that is over stays as it was at its end. */
   OfferingEvent revise(OfferingDetails details, @Nullable String reason, Actor by, Instant at) {
     if (!status.mayBeRevised()) {
       throw new Refused(
@@ -116,7 +116,7 @@ public class Offering {
     }
     say(details);
     remember(details, reason, by, at);
-    return isPublic() ? new OfferingEvent.Revised(id(), at) : new OfferingEvent.Redrafted(id(), at);
+    return isPublic() ? new OfferingEvent.Revised(this, at) : new OfferingEvent.Redrafted(this, at);
   }
 
   private void say(OfferingDetails details) {

@@ -3,6 +3,7 @@ package fi.koppi.catalogservice.offering;
 import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.provider.CatalogEditors;
+import fi.koppi.kit.announcement.Announcer;
 import fi.koppi.kit.http.versions.IfMatch;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
@@ -24,7 +25,7 @@ public class OfferingCommands {
 
   private final Offerings offerings;
   private final OfferingRules rules;
-  private final OfferingConsequences consequences;
+  private final Announcer<OfferingEvent> events;
   private final Ids ids;
   private final InstantSource time;
 
@@ -32,12 +33,12 @@ public class OfferingCommands {
   OfferingCommands(
       Offerings offerings,
       OfferingRules rules,
-      OfferingConsequences consequences,
+      Announcer<OfferingEvent> events,
       Ids ids,
       InstantSource time) {
     this.offerings = offerings;
     this.rules = rules;
-    this.consequences = consequences;
+    this.events = events;
     this.ids = ids;
     this.time = time;
   }
@@ -46,7 +47,7 @@ public class OfferingCommands {
   public Offering draft(ProgrammeId programmeId, OfferingDetails details, Actor by) {
     var offering = drafted(programmeId, details, by);
     offerings.add(offering);
-    return followed(offering.drafted(), offering);
+    return announced(offering.drafted());
   }
 
   /**
@@ -65,7 +66,7 @@ public class OfferingCommands {
     var offering = drafted(programmeId, details, by);
     offering.comesFrom(origin);
     offerings.add(offering);
-    return followed(offering.drafted(), offering);
+    return announced(offering.drafted());
   }
 
   /**
@@ -83,8 +84,7 @@ public class OfferingCommands {
   @Transactional
   public void addPublished(List<Offering> published) {
     published.forEach(offerings::add);
-    offerings.flush();
-    consequences.followAdded(published);
+    events.announceAll(published.stream().map(Offering::publishedAtOnce).toList());
   }
 
   private Offering drafted(ProgrammeId programmeId, OfferingDetails details, Actor by) {
@@ -157,13 +157,12 @@ public class OfferingCommands {
             .filter(found -> CatalogEditors.include(by, found.provider()))
             .orElseThrow(OfferingQueries::unknown);
     IfMatch.check(expectedVersion, offering.version());
-    return followed(transition.apply(offering), offering);
+    return announced(transition.apply(offering));
   }
 
-  private Offering followed(OfferingEvent event, Offering offering) {
-    offerings.flush();
-    consequences.follow(event, offering);
-    return offering;
+  private Offering announced(OfferingEvent event) {
+    events.announce(event);
+    return event.offering();
   }
 
   private static Refused unknownProgramme() {

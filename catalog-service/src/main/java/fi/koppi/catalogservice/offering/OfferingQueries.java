@@ -11,6 +11,7 @@ import fi.koppi.kit.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The read side of offerings: drafts for those who may edit them, the rest for everybody. */
@@ -29,6 +30,16 @@ public class OfferingQueries {
         .find(id)
         .filter(found -> found.isPublic() || CatalogEditors.include(by, found.provider()))
         .orElseThrow(OfferingQueries::unknown);
+  }
+
+  public Optional<Offering> find(OfferingId id) {
+    return offerings.find(id);
+  }
+
+  /** Locks the offering until the transaction ends. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Optional<Offering> lock(OfferingId id) {
+    return offerings.lock(id);
   }
 
   public Page<Offering> published(

@@ -3,9 +3,9 @@ package fi.koppi.catalogservice.offering;
 import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.programme.Programme;
-import fi.koppi.catalogservice.programme.Programmes;
+import fi.koppi.catalogservice.programme.ProgrammeQueries;
 import fi.koppi.catalogservice.provider.Provider;
-import fi.koppi.catalogservice.provider.Providers;
+import fi.koppi.catalogservice.provider.ProviderQueries;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.problem.Refused;
@@ -23,14 +23,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class OfferingRules {
 
-  private final Programmes programmes;
-  private final Providers providers;
+  private final ProgrammeQueries programmes;
+  private final ProviderQueries providers;
   private final TermsRules terms;
   private final CampusRules campuses;
 
   @Inject
   OfferingRules(
-      Programmes programmes, Providers providers, TermsRules terms, CampusRules campuses) {
+      ProgrammeQueries programmes,
+      ProviderQueries providers,
+      TermsRules terms,
+      CampusRules campuses) {
     this.programmes = programmes;
     this.providers = providers;
     this.terms = terms;
@@ -43,7 +46,7 @@ class OfferingRules {
 
   /** Nobody retires the programme or closes its provider meanwhile. */
   void hold(ProgrammeId id) {
-    programmes.hold(id).ifPresent(programme -> providers.hold(programme.provider()));
+    programmes.lockToRead(id).ifPresent(programme -> providers.lockToRead(programme.provider()));
   }
 
   void checkDraft(Programme programme, OfferingDetails details) {

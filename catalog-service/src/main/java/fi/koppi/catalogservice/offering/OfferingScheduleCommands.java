@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.offering;
 
 import fi.koppi.catalogservice.provider.ScheduledActor;
+import fi.koppi.kit.announcement.Announcer;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,18 +16,18 @@ class OfferingScheduleCommands {
 
   private final Offerings offerings;
   private final OfferingRules rules;
-  private final OfferingConsequences consequences;
+  private final Announcer<OfferingEvent> events;
   private final InstantSource time;
 
   @Inject
   OfferingScheduleCommands(
       Offerings offerings,
       OfferingRules rules,
-      OfferingConsequences consequences,
+      Announcer<OfferingEvent> events,
       InstantSource time) {
     this.offerings = offerings;
     this.rules = rules;
-    this.consequences = consequences;
+    this.events = events;
     this.time = time;
   }
 
@@ -44,10 +45,10 @@ class OfferingScheduleCommands {
     switch (offering.status()) {
       case DRAFT -> publish(offering, by, at);
       case PUBLISHED -> {
-        followed(offering.close(by, at), offering);
-        followed(offering.archive(by, at), offering);
+        events.announce(offering.close(by, at));
+        events.announce(offering.archive(by, at));
       }
-      case CLOSED -> followed(offering.archive(by, at), offering);
+      case CLOSED -> events.announce(offering.archive(by, at));
       case ARCHIVED, CANCELLED ->
           throw new IllegalStateException("an offering that is over has nothing to do");
     }
@@ -56,14 +57,9 @@ class OfferingScheduleCommands {
   private void publish(Offering offering, Actor by, Instant at) {
     var violations = rules.publishingViolations(offering, Today.at(at));
     if (violations.isEmpty()) {
-      followed(offering.publish(by, at), offering);
+      events.announce(offering.publish(by, at));
     } else {
       offering.stayDraft(violations);
     }
-  }
-
-  private void followed(OfferingEvent event, Offering offering) {
-    offerings.flush();
-    consequences.follow(event, offering);
   }
 }

@@ -1,7 +1,7 @@
 package fi.koppi.catalogservice.offering;
 
 import fi.koppi.catalogservice.CampusId;
-import fi.koppi.catalogservice.campus.Campuses;
+import fi.koppi.catalogservice.campus.CampusQueries;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class OfferingSites {
 
-  private final Campuses campuses;
+  private final CampusQueries campuses;
 
   @Inject
-  OfferingSites(Campuses campuses) {
+  OfferingSites(CampusQueries campuses) {
     this.campuses = campuses;
   }
 

@@ -21,19 +21,14 @@ public interface Offerings {
   /** Those published, of one provider or of all, in the order of their ids, from the cursor on. */
   List<Offering> published(@Nullable ProviderId provider, @Nullable Cursor after, int limit);
 
-  /**
-   * Those published of a programme, locked until the transaction ends, in the order of their ids.
-   */
-  List<Offering> lockPublished(ProgrammeId programme);
+  /** Locks a portion of the published offerings of a programme, in the order of their ids. */
+  List<Offering> lockPublished(ProgrammeId programme, @Nullable OfferingId after, int limit);
 
-  /**
-   * Drafts of a programme that proposals led to, locked until the transaction ends, in the order of
-   * their ids.
-   */
-  List<Offering> lockProposedDrafts(ProgrammeId programme);
+  /** Locks a portion of a programme's drafts that proposals led to, in the order of their ids. */
+  List<Offering> lockProposedDrafts(ProgrammeId programme, @Nullable OfferingId after, int limit);
 
-  /** Those of a provider, likewise. */
-  List<Offering> lockProposedDrafts(ProviderId provider);
+  /** Locks a portion of a provider's drafts that proposals led to, in the order of their ids. */
+  List<Offering> lockProposedDrafts(ProviderId provider, @Nullable OfferingId after, int limit);
 
   /** Whether something that is published takes place at the campus. */
   boolean isPublishedAt(CampusId campus);
@@ -42,7 +37,4 @@ public interface Offerings {
   Optional<Offering> lockOneDue(Instant by);
 
   void add(Offering offering);
-
-  /** Writes what changed, so that the version is the one to tell. */
-  void flush();
 }

@@ -9,6 +9,7 @@ import fi.koppi.kit.identifier.IscedF;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.sql.JsonColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -66,22 +67,28 @@ public class Programme {
     this.status = ProgrammeStatus.ACTIVE;
     this.kind = details.kind();
     this.addedAt = at;
-    say(details);
+    record(details);
   }
 
   static Programme add(ProgrammeId id, ProviderId provider, ProgrammeDetails details, Instant at) {
     return new Programme(id, provider, details, at);
   }
 
-  /** Says something else from now on; of what kind it is stays. */
-  void change(ProgrammeDetails details) {
+  ProgrammeEvent.Added added() {
+    return new ProgrammeEvent.Added(this);
+  }
+
+  /** Replaces what is recorded of it, except its kind. */
+  ProgrammeEvent.Changed change(ProgrammeDetails details, Actor by, Instant at) {
     if (!isActive()) {
       throw new Refused(ProgrammeProblem.PROGRAMME_RETIRED, "What is retired is not changed.");
     }
-    say(details);
+    var before = details();
+    record(details);
+    return new ProgrammeEvent.Changed(this, before.skills(), by, at);
   }
 
-  private void say(ProgrammeDetails details) {
+  private void record(ProgrammeDetails details) {
     name = details.name();
     description = details.description();
     competencePoints = details.competencePoints();
@@ -94,12 +101,13 @@ public class Programme {
     profile = details.profile();
   }
 
-  void retire(Instant at) {
+  ProgrammeEvent.Retired retire(Actor by, Instant at) {
     if (!status.next().contains(ProgrammeStatus.RETIRED)) {
       throw new Refused(ProgrammeProblem.PROGRAMME_RETIRED, "It was retired before.");
     }
     status = ProgrammeStatus.RETIRED;
     retiredAt = at;
+    return new ProgrammeEvent.Retired(this, by, at);
   }
 
   public ProgrammeId id() {

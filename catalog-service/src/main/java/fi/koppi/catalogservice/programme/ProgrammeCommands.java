@@ -3,6 +3,7 @@ package fi.koppi.catalogservice.programme;
 import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.provider.CatalogEditors;
+import fi.koppi.kit.announcement.Announcer;
 import fi.koppi.kit.http.versions.IfMatch;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.time.Ids;
@@ -18,7 +19,7 @@ public class ProgrammeCommands {
 
   private final Programmes programmes;
   private final ProgrammeRules rules;
-  private final ProgrammeConsequences consequences;
+  private final Announcer<ProgrammeEvent> events;
   private final Ids ids;
   private final InstantSource time;
 
@@ -26,12 +27,12 @@ public class ProgrammeCommands {
   ProgrammeCommands(
       Programmes programmes,
       ProgrammeRules rules,
-      ProgrammeConsequences consequences,
+      Announcer<ProgrammeEvent> events,
       Ids ids,
       InstantSource time) {
     this.programmes = programmes;
     this.rules = rules;
-    this.consequences = consequences;
+    this.events = events;
     this.ids = ids;
     this.time = time;
   }
@@ -44,33 +45,27 @@ public class ProgrammeCommands {
     var id = new ProgrammeId(ids.next());
     var programme = Programme.add(id, provider, details, time.instant());
     programmes.add(programme);
-    programmes.flush();
-    consequences.added(programme);
+    events.announce(programme.added());
     return programme;
   }
 
-  /** Has the programme say something else; what is published of it is told anew. */
+  /** Replaces what is recorded of the programme; what is published of it is published anew. */
   @Transactional
   public Programme change(
       ProgrammeId id, long expectedVersion, UnaryOperator<ProgrammeDetails> change, Actor by) {
     var programme = locked(id, expectedVersion, by);
-    var before = programme.details();
-    var details = change.apply(before);
-    programme.change(details);
+    var details = change.apply(programme.details());
+    var changed = programme.change(details, by, time.instant());
     rules.check(details);
-    programmes.flush();
-    consequences.changed(programme, before.skills(), by, time.instant());
+    events.announce(changed);
     return programme;
   }
 
-  /** Has nothing more be published of the programme; drafts that proposals led to end with it. */
+  /** Ends the programme: nothing more is published of it, and proposed drafts end with it. */
   @Transactional
   public Programme retire(ProgrammeId id, long expectedVersion, Actor by) {
     var programme = locked(id, expectedVersion, by);
-    var at = time.instant();
-    programme.retire(at);
-    programmes.flush();
-    consequences.retired(programme, by, at);
+    events.announce(programme.retire(by, time.instant()));
     return programme;
   }
 

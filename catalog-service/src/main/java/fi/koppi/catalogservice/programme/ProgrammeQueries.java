@@ -1,12 +1,17 @@
 package fi.koppi.catalogservice.programme;
 
 import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.http.paging.Page;
+import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The read side of programmes. */
@@ -22,6 +27,21 @@ public class ProgrammeQueries {
 
   public Programme get(ProgrammeId id) {
     return programmes.find(id).orElseThrow(ProgrammeQueries::unknown);
+  }
+
+  public Optional<Programme> find(ProgrammeId id) {
+    return programmes.find(id);
+  }
+
+  /** Locks the programme so that nobody changes or retires it until the transaction ends. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Optional<Programme> lockToRead(ProgrammeId id) {
+    return programmes.lockToRead(id);
+  }
+
+  /** The skills that a provider's active programmes lead to. */
+  public Set<EscoUri> skillsTaughtBy(ProviderId provider) {
+    return programmes.skillsTaughtBy(provider);
   }
 
   public Page<Programme> list(@Nullable String cursor, int limit) {

@@ -3,7 +3,7 @@ package fi.koppi.catalogservice.programme;
 import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.provider.Provider;
-import fi.koppi.catalogservice.provider.Providers;
+import fi.koppi.catalogservice.provider.ProviderQueries;
 import fi.koppi.catalogservice.taxonomy.TaxonomyQueries;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.problem.Refused;
@@ -22,11 +22,11 @@ import java.util.stream.Stream;
 class ProgrammeRules {
 
   private final Programmes programmes;
-  private final Providers providers;
+  private final ProviderQueries providers;
   private final TaxonomyQueries taxonomy;
 
   @Inject
-  ProgrammeRules(Programmes programmes, Providers providers, TaxonomyQueries taxonomy) {
+  ProgrammeRules(Programmes programmes, ProviderQueries providers, TaxonomyQueries taxonomy) {
     this.programmes = programmes;
     this.providers = providers;
     this.taxonomy = taxonomy;

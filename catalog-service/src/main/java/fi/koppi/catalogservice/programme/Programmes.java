@@ -1,19 +1,22 @@
 package fi.koppi.catalogservice.programme;
 
 import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.kit.http.paging.Cursor;
+import fi.koppi.kit.identifier.EscoUri;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of the storage of programmes. */
+/** The programmes of all providers. */
 public interface Programmes {
 
-  /** The programme, locked until the transaction ends. */
+  /** Locks the programme until the transaction ends. */
   Optional<Programme> lock(ProgrammeId id);
 
-  /** The programme, which nobody can change or retire until the transaction ends. */
-  Optional<Programme> hold(ProgrammeId id);
+  /** Locks the programme so that nobody changes or retires it until the transaction ends. */
+  Optional<Programme> lockToRead(ProgrammeId id);
 
   Optional<Programme> find(ProgrammeId id);
 
@@ -22,6 +25,6 @@ public interface Programmes {
 
   void add(Programme programme);
 
-  /** Writes what changed, so that the version is the one to tell. */
-  void flush();
+  /** The skills that a provider's active programmes lead to. */
+  Set<EscoUri> skillsTaughtBy(ProviderId provider);
 }

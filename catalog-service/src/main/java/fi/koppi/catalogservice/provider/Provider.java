@@ -7,6 +7,7 @@ import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import fi.koppi.kit.identifier.OrganisationOid;
 import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.sql.JsonColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -59,10 +60,10 @@ public class Provider {
   @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
   protected Provider() {}
 
-  @SuppressWarnings("NullAway.Init") // say() fills the rest
+  @SuppressWarnings("NullAway.Init") // record() fills the rest
   private Provider(ProviderId id, ProviderDetails details, Instant at) {
     this.id = id.value();
-    say(details);
+    record(details);
     this.status = ProviderStatus.ACTIVE;
     this.registeredAt = at;
   }
@@ -72,10 +73,10 @@ public class Provider {
   }
 
   ProviderEvent.Registered registered() {
-    return new ProviderEvent.Registered(id(), registeredAt);
+    return new ProviderEvent.Registered(this, registeredAt);
   }
 
-  /** Is recorded otherwise from now on. */
+  /** Replaces what is recorded of it. */
   ProviderEvent.Changed change(ProviderDetails details, Instant at) {
     if (!isActive()) {
       throw new Refused(ProviderProblem.PROVIDER_CLOSED, "What is closed stays as it was.");
@@ -86,11 +87,11 @@ public class Provider {
           ProviderProblem.PROVIDER_ADMISSION_FIXED,
           "Keep the channel and its principal; only from REST to KAFKA there is a way.");
     }
-    say(details);
-    return new ProviderEvent.Changed(id(), at);
+    record(details);
+    return new ProviderEvent.Changed(this, at);
   }
 
-  private void say(ProviderDetails details) {
+  private void record(ProviderDetails details) {
     oid = details.oid().value();
     businessId = details.businessId().value();
     name = details.name();
@@ -107,12 +108,12 @@ public class Provider {
     contacts = profile.contacts();
   }
 
-  ProviderEvent.Closed close(Instant at) {
+  ProviderEvent.Closed close(Actor by, Instant at) {
     if (!status.next().contains(ProviderStatus.CLOSED)) {
       throw new Refused(ProviderProblem.PROVIDER_CLOSED, "It was closed before.");
     }
     status = ProviderStatus.CLOSED;
-    return new ProviderEvent.Closed(id(), at);
+    return new ProviderEvent.Closed(this, by, at);
   }
 
   public ProviderId id() {

@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.provider;
 
 import fi.koppi.catalogservice.ProviderId;
+import fi.koppi.kit.announcement.Announcer;
 import fi.koppi.kit.http.versions.IfMatch;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
@@ -17,20 +18,17 @@ public class ProviderCommands {
 
   private final Providers providers;
   private final ProviderRules rules;
-  private final ProviderUse use;
-  private final ProviderEvents events;
+  private final Announcer<ProviderEvent> events;
   private final InstantSource time;
 
   @Inject
   ProviderCommands(
       Providers providers,
       ProviderRules rules,
-      ProviderUse use,
-      ProviderEvents events,
+      Announcer<ProviderEvent> events,
       InstantSource time) {
     this.providers = providers;
     this.rules = rules;
-    this.use = use;
     this.events = events;
     this.time = time;
   }
@@ -45,18 +43,20 @@ public class ProviderCommands {
     rules.check(id, details.profile(), today());
     var provider = Provider.register(id, details, time.instant());
     providers.add(provider);
-    return told(provider.registered(), provider);
+    events.announce(provider.registered());
+    return provider;
   }
 
-  /** Has it teach nothing more; drafts that proposals led to end with it. */
+  /** Closes a provider; drafts that proposals led to end with it. */
   @Transactional
   public Provider close(ProviderId id, long expectedVersion, Actor by) {
     var provider = providers.lock(id);
     IfMatch.check(expectedVersion, provider.version());
-    return closed(provider, by);
+    events.announce(provider.close(by, time.instant()));
+    return provider;
   }
 
-  /** Has the provider be recorded otherwise from now on; those below it stay there. */
+  /** Replaces what is recorded of the provider; those below it stay there. */
   @Transactional
   public Provider change(ProviderId id, long expectedVersion, ProviderDetails details) {
     providers.takeTurns();
@@ -65,24 +65,17 @@ public class ProviderCommands {
     // Asked before anything changes: whatever is asked writes what has changed first.
     providers.findSame(id, details).ifPresent(ProviderCommands::refuseTwice);
     rules.check(id, details.profile(), today());
-    return told(provider.change(details, time.instant()), provider);
+    events.announce(provider.change(details, time.instant()));
+    return provider;
   }
 
   /** Closes one provider whose last day is over; false when there is none left to close. */
   @Transactional
   public boolean closeOneEnded() {
     var ended = providers.lockOneEnded(today());
-    ended.ifPresent(provider -> closed(provider, ScheduledActor.of(provider.id())));
+    ended.ifPresent(provider ->
+        events.announce(provider.close(ScheduledActor.of(provider.id()), time.instant())));
     return ended.isPresent();
-  }
-
-  private Provider closed(Provider provider, Actor by) {
-    var at = time.instant();
-    var event = provider.close(at);
-    // Whoever asks who teaches something has to see that this one does not any more.
-    providers.flush();
-    use.ended(provider.id(), by, at);
-    return told(event, provider);
   }
 
   private LocalDate today() {
@@ -94,11 +87,5 @@ public class ProviderCommands {
         ProviderProblem.PROVIDER_ALREADY_REGISTERED,
         "Its id, OID, business id or admission principal is that of /v1/providers/"
             + present.id().value());
-  }
-
-  private Provider told(ProviderEvent event, Provider provider) {
-    providers.flush();
-    events.publish(event, provider);
-    return provider;
   }
 }

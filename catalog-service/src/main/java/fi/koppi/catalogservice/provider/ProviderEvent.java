@@ -1,18 +1,18 @@
 package fi.koppi.catalogservice.provider;
 
-import fi.koppi.catalogservice.ProviderId;
+import fi.koppi.kit.security.Actor;
 import java.time.Instant;
 
-/** What happened to a provider. */
+/** What happened to a provider, with the provider as it is now. */
 public sealed interface ProviderEvent {
 
-  ProviderId provider();
+  Provider provider();
 
   Instant at();
 
-  record Registered(ProviderId provider, Instant at) implements ProviderEvent {}
+  record Registered(Provider provider, Instant at) implements ProviderEvent {}
 
-  record Changed(ProviderId provider, Instant at) implements ProviderEvent {}
+  record Changed(Provider provider, Instant at) implements ProviderEvent {}
 
-  record Closed(ProviderId provider, Instant at) implements ProviderEvent {}
+  record Closed(Provider provider, Actor by, Instant at) implements ProviderEvent {}
 }

@@ -7,6 +7,8 @@ import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The read side of providers. */
@@ -24,6 +26,16 @@ public class ProviderQueries {
     return providers
         .find(id)
         .orElseThrow(() -> new Refused(CommonProblem.NOT_FOUND, "No provider has this id."));
+  }
+
+  public Optional<Provider> find(ProviderId id) {
+    return providers.find(id);
+  }
+
+  /** Locks the provider so that nobody changes or closes it until the transaction ends. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Optional<Provider> lockToRead(ProviderId id) {
+    return providers.lockToRead(id);
   }
 
   /** A provider and all that is below it, the provider first. */

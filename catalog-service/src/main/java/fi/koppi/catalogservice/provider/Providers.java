@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** What is asked of the storage of providers. */
 public interface Providers {
 
-  /** The provider, locked until the transaction ends. */
+  /** Locks the provider until the transaction ends. */
   Provider lock(ProviderId id);
 
-  /** The provider, which nobody can change or close until the transaction ends. */
-  Optional<Provider> hold(ProviderId id);
+  /** Locks the provider so that nobody changes or closes it until the transaction ends. */
+  Optional<Provider> lockToRead(ProviderId id);
 
   Optional<Provider> find(ProviderId id);
 
@@ -34,7 +34,4 @@ public interface Providers {
   List<Provider> tree(ProviderId root);
 
   void add(Provider provider);
-
-  /** Writes what changed, so that the version is the one to tell. */
-  void flush();
 }

@@ -2,7 +2,7 @@ package fi.koppi.catalogservice.seat;
 
 import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.offering.Offering;
-import fi.koppi.catalogservice.offering.Offerings;
+import fi.koppi.catalogservice.offering.OfferingQueries;
 import fi.koppi.catalogservice.offering.Schedule;
 import fi.koppi.kit.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,11 +14,11 @@ import java.time.LocalDate;
 @ApplicationScoped
 class Refilling {
 
-  private final Offerings offerings;
+  private final OfferingQueries offerings;
   private final SeatTerms terms;
 
   @Inject
-  Refilling(Offerings offerings, SeatTerms terms) {
+  Refilling(OfferingQueries offerings, SeatTerms terms) {
     this.offerings = offerings;
     this.terms = terms;
   }

@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.seat;
 
+import fi.koppi.kit.announcement.Announcer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -9,12 +10,12 @@ import java.time.Instant;
 class SeatAllocation {
 
   private final Seats seats;
-  private final SeatEvents events;
+  private final Announcer<SeatEvent> events;
   private final SeatTerms terms;
   private final Refilling refilling;
 
   @Inject
-  SeatAllocation(Seats seats, SeatEvents events, SeatTerms terms, Refilling refilling) {
+  SeatAllocation(Seats seats, Announcer<SeatEvent> events, SeatTerms terms, Refilling refilling) {
     this.seats = seats;
     this.events = events;
     this.terms = terms;
@@ -22,15 +23,15 @@ class SeatAllocation {
   }
 
   /** Decides on a request; nobody waits for a place that is free for them. */
-  void decide(Seat seat, SeatBook book, Instant at) {
+  SeatEvent decide(Seat seat, SeatBook book, Instant at) {
     if (!book.admits()) {
-      events.publish(seat.refuse(SeatRefusal.OFFERING_NOT_OPEN, at));
-    } else if (book.hasPlace(seat.fastLane())) {
-      book.take();
-      events.publish(seat.hold(at.plus(terms.holdFor()), at));
-    } else {
-      events.publish(seat.waitlist(book.nextPosition(), at));
+      return seat.refuse(SeatRefusal.OFFERING_NOT_OPEN, at);
     }
+    if (book.hasPlace(seat.fastLane())) {
+      book.take();
+      return seat.hold(at.plus(terms.holdFor()), at);
+    }
+    return seat.waitlist(book.nextPosition(), at);
   }
 
   /** The place of somebody who did not come: the queue's, while others can come instead. */
@@ -48,7 +49,7 @@ class SeatAllocation {
     var next = seats.nextWaiting(book.offering());
     while (next.isPresent() && book.hasPlace(next.get().fastLane())) {
       book.take();
-      events.publish(next.get().offer(at.plus(terms.offerFor()), at));
+      events.announce(next.get().offer(at.plus(terms.offerFor()), at));
       next = seats.nextWaiting(book.offering());
     }
   }

@@ -2,6 +2,7 @@ package fi.koppi.catalogservice.seat;
 
 import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.SeatRequestId;
+import fi.koppi.kit.announcement.Announcer;
 import fi.koppi.kit.inbox.Unacceptable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,7 +20,7 @@ public class SeatCommands {
   private final Seats seats;
   private final SeatBooks books;
   private final SeatAllocation allocation;
-  private final SeatEvents events;
+  private final Announcer<SeatEvent> events;
   private final InstantSource time;
 
   @Inject
@@ -27,7 +28,7 @@ public class SeatCommands {
       Seats seats,
       SeatBooks books,
       SeatAllocation allocation,
-      SeatEvents events,
+      Announcer<SeatEvent> events,
       InstantSource time) {
     this.seats = seats;
     this.books = books;
@@ -42,15 +43,16 @@ public class SeatCommands {
     var book = books.lock(request.offering());
     var known = seats.find(request.id());
     if (known.isPresent()) {
-      events.publish(checked(known.get(), request.offering()).lastAnswer());
+      events.announce(checked(known.get(), request.offering()).lastAnswer());
       return;
     }
     var seat = Seat.requested(request);
     var at = time.instant();
-    book.ifPresentOrElse(
-        found -> allocation.decide(seat, found, at),
-        () -> events.publish(seat.refuse(SeatRefusal.OFFERING_UNKNOWN, at)));
+    var answer =
+        book.map(found -> allocation.decide(seat, found, at))
+            .orElseGet(() -> seat.refuse(SeatRefusal.OFFERING_UNKNOWN, at));
     seats.add(seat);
+    events.announce(answer);
   }
 
   /** Answers by event: confirmed, or refused as no longer held. */
@@ -60,14 +62,14 @@ public class SeatCommands {
     var seat = requested(id, offering);
     var at = time.instant();
     if (seat.status() == SeatStatus.CONFIRMED) {
-      events.publish(seat.lastAnswer());
+      events.announce(seat.lastAnswer());
     } else if (book.isPresent() && mayConfirm(seat, book.get())) {
       if (!seat.status().takesPlace()) {
         book.get().take();
       }
-      events.publish(seat.confirm(at));
+      events.announce(seat.confirm(at));
     } else {
-      events.publish(seat.refuseConfirmation(at));
+      events.announce(seat.refuseConfirmation(at));
     }
   }
 
@@ -79,10 +81,10 @@ public class SeatCommands {
     var at = time.instant();
     if (book.isPresent() && seat.mayBecome(SeatStatus.RELEASED)) {
       giveBack(seat, book.get());
-      events.publish(seat.release(at));
+      events.announce(seat.release(at));
       allocation.serveQueue(book.get(), at);
     } else {
-      events.publish(seat.lastAnswer());
+      events.announce(seat.lastAnswer());
     }
   }
 
@@ -95,10 +97,10 @@ public class SeatCommands {
     var seat = requested(id, offering);
     var at = time.instant();
     if (book.isPresent() && seat.mayBecome(SeatStatus.NO_SHOW)) {
-      events.publish(seat.missed(at));
+      events.announce(seat.missed(at));
       allocation.refill(book.get(), at);
     } else {
-      events.publish(seat.lastAnswer());
+      events.announce(seat.lastAnswer());
     }
   }
 
@@ -114,7 +116,7 @@ public class SeatCommands {
   private void expireDue(SeatBook book, Instant at) {
     for (var seat : seats.due(book.offering(), at)) {
       giveBack(seat, book);
-      events.publish(seat.expire(at));
+      events.announce(seat.expire(at));
     }
     allocation.serveQueue(book, at);
   }

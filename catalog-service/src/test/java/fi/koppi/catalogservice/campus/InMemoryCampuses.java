@@ -2,6 +2,7 @@ package fi.koppi.catalogservice.campus;
 
 import fi.koppi.catalogservice.CampusId;
 import fi.koppi.catalogservice.ProviderId;
+import fi.koppi.catalogservice.provider.ProviderQueries;
 import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.identifier.OrganisationOid;
 import java.time.LocalDate;
@@ -16,13 +17,17 @@ public class InMemoryCampuses implements Campuses {
 
   private final Map<CampusId, Campus> campuses = new LinkedHashMap<>();
 
+  public CampusQueries queries(ProviderQueries providers) {
+    return new CampusQueries(this, providers);
+  }
+
   @Override
   public Optional<Campus> lock(CampusId id) {
     return find(id);
   }
 
   @Override
-  public Optional<Campus> hold(CampusId id) {
+  public Optional<Campus> lockToRead(CampusId id) {
     return find(id);
   }
 
@@ -45,11 +50,22 @@ public class InMemoryCampuses implements Campuses {
   }
 
   @Override
-  public Optional<Campus> lockOneEnded(LocalDate day) {
+  public List<CampusId> ended(LocalDate day) {
     return campuses.values().stream()
         .filter(Campus::isOpen)
         .filter(campus -> campus.details().validity().isOver(day))
-        .findFirst();
+        .map(Campus::id)
+        .toList();
+  }
+
+  @Override
+  public Optional<Campus> lockOpen(CampusId id) {
+    return find(id).filter(Campus::isOpen);
+  }
+
+  @Override
+  public void recordClosed(ProviderId provider) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

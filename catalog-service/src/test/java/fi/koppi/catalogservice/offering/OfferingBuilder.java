@@ -27,7 +27,8 @@ public final class OfferingBuilder {
           Set.of(Roles.CATALOG_EDITOR),
           "planner-3");
   static final Instant AT = Instant.parse("2026-11-02T08:00:00Z");
-  private static final UUID ID = UUID.fromString("019a5b20-7f00-7a10-8f2c-5f0e8a3b1c21");
+
+  private OfferingId id = new OfferingId(UUID.fromString("019a5b20-7f00-7a10-8f2c-5f0e8a3b1c21"));
 
   private int places = 12;
   private LocalizedText title = new LocalizedText("Koneistajaksi keväällä", null, null);
@@ -40,6 +41,11 @@ public final class OfferingBuilder {
 
   public static OfferingBuilder anOffering() {
     return new OfferingBuilder();
+  }
+
+  OfferingBuilder with(OfferingId other) {
+    id = other;
+    return this;
   }
 
   OfferingBuilder titled(LocalizedText other) {
@@ -84,7 +90,7 @@ public final class OfferingBuilder {
   }
 
   public Offering draft() {
-    return Offering.draft(new OfferingId(ID), aProgramme().build(), details(), EDITOR, AT);
+    return Offering.draft(id, aProgramme().build(), details(), EDITOR, AT);
   }
 
   Offering in(OfferingStatus status) {

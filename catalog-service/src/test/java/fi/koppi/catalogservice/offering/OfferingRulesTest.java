@@ -29,10 +29,10 @@ class OfferingRulesTest {
   private final InMemoryProviders providers = new InMemoryProviders();
   private final OfferingRules rules =
       new OfferingRules(
-          programmes,
-          providers,
+          programmes.queries(),
+          providers.queries(),
           new TermsRules((kind, day) -> Optional.ofNullable(jointPurchase)),
-          new CampusRules(new InMemoryCampuses()));
+          new CampusRules(new InMemoryCampuses().queries(providers.queries())));
 
   @Test
   void completeOfferingMayBePublished() {

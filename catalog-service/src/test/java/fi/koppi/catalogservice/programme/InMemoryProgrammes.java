@@ -1,11 +1,15 @@
 package fi.koppi.catalogservice.programme;
 
 import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.kit.http.paging.Cursor;
+import fi.koppi.kit.identifier.EscoUri;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps programmes for tests of use cases. */
@@ -13,13 +17,17 @@ public class InMemoryProgrammes implements Programmes {
 
   private final Map<ProgrammeId, Programme> programmes = new LinkedHashMap<>();
 
+  public ProgrammeQueries queries() {
+    return new ProgrammeQueries(this);
+  }
+
   @Override
   public Optional<Programme> lock(ProgrammeId id) {
     return find(id);
   }
 
   @Override
-  public Optional<Programme> hold(ProgrammeId id) {
+  public Optional<Programme> lockToRead(ProgrammeId id) {
     return find(id);
   }
 
@@ -39,7 +47,10 @@ public class InMemoryProgrammes implements Programmes {
   }
 
   @Override
-  public void flush() {
-    // Everything is written at once.
+  public Set<EscoUri> skillsTaughtBy(ProviderId provider) {
+    return programmes.values().stream()
+        .filter(programme -> programme.isActive() && programme.provider().equals(provider))
+        .flatMap(programme -> programme.details().skills().stream())
+        .collect(Collectors.toSet());
   }
 }

@@ -2,6 +2,7 @@ package fi.koppi.catalogservice.programme;
 
 import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.ProviderId;
+import fi.koppi.catalogservice.provider.ScheduledActor;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.identifier.LocalizedText;
 import java.time.Instant;
@@ -41,7 +42,7 @@ public final class ProgrammeBuilder {
 
   public Programme retired() {
     var programme = build();
-    programme.retire(AT);
+    programme.retire(ScheduledActor.of(provider), AT);
     return programme;
   }
 

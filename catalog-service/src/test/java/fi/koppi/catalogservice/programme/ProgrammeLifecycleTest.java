@@ -2,6 +2,7 @@ package fi.koppi.catalogservice.programme;
 
 import static fi.koppi.catalogservice.programme.ProgrammeBuilder.aProgramme;
 
+import fi.koppi.catalogservice.provider.ScheduledActor;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.testing.LifecycleCheck;
 import java.io.IOException;
@@ -35,7 +36,9 @@ class ProgrammeLifecycleTest {
   private static void move(ProgrammeStatus from, ProgrammeStatus to) {
     var programme = from == ProgrammeStatus.ACTIVE ? aProgramme().build() : aProgramme().retired();
     switch (to) {
-      case RETIRED -> programme.retire(Instant.parse("2026-11-02T08:00:00Z"));
+      case RETIRED ->
+          programme.retire(
+              ScheduledActor.of(programme.provider()), Instant.parse("2026-11-02T08:00:00Z"));
       case ACTIVE -> throw new Refused(ProgrammeProblem.PROGRAMME_RETIRED, "no way back");
     }
   }

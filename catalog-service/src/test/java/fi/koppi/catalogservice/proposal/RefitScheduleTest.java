@@ -19,7 +19,6 @@ import static fi.koppi.catalogservice.proposal.Teaching.proposed;
 import static fi.koppi.catalogservice.proposal.Teaching.publishedOffering;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.koppi.catalogservice.programme.SkillDemand;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.sql.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -45,15 +44,15 @@ class RefitScheduleTest {
 
   private final RefitSchedule schedule;
   private final SourceMirror mirror;
-  private final SkillDemand demand;
+  private final Refits refits;
   private final Sql sql;
   private final EscoUri skill = newSkill();
 
   @Inject
-  RefitScheduleTest(RefitSchedule schedule, SourceMirror mirror, SkillDemand demand, Sql sql) {
+  RefitScheduleTest(RefitSchedule schedule, SourceMirror mirror, Refits refits, Sql sql) {
     this.schedule = schedule;
     this.mirror = mirror;
-    this.demand = demand;
+    this.refits = refits;
     this.sql = sql;
   }
 
@@ -229,7 +228,7 @@ class RefitScheduleTest {
   }
 
   private void follow(EscoUri taught) {
-    QuarkusTransaction.requiringNew().run(() -> demand.follow(List.of(taught)));
+    QuarkusTransaction.requiringNew().run(() -> refits.recordSkills(List.of(taught)));
   }
 
   private static void change(UUID provider, UUID programme, long version, String skills) {

@@ -14,13 +14,17 @@ public class InMemoryProviders implements Providers {
 
   private final Map<ProviderId, Provider> providers = new LinkedHashMap<>();
 
+  public ProviderQueries queries() {
+    return new ProviderQueries(this);
+  }
+
   @Override
   public Provider lock(ProviderId id) {
     return find(id).orElseThrow();
   }
 
   @Override
-  public Optional<Provider> hold(ProviderId id) {
+  public Optional<Provider> lockToRead(ProviderId id) {
     return find(id);
   }
 
@@ -63,10 +67,5 @@ public class InMemoryProviders implements Providers {
   @Override
   public void add(Provider provider) {
     providers.put(provider.id(), provider);
-  }
-
-  @Override
-  public void flush() {
-    // Everything is written at once.
   }
 }

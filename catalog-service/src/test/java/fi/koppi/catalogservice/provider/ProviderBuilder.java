@@ -53,7 +53,7 @@ public final class ProviderBuilder {
 
   public Provider closed() {
     var provider = build();
-    provider.close(AT);
+    provider.close(ScheduledActor.of(provider.id()), AT);
     return provider;
   }
 

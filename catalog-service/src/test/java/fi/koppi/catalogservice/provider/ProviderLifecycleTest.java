@@ -37,7 +37,7 @@ class ProviderLifecycleTest {
   private static void move(ProviderStatus from, ProviderStatus to) {
     var provider = from == ProviderStatus.ACTIVE ? aProvider().build() : aProvider().closed();
     switch (to) {
-      case CLOSED -> provider.close(AT);
+      case CLOSED -> provider.close(ScheduledActor.of(provider.id()), AT);
       case ACTIVE -> throw new Refused(ProviderProblem.PROVIDER_CLOSED, "no way back");
     }
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.SeatRequestId;
+import fi.koppi.catalogservice.offering.InMemoryOfferings;
 import fi.koppi.catalogservice.offering.Offering;
 import fi.koppi.catalogservice.offering.Places;
 import java.time.Duration;
@@ -30,14 +31,14 @@ class Counter {
   private final InstantSource time = () -> now;
 
   final SeatCommands commands;
-  final SeatBookCommands seating;
+  final OfferingFollower seating;
 
   private Counter(Offering offering, int places, int fastLane) {
     var terms = new Terms();
-    var refilling = new Refilling(new OneOffering(offering), terms);
+    var refilling = new Refilling(InMemoryOfferings.queriesOf(offering), terms);
     var allocation = new SeatAllocation(seats, told::add, terms, refilling);
     commands = new SeatCommands(seats, books, allocation, told::add, time);
-    seating = new SeatBookCommands(books, seats, allocation, told::add, time);
+    seating = new OfferingFollower(books, seats, allocation, told::add, time);
     seating.prepare(OFFERING, new Places(places, fastLane));
     seating.open(OFFERING);
   }

@@ -3,9 +3,11 @@ package fi.koppi.catalogservice.campus.persistence;
 import fi.koppi.catalogservice.CampusId;
 import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.campus.Campus;
+import fi.koppi.catalogservice.campus.CampusStatus;
 import fi.koppi.catalogservice.campus.Campuses;
 import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.identifier.OrganisationOid;
+import fi.koppi.kit.sql.SkipLocked;
 import fi.koppi.kit.sql.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,7 +37,7 @@ class PanacheCampuses implements Campuses, PanacheRepositoryBase<Campus, UUID> {
   }
 
   @Override
-  public Optional<Campus> hold(CampusId id) {
+  public Optional<Campus> lockToRead(CampusId id) {
     return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_READ);
   }
 
@@ -55,26 +57,26 @@ class PanacheCampuses implements Campuses, PanacheRepositoryBase<Campus, UUID> {
   }
 
   @Override
-  public Optional<Campus> lockOneEnded(LocalDate day) {
-    return sql
-        .select(
-            """
-            select c.id from campus c
-            where c.status = 'OPEN' and c.id in (
-              select id from campus where status = 'OPEN' and valid_to < ?
-              union all
-              select own.id from provider p join campus own on own.provider_id = p.id
-              where p.status = 'CLOSED' and own.status = 'OPEN')
-            and not exists (
-              select from offering o
-              where o.status = 'PUBLISHED' and o.terms ->> 'campusId' = c.id::text)
-            limit 1 for no key update of c skip locked
-            """,
-            row -> row.getObject(1, UUID.class),
-            day)
-        .stream()
-        .findFirst()
-        .map(this::findById);
+  public List<CampusId> ended(LocalDate day) {
+    return sql.select(
+        """
+        select id from campus where status = 'OPEN' and valid_to < ?
+        union
+        select id from campus where status = 'OPEN' and provider_closed
+        order by id
+        """,
+        row -> new CampusId(row.getObject(1, UUID.class)),
+        day);
+  }
+
+  @Override
+  public Optional<Campus> lockOpen(CampusId id) {
+    return SkipLocked.first(find("id = ?1 and status = ?2", id.value(), CampusStatus.OPEN));
+  }
+
+  @Override
+  public void recordClosed(ProviderId provider) {
+    sql.update("update campus set provider_closed = true where provider_id = ?", provider.value());
   }
 
   @Override

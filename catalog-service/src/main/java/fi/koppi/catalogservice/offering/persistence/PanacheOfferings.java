@@ -52,26 +52,42 @@ class PanacheOfferings implements Offerings, PanacheRepositoryBase<Offering, UUI
   }
 
   @Override
-  public List<Offering> lockPublished(ProgrammeId programme) {
-    return lockAll("programmeId = ?1", programme.value(), OfferingStatus.PUBLISHED);
+  public List<Offering> lockPublished(
+      ProgrammeId programme, @Nullable OfferingId after, int limit) {
+    return lockPortion(
+        "programmeId = ?1", programme.value(), OfferingStatus.PUBLISHED, after, limit);
   }
 
   @Override
-  public List<Offering> lockProposedDrafts(ProgrammeId programme) {
-    return lockAll(
-        "proposalId is not null and programmeId = ?1", programme.value(), OfferingStatus.DRAFT);
+  public List<Offering> lockProposedDrafts(
+      ProgrammeId programme, @Nullable OfferingId after, int limit) {
+    return lockPortion(
+        "proposalId is not null and programmeId = ?1",
+        programme.value(),
+        OfferingStatus.DRAFT,
+        after,
+        limit);
   }
 
   @Override
-  public List<Offering> lockProposedDrafts(ProviderId provider) {
-    return lockAll(
-        "proposalId is not null and providerId = ?1", provider.value(), OfferingStatus.DRAFT);
+  public List<Offering> lockProposedDrafts(
+      ProviderId provider, @Nullable OfferingId after, int limit) {
+    return lockPortion(
+        "proposalId is not null and providerId = ?1",
+        provider.value(),
+        OfferingStatus.DRAFT,
+        after,
+        limit);
   }
 
-  private List<Offering> lockAll(String which, UUID owner, OfferingStatus status) {
-    return find(which + " and status = ?2 order by id", owner, status)
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .list();
+  private List<Offering> lockPortion(
+      String which, UUID owner, OfferingStatus status, @Nullable OfferingId after, int limit) {
+    var rows =
+        after == null
+            ? find(which + " and status = ?2 order by id", owner, status)
+            : find(
+                which + " and status = ?2 and id > ?3 order by id", owner, status, after.value());
+    return rows.range(0, limit - 1).withLock(LockModeType.PESSIMISTIC_WRITE).list();
   }
 
   @Override
@@ -93,10 +109,5 @@ class PanacheOfferings implements Offerings, PanacheRepositoryBase<Offering, UUI
   @Override
   public void add(Offering offering) {
     persist(offering);
-  }
-
-  @Override
-  public void flush() {
-    getEntityManager().flush();
   }
 }

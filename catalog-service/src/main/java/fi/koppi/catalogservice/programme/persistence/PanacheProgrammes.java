@@ -1,16 +1,21 @@
 package fi.koppi.catalogservice.programme.persistence;
 
 import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.programme.Programme;
+import fi.koppi.catalogservice.programme.ProgrammeStatus;
 import fi.koppi.catalogservice.programme.Programmes;
 import fi.koppi.kit.http.paging.Cursor;
+import fi.koppi.kit.identifier.EscoUri;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -23,7 +28,7 @@ class PanacheProgrammes implements Programmes, PanacheRepositoryBase<Programme, 
   }
 
   @Override
-  public Optional<Programme> hold(ProgrammeId id) {
+  public Optional<Programme> lockToRead(ProgrammeId id) {
     return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_READ);
   }
 
@@ -44,7 +49,10 @@ class PanacheProgrammes implements Programmes, PanacheRepositoryBase<Programme, 
   }
 
   @Override
-  public void flush() {
-    getEntityManager().flush();
+  public Set<EscoUri> skillsTaughtBy(ProviderId provider) {
+    return find("providerId = ?1 and status = ?2", provider.value(), ProgrammeStatus.ACTIVE)
+        .stream()
+        .flatMap(programme -> programme.details().skills().stream())
+        .collect(Collectors.toSet());
   }
 }

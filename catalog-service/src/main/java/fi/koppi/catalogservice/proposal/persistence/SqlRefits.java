@@ -1,7 +1,6 @@
 package fi.koppi.catalogservice.proposal.persistence;
 
 import fi.koppi.catalogservice.OfferingId;
-import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.proposal.ProposalSource;
 import fi.koppi.catalogservice.proposal.Refits;
 import fi.koppi.kit.identifier.EscoUri;
@@ -23,24 +22,15 @@ class SqlRefits implements Refits {
   }
 
   @Override
-  public void noteSkills(Collection<EscoUri> skills) {
+  public void recordSkills(Collection<EscoUri> skills) {
+    if (skills.isEmpty()) {
+      return;
+    }
     sql.update("insert into proposal_refit (skills) values (?::jsonb)", StoredJson.write(skills));
   }
 
   @Override
-  public void noteProvider(ProviderId provider) {
-    sql.update(
-        """
-        insert into proposal_refit (skills)
-        select jsonb_agg(distinct s.uri)
-        from programme p cross join lateral jsonb_array_elements(p.skills) as s (uri)
-        where p.provider_id = ? and p.status = 'ACTIVE' having count(*) > 0
-        """,
-        provider.value());
-  }
-
-  @Override
-  public void noteOfferings(Collection<OfferingId> offerings) {
+  public void recordOfferings(Collection<OfferingId> offerings) {
     sql.update(
         """
         insert into proposal_refit (skills)

@@ -41,7 +41,7 @@ class PanacheProviders implements Providers, PanacheRepositoryBase<Provider, UUI
   }
 
   @Override
-  public Optional<Provider> hold(ProviderId id) {
+  public Optional<Provider> lockToRead(ProviderId id) {
     return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_READ);
   }
 
@@ -106,10 +106,5 @@ class PanacheProviders implements Providers, PanacheRepositoryBase<Provider, UUI
   @Override
   public void add(Provider provider) {
     persist(provider);
-  }
-
-  @Override
-  public void flush() {
-    getEntityManager().flush();
   }
 }

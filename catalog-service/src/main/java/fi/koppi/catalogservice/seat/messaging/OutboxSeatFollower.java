@@ -1,29 +1,30 @@
 package fi.koppi.catalogservice.seat.messaging;
 
+import fi.koppi.catalogservice.Followers;
 import fi.koppi.catalogservice.seat.SeatEvent;
-import fi.koppi.catalogservice.seat.SeatEvents;
 import fi.koppi.kit.outbox.Outbox;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 /**
- * Tells what became of requests. Nothing of what caused an answer goes with it: one client's
- * release is the cause of another one's offer, and nobody is to learn that.
+ * Publishes what became of requests. An answer carries nothing of what caused it: one client's
+ * release causes another client's offer, and nobody may find that out.
  */
 @ApplicationScoped
-class OutboxSeatEvents implements SeatEvents {
+class OutboxSeatFollower {
 
   static final String TOPIC = "koppi.catalog.seat.v1";
 
   private final Outbox outbox;
 
   @Inject
-  OutboxSeatEvents(Outbox outbox) {
+  OutboxSeatFollower(Outbox outbox) {
     this.outbox = outbox;
   }
 
-  @Override
-  public void publish(SeatEvent event) {
+  void follow(@Observes @Priority(Followers.OUTBOX) SeatEvent event) {
     var wire = wireOf(event);
     outbox.appendUnlinked(TOPIC, event.seat().value().toString(), wire.type(), wire.payload());
   }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-class OutboxSeatEventsTest {
+class OutboxSeatFollowerTest {
 
   private static final Instant AT = Instant.parse("2026-11-02T08:00:59.123456Z");
   private static final SeatRequestId SEAT =
@@ -47,14 +47,14 @@ class OutboxSeatEventsTest {
   }
 
   private static void check(SeatEvent event) {
-    var wire = OutboxSeatEvents.wireOf(event);
+    var wire = OutboxSeatFollower.wireOf(event);
 
     ContractCheck.validates(
         wire.type(), String.valueOf(EventJson.write(wire.payload())).getBytes(UTF_8));
   }
 
   private static void checkTimes(SeatEvent event) {
-    var payload = String.valueOf(EventJson.write(OutboxSeatEvents.wireOf(event).payload()));
+    var payload = String.valueOf(EventJson.write(OutboxSeatFollower.wireOf(event).payload()));
 
     assertThat(payload).contains("T08:00:00Z").doesNotContain("59");
   }

@@ -1,0 +1,32 @@
+package fi.koppi.catalogservice.campus;
+
+import fi.koppi.catalogservice.Followers;
+import fi.koppi.catalogservice.provider.ProviderEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Ends the campuses of a provider that is closed; each closes once nothing takes place there. */
+@ApplicationScoped
+class ProviderFollower {
+
+  private final Campuses campuses;
+
+  @Inject
+  ProviderFollower(Campuses campuses) {
+    this.campuses = campuses;
+  }
+
+  void follow(@Observes @Priority(Followers.CAMPUSES) ProviderEvent event) {
+    switch (event) {
+      case ProviderEvent.Closed closed -> campuses.recordClosed(closed.provider().id());
+      case ProviderEvent.Registered registered -> {
+        // It has no campus yet.
+      }
+      case ProviderEvent.Changed changed -> {
+        // A campus shows nothing of its provider.
+      }
+    }
+  }
+}

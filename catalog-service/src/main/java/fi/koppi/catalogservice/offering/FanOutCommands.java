@@ -1,0 +1,70 @@
+package fi.koppi.catalogservice.offering;
+
+import fi.koppi.catalogservice.offering.FanOut.Task;
+import fi.koppi.kit.announcement.Announcer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Does to many offerings what follows from one programme or provider, a portion at a time. */
+@ApplicationScoped
+class FanOutCommands {
+
+  static final int PORTION = 100;
+
+  private final FanOuts fanOuts;
+  private final Offerings offerings;
+  private final Announcer<OfferingEvent> events;
+
+  @Inject
+  FanOutCommands(FanOuts fanOuts, Offerings offerings, Announcer<OfferingEvent> events) {
+    this.fanOuts = fanOuts;
+    this.offerings = offerings;
+    this.events = events;
+  }
+
+  /** Does the first portion in the transaction of the change, and leaves the rest as work. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void begin(FanOut fanOut) {
+    doPortion(fanOut);
+  }
+
+  /** Does one more portion; false when none is left, or only those that others are working on. */
+  @Transactional
+  boolean goOn() {
+    var next = fanOuts.takeOne();
+    next.ifPresent(this::doPortion);
+    return next.isPresent();
+  }
+
+  private void doPortion(FanOut fanOut) {
+    var portion = lockPortion(fanOut);
+    events.announceAll(portion.stream().map(offering -> change(offering, fanOut)).toList());
+    if (portion.size() == PORTION) {
+      fanOuts.add(fanOut.goingOnAfter(portion.getLast().id()));
+    }
+  }
+
+  private List<Offering> lockPortion(FanOut fanOut) {
+    var after = fanOut.after();
+    return switch (fanOut.task()) {
+      case Task.ReviseProgramme(var programme) ->
+          offerings.lockPublished(programme, after, PORTION);
+      case Task.DiscardProgramme(var programme) ->
+          offerings.lockProposedDrafts(programme, after, PORTION);
+      case Task.DiscardProvider(var provider) ->
+          offerings.lockProposedDrafts(provider, after, PORTION);
+    };
+  }
+
+  private static OfferingEvent change(Offering offering, FanOut fanOut) {
+    return switch (fanOut.task()) {
+      // A revision, so that the version grows: a consumer ignores a state that is not newer.
+      case Task.ReviseProgramme revise ->
+          offering.revise(offering.details(), "Its programme changed", fanOut.by(), fanOut.at());
+      case Task.DiscardProgramme discard -> offering.cancel(fanOut.by(), fanOut.at());
+      case Task.DiscardProvider discard -> offering.cancel(fanOut.by(), fanOut.at());
+    };
+  }
+}

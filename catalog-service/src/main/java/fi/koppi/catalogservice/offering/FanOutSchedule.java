@@ -1,0 +1,30 @@
+package fi.koppi.catalogservice.offering;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/**
+ * Goes on with fan-outs that are not done. Every replica does so and leaves out those that another
+ * one is working on.
+ */
+@ApplicationScoped
+class FanOutSchedule {
+
+  private final FanOutCommands commands;
+
+  @Inject
+  FanOutSchedule(FanOutCommands commands) {
+    this.commands = commands;
+  }
+
+  @Scheduled(
+      every = "{koppi.offering.fan-out-every}",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void runAll() {
+    boolean mayBeMore = true;
+    while (mayBeMore) {
+      mayBeMore = commands.goOn();
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package fi.koppi.catalogservice.offering;
+
+import fi.koppi.catalogservice.Followers;
+import fi.koppi.catalogservice.offering.FanOut.Task;
+import fi.koppi.catalogservice.provider.ProviderEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Discards the drafts of a closed provider that proposals led to, so that others can accept. */
+@ApplicationScoped
+class ProviderFollower {
+
+  private final FanOutCommands fanOut;
+
+  @Inject
+  ProviderFollower(FanOutCommands fanOut) {
+    this.fanOut = fanOut;
+  }
+
+  void follow(@Observes @Priority(Followers.OFFERINGS) ProviderEvent event) {
+    switch (event) {
+      case ProviderEvent.Closed(var provider, var by, var at) ->
+          fanOut.begin(FanOut.of(new Task.DiscardProvider(provider.id()), by, at));
+      case ProviderEvent.Registered registered -> {
+        // It offers nothing yet.
+      }
+      case ProviderEvent.Changed changed -> {
+        // An offering shows nothing of its provider.
+      }
+    }
+  }
+}

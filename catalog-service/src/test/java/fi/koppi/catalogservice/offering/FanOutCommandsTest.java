@@ -1,0 +1,79 @@
+package fi.koppi.catalogservice.offering;
+
+import static fi.koppi.catalogservice.offering.OfferingBuilder.AT;
+import static fi.koppi.catalogservice.offering.OfferingBuilder.EDITOR;
+import static fi.koppi.catalogservice.offering.OfferingBuilder.anOffering;
+import static fi.koppi.catalogservice.programme.ProgrammeBuilder.aProgramme;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.koppi.catalogservice.OfferingId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class FanOutCommandsTest {
+
+  private static final FanOut REVISION =
+      FanOut.of(new FanOut.Task.ReviseProgramme(aProgramme().build().id()), EDITOR, AT);
+
+  private final InMemoryOfferings offerings = new InMemoryOfferings();
+  private final Waiting waiting = new Waiting();
+  private final List<OfferingEvent> announced = new ArrayList<>();
+  private final FanOutCommands commands = new FanOutCommands(waiting, offerings, announced::add);
+
+  @Test
+  void fewOfferingsAreRevisedAtOnceAndLeaveNoWork() {
+    publish(FanOutCommands.PORTION - 1);
+
+    commands.begin(REVISION);
+
+    assertThat(announced).hasSize(FanOutCommands.PORTION - 1);
+    assertThat(commands.goOn()).isFalse();
+  }
+
+  @Test
+  void manyOfferingsAreRevisedInPortionsAndEachOnce() {
+    publish(2 * FanOutCommands.PORTION + 1);
+
+    commands.begin(REVISION);
+    int atOnce = announced.size();
+    boolean mayBeMore = true;
+    while (mayBeMore) {
+      mayBeMore = commands.goOn();
+    }
+
+    assertThat(atOnce).isEqualTo(FanOutCommands.PORTION);
+    assertThat(announced)
+        .hasSize(2 * FanOutCommands.PORTION + 1)
+        .allMatch(OfferingEvent.Revised.class::isInstance)
+        .extracting(OfferingEvent::id)
+        .doesNotHaveDuplicates();
+  }
+
+  private void publish(int number) {
+    for (int n = 1; n <= number; n++) {
+      var offering = anOffering().with(new OfferingId(new UUID(0, n))).draft();
+      offering.publish(EDITOR, AT);
+      offerings.add(offering);
+    }
+  }
+
+  private static class Waiting implements FanOuts {
+
+    private final Deque<FanOut> waiting = new ArrayDeque<>();
+
+    @Override
+    public void add(FanOut fanOut) {
+      waiting.add(fanOut);
+    }
+
+    @Override
+    public Optional<FanOut> takeOne() {
+      return Optional.ofNullable(waiting.poll());
+    }
+  }
+}
