@@ -6,6 +6,7 @@ import fi.koppi.kit.identifier.MunicipalityCode;
 import fi.koppi.kit.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads municipalities. */
@@ -22,6 +23,15 @@ public class MunicipalityQueries {
   public Page<Municipality> list(@Nullable String cursor, int limit) {
     var rows = municipalities.list(Cursor.parse(cursor, 1), limit + 1);
     return Page.of(rows, limit, municipality -> Cursor.of(municipality.code().value()));
+  }
+
+  public Optional<Municipality> find(MunicipalityCode code) {
+    return municipalities.find(code);
+  }
+
+  /** Tells whether any municipalities have been imported. */
+  public boolean hasAny() {
+    return !municipalities.list(null, 1).isEmpty();
   }
 
   /** Returns the coordinates of a municipality, for searches around it. */

@@ -2,7 +2,9 @@ package fi.koppi.catalogservice.offering;
 
 import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.programme.ProgrammeQueries;
 import fi.koppi.catalogservice.provider.CatalogEditors;
+import fi.koppi.catalogservice.provider.ProviderQueries;
 import fi.koppi.kit.announcement.Announcer;
 import fi.koppi.kit.http.versions.IfMatch;
 import fi.koppi.kit.problem.CommonProblem;
@@ -24,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 public class OfferingCommands {
 
   private final Offerings offerings;
-  private final OfferingRules rules;
+  private final ProgrammeQueries programmes;
+  private final ProviderQueries providers;
+  private final OfferingCheck check;
   private final Announcer<OfferingEvent> events;
   private final Ids ids;
   private final InstantSource time;
@@ -32,12 +36,16 @@ public class OfferingCommands {
   @Inject
   OfferingCommands(
       Offerings offerings,
-      OfferingRules rules,
+      ProgrammeQueries programmes,
+      ProviderQueries providers,
+      OfferingCheck check,
       Announcer<OfferingEvent> events,
       Ids ids,
       InstantSource time) {
     this.offerings = offerings;
-    this.rules = rules;
+    this.programmes = programmes;
+    this.providers = providers;
+    this.check = check;
     this.events = events;
     this.ids = ids;
     this.time = time;
@@ -51,15 +59,16 @@ public class OfferingCommands {
   }
 
   /**
-   * Has nobody retire the programme or close its provider until the transaction ends: either looks
-   * for drafts that proposals led to, and would not see one that is about to be made.
+   * Locks the programme and its provider, so that nobody retires or closes them until the
+   * transaction ends: either looks for drafts that proposals led to, and would not see one that is
+   * about to be made.
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void hold(ProgrammeId programme) {
-    rules.hold(programme);
+  public void lockForDraft(ProgrammeId programme) {
+    programmes.lockToRead(programme).ifPresent(found -> providers.lockToRead(found.provider()));
   }
 
-  /** Drafts what a proposal has led to, of a programme that is held. */
+  /** Drafts what a proposal has led to, of a programme that is locked for it. */
   @Transactional
   public Offering draftFrom(
       OfferingOrigin origin, ProgrammeId programmeId, OfferingDetails details, Actor by) {
@@ -89,11 +98,11 @@ public class OfferingCommands {
 
   private Offering drafted(ProgrammeId programmeId, OfferingDetails details, Actor by) {
     var programme =
-        rules
-            .programme(programmeId)
+        programmes
+            .find(programmeId)
             .filter(found -> CatalogEditors.include(by, found.provider()))
             .orElseThrow(OfferingCommands::unknownProgramme);
-    rules.checkDraft(programme, details);
+    check.checkDraft(programme, details);
     var id = new OfferingId(ids.next());
     return Offering.draft(id, programme, details, by, time.instant());
   }
@@ -135,9 +144,9 @@ public class OfferingCommands {
     var before = offering.details();
     var event = offering.revise(details, reason, by, at);
     if (offering.isPublic()) {
-      rules.checkRevision(offering, before, Today.at(at));
+      check.checkRevision(offering, before, Today.at(at));
     } else {
-      rules.checkRedraft(offering);
+      check.checkRedraft(offering);
     }
     return event;
   }
@@ -145,7 +154,7 @@ public class OfferingCommands {
   private OfferingEvent published(Offering offering, Actor by, Instant at) {
     // The status comes first: what is published already need not be fit to be published again.
     var event = offering.publish(by, at);
-    rules.checkPublishing(offering, Today.at(at));
+    check.checkPublishing(offering, Today.at(at));
     return event;
   }
 

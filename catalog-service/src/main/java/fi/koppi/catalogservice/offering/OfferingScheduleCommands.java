@@ -15,18 +15,18 @@ import java.time.InstantSource;
 class OfferingScheduleCommands {
 
   private final Offerings offerings;
-  private final OfferingRules rules;
+  private final OfferingCheck check;
   private final Announcer<OfferingEvent> events;
   private final InstantSource time;
 
   @Inject
   OfferingScheduleCommands(
       Offerings offerings,
-      OfferingRules rules,
+      OfferingCheck check,
       Announcer<OfferingEvent> events,
       InstantSource time) {
     this.offerings = offerings;
-    this.rules = rules;
+    this.check = check;
     this.events = events;
     this.time = time;
   }
@@ -55,7 +55,8 @@ class OfferingScheduleCommands {
   }
 
   private void publish(Offering offering, Actor by, Instant at) {
-    var violations = rules.publishingViolations(offering, Today.at(at));
+    var violations =
+        check.publishingViolations(offering, Today.at(at));
     if (violations.isEmpty()) {
       events.announce(offering.publish(by, at));
     } else {

@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
 public class ProgrammeCommands {
 
   private final Programmes programmes;
-  private final ProgrammeRules rules;
+  private final ProgrammeCheck check;
   private final Announcer<ProgrammeEvent> events;
   private final Ids ids;
   private final InstantSource time;
@@ -26,12 +26,12 @@ public class ProgrammeCommands {
   @Inject
   ProgrammeCommands(
       Programmes programmes,
-      ProgrammeRules rules,
+      ProgrammeCheck check,
       Announcer<ProgrammeEvent> events,
       Ids ids,
       InstantSource time) {
     this.programmes = programmes;
-    this.rules = rules;
+    this.check = check;
     this.events = events;
     this.ids = ids;
     this.time = time;
@@ -40,8 +40,8 @@ public class ProgrammeCommands {
   @Transactional
   public Programme add(ProviderId provider, ProgrammeDetails details, Actor by) {
     CatalogEditors.require(by, provider);
-    rules.requireActive(provider);
-    rules.check(details);
+    check.requireActive(provider);
+    check.check(details);
     var id = new ProgrammeId(ids.next());
     var programme = Programme.add(id, provider, details, time.instant());
     programmes.add(programme);
@@ -56,7 +56,7 @@ public class ProgrammeCommands {
     var programme = locked(id, expectedVersion, by);
     var details = change.apply(programme.details());
     var changed = programme.change(details, by, time.instant());
-    rules.check(details);
+    check.check(details);
     events.announce(changed);
     return programme;
   }

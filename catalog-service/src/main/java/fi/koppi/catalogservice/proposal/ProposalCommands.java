@@ -42,7 +42,7 @@ public class ProposalCommands {
     var programme = acceptance.programme();
     if (programme != null) {
       // Before the proposal: a programme that is retired locks proposals after itself.
-      offerings.hold(programme);
+      offerings.lockForDraft(programme);
     }
     var proposal = locked(id, expectedVersion, by);
     proposal.checkMayBecome(ProposalStatus.ACCEPTED);

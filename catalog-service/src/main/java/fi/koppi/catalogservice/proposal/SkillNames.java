@@ -1,7 +1,7 @@
 package fi.koppi.catalogservice.proposal;
 
 import fi.koppi.catalogservice.taxonomy.Concept;
-import fi.koppi.catalogservice.taxonomy.Concepts;
+import fi.koppi.catalogservice.taxonomy.TaxonomyQueries;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.identifier.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,16 +11,16 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class SkillNames {
 
-  private final Concepts concepts;
+  private final TaxonomyQueries taxonomy;
 
   @Inject
-  SkillNames(Concepts concepts) {
-    this.concepts = concepts;
+  SkillNames(TaxonomyQueries taxonomy) {
+    this.taxonomy = taxonomy;
   }
 
   /** Its label, in all languages that it has one in; its code where the classification lacks it. */
   public LocalizedText of(EscoUri skill) {
-    return concepts.find(skill).map(Concept::label).orElseGet(() -> code(skill.path()));
+    return taxonomy.find(skill).map(Concept::label).orElseGet(() -> code(skill.path()));
   }
 
   /** A code is the same in every language. */

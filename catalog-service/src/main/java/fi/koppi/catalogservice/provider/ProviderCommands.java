@@ -17,18 +17,18 @@ import java.time.LocalDate;
 public class ProviderCommands {
 
   private final Providers providers;
-  private final ProviderRules rules;
+  private final ProviderCheck check;
   private final Announcer<ProviderEvent> events;
   private final InstantSource time;
 
   @Inject
   ProviderCommands(
       Providers providers,
-      ProviderRules rules,
+      ProviderCheck check,
       Announcer<ProviderEvent> events,
       InstantSource time) {
     this.providers = providers;
-    this.rules = rules;
+    this.check = check;
     this.events = events;
     this.time = time;
   }
@@ -40,7 +40,7 @@ public class ProviderCommands {
         .find(id)
         .or(() -> providers.findSame(id, details))
         .ifPresent(ProviderCommands::refuseTwice);
-    rules.check(id, details.profile(), today());
+    check.check(id, details.profile(), today());
     var provider = Provider.register(id, details, time.instant());
     providers.add(provider);
     events.announce(provider.registered());
@@ -64,7 +64,7 @@ public class ProviderCommands {
     IfMatch.check(expectedVersion, provider.version());
     // Asked before anything changes: whatever is asked writes what has changed first.
     providers.findSame(id, details).ifPresent(ProviderCommands::refuseTwice);
-    rules.check(id, details.profile(), today());
+    check.check(id, details.profile(), today());
     events.announce(provider.change(details, time.instant()));
     return provider;
   }

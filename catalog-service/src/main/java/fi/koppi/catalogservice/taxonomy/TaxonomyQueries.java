@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,10 @@ public class TaxonomyQueries {
   TaxonomyQueries(Concepts concepts, ConceptIndex index) {
     this.concepts = concepts;
     this.index = index;
+  }
+
+  public Optional<Concept> find(EscoUri uri) {
+    return concepts.find(uri);
   }
 
   public Concept get(EscoUri uri) {

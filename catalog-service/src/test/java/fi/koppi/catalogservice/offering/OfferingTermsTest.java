@@ -2,15 +2,15 @@ package fi.koppi.catalogservice.offering;
 
 import static fi.koppi.catalogservice.offering.OfferingBuilder.anOffering;
 import static fi.koppi.catalogservice.programme.ProgrammeBuilder.aProgramme;
+import static fi.koppi.catalogservice.provider.ProviderBuilder.aProvider;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.koppi.catalogservice.programme.Programme;
 import fi.koppi.catalogservice.programme.ProgrammeKind;
-import fi.koppi.kit.problem.Violation;
+import fi.koppi.kit.identifier.MunicipalityCode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,21 +63,6 @@ class OfferingTermsTest {
   @Test
   void kindWithoutARuleOnItsStartIsRefused() {
     assertThat(violations(joint(30, 10), null)).containsExactly("/terms/labourMarketKind no-rule");
-  }
-
-  @Test
-  void ruleIsThatOfTheDayOfTheStart() {
-    List<LocalDate> asked = new ArrayList<>();
-    var rules =
-        new TermsRules((kind, day) -> {
-          asked.add(day);
-          return Optional.of(PRECISE);
-        });
-
-    rules.check(
-        anOffering().on(joint(30, 10)).details(), aProgramme().build(), TODAY, new ArrayList<>());
-
-    assertThat(asked).containsExactly(LocalDate.of(2027, 3, 1));
   }
 
   @Test
@@ -154,9 +139,17 @@ class OfferingTermsTest {
 
   private static List<String> violations(
       OfferingTerms terms, @Nullable JointPurchaseRule rule, Programme programme) {
-    List<Violation> found = new ArrayList<>();
-    new TermsRules((kind, day) -> Optional.ofNullable(rule))
-        .check(anOffering().on(terms).details(), programme, TODAY, found);
-    return found.stream().map(wrong -> wrong.pointer() + " " + wrong.code()).toList();
+    var publication =
+        new Publication(
+            anOffering().on(terms).details(),
+            Publication.News.ALL,
+            Optional.of(programme),
+            Optional.of(aProvider().build()),
+            new Site(false, Optional.empty(), new MunicipalityCode("638"), Optional.empty()),
+            Optional.ofNullable(rule),
+            TODAY);
+    return PublishingRule.allViolations(publication).stream()
+        .map(wrong -> wrong.pointer() + " " + wrong.code())
+        .toList();
   }
 }

@@ -3,9 +3,9 @@ package fi.koppi.catalogservice.bulk.row;
 import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.bulk.BulkUploadProblem;
+import fi.koppi.catalogservice.offering.OfferingCheck;
 import fi.koppi.catalogservice.offering.OfferingDetails;
 import fi.koppi.catalogservice.offering.OfferingStatus;
-import fi.koppi.catalogservice.offering.PublishingCheck;
 import fi.koppi.catalogservice.provider.CatalogEditors;
 import fi.koppi.catalogservice.provider.ProviderQueries;
 import fi.koppi.kit.problem.Refused;
@@ -23,10 +23,10 @@ public class RowCheck {
   private static final int LONGEST_KEY = 200;
 
   private final ProviderQueries providers;
-  private final PublishingCheck publishing;
+  private final OfferingCheck publishing;
 
   @Inject
-  public RowCheck(ProviderQueries providers, PublishingCheck publishing) {
+  public RowCheck(ProviderQueries providers, OfferingCheck publishing) {
     this.providers = providers;
     this.publishing = publishing;
   }
@@ -89,9 +89,11 @@ public class RowCheck {
       OfferingDetails details,
       @Nullable KnownOffering known,
       LocalDate today) {
-    var before =
-        known != null && known.status() == OfferingStatus.PUBLISHED ? known.details() : null;
-    for (var violation : publishing.violations(provider, programme, details, before, today)) {
+    var violations =
+        known != null && known.status() == OfferingStatus.PUBLISHED
+            ? publishing.violationsOfChange(provider, programme, details, known.details(), today)
+            : publishing.violations(provider, programme, details, today);
+    for (var violation : violations) {
       cells.report(column(violation), violation.code(), violation.detail());
     }
   }

@@ -14,31 +14,34 @@ import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.problem.Violation;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class OfferingRulesTest {
+class OfferingCheckTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
 
-  private @Nullable JointPurchaseRule jointPurchase;
+  private final List<LocalDate> daysOfJointPurchase = new ArrayList<>();
   private final InMemoryProgrammes programmes = new InMemoryProgrammes();
   private final InMemoryProviders providers = new InMemoryProviders();
-  private final OfferingRules rules =
-      new OfferingRules(
+  private final OfferingCheck check =
+      new OfferingCheck(
           programmes.queries(),
           providers.queries(),
-          new TermsRules((kind, day) -> Optional.ofNullable(jointPurchase)),
-          new CampusRules(new InMemoryCampuses().queries(providers.queries())));
+          new InMemoryCampuses().queries(providers.queries()),
+          (kind, day) -> {
+            daysOfJointPurchase.add(day);
+            return Optional.of(new JointPurchaseRule(30, 50, 10, false));
+          });
 
   @Test
   void completeOfferingMayBePublished() {
     active();
 
-    assertThatCode(() -> rules.checkPublishing(anOffering().draft(), TODAY))
+    assertThatCode(() -> check.checkPublishing(anOffering().draft(), TODAY))
         .doesNotThrowAnyException();
   }
 
@@ -46,7 +49,7 @@ class OfferingRulesTest {
   void continuousAdmissionNeedsNoDates() {
     active();
 
-    assertThatCode(() -> rules.checkPublishing(anOffering().admittingContinuously().draft(), TODAY))
+    assertThatCode(() -> check.checkPublishing(anOffering().admittingContinuously().draft(), TODAY))
         .doesNotThrowAnyException();
   }
 
@@ -98,6 +101,30 @@ class OfferingRulesTest {
         .containsExactly("/programmeId", "/providerId", "/startsOn", "/endsOn", "/endsOn");
   }
 
+  @Test
+  void ruleOfJointPurchaseIsThatOfTheDayOfTheStart() {
+    active();
+    var cost = new Cost(420_000, Payer.JOINT, 30);
+    var terms =
+        new OfferingTerms(
+            LabourMarketKind.TASMAKOULUTUS,
+            null,
+            10,
+            cost,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
+
+    check.checkPublishing(anOffering().on(terms).draft(), TODAY);
+
+    assertThat(daysOfJointPurchase).containsExactly(LocalDate.of(2027, 3, 1));
+  }
+
   private void active() {
     programmes.add(aProgramme().build());
     providers.add(aProvider().build());
@@ -105,7 +132,7 @@ class OfferingRulesTest {
 
   private List<String> refusedAt(OfferingBuilder offering) {
     var refused =
-        catchThrowableOfType(Refused.class, () -> rules.checkPublishing(offering.draft(), TODAY));
+        catchThrowableOfType(Refused.class, () -> check.checkPublishing(offering.draft(), TODAY));
     assertThat(Objects.requireNonNull(refused).type())
         .isEqualTo(OfferingProblem.OFFERING_NOT_PUBLISHABLE);
     return refused.violations().stream().map(Violation::pointer).toList();
