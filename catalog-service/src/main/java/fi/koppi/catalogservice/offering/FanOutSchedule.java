@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.offering;
 
+import fi.koppi.kit.schedule.Portions;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,9 +23,6 @@ class FanOutSchedule {
       every = "{koppi.offering.fan-out-every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void runAll() {
-    boolean mayBeMore = true;
-    while (mayBeMore) {
-      mayBeMore = commands.goOn();
-    }
+    Portions.takeAll(commands::goOn);
   }
 }

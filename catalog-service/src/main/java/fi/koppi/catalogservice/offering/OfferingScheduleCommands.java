@@ -55,8 +55,7 @@ class OfferingScheduleCommands {
   }
 
   private void publish(Offering offering, Actor by, Instant at) {
-    var violations =
-        check.publishingViolations(offering, Today.at(at));
+    var violations = check.publishingViolations(offering, Today.at(at));
     if (violations.isEmpty()) {
       events.announce(offering.publish(by, at));
     } else {
