@@ -25,3 +25,6 @@ update campus c set provider_closed = true
 from provider p where p.id = c.provider_id and p.status = 'CLOSED';
 
 create index campus_of_closed_provider on campus (id) where status = 'OPEN' and provider_closed;
+
+-- When a provider closes, the skills that it teaches are matched again.
+create index programme_of_provider on programme (provider_id) where status = 'ACTIVE';

@@ -76,11 +76,7 @@ class PlansTest extends PlansCheck {
         entry("gm1_0.id in (?, …)", "Where methods are few, all of them are read at once."),
         entry("as retired, (1000 * word_similarity", "A search ranks all concepts that fit."),
         entry("from concept c where (folded_fi like", "A beginning that all concepts share."),
-        entry(
-            "insert into proposal_refit",
-            "To mend: it reads all programmes, since no index leads to those of a provider."),
         entry("from parked_event where next_attempt_at <=", "To mend: it reads all that wait."),
-        entry("select c.id from campus c", "To mend: it reads all campuses at each look."),
         entry("select count(*) from programme p", "To mend: a page counts all programmes."),
         entry("k.site, c.published_at", "To mend: a page reads all that fits and skips."),
         entry("select p.*, o.languages, o.delivery_modes", "To mend: no index knows these words."),

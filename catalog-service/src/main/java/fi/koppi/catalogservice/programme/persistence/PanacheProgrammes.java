@@ -3,24 +3,31 @@ package fi.koppi.catalogservice.programme.persistence;
 import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.programme.Programme;
-import fi.koppi.catalogservice.programme.ProgrammeStatus;
 import fi.koppi.catalogservice.programme.Programmes;
 import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.identifier.EscoUri;
+import fi.koppi.kit.sql.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 @Typed(Programmes.class)
 class PanacheProgrammes implements Programmes, PanacheRepositoryBase<Programme, UUID> {
+
+  private final Sql sql;
+
+  @Inject
+  PanacheProgrammes(Sql sql) {
+    this.sql = sql;
+  }
 
   @Override
   public Optional<Programme> lock(ProgrammeId id) {
@@ -50,9 +57,13 @@ class PanacheProgrammes implements Programmes, PanacheRepositoryBase<Programme, 
 
   @Override
   public Set<EscoUri> skillsTaughtBy(ProviderId provider) {
-    return find("providerId = ?1 and status = ?2", provider.value(), ProgrammeStatus.ACTIVE)
-        .stream()
-        .flatMap(programme -> programme.details().skills().stream())
-        .collect(Collectors.toSet());
+    return Set.copyOf(
+        sql.select(
+            """
+            select distinct jsonb_array_elements_text(skills) as uri from programme
+            where provider_id = ? and status = 'ACTIVE'
+            """,
+            row -> new EscoUri(row.getString("uri")),
+            provider.value()));
   }
 }
