@@ -1,13 +1,14 @@
 package fi.koppi.catalogservice;
 
 /**
- * The order in which those who follow an event are called, whatever the event: a follower names its
- * place by {@code @Priority}.
+ * The order in which followers of an event are called. A follower names its place by
+ * {@code @Priority}.
  *
- * <p>Commands and followers lock rows in one order, too: programme, provider, offering, campus,
+ * <p>Commands and followers also lock rows in one order: programme, provider, offering, campus,
  * seat book, source of proposals, proposal; and several of a kind in the order of their ids. There
  * is one exception: accepting a proposal for a revision locks a published offering after the
- * proposal. Nobody who holds a published offering waits for a proposal that is undecided.
+ * proposal. That is safe, since no transaction that has locked a published offering waits for an
+ * undecided proposal.
  */
 public final class Followers {
 
@@ -16,13 +17,13 @@ public final class Followers {
 
   public static final int FEED = 200;
 
-  /** What is offered changes with its programme or its provider, before anybody looks for it. */
+  /** Offerings change with their programme or provider before the search lists them. */
   public static final int OFFERINGS = 300;
 
   public static final int SEATS = 400;
   public static final int SEARCH = 500;
 
-  /** Looks last: who could teach something depends on all that has changed before. */
+  /** Proposals come late, since the providers that fit depend on all earlier changes. */
   public static final int PROPOSALS = 600;
 
   public static final int CAMPUSES = 700;

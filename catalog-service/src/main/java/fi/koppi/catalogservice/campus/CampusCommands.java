@@ -44,7 +44,7 @@ public class CampusCommands {
   @Transactional
   public Campus add(ProviderId provider, CampusDetails details, Actor by) {
     CatalogEditors.require(by, provider);
-    // Locked: whoever closes the provider has to see the campus, which ends with it.
+    // Locked, so that closing the provider finds the campus and closes it as well.
     var found = providers.lockToRead(provider).orElseThrow(CatalogEditors::unknownProvider);
     requireActive(found);
     var id = new CampusId(ids.next());
@@ -72,7 +72,7 @@ public class CampusCommands {
     return campus;
   }
 
-  /** The open campuses whose last day is over or whose provider is closed. */
+  /** Finds the open campuses whose last day is over or whose provider is closed. */
   List<CampusId> ended() {
     return campuses.ended(Today.at(time.instant()));
   }

@@ -1,10 +1,10 @@
 package fi.koppi.catalogservice.campus;
 
-/** What happens to a campus that others have to agree to. */
+/** A change of a campus that other features have to agree to. */
 public sealed interface CampusEvent {
 
   Campus campus();
 
-  /** It closes; a follower that still needs it refuses, and so rolls the closing back. */
+  /** The campus closes; a follower that still needs it refuses, which rolls the closing back. */
   record Closing(Campus campus) implements CampusEvent {}
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of the storage of campuses. */
 public interface Campuses {
 
   /** Locks the campus until the transaction ends. */
@@ -20,26 +19,26 @@ public interface Campuses {
 
   Optional<Campus> find(CampusId id);
 
-  /** Another campus that has the OID. */
+  /** Finds another campus with the OID. */
   Optional<Campus> findSame(CampusId id, OrganisationOid oid);
 
-  /** Has whoever writes OIDs wait for the others, until the transaction ends. */
+  /** Waits for other transactions that write OIDs, and blocks further ones until this one ends. */
   void takeTurns();
 
-  /** The open campuses whose last day lies before the day or whose provider is closed. */
+  /** Finds the open campuses whose last day lies before the day or whose provider is closed. */
   List<CampusId> ended(LocalDate day);
 
   /** Locks the campus if it is open and nobody else has locked it. */
   Optional<Campus> lockOpen(CampusId id);
 
-  /** Records for all campuses of a provider that it is closed, so that they end as well. */
+  /** Marks all campuses of a closed provider, so that they close as well. */
   void recordClosed(ProviderId provider);
 
-  /** Those of a provider, in the order of their ids, from the cursor on. */
+  /** Lists the campuses of a provider in the order of their ids, from the cursor on. */
   List<Campus> list(ProviderId provider, @Nullable Cursor after, int limit);
 
   void add(Campus campus);
 
-  /** Writes what changed, so that the version is the one to tell. */
+  /** Writes all changes, so that the version is up to date. */
   void flush();
 }

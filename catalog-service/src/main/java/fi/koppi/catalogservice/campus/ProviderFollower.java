@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Ends the campuses of a provider that is closed; each closes once nothing takes place there. */
+/** Marks the campuses of a closed provider; each closes once nothing takes place there. */
 @ApplicationScoped
 class ProviderFollower {
 

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Refuses to let a campus close while something that is published takes place there. */
+/** Refuses to close a campus while a published offering takes place there. */
 @ApplicationScoped
 class CampusFollower {
 

@@ -8,24 +8,24 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be done to many offerings because of one programme or provider. It is done in portions
- * of offerings in the order of their ids, each in a transaction of its own.
+ * Work on many offerings that one programme or provider causes. It is done in portions of offerings
+ * in the order of their ids, each in a transaction of its own.
  *
- * @param by who changed the programme or the provider
- * @param after the last offering that is done; null before the first portion
+ * @param by the actor who changed the programme or the provider
+ * @param after the last offering that is done, or null before the first portion
  */
 public record FanOut(Task task, Actor by, Instant at, @Nullable OfferingId after) {
 
-  /** What is done, and to which offerings. */
+  /** The kind of work, with the owner of the offerings. */
   public sealed interface Task {
 
     /** Gives each published offering of a programme a new version. */
     record ReviseProgramme(ProgrammeId programme) implements Task {}
 
-    /** Cancels the drafts of a programme that proposals led to. */
+    /** Cancels the drafts of a programme that come from proposals. */
     record DiscardProgramme(ProgrammeId programme) implements Task {}
 
-    /** Cancels the drafts of a provider that proposals led to. */
+    /** Cancels the drafts of a provider that come from proposals. */
     record DiscardProvider(ProviderId provider) implements Task {}
   }
 

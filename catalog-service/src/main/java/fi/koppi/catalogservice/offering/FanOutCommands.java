@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** Does to many offerings what follows from one programme or provider, a portion at a time. */
+/** Does the work on many offerings that one programme or provider causes, in portions. */
 @ApplicationScoped
 class FanOutCommands {
 
@@ -24,13 +24,13 @@ class FanOutCommands {
     this.events = events;
   }
 
-  /** Does the first portion in the transaction of the change, and leaves the rest as work. */
+  /** Does the first portion in the transaction of the change, and stores the rest as a row. */
   @Transactional(Transactional.TxType.MANDATORY)
   void begin(FanOut fanOut) {
     doPortion(fanOut);
   }
 
-  /** Does one more portion; false when none is left, or only those that others are working on. */
+  /** Does one more portion, and returns false if there is none that is free. */
   @Transactional
   boolean goOn() {
     var next = fanOuts.takeOne();

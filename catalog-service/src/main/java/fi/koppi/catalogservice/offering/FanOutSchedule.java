@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * Goes on with fan-outs that are not done. Every replica does so and leaves out those that another
- * one is working on.
+ * Continues fan-outs that are not done. Every replica does so, and skips those that another replica
+ * has locked.
  */
 @ApplicationScoped
 class FanOutSchedule {

@@ -2,11 +2,11 @@ package fi.koppi.catalogservice.offering;
 
 import java.util.Optional;
 
-/** The storage of fan-outs that are not done. */
+/** The fan-outs that are not done. */
 public interface FanOuts {
 
   void add(FanOut fanOut);
 
-  /** Removes the oldest that nobody else is working on; it comes back if the transaction fails. */
+  /** Removes the oldest fan-out that no other transaction has locked; a rollback restores it. */
   Optional<FanOut> takeOne();
 }

@@ -86,7 +86,7 @@ public class Offering {
     return new OfferingEvent.Published(this, at);
   }
 
-  /** The event of one that was published before it was stored. */
+  /** Returns the event of an offering that was published before it was stored. */
   OfferingEvent.PublishedAtOnce publishedAtOnce() {
     return new OfferingEvent.PublishedAtOnce(this, history.getLast().at());
   }
@@ -124,7 +124,7 @@ public class Offering {
     agenda = Agenda.of(status, content.terms());
   }
 
-  /** Its time to publish itself has come, but it is not fit. */
+  /** Stores what kept the offering from publishing itself at its time. */
   void stayDraft(List<Violation> violations) {
     agenda = Agenda.hindered(violations);
   }
@@ -164,7 +164,7 @@ public class Offering {
     return new ProviderId(providerId);
   }
 
-  /** Why it was made, where a proposal led to it. */
+  /** Returns the proposal that the offering comes from, if any. */
   public @Nullable OfferingOrigin origin() {
     return proposalId == null ? null : new OfferingOrigin(proposalId);
   }
@@ -173,7 +173,7 @@ public class Offering {
     return status;
   }
 
-  /** Whether it was ever published: others may see it from then on. */
+  /** Tells whether the offering was ever published, since others may see it from then on. */
   public boolean isPublic() {
     return history.stream().anyMatch(change -> change.status() == OfferingStatus.PUBLISHED);
   }
@@ -182,7 +182,7 @@ public class Offering {
     return content.details();
   }
 
-  /** What kept it from publishing itself when its time had come; nothing otherwise. */
+  /** Returns what kept the offering from publishing itself at its time, or an empty list. */
   public List<Violation> publishHindrance() {
     return agenda == null ? List.of() : OptionalList.of(agenda.publishHindrance());
   }
@@ -191,7 +191,7 @@ public class Offering {
     return List.copyOf(history);
   }
 
-  /** What it has said, the first first. */
+  /** Returns all revisions, the oldest first. */
   public List<Revision> revisions() {
     return List.copyOf(revisions);
   }

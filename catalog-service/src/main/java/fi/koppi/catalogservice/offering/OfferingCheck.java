@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Gathers what the rules for drafting and for publishing look at, and applies them. */
+/** Loads what the rules for drafting and publishing need, and applies them. */
 @ApplicationScoped
 public class OfferingCheck {
 
@@ -39,16 +39,16 @@ public class OfferingCheck {
     this.jointPurchases = jointPurchases;
   }
 
-  /** Everything that would keep something from being published, before it is an offering. */
+  /** Returns everything that keeps details from being published as a new offering. */
   public List<Violation> violations(
       ProviderId provider, ProgrammeId programme, OfferingDetails details, LocalDate today) {
     return violations(provider, programme, details, News.ALL, today);
   }
 
   /**
-   * Everything that would keep a published offering from being changed.
+   * Returns everything that keeps a published offering from being changed.
    *
-   * @param before what the offering says now; a schedule and terms that stay may have begun
+   * @param before the present details; a schedule and terms that stay as they are may have begun
    */
   public List<Violation> violationsOfChange(
       ProviderId provider,
@@ -71,7 +71,7 @@ public class OfferingCheck {
     return PublishingRule.allViolations(publication(provider, programme, details, news, today));
   }
 
-  /** Refuses to draft what its programme, its provider or its campus does not allow. */
+  /** Refuses a draft that its programme, its provider or its campus does not allow. */
   void checkDraft(Programme programme, OfferingDetails details) {
     if (!programme.isActive()
         || providers.find(programme.provider()).filter(Provider::isActive).isEmpty()) {
@@ -82,7 +82,7 @@ public class OfferingCheck {
     checkSite(programme.provider(), details);
   }
 
-  /** Refuses a draft only for where it takes place; everything else can be mended later. */
+  /** Refuses a changed draft only for its place; everything else can be corrected later. */
   void checkRedraft(Offering offering) {
     checkSite(offering.provider(), offering.details());
   }
@@ -94,7 +94,7 @@ public class OfferingCheck {
     }
   }
 
-  /** Refuses to publish an offering that is not fit, with everything that has to be mended. */
+  /** Refuses to publish an offering that breaks a rule, and lists all violations. */
   void checkPublishing(Offering offering, LocalDate today) {
     refuse(publishingViolations(offering, today));
   }
@@ -103,7 +103,7 @@ public class OfferingCheck {
     return lockedViolations(offering, News.ALL, today);
   }
 
-  /** Refuses a change by which a published offering would not be fit to be published. */
+  /** Refuses a change of a published offering that breaks a rule. */
   void checkRevision(Offering offering, OfferingDetails before, LocalDate today) {
     refuse(lockedViolations(offering, News.of(offering.details(), before), today));
   }
@@ -112,7 +112,7 @@ public class OfferingCheck {
     var details = offering.details();
     var campus = details.terms().campusId();
     if (campus != null) {
-      // Nobody may close the campus of what is about to be published.
+      // Locked, so that nobody closes the campus before the offering is published.
       campuses.lockToRead(new CampusId(campus));
     }
     return PublishingRule.allViolations(

@@ -60,15 +60,15 @@ public class OfferingCommands {
 
   /**
    * Locks the programme and its provider, so that nobody retires or closes them until the
-   * transaction ends: either looks for drafts that proposals led to, and would not see one that is
-   * about to be made.
+   * transaction ends. Both look for drafts that come from proposals, and would miss one that is
+   * about to be added.
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void lockForDraft(ProgrammeId programme) {
     programmes.lockToRead(programme).ifPresent(found -> providers.lockToRead(found.provider()));
   }
 
-  /** Drafts what a proposal has led to, of a programme that is locked for it. */
+  /** Drafts an offering for an accepted proposal; its programme has to be locked before. */
   @Transactional
   public Offering draftFrom(
       OfferingOrigin origin, ProgrammeId programmeId, OfferingDetails details, Actor by) {
@@ -79,8 +79,8 @@ public class OfferingCommands {
   }
 
   /**
-   * Makes one that is published as soon as it is there, for those whom a draft would not serve; see
-   * {@link #addPublished}.
+   * Makes an offering that is published without having been a draft; {@link #addPublished} stores
+   * it.
    */
   @Transactional
   public Offering makePublished(ProgrammeId programmeId, OfferingDetails details, Actor by) {
@@ -89,7 +89,7 @@ public class OfferingCommands {
     return offering;
   }
 
-  /** Adds several that are published already, in fewer steps than one by one. */
+  /** Adds several published offerings, in fewer steps than one by one. */
   @Transactional
   public void addPublished(List<Offering> published) {
     published.forEach(offerings::add);
@@ -107,7 +107,7 @@ public class OfferingCommands {
     return Offering.draft(id, programme, details, by, time.instant());
   }
 
-  /** Has the offering say something else; what is published has to stay fit for that. */
+  /** Replaces the details; a published offering still has to meet the rules for publishing. */
   @Transactional
   public Offering revise(
       OfferingId id,

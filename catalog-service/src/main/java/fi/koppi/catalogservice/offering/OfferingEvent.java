@@ -3,7 +3,7 @@ package fi.koppi.catalogservice.offering;
 import fi.koppi.catalogservice.OfferingId;
 import java.time.Instant;
 
-/** What happened to an offering, with the offering as it is now. */
+/** A change of an offering, with the offering after the change. */
 public sealed interface OfferingEvent {
 
   Offering offering();
@@ -16,24 +16,24 @@ public sealed interface OfferingEvent {
 
   record Drafted(Offering offering, Instant at) implements OfferingEvent {}
 
-  /** A draft was changed, which nobody else has seen. */
+  /** A draft was changed; nobody outside the provider has seen it. */
   record Redrafted(Offering offering, Instant at) implements OfferingEvent {}
 
   record Published(Offering offering, Instant at) implements OfferingEvent {}
 
-  /** It was published as soon as it was there; no {@link Drafted} came before. */
+  /** The offering was published when it was added, without a {@link Drafted} before. */
   record PublishedAtOnce(Offering offering, Instant at) implements OfferingEvent {}
 
-  /** What had been published was changed. */
+  /** An offering was changed after it had been published. */
   record Revised(Offering offering, Instant at) implements OfferingEvent {}
 
   record Closed(Offering offering, Instant at) implements OfferingEvent {}
 
   record Archived(Offering offering, Instant at) implements OfferingEvent {}
 
-  /** It was cancelled after others had seen it. */
+  /** An offering was cancelled after it had been published. */
   record Cancelled(Offering offering, Instant at) implements OfferingEvent {}
 
-  /** A draft was cancelled, which nobody else has seen. */
+  /** A draft was cancelled; nobody outside the provider has seen it. */
   record Discarded(Offering offering, Instant at) implements OfferingEvent {}
 }

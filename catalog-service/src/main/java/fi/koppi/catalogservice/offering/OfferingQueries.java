@@ -48,7 +48,7 @@ public class OfferingQueries {
     return Page.of(rows, limit, offering -> Cursor.of(offering.id().value()));
   }
 
-  /** What an offering has said, for those who may edit it. */
+  /** Returns the revisions of an offering, for those who may edit it. */
   @Transactional
   public Page<Revision> revisions(OfferingId id, @Nullable String cursor, int limit, Actor by) {
     var revisions =
@@ -60,7 +60,7 @@ public class OfferingQueries {
     return Page.in(revisions, cursor, limit);
   }
 
-  /** What is not for the caller looks as if it did not exist. */
+  /** Refuses an offering that the caller may not see as if it did not exist. */
   static Refused unknown() {
     return new Refused(CommonProblem.NOT_FOUND, "No offering that you may see has this id.");
   }

@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** What offerings do by themselves when their time has come. */
+/** The use cases by which offerings publish, close and archive themselves at their time. */
 @ApplicationScoped
 class OfferingScheduleCommands {
 
@@ -31,7 +31,7 @@ class OfferingScheduleCommands {
     this.time = time;
   }
 
-  /** Moves one offering on; false when none is due, or only those where others are at work. */
+  /** Moves one due offering on, and returns false if there is none that is free. */
   @Transactional
   public boolean runOne() {
     var at = time.instant();

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where an offering takes place when only its campus is told. */
+/** The municipality of an offering that may be given by its campus alone. */
 @ApplicationScoped
 public class OfferingSites {
 
@@ -24,9 +24,9 @@ public class OfferingSites {
   }
 
   /**
-   * The municipality that is given, or else that of the campus, which never changes.
+   * Returns the given municipality, or else the one of the campus, which never changes.
    *
-   * @throws Refused when neither tells
+   * @throws Refused if neither is known
    */
   public MunicipalityCode municipality(
       @Nullable MunicipalityCode given, @Nullable OfferingTerms terms) {
@@ -36,10 +36,10 @@ public class OfferingSites {
             Optional.ofNullable(campus)
                 .flatMap(id -> campuses.find(new CampusId(id)))
                 .map(found -> found.details().municipality()))
-        .orElseThrow(() -> untold(campus == null));
+        .orElseThrow(() -> unknown(campus == null));
   }
 
-  private static Refused untold(boolean noCampus) {
+  private static Refused unknown(boolean noCampus) {
     var violation =
         noCampus
             ? new Violation("/municipality", "required", "must be given without a campus")

@@ -10,30 +10,31 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of the storage of offerings. */
 public interface Offerings {
 
-  /** The offering, locked until the transaction ends. */
+  /** Locks the offering until the transaction ends. */
   Optional<Offering> lock(OfferingId id);
 
   Optional<Offering> find(OfferingId id);
 
-  /** Those published, of one provider or of all, in the order of their ids, from the cursor on. */
+  /** Lists published offerings of one or all providers by id, from the cursor on. */
   List<Offering> published(@Nullable ProviderId provider, @Nullable Cursor after, int limit);
 
   /** Locks a portion of the published offerings of a programme, in the order of their ids. */
   List<Offering> lockPublished(ProgrammeId programme, @Nullable OfferingId after, int limit);
 
-  /** Locks a portion of a programme's drafts that proposals led to, in the order of their ids. */
+  /**
+   * Locks a portion of a programme's drafts that come from proposals, in the order of their ids.
+   */
   List<Offering> lockProposedDrafts(ProgrammeId programme, @Nullable OfferingId after, int limit);
 
-  /** Locks a portion of a provider's drafts that proposals led to, in the order of their ids. */
+  /** Locks a portion of a provider's drafts that come from proposals, in the order of their ids. */
   List<Offering> lockProposedDrafts(ProviderId provider, @Nullable OfferingId after, int limit);
 
-  /** Whether something that is published takes place at the campus. */
+  /** Tells whether a published offering takes place at the campus. */
   boolean isPublishedAt(CampusId campus);
 
-  /** One that is to do something by itself, locked; none that somebody else has locked. */
+  /** Locks an offering that is due to change by itself, unless others have locked it. */
   Optional<Offering> lockOneDue(Instant by);
 
   void add(Offering offering);

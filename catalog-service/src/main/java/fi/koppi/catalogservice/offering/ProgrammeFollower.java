@@ -9,8 +9,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 /**
- * Revises what is published of a programme that changes, since an offering shows the programme's
- * skills and requirements, and discards the drafts that proposals led to when it is retired.
+ * Revises the published offerings of a changed programme, since they show its skills and
+ * requirements, and discards its drafts that come from proposals when it is retired.
  */
 @ApplicationScoped
 class ProgrammeFollower {

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Discards the drafts of a closed provider that proposals led to, so that others can accept. */
+/** Discards a closed provider's drafts from proposals, so that other providers can accept. */
 @ApplicationScoped
 class ProviderFollower {
 

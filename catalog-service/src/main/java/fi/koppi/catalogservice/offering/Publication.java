@@ -7,12 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What is about to be published, with everything that the rules for publishing look at.
+ * An offering that is about to be published, with everything that the rules for publishing need.
  *
- * @param news which parts were not published before
+ * @param news the parts that were not published before
  * @param programme the programme, active or not
  * @param provider the provider, if it is active
- * @param jointPurchase the rule of joint purchase in force on the start, if there is one for it
+ * @param jointPurchase the rule of joint purchase that is in force on the start, if any
  */
 record Publication(
     OfferingDetails details,
@@ -50,7 +50,7 @@ record Publication(
     return details.terms();
   }
 
-  /** The day on which somebody begins. */
+  /** Returns the day of the start. */
   LocalDate start() {
     return details.schedule().beginning(today);
   }

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** What has to hold of an offering that is published, and of each change of it afterwards. */
+/** A rule that a published offering has to meet, when it is published and after each change. */
 enum PublishingRule {
   PROGRAMME_IS_ACTIVE,
   TITLE_IS_IN_A_LANGUAGE_OF_INSTRUCTION,
@@ -44,7 +44,7 @@ enum PublishingRule {
     };
   }
 
-  /** Everything that keeps the offering from being published, not only the first thing. */
+  /** Returns the violations of all rules, in their order. */
   static List<Violation> allViolations(Publication publication) {
     return Arrays.stream(values()).flatMap(rule -> rule.violations(publication).stream()).toList();
   }
@@ -78,7 +78,7 @@ enum PublishingRule {
         .toList();
   }
 
-  /** Texts are stored in three languages; whatever is taught in another one may have any title. */
+  /** Tells whether the text has the language; languages other than these three have no text. */
   private static boolean isWritten(LocalizedText text, LanguageCode language) {
     return switch (language.value()) {
       case "fi" -> text.fi() != null;

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Where an offering takes place, with what its rules look at.
+ * The place of an offering, with what its rules need.
  *
  * @param namesCampus whether the offering names a campus
  * @param campus the campus that it names, if the provider has it

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What has to hold of the campus that an offering names. */
+/** A rule that the campus of an offering has to meet. */
 enum SiteRule {
   CAMPUS_IS_OF_THE_PROVIDER,
   CAMPUS_IS_OPEN,

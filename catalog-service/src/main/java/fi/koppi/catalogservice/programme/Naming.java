@@ -5,7 +5,7 @@ import fi.koppi.kit.identifier.EscoUri;
 import java.util.Set;
 
 /**
- * What a programme names, with what is known of it.
+ * The concepts and qualifications that a programme names, with those that are unknown.
  *
  * @param unknownSkills the skills that the classification does not have
  * @param unknownOccupations the occupations and groups that the classification does not have

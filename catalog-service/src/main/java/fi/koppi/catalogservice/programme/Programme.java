@@ -130,12 +130,12 @@ public class Programme {
     return status == ProgrammeStatus.ACTIVE;
   }
 
-  /** When it was added to the catalog. */
+  /** Returns the time when the programme was added to the catalogue. */
   public Instant addedAt() {
     return addedAt;
   }
 
-  /** When it was retired; nothing while it is active. */
+  /** Returns the time when the programme was retired, or null while it is active. */
   public @Nullable Instant retiredAt() {
     return retiredAt;
   }

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What happened to a programme, with the programme as it is now. */
+/** A change of a programme, with the programme after the change. */
 public sealed interface ProgrammeEvent {
 
   Programme programme();
 
-  /** The skills that the provider's programmes lead to since then, or no more. */
+  /** Returns the skills that the programme teaches since the change, or no more. */
   Set<EscoUri> skillsConcerned();
 
   record Added(Programme programme) implements ProgrammeEvent {

@@ -39,7 +39,7 @@ public class ProgrammeQueries {
     return programmes.lockToRead(id);
   }
 
-  /** The skills that a provider's active programmes lead to. */
+  /** Returns the skills that a provider's active programmes teach. */
   public Set<EscoUri> skillsTaughtBy(ProviderId provider) {
     return programmes.skillsTaughtBy(provider);
   }
@@ -49,7 +49,7 @@ public class ProgrammeQueries {
     return Page.of(rows, limit, programme -> Cursor.of(programme.id().value()));
   }
 
-  /** What another organisation may not change looks as if it did not exist. */
+  /** Refuses a programme of another organisation as if it did not exist. */
   static Refused unknown() {
     return new Refused(CommonProblem.NOT_FOUND, "No programme has this id for you.");
   }

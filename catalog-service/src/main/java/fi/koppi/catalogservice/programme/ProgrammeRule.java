@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** What a programme may name: concepts and qualifications that exist. */
+/** A rule that the concepts and qualifications named by a programme have to meet. */
 enum ProgrammeRule {
   SKILLS_ARE_KNOWN,
   PRIOR_SKILLS_ARE_KNOWN,
@@ -20,12 +20,12 @@ enum ProgrammeRule {
   ONLY_UNITS_ARE_PARTS,
   WHOLES_ARE_QUALIFICATIONS;
 
-  /** The rules about concepts of the classification, which are refused together. */
+  /** Applies the rules about concepts of the classification, which are refused together. */
   static Set<ProgrammeRule> ofConcepts() {
     return EnumSet.range(SKILLS_ARE_KNOWN, OCCUPATIONS_ARE_OCCUPATIONS);
   }
 
-  /** The rules about qualifications, which are refused together. */
+  /** Applies the rules about qualifications, which are refused together. */
   static Set<ProgrammeRule> ofQualifications() {
     return EnumSet.range(ONLY_UNITS_ARE_PARTS, WHOLES_ARE_QUALIFICATIONS);
   }

@@ -20,11 +20,11 @@ public interface Programmes {
 
   Optional<Programme> find(ProgrammeId id);
 
-  /** In the order of their ids, from the cursor on. */
+  /** Lists programmes in the order of their ids, from the cursor on. */
   List<Programme> list(@Nullable Cursor after, int limit);
 
   void add(Programme programme);
 
-  /** The skills that a provider's active programmes lead to. */
+  /** Returns the skills that a provider's active programmes teach. */
   Set<EscoUri> skillsTaughtBy(ProviderId provider);
 }

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Instant;
 
-/** Records with proposals what becomes of the offerings that they led to or could revise. */
+/** Updates proposals when an offering changes that they led to or could revise. */
 @ApplicationScoped
 class OfferingFollower {
 
@@ -49,7 +49,7 @@ class OfferingFollower {
         // The proposal that led to it waits until it is published.
       }
       case OfferingEvent.Revised revised -> {
-        // What asked for a revision has recorded that itself.
+        // The proposal was updated when it was accepted.
       }
       case OfferingEvent.Archived archived -> {
         // It was closed before.
@@ -57,7 +57,7 @@ class OfferingFollower {
     }
   }
 
-  /** Ends the lead times; what is foreseen may ask to revise the offering from now on. */
+  /** Ends the lead times, and lets foreseen needs propose to revise the offering from now on. */
   private void published(Offering offering, Instant at) {
     if (offering.origin() != null) {
       proposals.awaiting(offering.id()).forEach(proposal -> proposal.published(at));
@@ -65,14 +65,14 @@ class OfferingFollower {
     begunOrEnded.put(offering.id(), true);
   }
 
-  /** Makes what was accepted as undecided as before; it asks for what is wanted by now. */
+  /** Reopens the accepted proposal, which then asks for the skills that are wanted now. */
   private void discarded(OfferingId offering, Instant at) {
     sources.lockOf(offering).ifPresent(known -> giveBack(known, offering, at));
   }
 
   private void giveBack(KnownSource known, OfferingId offering, Instant at) {
     var source = known.source();
-    // All in their order, as everybody else locks them.
+    // All of them, in the order in which others lock them, too.
     proposals.lockFrom(source.kind(), source.id()).stream()
         .filter(proposal -> offering.equals(proposal.offering()))
         .forEach(proposal -> proposal.giveBack(at));

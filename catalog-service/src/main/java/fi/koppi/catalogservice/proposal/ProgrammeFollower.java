@@ -8,8 +8,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 /**
- * Records which skills are taught otherwise by now. What is wanted of them is looked at again
- * afterwards, so that an editor does not wait for proposals and does not delay a need.
+ * Records the skills whose programmes have changed. Their sources are matched again later, so that
+ * an editor does not wait for that and does not delay a need.
  */
 @ApplicationScoped
 class ProgrammeFollower {

@@ -15,7 +15,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
-/** What providers decide about proposals. */
+/** The use cases by which providers decide about proposals. */
 @ApplicationScoped
 public class ProposalCommands {
 

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Has what was proposed to a closed provider looked at again, like what it taught. */
+/** Records the skills of a closed provider, so that their sources are matched again. */
 @ApplicationScoped
 class ProviderFollower {
 

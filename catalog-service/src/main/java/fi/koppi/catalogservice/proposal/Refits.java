@@ -5,18 +5,18 @@ import fi.koppi.kit.identifier.EscoUri;
 import java.util.Collection;
 import java.util.Optional;
 
-/** What is asked of the storage of what is to be looked at again. */
+/** The skills and sources that have to be matched again. */
 public interface Refits {
 
-  /** Records that other programmes lead to these skills than before. */
+  /** Records skills whose programmes have changed. */
   void recordSkills(Collection<EscoUri> skills);
 
-  /** Records that offerings begin or end, where something is foreseen that could revise them. */
+  /** Records offerings that began or ended and that a foreseen need could revise. */
   void recordOfferings(Collection<OfferingId> offerings);
 
-  /** Marks what is wanted of skills that were recorded; false where none were. */
+  /** Marks the sources of recorded skills, and returns false if no skill was recorded. */
   boolean mark();
 
-  /** One source that was marked, locked and marked no more; none that somebody else has locked. */
+  /** Locks and unmarks a marked source, unless others have locked it. */
   Optional<ProposalSource> takeOne();
 }

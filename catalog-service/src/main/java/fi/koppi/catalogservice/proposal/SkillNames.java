@@ -7,7 +7,7 @@ import fi.koppi.kit.identifier.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** What a skill is called, for those who announce it by its code only. */
+/** The names of skills that senders give by code only. */
 @ApplicationScoped
 public class SkillNames {
 
@@ -18,12 +18,12 @@ public class SkillNames {
     this.taxonomy = taxonomy;
   }
 
-  /** Its label, in all languages that it has one in; its code where the classification lacks it. */
+  /** Returns the label of the skill, or its code if the classification does not have it. */
   public LocalizedText of(EscoUri skill) {
     return taxonomy.find(skill).map(Concept::label).orElseGet(() -> code(skill.path()));
   }
 
-  /** A code is the same in every language. */
+  /** Returns the code as its own name, which is the same in every language. */
   private static LocalizedText code(String code) {
     return new LocalizedText(code, code, code);
   }

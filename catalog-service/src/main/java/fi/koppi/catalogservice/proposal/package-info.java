@@ -1,6 +1,6 @@
 /**
- * From need to offering: skills that somebody wants taught, proposed to the providers that teach
- * them.
+ * The proposals to providers: a need or a foreseen need asks for skills, and the providers whose
+ * programmes teach them are asked for an offering.
  *
  * <p>Read model over: {@code programme}, {@code offering}, {@code provider}. One statement matches
  * skills with the programmes of all providers.

@@ -3,7 +3,7 @@ package fi.koppi.catalogservice.provider;
 import fi.koppi.kit.security.Actor;
 import java.time.Instant;
 
-/** What happened to a provider, with the provider as it is now. */
+/** A change of a provider, with the provider after the change. */
 public sealed interface ProviderEvent {
 
   Provider provider();

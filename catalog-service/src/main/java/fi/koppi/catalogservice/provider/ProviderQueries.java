@@ -38,12 +38,12 @@ public class ProviderQueries {
     return providers.lockToRead(id);
   }
 
-  /** A provider and all that is below it, the provider first. */
+  /** Returns a provider and all providers below it, the provider first. */
   public ProviderNode tree(ProviderId id) {
     return ProviderNode.of(get(id), providers.tree(id));
   }
 
-  /** Those of one parent, or all. */
+  /** Lists the providers of one parent, or all. */
   public Page<Provider> list(@Nullable ProviderId parent, @Nullable String cursor, int limit) {
     var rows = providers.list(parent, Cursor.parse(cursor, 1), limit + 1);
     return Page.of(rows, limit, provider -> Cursor.of(provider.id().value()));

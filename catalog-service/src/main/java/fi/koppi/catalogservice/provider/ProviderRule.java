@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** What has to hold of what a provider is registered with or changed to. */
+/** A rule that the details of a provider have to meet, at registration and after each change. */
 enum ProviderRule {
   SERVES_PRESENT_MUNICIPALITIES,
   LAST_DAY_IS_NOT_OVER,

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of the storage of providers. */
 public interface Providers {
 
   /** Locks the provider until the transaction ends. */
@@ -18,19 +17,19 @@ public interface Providers {
 
   Optional<Provider> find(ProviderId id);
 
-  /** Another provider that has the OID, the business id or the admission principal. */
+  /** Finds another provider with the OID, the business id or the admission principal. */
   Optional<Provider> findSame(ProviderId id, ProviderDetails details);
 
-  /** Has whoever writes what providers share wait for the others, until the transaction ends. */
+  /** Waits for other registrations and changes, and blocks further ones until this one ends. */
   void takeTurns();
 
-  /** One that is active though its last day lies before the day, locked by nobody else. */
+  /** Locks an active provider whose last day lies before the day, unless others have locked it. */
   Optional<Provider> lockOneEnded(LocalDate day);
 
-  /** Of one parent or all, in the order of their ids, from the cursor on. */
+  /** Lists the providers of one parent or all, in the order of their ids, from the cursor on. */
   List<Provider> list(@Nullable ProviderId parent, @Nullable Cursor after, int limit);
 
-  /** A provider and all that is below it, in the order of their ids. */
+  /** Returns a provider and all providers below it, in the order of their ids. */
   List<Provider> tree(ProviderId root);
 
   void add(Provider provider);

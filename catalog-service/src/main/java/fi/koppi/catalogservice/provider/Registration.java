@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What is about to be recorded of a provider, with everything that its rules look at.
+ * The details that are about to be stored for a provider, with everything that its rules need.
  *
- * @param served what is known of each municipality that it serves, in their order
+ * @param served the state of each municipality that the provider serves, in their order
  * @param ancestors the providers above it, the parent first, up to the provider itself in a circle
  */
 record Registration(
@@ -17,7 +17,7 @@ record Registration(
     List<Provider> ancestors,
     LocalDate today) {
 
-  /** What is known of a municipality. */
+  /** The state of a municipality. */
   enum Served {
     PRESENT,
     ENDED,

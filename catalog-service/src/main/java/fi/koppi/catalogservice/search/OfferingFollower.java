@@ -12,8 +12,8 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Map;
 
 /**
- * Lists offerings for searching while they are published. The rows are written at the end of the
- * transaction, for a file or a programme changes many offerings in one.
+ * Lists offerings for the search while they are published. The rows are written once, at the end of
+ * the transaction, because a file or a programme may change many offerings in one.
  */
 @ApplicationScoped
 class OfferingFollower {
@@ -35,7 +35,7 @@ class OfferingFollower {
       case OfferingEvent.Closed(var offering, var at) -> isListed.put(offering.id(), false);
       case OfferingEvent.Cancelled(var offering, var at) -> isListed.put(offering.id(), false);
       case OfferingEvent.Archived archived -> {
-        // It was closed before, and so is listed no more.
+        // It was closed before, which took it off the list.
       }
       case OfferingEvent.Drafted drafted -> {
         // A draft is not listed.

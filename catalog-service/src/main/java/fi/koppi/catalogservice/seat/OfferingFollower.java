@@ -56,19 +56,21 @@ class OfferingFollower {
     }
   }
 
-  /** Counts the places, of which nobody can have one yet. */
+  /** Adds a seat book that gives no seats yet. */
   void prepare(OfferingId offering, Places places) {
     books.add(SeatBook.prepare(offering, places));
   }
 
-  /** Lets seats be asked for at once. */
+  /** Adds a seat book that gives seats at once. */
   private void provide(OfferingId offering, Places places) {
     var book = SeatBook.prepare(offering, places);
     book.open();
     books.add(book);
   }
 
-  /** Gives more places to those who wait; refuses fewer than are taken. */
+  /**
+   * Changes the number of places, and gives new ones to the queue; refuses fewer than are taken.
+   */
   void resize(OfferingId offering, Places places) {
     var book = locked(offering);
     book.resize(places);
@@ -83,7 +85,7 @@ class OfferingFollower {
     locked(offering).close();
   }
 
-  /** Leaves confirmed seats only. */
+  /** Releases all seats that are not confirmed. */
   void archive(OfferingId offering) {
     end(locked(offering), UNCONFIRMED);
   }

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Whether somebody can still begin in place of one who did not come. */
+/** The policy on giving the place of a no-show to somebody else. */
 @ApplicationScoped
 class Refilling {
 

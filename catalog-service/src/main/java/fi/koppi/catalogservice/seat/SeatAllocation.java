@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 
-/** Who gets a place: at once where one is free, else in the order of the queue. */
+/** The allocation of places: a free place at once, or else by the order of the queue. */
 @ApplicationScoped
 class SeatAllocation {
 
@@ -34,7 +34,7 @@ class SeatAllocation {
     return seat.waitlist(book.nextPosition(), at);
   }
 
-  /** The place of somebody who did not come: the queue's, while others can come instead. */
+  /** Gives the place of a no-show to the queue, while somebody can still begin. */
   void refill(SeatBook book, Instant at) {
     if (book.status() != BookStatus.ENDED && refilling.isPossible(book.offering(), at)) {
       book.giveBack();

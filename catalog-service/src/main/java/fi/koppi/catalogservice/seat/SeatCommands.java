@@ -37,7 +37,7 @@ public class SeatCommands {
     this.time = time;
   }
 
-  /** Answers by event: held, waitlisted or refused. */
+  /** Holds a seat, puts the request on the waiting list, or refuses it. */
   @Transactional
   public void request(SeatRequest request) {
     var book = books.lock(request.offering());
@@ -55,7 +55,7 @@ public class SeatCommands {
     events.announce(answer);
   }
 
-  /** Answers by event: confirmed, or refused as no longer held. */
+  /** Confirms a held seat, or refuses if it is held no longer. */
   @Transactional
   public void confirm(SeatRequestId id, OfferingId offering) {
     var book = books.lock(offering);
@@ -73,7 +73,7 @@ public class SeatCommands {
     }
   }
 
-  /** Answers by event: released; the place goes to the next in the queue. */
+  /** Releases a seat, whose place goes to the next in the queue. */
   @Transactional
   public void release(SeatRequestId id, OfferingId offering) {
     var book = books.lock(offering);
@@ -88,9 +88,7 @@ public class SeatCommands {
     }
   }
 
-  /**
-   * Answers by event: no-show; while others can still begin, the next in the queue gets the place.
-   */
+  /** Marks a no-show; the next in the queue gets the place while somebody can still begin. */
   @Transactional
   public void reportNoShow(SeatRequestId id, OfferingId offering) {
     var book = books.lock(offering);

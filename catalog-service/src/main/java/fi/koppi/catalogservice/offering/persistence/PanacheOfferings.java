@@ -94,8 +94,10 @@ class PanacheOfferings implements Offerings, PanacheRepositoryBase<Offering, UUI
   public boolean isPublishedAt(CampusId campus) {
     return !getEntityManager()
         .createNativeQuery(
-            "select 1 from offering where status = 'PUBLISHED' and terms ->> 'campusId' = :campus"
-                + " limit 1")
+            """
+            select 1 from offering
+            where status = 'PUBLISHED' and terms ->> 'campusId' = :campus limit 1
+            """)
         .setParameter("campus", campus.value().toString())
         .getResultList()
         .isEmpty();

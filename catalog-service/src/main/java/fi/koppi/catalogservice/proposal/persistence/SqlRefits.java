@@ -43,9 +43,10 @@ class SqlRefits implements Refits {
   }
 
   /**
-   * Whoever learns of a source has the turn before it asks who fits. So what it missed is seen here
-   * by its source, and what it could see needs no mark. What is marked already is marked again:
-   * somebody may just be taking it, who has asked too early.
+   * Takes turns with the transactions that add a source, which take their turn before they look for
+   * programmes that fit. So a source that missed a change is already visible here, and a source
+   * that is added later needs no mark. A source that is marked already is marked again, since
+   * another replica may be matching it with programmes from before the change.
    */
   @Override
   public boolean mark() {
