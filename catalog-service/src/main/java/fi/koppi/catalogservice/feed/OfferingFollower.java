@@ -51,11 +51,10 @@ class OfferingFollower {
     }
   }
 
-  /** Records the status and the version of now; a later event of the transaction has its own. */
+  /** Collects an entry with the present status and version; a later event has its own entry. */
   private void add(OfferingEvent event, Change.Kind kind) {
     var offering = event.offering();
-    var change =
-        new Change(offering.id(), kind, offering.status(), offering.version(), event.at());
+    var change = new Change(offering.id(), kind, offering.status(), offering.version(), event.at());
     entries.put(event, change.entry());
   }
 }
