@@ -11,10 +11,8 @@ select sr1_0.id,sr1_0.accepted,sr1_0.kept_until,sr1_0.offering_id,sr1_0.referral
 insert into seat_request (accepted,kept_until,offering_id,referral_id,requested_at,status,version,waiting_position,id) values (?,?,?,?,?,?,?,?,?);
 update referral set authority_id=?,catch_started_at=?,catch_due_at=?,caught_at=?,client_id=?,external_reference=?,legal_basis=?,offering_id=?,priority=?,provider_id=?,status=?,version=? where id=? and version=?;
 insert into referral_status_change (referral_id,position,status,at,by_organisation,by_person,reason) values (?,?,?,?,?,?,?);
-insert into outbox (id, topic, key, shard, type, headers, payload) values (?, ?, ?, ?, ?, ?::jsonb, ?);
-insert into outbox (id, topic, key, shard, type, headers, payload) values (?, ?, ?, ?, ?, ?::jsonb, ?);
 select p1_0.id,p1_0.admission_principal,p1_0.announced_version,p1_0.channel_opened_at,p1_0.name,p1_0.status from provider p1_0 where p1_0.id=?;
-insert into outbox (id, topic, key, shard, type, headers, payload) values (?, ?, ?, ?, ?, ?::jsonb, ?);
 insert into feed_entry (party, subject_kind, subject_id, kind, status, version, at) values (?, ?, ?, ?, ?, ?, ?),(?, ?, ?, ?, ?, ?, ?);
 update parked_event set next_attempt_at = clock_timestamp() where id in ( select id from parked_event where consumer = ? and key = ? for update skip locked);
 update idempotency_key set status = ?, location = ?, etag = ?, body = ? where caller = ? and key_hash = ?;
+insert into outbox (id, topic, key, shard, type, headers, payload) select id, topic, key, shard, type, headers, payload from unnest(?::uuid[], ?::text[], ?::text[], ?::smallint[], ?::text[], ?::jsonb[], ?::text[]) with ordinality as m (id, topic, key, shard, type, headers, payload, position) order by position;

@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 
 /**
  * The statements of a submission in their order, as PostgreSQL logs them of referral-service. A
@@ -62,11 +64,7 @@ final class SubmitStatements {
         draft.client());
     readWhatIsOffered(db, draft);
     writeReferral(db, draft, request, now);
-    tell(db, SEAT_REQUEST, draft.offering(), "fi.koppi.referral.seat-requested.v1", referral);
-    tell(db, LIFECYCLE, referral, "fi.koppi.referral.status-changed.v1", referral);
     execute(db, "select * from provider where id = ?", college);
-    String admission = "koppi.admission." + college + ".referral.v1";
-    tell(db, admission, referral, "fi.koppi.referral.status-changed.v1", referral);
     execute(
         db,
         """
@@ -96,6 +94,12 @@ final class SubmitStatements {
         random(110),
         CALLER,
         key);
+    storeEvents(
+        db,
+        Event.of(SEAT_REQUEST, draft.offering(), "seat-requested", referral),
+        Event.of(LIFECYCLE, referral, "status-changed", referral),
+        Event.of(
+            "koppi.admission." + college + ".referral.v1", referral, "status-changed", referral));
   }
 
   private void readAsAuthority(Connection db, Draft draft) throws SQLException {
@@ -170,36 +174,55 @@ final class SubmitStatements {
         authority.toString());
   }
 
-  private static void tell(Connection db, String topic, UUID key, String type, UUID referral)
-      throws SQLException {
-    UUID id = UUID.randomUUID();
-    String headers =
-        """
-        {"ce_specversion":"1.0","ce_id":"%s","ce_type":"%s","ce_source":"%s",\
-        "ce_subject":"%s","ce_time":"2026-01-01T12:00:00.123456Z",\
-        "ce_dataschema":"/contract/events/status-changed.v1.schema.json",\
-        "content-type":"application/json","ce_correlationid":"%s",\
-        "traceparent":"00-235d9a4a6ceba8f1fbe374436d6e72c7-935f3296a15dd7a5-01"}\
-        """
-            .formatted(id, type, SOURCE, key, UUID.randomUUID());
-    String payload =
-        """
-        {"referralId":"%s","version":1,"status":"SUBMITTED","at":"2026-01-01T12:00:00.123456Z"}\
-        """
-            .formatted(referral);
+  private record Event(
+      UUID id, String topic, String key, String type, String headers, String payload) {
+
+    static Event of(String topic, UUID key, String happening, UUID referral) {
+      UUID id = UUID.randomUUID();
+      String type = "fi.koppi.referral." + happening + ".v1";
+      String headers =
+          """
+          {"ce_specversion":"1.0","ce_id":"%s","ce_type":"%s","ce_source":"%s",\
+          "ce_subject":"%s","ce_time":"2026-01-01T12:00:00.123456Z",\
+          "ce_dataschema":"/contract/events/status-changed.v1.schema.json",\
+          "content-type":"application/json","ce_correlationid":"%s",\
+          "traceparent":"00-235d9a4a6ceba8f1fbe374436d6e72c7-935f3296a15dd7a5-01"}\
+          """
+              .formatted(id, type, SOURCE, key, UUID.randomUUID());
+      String payload =
+          """
+          {"referralId":"%s","version":1,"status":"SUBMITTED","at":"2026-01-01T12:00:00.123456Z"}\
+          """
+              .formatted(referral);
+      return new Event(id, topic, key.toString(), type, headers, payload);
+    }
+
+    int shard() {
+      return Math.floorMod(key.hashCode(), SHARDS);
+    }
+  }
+
+  private static void storeEvents(Connection db, Event... events) throws SQLException {
     execute(
         db,
         """
         insert into outbox (id, topic, key, shard, type, headers, payload)
-        values (?, ?, ?, ?, ?, ?::jsonb, ?)
+        select id, topic, key, shard, type, headers, payload
+        from unnest(?::uuid[], ?::text[], ?::text[], ?::smallint[], ?::text[], ?::jsonb[], ?::text[])
+          with ordinality as m (id, topic, key, shard, type, headers, payload, position)
+        order by position
         """,
-        id,
-        topic,
-        key.toString(),
-        Math.floorMod(key.toString().hashCode(), SHARDS),
-        type,
-        headers,
-        payload);
+        column(Event::id, events),
+        column(Event::topic, events),
+        column(Event::key, events),
+        column(Event::shard, events),
+        column(Event::type, events),
+        column(Event::headers, events),
+        column(Event::payload, events));
+  }
+
+  private static String[] column(Function<Event, Object> value, Event... events) {
+    return Arrays.stream(events).map(value).map(Object::toString).toArray(String[]::new);
   }
 
   /** Reads all that comes, as whoever asks for it would. */

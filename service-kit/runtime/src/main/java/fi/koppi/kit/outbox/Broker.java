@@ -1,19 +1,20 @@
 package fi.koppi.kit.outbox;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-
 import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -23,27 +24,38 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** The relay's clients of the broker, made when first needed and again after they broke. */
+/**
+ * The relay's clients of the broker, made when first needed and again after they broke. They give a
+ * record up after a bounded time, and never send it after that.
+ */
 @ApplicationScoped
 class Broker {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
-
   private final Map<String, Object> settings;
+  private final Duration patience;
   private final Set<String> knownTopics = ConcurrentHashMap.newKeySet();
   private @Nullable Producer<String, byte[]> producer;
   private @Nullable Admin admin;
 
-  Broker(@Identifier("default-kafka-broker") Map<String, Object> settings) {
+  Broker(
+      @Identifier("default-kafka-broker") Map<String, Object> settings,
+      @ConfigProperty(name = "koppi.outbox.patience", defaultValue = "5s") Duration patience) {
     this.settings = settings;
+    this.patience = patience;
+  }
+
+  /** How long a record may take from its sending to the broker's acknowledgement. */
+  Duration patience() {
+    return patience;
   }
 
   Future<RecordMetadata> send(OutboxMessage message) {
     byte[] payload =
         message.payload() == null ? null : message.payload().getBytes(StandardCharsets.UTF_8);
-    // A time of our own, for that of the sending would undo what an unlinked event keeps back.
+    // The event's time, not that of the sending, which would show what an unlinked event hides.
     var outgoing =
         new ProducerRecord<>(
             message.topic(), null, message.time().toEpochMilli(), message.key(), payload);
@@ -55,17 +67,57 @@ class Broker {
   }
 
   /**
-   * Asks whether we may send to a topic. The producer itself would wait for a missing topic and
-   * hold up everything else in the meantime.
+   * Finds those of the topics that we cannot send to, each with its reason. The producer itself
+   * would wait for a missing topic and hold up everything else in the meantime.
    */
-  void checkTopic(String topic) throws ExecutionException, TimeoutException, InterruptedException {
-    if (!knownTopics.contains(topic)) {
-      admin().describeTopics(Set.of(topic)).allTopicNames().get(PATIENCE.toSeconds(), SECONDS);
-      knownTopics.add(topic);
+  Map<String, Throwable> unusable(Set<String> topics) {
+    Set<String> unknown = new HashSet<>(topics);
+    unknown.removeAll(knownTopics);
+    Map<String, Throwable> unusable = new HashMap<>();
+    if (!unknown.isEmpty()) {
+      described(unknown)
+          .forEach((topic, description) -> {
+            try {
+              description.get();
+              knownTopics.add(topic);
+            } catch (ExecutionException e) {
+              unusable.put(topic, Objects.requireNonNullElse(e.getCause(), e));
+            } catch (InterruptedException e) {
+              Thread.currentThread().interrupt();
+              unusable.put(topic, e);
+            }
+          });
+    }
+    return unusable;
+  }
+
+  private Map<String, ? extends Future<?>> described(Set<String> topics) {
+    try {
+      return admin().describeTopics(topics).topicNameValues().entrySet().stream()
+          .collect(
+              Collectors.toMap(
+                  Map.Entry::getKey,
+                  entry -> entry.getValue().toCompletionStage().toCompletableFuture()));
+    } catch (RuntimeException e) {
+      return topics.stream()
+          .collect(Collectors.toMap(topic -> topic, topic -> CompletableFuture.failedFuture(e)));
     }
   }
 
-  /** After a failure the topics are asked for anew; clients that can't recover are replaced. */
+  /** Returns whether the broker answers a small request. */
+  boolean answers() {
+    try {
+      admin().describeCluster().clusterId().get();
+      return true;
+    } catch (ExecutionException | RuntimeException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** Asks for all topics anew after a failure, and replaces clients that can't recover. */
   void doubt(boolean broken) {
     knownTopics.clear();
     if (broken) {
@@ -76,13 +128,17 @@ class Broker {
   @PreDestroy
   synchronized void close() {
     if (producer != null) {
-      producer.close(PATIENCE);
+      producer.close(patience);
       producer = null;
     }
     if (admin != null) {
-      admin.close(PATIENCE);
+      admin.close(patience);
       admin = null;
     }
+  }
+
+  private int half() {
+    return (int) patience.toMillis() / 2;
   }
 
   private synchronized Producer<String, byte[]> producer() {
@@ -91,9 +147,9 @@ class Broker {
       own.put(ProducerConfig.ACKS_CONFIG, "all");
       own.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
       own.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-      own.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, (int) PATIENCE.toMillis() / 2);
-      own.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis() / 2);
-      own.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
+      own.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, half());
+      own.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, half());
+      own.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) patience.toMillis());
       producer = new KafkaProducer<>(own, new StringSerializer(), new ByteArraySerializer());
     }
     return producer;
@@ -102,8 +158,8 @@ class Broker {
   private synchronized Admin admin() {
     if (admin == null) {
       Map<String, Object> own = new HashMap<>(settings);
-      own.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis() / 2);
-      own.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis() / 2);
+      own.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, half());
+      own.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, half());
       admin = Admin.create(own);
     }
     return admin;

@@ -12,20 +12,27 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapPropagator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Where a command leaves its events; they are sent once its transaction has committed. */
+/**
+ * Takes the events of a command. They are stored with its state, in one statement just before its
+ * transaction commits, and are sent once it has committed.
+ */
 @ApplicationScoped
 public class Outbox {
 
@@ -33,39 +40,39 @@ public class Outbox {
   private static final TextMapPropagator TRACE = W3CTraceContextPropagator.getInstance();
 
   private final OutboxTable table;
+  private final OutboxPump pump;
   private final EntityManager entities;
+  private final TransactionSynchronizationRegistry transactions;
   private final Lineage lineage;
-  private final Event<Appended> appended;
   private final Ids ids;
   private final InstantSource time;
   private final String source;
 
   Outbox(
       OutboxTable table,
+      OutboxPump pump,
       EntityManager entities,
+      TransactionSynchronizationRegistry transactions,
       Lineage lineage,
-      Event<Appended> appended,
       Ids ids,
       InstantSource time,
       @ConfigProperty(name = "quarkus.application.name") String application) {
     this.table = table;
+    this.pump = pump;
     this.entities = entities;
+    this.transactions = transactions;
     this.lineage = lineage;
-    this.appended = appended;
     this.ids = ids;
     this.time = time;
     this.source = "/" + application;
   }
 
-  /** Something lies in a shard, once the transaction has committed. */
-  record Appended(int shard) {}
-
   /** One of many events of the same type; a missing payload is a tombstone. */
   public record Keyed(String key, @Nullable Object payload) {}
 
   /**
-   * Leaves an event. Events of one key arrive in the order of their commits; a missing payload is a
-   * tombstone.
+   * Appends an event. Events of one key arrive in the order of their commits; a missing payload is
+   * a tombstone.
    *
    * @param type such as {@code fi.koppi.referral.submitted.v1}
    */
@@ -75,7 +82,7 @@ public class Outbox {
     append(topic, key, type, payload, Map.of());
   }
 
-  /** Leaves an event that carries further headers. */
+  /** Appends an event that carries further headers. */
   @Transactional(MANDATORY)
   @ActivateRequestContext
   public void append(
@@ -86,26 +93,27 @@ public class Outbox {
       Map<String, String> further) {
     var message = linked(topic, key, type, payload);
     message.headers().putAll(further);
-    write(List.of(message));
+    append(message);
   }
 
   /**
-   * Leaves many events of one type as {@link #append} would leave them one after another, only
-   * faster. They are drawn and written in portions, so that no more than a portion is held at a
-   * time, however many there are.
+   * Appends many events of one type as {@link #append} would append them one after another. They
+   * are drawn and stored in portions, so that no more than a portion is in memory at a time,
+   * however many there are; when the method returns, all of them are stored.
    */
   @Transactional(MANDATORY)
   @ActivateRequestContext
   public void appendAll(String topic, String type, Stream<Keyed> events) {
+    var appended = appended();
     events
         .sequential()
         .map(event -> linked(topic, event.key(), type, event.payload()))
-        .gather(Gatherers.windowFixed(PORTION))
-        .forEachOrdered(this::write);
+        .forEachOrdered(appended::add);
+    appended.store();
   }
 
   /**
-   * Leaves an event that must not be traceable to what caused it: correlation starts anew, neither
+   * Appends an event that must not be traceable to what caused it: correlation starts anew, neither
    * causation nor trace is named, and neither its id nor its time lies next to another event's.
    */
   @Transactional(MANDATORY)
@@ -113,7 +121,14 @@ public class Outbox {
     Instant about = CoarseTime.of(time.instant());
     var message = message(Ids.unlinkable(), about, topic, key, type, payload);
     message.headers().put("ce_correlationid", Ids.unlinkable().toString());
-    write(List.of(message));
+    append(message);
+  }
+
+  private void append(OutboxMessage message) {
+    // A rule of the database that the command breaks shows here, where the command can refuse, and
+    // the state is written while the rows are still open to the side that the command serves.
+    entities.flush();
+    appended().add(message);
   }
 
   private OutboxMessage linked(String topic, String key, String type, @Nullable Object payload) {
@@ -133,14 +148,53 @@ public class Outbox {
     return new OutboxMessage(0, id, topic, key, type, headers, EventJson.write(payload), at);
   }
 
-  // The aggregates' rows have to be locked before the messages get their numbers; otherwise a
-  // command that waits for such a lock could hold a lower number than one that commits before it.
-  private void write(List<OutboxMessage> messages) {
-    entities.flush();
-    table.insert(messages);
-    messages.stream()
-        .map(OutboxMessage::shard)
-        .distinct()
-        .forEach(shard -> appended.fire(new Appended(shard)));
+  private Appended appended() {
+    var known = (Appended) transactions.getResource(Appended.class);
+    if (known != null) {
+      return known;
+    }
+    var appended = new Appended();
+    transactions.putResource(Appended.class, appended);
+    transactions.registerInterposedSynchronization(appended);
+    return appended;
+  }
+
+  /** The messages of one transaction that are not stored yet, in the order of their appending. */
+  private final class Appended implements Synchronization {
+
+    private final List<OutboxMessage> messages = new ArrayList<>();
+    private final Set<Integer> shards = new TreeSet<>();
+
+    void add(OutboxMessage message) {
+      messages.add(message);
+      shards.add(message.shard());
+      if (messages.size() == PORTION) {
+        store();
+      }
+    }
+
+    // The aggregates' rows have to be locked before the messages get their numbers; otherwise a
+    // command that waits for such a lock could have a lower number than one that commits before it.
+    void store() {
+      if (!messages.isEmpty()) {
+        entities.flush();
+        table.insert(messages);
+        messages.clear();
+      }
+    }
+
+    @Override
+    public void beforeCompletion() {
+      // Whoever is called after us and still appends begins anew, and so is called after itself.
+      transactions.putResource(Appended.class, null);
+      store();
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      if (status == Status.STATUS_COMMITTED) {
+        pump.wake(shards);
+      }
+    }
   }
 }

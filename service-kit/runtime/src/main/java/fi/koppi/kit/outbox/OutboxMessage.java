@@ -20,7 +20,7 @@ record OutboxMessage(
   /** The shards are as many for good: a change would let two of them hold the same key at once. */
   static final int SHARDS = 16;
 
-  /** When what it tells happened, as its header says. */
+  /** When the event happened, as its header says. */
   Instant time() {
     return Instant.parse(headers.get(CloudEventHeaders.TIME));
   }
@@ -29,7 +29,7 @@ record OutboxMessage(
     return shardOf(key);
   }
 
-  /** Where all events of a key go, in every replica and release: Java fixes a string's hash. */
+  /** The shard of all events of a key, in every replica and release: Java fixes a string's hash. */
   static int shardOf(String key) {
     return Math.floorMod(key.hashCode(), SHARDS);
   }

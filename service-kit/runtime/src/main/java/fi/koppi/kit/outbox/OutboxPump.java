@@ -1,45 +1,39 @@
 package fi.koppi.kit.outbox;
 
-import fi.koppi.kit.outbox.Outbox.Appended;
 import fi.koppi.kit.outbox.OutboxRelay.Outcome;
+import fi.koppi.kit.outbox.OutboxTable.ShardLag;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Semaphore;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Keeps the relay going: a thread per shard sleeps until something lies there. It hears so from the
- * commits of its own process; what another process has left behind, or what was held back and has
- * come due, it finds by looking once in a while.
+ * The workers that call the relay. A commit of this process wakes them. A regular look at the table
+ * finds what another process has left behind, and what was held back and is due.
  */
 @ApplicationScoped
 class OutboxPump {
 
   private static final Logger LOG = Logger.getLogger(OutboxPump.class);
-  // Every shard at work holds a connection of the pool that the service needs too.
-  private static final int AT_WORK_AT_ONCE = 4;
-  private static final Duration SHORTEST_PAUSE = Duration.ofMillis(4);
-  private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
+  // Every worker has a connection of the pool that the service needs too.
+  private static final int WORKERS = 3;
   private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(15);
 
   private final OutboxRelay relay;
   private final OutboxLag lag;
   private final boolean enabled;
-  private final List<Semaphore> bells =
-      Stream.generate(() -> new Semaphore(0)).limit(OutboxMessage.SHARDS).toList();
-  private final Semaphore atWork = new Semaphore(AT_WORK_AT_ONCE);
-  private List<Thread> threads = List.of();
-  private volatile boolean stopping;
+  private final DueShards due = new DueShards();
+  private List<Thread> workers = List.of();
 
   OutboxPump(
       OutboxRelay relay,
@@ -52,25 +46,25 @@ class OutboxPump {
 
   void start(@Observes StartupEvent event) {
     if (enabled) {
-      threads = IntStream.range(0, OutboxMessage.SHARDS).mapToObj(this::started).toList();
+      workers = IntStream.range(0, WORKERS).mapToObj(this::started).toList();
     }
   }
 
-  private Thread started(int shard) {
-    return Thread.ofVirtual().name("outbox-" + shard).start(() -> keepRelaying(shard));
+  private Thread started(int number) {
+    return Thread.ofVirtual().name("outbox-" + number).start(this::keepRelaying);
   }
 
   /** Lets what is on its way be acknowledged; the rest waits for another replica or start. */
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
-    stopping = true;
-    bells.forEach(Semaphore::release);
-    for (Thread thread : threads) {
-      thread.join(PATIENCE_AT_THE_END);
+    due.close();
+    for (Thread worker : workers) {
+      worker.join(PATIENCE_AT_THE_END);
     }
   }
 
-  void ring(@Observes(during = TransactionPhase.AFTER_SUCCESS) Appended appended) {
-    bells.get(appended.shard()).release();
+  /** Has the shards relayed at once. */
+  void wake(Set<Integer> shards) {
+    due.add(shards);
   }
 
   @Scheduled(
@@ -79,49 +73,31 @@ class OutboxPump {
       skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   void look() {
     try {
-      lag.measure().forEach(shard -> bells.get(shard.shard()).release());
+      wake(lag.measure().stream().map(ShardLag::shard).collect(Collectors.toSet()));
     } catch (RuntimeException e) {
       LOG.warnf("outbox not seen: cause=%s", e.getClass().getSimpleName());
     }
   }
 
-  private void keepRelaying(int shard) {
-    while (!stopping) {
-      bells.get(shard).acquireUninterruptibly();
-      bells.get(shard).drainPermits();
-      relayAll(shard);
-    }
-  }
-
-  private void relayAll(int shard) {
-    Duration pause = SHORTEST_PAUSE;
-    Outcome outcome = relayOnce(shard);
-    while (outcome != Outcome.EMPTY && !stopping) {
-      pause = outcome == Outcome.MORE ? SHORTEST_PAUSE : slept(pause);
-      outcome = relayOnce(shard);
-    }
-  }
-
-  private Outcome relayOnce(int shard) {
-    atWork.acquireUninterruptibly();
+  private void keepRelaying() {
     try {
-      return relay.relay(shard);
-    } catch (RuntimeException e) {
-      // Looking meets the same database, and rings again as soon as it answers.
-      LOG.warnf("outbox not relayed: shard=%d cause=%s", shard, e.getClass().getSimpleName());
-      return Outcome.EMPTY;
-    } finally {
-      atWork.release();
-    }
-  }
-
-  private static Duration slept(Duration pause) {
-    try {
-      Thread.sleep(pause);
+      Set<Integer> shards = due.take();
+      while (!shards.isEmpty()) {
+        due.giveBack(relayed(shards));
+        shards = due.take();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    Duration doubled = pause.multipliedBy(2);
-    return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
+  }
+
+  private Map<Integer, Outcome> relayed(Set<Integer> shards) {
+    try {
+      return relay.relay(shards);
+    } catch (RuntimeException e) {
+      // Looking meets the same database, and wakes us again as soon as it answers.
+      LOG.warnf("outbox not relayed: shards=%s cause=%s", shards, e.getClass().getSimpleName());
+      return shards.stream().collect(Collectors.toMap(shard -> shard, shard -> Outcome.EMPTY));
+    }
   }
 }

@@ -7,13 +7,17 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Relays one shard at a time: reads what lies there in order, sends it, and deletes what the broker
- * has acknowledged. It keeps nothing in memory, so it may be killed at any point; what was sent and
- * not yet deleted is then sent again.
+ * Relays the messages of several shards in one transaction: reads them in order, sends them, and
+ * deletes those that the broker has acknowledged. It has no state in memory, so it may be killed at
+ * any point; what was sent and not yet deleted is then sent again.
  */
 @ApplicationScoped
 class OutboxRelay {
@@ -33,7 +37,7 @@ class OutboxRelay {
       RecordSender sender,
       InstantSource time,
       MeterRegistry metrics,
-      @ConfigProperty(name = "koppi.outbox.batch", defaultValue = "500") int batch,
+      @ConfigProperty(name = "koppi.outbox.batch", defaultValue = "1000") int batch,
       @ConfigProperty(name = "koppi.outbox.longest-hold", defaultValue = "1m")
           Duration longestHold) {
     this.table = table;
@@ -41,7 +45,7 @@ class OutboxRelay {
     this.time = time;
     this.latency =
         Timer.builder("koppi.outbox.latency")
-            .description("From leaving an event to the broker's acknowledgement")
+            .description("From storing an event to the broker's acknowledgement")
             .publishPercentileHistogram()
             .register(metrics);
     this.batch = batch;
@@ -50,35 +54,53 @@ class OutboxRelay {
 
   enum Outcome {
     /**
-     * Nothing was left that may be sent; for what was committed meanwhile the bell has rung again.
+     * Nothing is left that may be sent; whatever was committed meanwhile has made the shard due
+     * again.
      */
     EMPTY,
     /** There may be more. */
     MORE,
-    /** Another replica is at it, and may have looked before our message was there. */
+    /** Another replica relays the shard, and may have looked before our message was there. */
     BUSY,
     BROKER_AWAY
   }
 
-  Outcome relay(int shard) {
+  /** Relays a batch of the shards' messages and returns the outcome for each shard. */
+  Map<Integer, Outcome> relay(Set<Integer> shards) {
     return QuarkusTransaction.requiringNew()
         .timeout(TRANSACTION_SECONDS)
-        .call(() -> table.claim(shard) ? relayClaimed(shard) : Outcome.BUSY);
+        .call(() -> {
+          Set<Integer> claimed = table.claim(shards);
+          Map<Integer, Outcome> outcomes = new HashMap<>();
+          shards.forEach(shard -> outcomes.put(shard, Outcome.BUSY));
+          outcomes.putAll(claimed.isEmpty() ? Map.of() : relayClaimed(claimed));
+          return outcomes;
+        });
   }
 
-  private Outcome relayClaimed(int shard) {
-    List<OutboxMessage> due = table.due(shard, batch);
-    if (due.isEmpty()) {
-      return Outcome.EMPTY;
-    }
+  private Map<Integer, Outcome> relayClaimed(Set<Integer> shards) {
+    // Each shard has its share of the batch: a backlog in one of them does not crowd out the rest.
+    int share = Math.max(1, batch / shards.size());
+    List<OutboxMessage> due = table.due(shards, share);
     Delivery delivery = sender.send(due);
-    table.delete(delivery.acknowledged().stream().map(OutboxMessage::seq).toList());
-    delivery.refused().forEach(message -> table.holdBack(message.seq(), longestHold));
+    table.delete(delivery.acknowledged());
+    table.holdBack(delivery.refused(), longestHold);
     delivery.acknowledged().forEach(this::measure);
-    if (delivery.brokerAway()) {
-      return Outcome.BROKER_AWAY;
-    }
-    return due.size() < batch ? Outcome.EMPTY : Outcome.MORE;
+    Map<Integer, Long> read =
+        due.stream().collect(Collectors.groupingBy(OutboxMessage::shard, Collectors.counting()));
+    return shards.stream()
+        .collect(
+            Collectors.toMap(
+                shard -> shard,
+                shard -> {
+                  if (delivery.failing().contains(shard)) {
+                    return Outcome.BROKER_AWAY;
+                  }
+                  boolean all = read.getOrDefault(shard, 0L) < share;
+                  return all && !delivery.unfinished().contains(shard)
+                      ? Outcome.EMPTY
+                      : Outcome.MORE;
+                }));
   }
 
   private void measure(OutboxMessage message) {

@@ -6,12 +6,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The table that events lie in until the broker has acknowledged them. */
+/** The table of the events that the broker has not acknowledged yet. */
 @ApplicationScoped
 class OutboxTable {
 
@@ -24,68 +27,100 @@ class OutboxTable {
     this.sql = sql;
   }
 
-  /** Leaves the messages; they get their numbers in this order. */
+  /** Stores the messages in one statement; they get their numbers in this order. */
   void insert(List<OutboxMessage> messages) {
-    sql.updateAll(
-        """
-        insert into outbox (id, topic, key, shard, type, headers, payload)
-        values (?, ?, ?, ?, ?, ?::jsonb, ?)
-        """,
-        messages.stream().map(OutboxTable::row).toList());
-  }
-
-  /**
-   * Whether this transaction now is the only one, of all replicas, that relays the shard. It need
-   * not wait for the disk: should its deletes get lost in a crash, the messages are sent again.
-   */
-  boolean claim(int shard) {
-    return sql.select(
-            """
-            select pg_try_advisory_xact_lock(?, ?), set_config('synchronous_commit', 'off', true)
-            """,
-            row -> row.getBoolean(1),
-            LOCK_SPACE,
-            shard)
-        .getFirst();
-  }
-
-  /**
-   * What is to be sent, in order. A statement of its own after the claim: its snapshot must not be
-   * older than the lock, or it would still see what the last holder has sent and deleted.
-   */
-  List<OutboxMessage> due(int shard, int limit) {
-    return sql.select(
-        """
-        select * from outbox m
-        where shard = ?
-          and not exists (
-            select from outbox held
-            where held.shard = m.shard and held.key = m.key and held.seq <= m.seq
-              and held.next_attempt_at > now())
-        order by seq limit ?
-        """,
-        OutboxTable::message,
-        shard,
-        limit);
-  }
-
-  void delete(List<Long> sequence) {
-    sql.update("delete from outbox where seq = any(?::bigint[])", sequence);
-  }
-
-  /** Holds a message back, and with it all later ones of its key; longer at every refusal. */
-  void holdBack(long seq, Duration longest) {
     sql.update(
         """
-        update outbox set attempts = attempts + 1,
-          next_attempt_at = now() + least(make_interval(secs => power(2, least(attempts, 20))), make_interval(secs => ?))
-        where seq = ?
+        insert into outbox (id, topic, key, shard, type, headers, payload)
+        select id, topic, key, shard, type, headers, payload
+        from unnest(?::uuid[], ?::text[], ?::text[], ?::smallint[], ?::text[], ?::jsonb[], ?::text[])
+          with ordinality as m (id, topic, key, shard, type, headers, payload, position)
+        order by position
         """,
-        (double) longest.toSeconds(),
-        seq);
+        column(messages, OutboxMessage::id),
+        column(messages, OutboxMessage::topic),
+        column(messages, OutboxMessage::key),
+        column(messages, OutboxMessage::shard),
+        column(messages, OutboxMessage::type),
+        column(messages, message -> StoredJson.write(message.headers())),
+        column(messages, OutboxMessage::payload));
   }
 
-  /** How much lies in each shard that is not empty. */
+  private static List<@Nullable Object> column(
+      List<OutboxMessage> messages, Function<OutboxMessage, @Nullable Object> value) {
+    List<@Nullable Object> column = new ArrayList<>(messages.size());
+    messages.forEach(message -> column.add(value.apply(message)));
+    return column;
+  }
+
+  /**
+   * Claims those of the shards that no other transaction, of any replica, relays now, until this
+   * transaction ends. It need not wait for the disk: should its deletes get lost in a crash, the
+   * messages are sent again.
+   */
+  Set<Integer> claim(Set<Integer> shards) {
+    return Set.copyOf(
+        sql.select(
+            """
+            select shard, set_config('synchronous_commit', 'off', true)
+            from unnest(?::int[]) as wanted (shard)
+            where pg_try_advisory_xact_lock(?, shard)
+            """,
+            row -> row.getInt(1),
+            shards,
+            LOCK_SPACE));
+  }
+
+  /**
+   * Reads what is to be sent from each of the shards, in order. It is a statement of its own after
+   * the claim: its snapshot must not be older than the lock, or it would still see what the last
+   * holder has sent and deleted.
+   */
+  List<OutboxMessage> due(Set<Integer> shards, int limitOfEach) {
+    return sql.select(
+        """
+        select due.*
+        from unnest(?::smallint[]) as claimed (shard)
+        cross join lateral (
+          select * from outbox m
+          where m.shard = claimed.shard
+            and not exists (
+              select from outbox held
+              where held.shard = m.shard and held.key = m.key and held.seq <= m.seq
+                and held.next_attempt_at > now())
+          order by m.seq limit ?) due
+        order by due.seq
+        """,
+        OutboxTable::message,
+        shards,
+        limitOfEach);
+  }
+
+  void delete(List<OutboxMessage> messages) {
+    if (!messages.isEmpty()) {
+      sql.update("delete from outbox where seq = any(?::bigint[])", sequence(messages));
+    }
+  }
+
+  /** Holds messages back, and with each all later ones of its key; longer every time. */
+  void holdBack(List<OutboxMessage> messages, Duration longest) {
+    if (!messages.isEmpty()) {
+      sql.update(
+          """
+          update outbox set attempts = attempts + 1,
+            next_attempt_at = now() + least(make_interval(secs => power(2, least(attempts, 20))), make_interval(secs => ?))
+          where seq = any(?::bigint[])
+          """,
+          (double) longest.toSeconds(),
+          sequence(messages));
+    }
+  }
+
+  private static List<Long> sequence(List<OutboxMessage> messages) {
+    return messages.stream().map(OutboxMessage::seq).toList();
+  }
+
+  /** Measures each shard that is not empty. */
   List<ShardLag> lag() {
     return sql.select(
         """
@@ -109,18 +144,6 @@ class OutboxTable {
                 row.getDouble("waiting")));
   }
 
-  private static @Nullable Object[] row(OutboxMessage message) {
-    return new @Nullable Object[] {
-      message.id(),
-      message.topic(),
-      message.key(),
-      message.shard(),
-      message.type(),
-      StoredJson.write(message.headers()),
-      message.payload()
-    };
-  }
-
   private static OutboxMessage message(ResultSet row) throws SQLException {
     return new OutboxMessage(
         row.getLong("seq"),
@@ -133,17 +156,17 @@ class OutboxTable {
         Sql.instant(row, "created_at"));
   }
 
-  @SuppressWarnings("unchecked") // The column holds what insert() wrote: names and texts.
+  @SuppressWarnings("unchecked") // The column has what insert() wrote: names and texts.
   private static Map<String, String> headers(String json) {
     return StoredJson.read(json, Map.class);
   }
 
   /**
-   * What lies in a shard; ages in seconds.
+   * The messages of a shard in figures; ages are in seconds.
    *
-   * @param stuck keys whose first message the broker has refused
+   * @param stuck keys whose first message is held back
    * @param oldest age of the oldest message
-   * @param waiting age of the oldest message that no refusal holds back
+   * @param waiting age of the oldest message that is not held back
    */
   record ShardLag(int shard, long pending, long stuck, double oldest, double waiting) {}
 }

@@ -40,8 +40,14 @@ public final class BeforeCommit<K, V> {
     }
     Map<K, V> gathered = new LinkedHashMap<>();
     transactions.putResource(this, gathered);
-    transactions.registerInterposedSynchronization(new HandOver(() -> write.accept(gathered)));
+    transactions.registerInterposedSynchronization(new HandOver(() -> handOver(gathered)));
     return gathered;
+  }
+
+  private void handOver(Map<K, V> gathered) {
+    // What is put from now on is gathered anew, and handed over after this.
+    transactions.putResource(this, null);
+    write.accept(gathered);
   }
 
   private record HandOver(Runnable work) implements Synchronization {

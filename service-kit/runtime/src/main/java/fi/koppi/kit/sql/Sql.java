@@ -104,9 +104,13 @@ public class Sql {
     return switch (argument) {
       case Instant instant -> instant.atOffset(ZoneOffset.UTC);
       case Collection<?> values ->
-          connection.createArrayOf("text", values.stream().map(String::valueOf).toArray());
+          connection.createArrayOf("text", values.stream().map(Sql::text).toArray());
       case null, default -> argument;
     };
+  }
+
+  private static @Nullable String text(@Nullable Object value) {
+    return value == null ? null : value.toString();
   }
 
   /** Makes a value of one row. */

@@ -3,7 +3,6 @@ package fi.koppi.kit.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.koppi.kit.event.CloudEventHeaders;
-import fi.koppi.kit.outbox.Outbox.Appended;
 import fi.koppi.kit.outbox.Outbox.Keyed;
 import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
@@ -21,6 +20,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -110,8 +110,8 @@ class OutboxOrderTest {
             UUID key = keys.get(next % KEYS);
             turn.accept(key);
             // Every commit wakes all relays, so that they compete for every shard.
-            var appended = new Appended(OutboxMessage.shardOf(key.toString()));
-            replicas.forEach(replica -> replica.ring(appended));
+            var shard = Set.of(OutboxMessage.shardOf(key.toString()));
+            replicas.forEach(replica -> replica.wake(shard));
           }
           return true;
         };

@@ -74,6 +74,20 @@ class BeforeCommitTest {
   }
 
   @Test
+  void whatIsPutWhileAnotherIsHandedOverIsHandedOverToo() {
+    var gathered = gathered();
+    var others = new BeforeCommit<String, Integer>(transactions, all -> all.forEach(gathered::put));
+
+    QuarkusTransaction.requiringNew()
+        .run(() -> {
+          gathered.put("a", 1);
+          others.put("b", 2);
+        });
+
+    assertThat(written).containsExactly(Map.of("a", 1), Map.of("b", 2));
+  }
+
+  @Test
   void nothingIsHandedOverWhenTheTransactionIsRolledBack() {
     var gathered = gathered();
 
