@@ -3,6 +3,7 @@ package fi.koppi.kit.outbox;
 import fi.koppi.kit.outbox.OutboxTable.ShardLag;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.health.api.Wellness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Default;
 import java.time.Duration;
@@ -11,14 +12,13 @@ import java.util.function.ToDoubleFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.Readiness;
 
 /**
- * How far the outbox lags behind, as metrics and as a readiness check. A message that the broker
- * refuses is somebody's mistake about one topic or record: it shows as stuck, and does not make the
- * whole service unready.
+ * The lag of the outbox, as metrics and as a check of the service's wellness. It does not count for
+ * readiness, since REST is served while events wait. A message that the broker refuses is
+ * somebody's mistake about one topic or record: it counts as stuck, and the service is well.
  */
-@Readiness
+@Wellness
 @Default
 @ApplicationScoped
 class OutboxLag implements HealthCheck {
@@ -30,12 +30,12 @@ class OutboxLag implements HealthCheck {
   OutboxLag(
       OutboxTable table,
       MeterRegistry metrics,
-      @ConfigProperty(name = "koppi.outbox.ready-age", defaultValue = "60s") Duration bound) {
+      @ConfigProperty(name = "koppi.outbox.well-age", defaultValue = "60s") Duration bound) {
     this.table = table;
     this.bound = bound;
     gauge(metrics, "koppi.outbox.pending", "Messages in the outbox", OutboxLag::pending);
     gauge(metrics, "koppi.outbox.oldest.age", "Seconds of the oldest message", OutboxLag::oldest);
-    gauge(metrics, "koppi.outbox.stuck", "Messages that the broker refuses", OutboxLag::stuck);
+    gauge(metrics, "koppi.outbox.stuck", "Messages that are held back", OutboxLag::stuck);
   }
 
   private void gauge(
@@ -43,7 +43,7 @@ class OutboxLag implements HealthCheck {
     Gauge.builder(name, this, value).description(meaning).register(metrics);
   }
 
-  /** Asks the table anew, for the metrics too. */
+  /** Measures the table anew, for the metrics too. */
   List<ShardLag> measure() {
     latest = table.lag();
     return latest;

@@ -96,8 +96,10 @@ class ObservationTest {
   @Test
   void healthNamesWhatItChecked() {
     var ready = given().get("/q/health/ready");
+    var well = given().get("/q/health/well");
 
-    ready.then().statusCode(200).body("status", is("UP")).body("checks.name", hasItem("outbox"));
+    ready.then().statusCode(200).body("status", is("UP"));
+    well.then().statusCode(200).body("status", is("UP")).body("checks.name", hasItem("outbox"));
   }
 
   private static List<String> log() {
