@@ -4,12 +4,8 @@ import fi.koppi.catalogservice.proposal.SourceKind;
 import fi.koppi.catalogservice.proposal.SourceMirror;
 import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.inbox.EventConsumer;
-import fi.koppi.kit.inbox.Intake;
-import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Follows the needs that working life announces. */
 @ApplicationScoped
@@ -17,19 +13,11 @@ class NeedConsumer implements EventConsumer {
 
   static final String STATE = "fi.koppi.partner.need-state.v1";
 
-  private final Intake intake;
   private final SourceMirror mirror;
 
   @Inject
-  NeedConsumer(Intake intake, SourceMirror mirror) {
-    this.intake = intake;
+  NeedConsumer(SourceMirror mirror) {
     this.mirror = mirror;
-  }
-
-  @Incoming("partner-need")
-  @Blocking
-  void receive(ConsumerRecord<String, byte[]> record) {
-    intake.take(this, record);
   }
 
   @Override

@@ -6,14 +6,10 @@ import fi.koppi.catalogservice.proposal.SourceMirror;
 import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.inbox.EventConsumer;
-import fi.koppi.kit.inbox.Intake;
 import fi.koppi.kit.inbox.Unacceptable;
-import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Follows the figures of skills that clients lack. */
 @ApplicationScoped
@@ -21,21 +17,13 @@ class UnmetNeedConsumer implements EventConsumer {
 
   static final String STATE = "fi.koppi.referral.unmet-need-state.v1";
 
-  private final Intake intake;
   private final SourceMirror mirror;
   private final SkillNames names;
 
   @Inject
-  UnmetNeedConsumer(Intake intake, SourceMirror mirror, SkillNames names) {
-    this.intake = intake;
+  UnmetNeedConsumer(SourceMirror mirror, SkillNames names) {
     this.mirror = mirror;
     this.names = names;
-  }
-
-  @Incoming("referral-unmet-need")
-  @Blocking
-  void receive(ConsumerRecord<String, byte[]> record) {
-    intake.take(this, record);
   }
 
   @Override

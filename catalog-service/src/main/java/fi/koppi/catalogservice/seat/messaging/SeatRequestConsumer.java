@@ -3,12 +3,8 @@ package fi.koppi.catalogservice.seat.messaging;
 import fi.koppi.catalogservice.seat.SeatCommands;
 import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.inbox.EventConsumer;
-import fi.koppi.kit.inbox.Intake;
-import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Takes in the requests for seats, in order per offering. */
 @ApplicationScoped
@@ -19,20 +15,11 @@ class SeatRequestConsumer implements EventConsumer {
   static final String RELEASE = "fi.koppi.referral.seat-release-requested.v1";
   static final String NO_SHOW = "fi.koppi.referral.seat-no-show-reported.v1";
 
-  private final Intake intake;
   private final SeatCommands commands;
 
   @Inject
-  SeatRequestConsumer(Intake intake, SeatCommands commands) {
-    this.intake = intake;
+  SeatRequestConsumer(SeatCommands commands) {
     this.commands = commands;
-  }
-
-  // Blocking means one at a time: on virtual threads, a release could overtake its request.
-  @Incoming("referral-seat-request")
-  @Blocking
-  void receive(ConsumerRecord<String, byte[]> record) {
-    intake.take(this, record);
   }
 
   @Override

@@ -2,14 +2,10 @@ package fi.koppi.referralservice.need.messaging;
 
 import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.inbox.EventConsumer;
-import fi.koppi.kit.inbox.Intake;
 import fi.koppi.referralservice.NeedId;
 import fi.koppi.referralservice.need.NeedMirror;
-import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Follows the needs that working life announces. */
 @ApplicationScoped
@@ -17,19 +13,11 @@ class NeedConsumer implements EventConsumer {
 
   private static final String STATE = "fi.koppi.partner.need-state.v1";
 
-  private final Intake intake;
   private final NeedMirror mirror;
 
   @Inject
-  NeedConsumer(Intake intake, NeedMirror mirror) {
-    this.intake = intake;
+  NeedConsumer(NeedMirror mirror) {
     this.mirror = mirror;
-  }
-
-  @Incoming("partner-need")
-  @Blocking
-  void receive(ConsumerRecord<String, byte[]> record) {
-    intake.take(this, record);
   }
 
   @Override

@@ -2,14 +2,10 @@ package fi.koppi.referralservice.provider.messaging;
 
 import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.inbox.EventConsumer;
-import fi.koppi.kit.inbox.Intake;
 import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.provider.ProviderMirror;
-import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Follows the providers that the catalogue announces; a provider is closed, never removed. */
 @ApplicationScoped
@@ -17,19 +13,11 @@ class ProviderConsumer implements EventConsumer {
 
   private static final String STATE = "fi.koppi.catalog.provider-state.v1";
 
-  private final Intake intake;
   private final ProviderMirror mirror;
 
   @Inject
-  ProviderConsumer(Intake intake, ProviderMirror mirror) {
-    this.intake = intake;
+  ProviderConsumer(ProviderMirror mirror) {
     this.mirror = mirror;
-  }
-
-  @Incoming("catalog-provider")
-  @Blocking
-  void receive(ConsumerRecord<String, byte[]> record) {
-    intake.take(this, record);
   }
 
   @Override

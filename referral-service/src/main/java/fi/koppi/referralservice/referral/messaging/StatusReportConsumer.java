@@ -2,7 +2,6 @@ package fi.koppi.referralservice.referral.messaging;
 
 import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.inbox.EventConsumer;
-import fi.koppi.kit.inbox.Intake;
 import fi.koppi.kit.inbox.Unacceptable;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.security.OrganisationType;
@@ -11,12 +10,9 @@ import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.provider.AdmissionTopics;
 import fi.koppi.referralservice.referral.ReportCommands;
-import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in what the colleges report, each on the topic that only it can write to. */
@@ -27,19 +23,11 @@ class StatusReportConsumer implements EventConsumer {
 
   private static final String REPORTED = "fi.koppi.admission.status-reported.v1";
 
-  private final Intake intake;
   private final ReportCommands reports;
 
   @Inject
-  StatusReportConsumer(Intake intake, ReportCommands reports) {
-    this.intake = intake;
+  StatusReportConsumer(ReportCommands reports) {
     this.reports = reports;
-  }
-
-  @Incoming("admission-status")
-  @Blocking
-  void receive(ConsumerRecord<String, byte[]> record) {
-    intake.take(this, record);
   }
 
   @Override

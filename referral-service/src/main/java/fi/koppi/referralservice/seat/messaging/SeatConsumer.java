@@ -2,16 +2,12 @@ package fi.koppi.referralservice.seat.messaging;
 
 import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.inbox.EventConsumer;
-import fi.koppi.kit.inbox.Intake;
 import fi.koppi.referralservice.SeatRequestId;
 import fi.koppi.referralservice.seat.SeatCommands;
 import fi.koppi.referralservice.seat.SeatStatus;
-import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Takes in what the catalogue answers about seats. */
 @ApplicationScoped
@@ -28,19 +24,11 @@ class SeatConsumer implements EventConsumer {
           "fi.koppi.catalog.seat-expired.v1", SeatStatus.EXPIRED,
           "fi.koppi.catalog.seat-refused.v1", SeatStatus.REFUSED);
 
-  private final Intake intake;
   private final SeatCommands seats;
 
   @Inject
-  SeatConsumer(Intake intake, SeatCommands seats) {
-    this.intake = intake;
+  SeatConsumer(SeatCommands seats) {
     this.seats = seats;
-  }
-
-  @Incoming("catalog-seat")
-  @Blocking
-  void receive(ConsumerRecord<String, byte[]> record) {
-    intake.take(this, record);
   }
 
   @Override

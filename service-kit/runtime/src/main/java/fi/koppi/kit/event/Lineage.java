@@ -33,6 +33,11 @@ public class Lineage {
     causationId = null;
   }
 
+  /** Gives all that is done from here on no cause. */
+  public void startAnew() {
+    begin(Ids.unlinkable().toString());
+  }
+
   /** Makes this event the cause of all that is done from here on. */
   public void follow(ReceivedEvent event) {
     correlationId = event.correlationId();

@@ -2,8 +2,9 @@ package fi.koppi.kit.inbox;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
-import fi.koppi.kit.event.ReceivedEvent;
+import fi.koppi.kit.event.Lineage;
 import fi.koppi.kit.inbox.DeadLetter.Status;
+import fi.koppi.kit.json.StoredJson;
 import fi.koppi.kit.outbox.Outbox;
 import fi.koppi.kit.sql.Sql;
 import fi.koppi.kit.time.Ids;
@@ -13,25 +14,28 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** The claim checks of what no consumer could take, for people to see and to replay. */
+/** The claim checks of the records that no consumer could apply, for people to see and replay. */
 @ApplicationScoped
 public class DeadLetters {
 
-  /** The type of the event that every service tells of its dead letters. */
+  /** The type of the event by which every service publishes its dead letters. */
   public static final String RECORDED = "fi.koppi.operations.dead-letter-recorded.v1";
 
   private static final Logger LOG = Logger.getLogger(DeadLetters.class);
 
   private final Sql sql;
   private final Outbox outbox;
+  private final Lineage lineage;
   private final Ids ids;
   private final InstantSource time;
   private final MeterRegistry metrics;
@@ -40,96 +44,91 @@ public class DeadLetters {
   DeadLetters(
       Sql sql,
       Outbox outbox,
+      Lineage lineage,
       Ids ids,
       InstantSource time,
       MeterRegistry metrics,
       @ConfigProperty(name = "quarkus.application.name") String application) {
     this.sql = sql;
     this.outbox = outbox;
+    this.lineage = lineage;
     this.ids = ids;
     this.time = time;
     this.metrics = metrics;
     this.topic = "koppi.dead-letter." + application + ".v1";
   }
 
-  /** Records what cannot even be read; whatever else its headers say is not trusted. */
+  /** Records what a consumer can never apply, and publishes it; what is recorded stays as it is. */
   @Transactional(MANDATORY)
-  void bury(String consumer, RecordPlace place, @Nullable String key, String cause, String detail) {
-    bury(letter(consumer, place, uuid(key), null, null, cause, detail));
+  void bury(String consumer, List<Refusal> refusals) {
+    Map<DeadLetter, Refusal> letters = new LinkedHashMap<>();
+    refusals.forEach(refusal -> letters.put(letter(consumer, refusal), refusal));
+    Set<UUID> recorded = insert(letters.keySet());
+    letters.forEach((letter, refusal) -> {
+      if (recorded.contains(letter.id())) {
+        publish(letter, refusal);
+      }
+    });
   }
 
-  /** Records an event that its consumer does not take. */
-  @Transactional(MANDATORY)
-  void bury(String consumer, RecordPlace place, ReceivedEvent event, String cause, String detail) {
-    bury(letter(consumer, place, uuid(event.key()), event.id(), event.type(), cause, detail));
-  }
-
-  private DeadLetter letter(
-      String consumer,
-      RecordPlace place,
-      @Nullable UUID key,
-      @Nullable UUID eventId,
-      @Nullable String type,
-      String cause,
-      String detail) {
+  private DeadLetter letter(String consumer, Refusal refusal) {
+    var event = refusal.event();
     return new DeadLetter(
         ids.next(),
         consumer,
-        place.topic(),
-        place.partition(),
-        place.offset(),
-        key,
-        eventId,
-        type,
-        cause,
-        detail,
+        refusal.place().topic(),
+        refusal.place().partition(),
+        refusal.place().offset(),
+        uuid(refusal.key()),
+        event == null ? null : event.id(),
+        event == null ? null : event.type(),
+        refusal.cause(),
+        refusal.detail(),
         time.instant(),
         Status.OPEN);
   }
 
-  private void bury(DeadLetter letter) {
-    if (insert(letter)) {
-      String key = (letter.key() == null ? letter.id() : letter.key()).toString();
-      outbox.append(
-          topic,
-          key,
-          RECORDED,
-          letter,
-          Map.of("ce_deadlettercause", letter.cause(), "ce_deadletterconsumer", letter.consumer()));
-      metrics
-          .counter("koppi.dead.letters", "consumer", letter.consumer(), "cause", letter.cause())
-          .increment();
-      LOG.warnf(
-          "dead letter: id=%s consumer=%s cause=%s topic=%s partition=%d offset=%d",
-          letter.id(),
-          letter.consumer(),
-          letter.cause(),
-          letter.topic(),
-          letter.partition(),
-          letter.offset());
+  private void publish(DeadLetter letter, Refusal refusal) {
+    if (refusal.event() == null) {
+      lineage.startAnew();
+    } else {
+      lineage.follow(refusal.event());
     }
+    String key = (letter.key() == null ? letter.id() : letter.key()).toString();
+    outbox.append(
+        topic,
+        key,
+        RECORDED,
+        letter,
+        Map.of("ce_deadlettercause", letter.cause(), "ce_deadletterconsumer", letter.consumer()));
+    metrics
+        .counter("koppi.dead.letters", "consumer", letter.consumer(), "cause", letter.cause())
+        .increment();
+    LOG.warnf(
+        "dead letter: id=%s consumer=%s cause=%s topic=%s partition=%d offset=%d",
+        letter.id(),
+        letter.consumer(),
+        letter.cause(),
+        letter.topic(),
+        letter.partition(),
+        letter.offset());
   }
 
-  private boolean insert(DeadLetter letter) {
-    return sql.update(
+  private Set<UUID> insert(Set<DeadLetter> letters) {
+    return Set.copyOf(
+        sql.select(
             """
             insert into dead_letter (id, consumer, topic, partition, record_offset, key, event_id,
               type, cause, detail, at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            select id, consumer, topic, partition, "offset", key, "eventId", type, cause, detail, at
+            from jsonb_to_recordset(?::jsonb) as letter (
+              id uuid, consumer text, topic text, partition int, "offset" bigint, key uuid,
+              "eventId" uuid, type text, cause text, detail text, at timestamptz)
             on conflict (consumer, topic, partition, record_offset) do nothing
+            returning id
             """,
-            letter.id(),
-            letter.consumer(),
-            letter.topic(),
-            letter.partition(),
-            letter.offset(),
-            letter.key(),
-            letter.eventId(),
-            letter.type(),
-            letter.cause(),
-            letter.detail(),
-            letter.at())
-        == 1;
+            row -> row.getObject("id", UUID.class),
+            StoredJson.write(letters)));
   }
 
   /** Dead letters from the newest on; {@code before} is where the page before ended. */

@@ -2,15 +2,20 @@ package fi.koppi.kit.inbox;
 
 import fi.koppi.kit.event.ReceivedEvent;
 
-/** Something in a service that acts on events of one topic. */
+/**
+ * A part of a service that acts on the events of some topics. A bean of this type is called for
+ * every event of the topics that are configured by its name, {@code koppi.consumer.<name>.topic}.
+ */
 public interface EventConsumer {
 
-  /** The consumer's lasting name: duplicates, parked events and dead letters are kept by it. */
+  /**
+   * The consumer's lasting name, by which seen events, parked events and dead letters are stored.
+   */
   String name();
 
   /**
-   * Acts on an event, inside a transaction of its own. An unknown type is none of its business: it
-   * just returns.
+   * Acts on an event, in a transaction that it may share with other events of the same partition.
+   * It returns without doing anything when it does not know the event's type.
    *
    * @throws NotYetApplicable when something that the event needs has not arrived yet
    * @throws Unacceptable when the event can never be applied

@@ -7,6 +7,9 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -24,8 +27,8 @@ public class Inbox {
   }
 
   /**
-   * Whether this consumer meets the event for the first time; remembered if the caller commits. Of
-   * two at the same time the second waits for the first one's end.
+   * Returns whether this consumer meets the event for the first time, which is remembered if the
+   * caller commits. Of two callers at the same time the second waits for the first one's end.
    */
   @Transactional(MANDATORY)
   public boolean firstTime(String consumer, UUID eventId) {
@@ -34,6 +37,25 @@ public class Inbox {
             consumer,
             eventId)
         == 1;
+  }
+
+  /**
+   * Returns those of the events that this consumer meets for the first time, as {@link #firstTime}
+   * does for one. An event that is named twice is met once.
+   */
+  @Transactional(MANDATORY)
+  Set<UUID> firstTimes(String consumer, Collection<UUID> eventIds) {
+    return new HashSet<>(
+        sql.select(
+            """
+            insert into inbox (consumer, event_id)
+            select ?, id from unnest(?::uuid[]) as id order by id
+            on conflict do nothing
+            returning event_id
+            """,
+            row -> row.getObject("event_id", UUID.class),
+            consumer,
+            eventIds));
   }
 
   /** A duplicate comes minutes or days late, not months: what is older is let go. */

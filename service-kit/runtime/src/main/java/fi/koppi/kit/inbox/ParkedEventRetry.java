@@ -11,13 +11,14 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Tries parked events again until they apply or have waited too long. An event that waits holds up
- * no other: a later one of its key may be the very thing that it waits for.
+ * Tries parked events again until they apply or have waited too long. It tries each by itself: a
+ * later event of a key may be the very thing that an earlier one waits for.
  */
 @ApplicationScoped
 public class ParkedEventRetry {
@@ -49,7 +50,7 @@ public class ParkedEventRetry {
     this.longestWait = longestWait;
   }
 
-  /** As long as a round gets something done, the next of its key may go too. */
+  /** Tries all that are due, as long as a round applies some: the next of its key may go then. */
   @Scheduled(
       every = "${koppi.parked.every:1s}",
       concurrentExecution = ConcurrentExecution.SKIP,
@@ -126,8 +127,8 @@ public class ParkedEventRetry {
   }
 
   private void buryNow(ParkedEvent event, String cause, String detail) {
-    lineage.follow(event.event());
-    deadLetters.bury(event.consumer(), event.place(), event.event(), cause, detail);
+    deadLetters.bury(
+        event.consumer(), List.of(Refusal.ofEvent(event.place(), event.event(), cause, detail)));
     parked.remove(event);
   }
 }

@@ -8,8 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,18 @@ public class ParkedEvents {
           consumer,
           key);
     }
+  }
+
+  /** The keys of which the consumer has parked events. */
+  Set<String> keysAmong(String consumer, Collection<String> keys) {
+    return keys.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            sql.select(
+                "select distinct key from parked_event where consumer = ? and key = any(?)",
+                row -> row.getString("key"),
+                consumer,
+                keys));
   }
 
   void park(String consumer, ReceivedEvent event, RecordPlace place, String reason) {

@@ -91,7 +91,8 @@ public final class SiblingRules {
           .should()
           .dependOnClassesThat()
           .haveFullyQualifiedName("io.smallrye.common.annotation.RunOnVirtualThread")
-          .because("on virtual threads a record can overtake an earlier one of its key: @Blocking")
+          .because(
+              "the inbox calls consumers in order; on threads of their own records could overtake")
           .allowEmptyShould(true);
 
   @ArchTest

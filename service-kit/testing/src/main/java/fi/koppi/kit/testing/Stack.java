@@ -29,8 +29,7 @@ public class Stack implements QuarkusTestResourceLifecycleManager {
   /** The setting that holds where a test gets into the database server as its superuser. */
   public static final String SUPERUSER = "koppi.test.superuser-url";
 
-  private static final Pattern INCOMING =
-      Pattern.compile("mp\\.messaging\\.incoming\\..+\\.topics?");
+  private static final Pattern TOPIC_OF_CONSUMER = Pattern.compile("koppi\\.consumer\\..+\\.topic");
 
   // If a service reads topics by a pattern, the test names those that match it.
   private static final Pattern TOPIC = Pattern.compile("[A-Za-z0-9._-]+");
@@ -92,7 +91,7 @@ public class Stack implements QuarkusTestResourceLifecycleManager {
     Properties application = application();
     Set<String> incoming = new TreeSet<>();
     application.stringPropertyNames().stream()
-        .filter(name -> INCOMING.matcher(name).matches())
+        .filter(name -> TOPIC_OF_CONSUMER.matcher(name).matches())
         .flatMap(name -> names(application.getProperty(name)).stream())
         .filter(topic -> TOPIC.matcher(topic).matches())
         .forEach(incoming::add);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fi.koppi.kit.event.CloudEventHeaders;
+import fi.koppi.kit.inbox.PartitionWork.Portion;
 import fi.koppi.kit.inbox.ProbeConsumer.Wish;
 import fi.koppi.kit.inbox.ProbeConsumer.Wished;
 import fi.koppi.kit.sql.Sql;
@@ -175,7 +176,7 @@ class IntakeTest {
   }
 
   private Callable<Object> delivery(ConsumerRecord<String, byte[]> record) {
-    return Executors.callable(() -> intake.take(consumer, record));
+    return () -> intake.take(consumer, new Portion(List.of(record), false), () -> true);
   }
 
   private UUID send(String key, int number, Wish wish) {

@@ -3,13 +3,10 @@ package fi.koppi.kit.inbox;
 import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.outbox.Outbox;
 import fi.koppi.kit.sql.Sql;
-import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLTransientConnectionException;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** A consumer that does what the event's payload asks for. */
 @ApplicationScoped
@@ -25,26 +22,19 @@ class ProbeConsumer implements EventConsumer {
     APPLY_ONCE_KNOWN,
     REFUSE,
     FAIL,
-    MEET_A_LOST_CONNECTION
+    MEET_A_LOST_CONNECTION,
+    LOSE_CONNECTIONS_UNTIL_KNOWN
   }
 
   record Wished(int number, Wish wish) {}
 
-  private final Intake intake;
   private final Sql sql;
   private final Outbox outbox;
   private final AtomicInteger lostConnections = new AtomicInteger();
 
-  ProbeConsumer(Intake intake, Sql sql, Outbox outbox) {
-    this.intake = intake;
+  ProbeConsumer(Sql sql, Outbox outbox) {
     this.sql = sql;
     this.outbox = outbox;
-  }
-
-  @Incoming("probe")
-  @Blocking
-  void receive(ConsumerRecord<String, byte[]> record) {
-    intake.take(this, record);
   }
 
   @Override
@@ -70,14 +60,23 @@ class ProbeConsumer implements EventConsumer {
       case APPLY -> {}
       case ANSWER -> outbox.append(ANSWERS, key, "fi.koppi.probe.answered.v1", UUID.randomUUID());
       case APPLY_ONCE_KNOWN -> {
-        if (sql.select("select 1 from probe_known where key = ?", row -> 1, key).isEmpty()) {
+        if (!isKnown(key)) {
           throw new NotYetApplicable("the key is not known");
         }
       }
       case REFUSE -> throw new Unacceptable("against-the-rules", "the probe refuses");
       case FAIL -> throw new IllegalStateException("Matti Meikäläinen");
       case MEET_A_LOST_CONNECTION -> loseConnection();
+      case LOSE_CONNECTIONS_UNTIL_KNOWN -> {
+        if (!isKnown(key)) {
+          throw new IllegalStateException(new SQLTransientConnectionException("gone"));
+        }
+      }
     }
+  }
+
+  private boolean isKnown(String key) {
+    return !sql.select("select 1 from probe_known where key = ?", row -> 1, key).isEmpty();
   }
 
   /** Loses its connection more often than the intake repeats an unexpected failure. */

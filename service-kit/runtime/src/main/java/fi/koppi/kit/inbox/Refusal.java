@@ -1,0 +1,28 @@
+package fi.koppi.kit.inbox;
+
+import fi.koppi.kit.event.ReceivedEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record that its consumer can never apply, with the reason.
+ *
+ * @param event the event, or null if the record could not be read
+ * @param cause the stable code of the reason, such as {@code not-json}
+ */
+record Refusal(
+    RecordPlace place,
+    @Nullable String key,
+    @Nullable ReceivedEvent event,
+    String cause,
+    String detail) {
+
+  /** Refuses a record that cannot be read; whatever its headers claim is not trusted. */
+  static Refusal ofRecord(RecordPlace place, @Nullable String key, String cause, String detail) {
+    return new Refusal(place, key, null, cause, detail);
+  }
+
+  /** Refuses an event that was read and cannot be applied. */
+  static Refusal ofEvent(RecordPlace place, ReceivedEvent event, String cause, String detail) {
+    return new Refusal(place, event.key(), event, cause, detail);
+  }
+}

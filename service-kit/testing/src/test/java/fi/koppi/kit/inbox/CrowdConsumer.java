@@ -1,0 +1,29 @@
+package fi.koppi.kit.inbox;
+
+import fi.koppi.kit.event.ReceivedEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** A consumer of many topics, which does what the probe does. */
+@ApplicationScoped
+class CrowdConsumer implements EventConsumer {
+
+  private final ProbeConsumer probe;
+
+  CrowdConsumer(ProbeConsumer probe) {
+    this.probe = probe;
+  }
+
+  static String topic(String member) {
+    return "koppi.crowd." + member + ".v1";
+  }
+
+  @Override
+  public String name() {
+    return "crowd";
+  }
+
+  @Override
+  public void on(ReceivedEvent event) {
+    probe.on(event);
+  }
+}
