@@ -94,6 +94,19 @@ class ObservationTest {
   }
 
   @Test
+  void metricsShowHowFarEachConsumerIs() {
+    await()
+        .untilAsserted(() -> {
+          var metrics = given().get("/q/metrics").then().statusCode(200).extract().asString();
+
+          assertThat(metrics.lines())
+              .anyMatch(line ->
+                  line.startsWith("kafka_consumer_fetch_manager_records_lag_max{")
+                      && line.contains("client_id=\"consumer-probe\""));
+        });
+  }
+
+  @Test
   void healthNamesWhatItChecked() {
     var ready = given().get("/q/health/ready");
     var well = given().get("/q/health/well");

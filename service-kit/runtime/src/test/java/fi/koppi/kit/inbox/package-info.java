@@ -1,0 +1,4 @@
+@NullMarked
+package fi.koppi.kit.inbox;
+
+import org.jspecify.annotations.NullMarked;
