@@ -3,13 +3,14 @@ package fi.koppi.catalogservice.answerdelay;
 import java.time.LocalDate;
 
 /**
- * How many working days a provider took to catch what was referred to it.
+ * The working days that a provider took to catch what was referred to it.
  *
- * @param medianWorkingDays half of the referrals were caught within as many; 0 is the same day
- * @param p90WorkingDays nine in ten were
- * @param referrals how many are behind it, in fives rounded down
- * @param measuredFrom the first day on which the referrals that count were caught
- * @param measuredTo the last such day
+ * @param medianWorkingDays the days within which half of the referrals were caught; 0 is the same
+ *     day
+ * @param p90WorkingDays the days within which nine in ten were caught
+ * @param referrals the number of referrals that were counted, rounded down to fives
+ * @param measuredFrom the first day on which the counted referrals were caught
+ * @param measuredTo the last day on which they were caught
  */
 public record AnswerDelay(
     int medianWorkingDays,
@@ -23,10 +24,10 @@ public record AnswerDelay(
       throw new IllegalArgumentException("nine in ten take no less than half, and none under 0");
     }
     if (referrals < 5 || referrals % 5 != 0) {
-      throw new IllegalArgumentException("referrals are told in fives");
+      throw new IllegalArgumentException("referrals are counted in fives");
     }
     if (measuredTo.isBefore(measuredFrom)) {
-      throw new IllegalArgumentException("what is measured begins before it ends");
+      throw new IllegalArgumentException("the measured days begin before they end");
     }
   }
 }

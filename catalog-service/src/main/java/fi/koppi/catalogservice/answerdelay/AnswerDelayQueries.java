@@ -1,10 +1,10 @@
 package fi.koppi.catalogservice.answerdelay;
 
+import fi.koppi.catalogservice.ProviderId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
-import java.util.UUID;
 
 /** The read side of answer delays. */
 @ApplicationScoped
@@ -17,8 +17,8 @@ public class AnswerDelayQueries {
     this.delays = delays;
   }
 
-  /** Those of the providers that have one. */
-  public Map<UUID, AnswerDelay> of(Collection<UUID> providers) {
+  /** Returns the delays of those providers that have one. */
+  public Map<ProviderId, AnswerDelay> of(Collection<ProviderId> providers) {
     return delays.of(providers);
   }
 }

@@ -1,18 +1,13 @@
 package fi.koppi.catalogservice.answerdelay;
 
+import fi.koppi.catalogservice.ProviderId;
+import fi.koppi.kit.mirror.Mirror;
 import java.util.Collection;
 import java.util.Map;
-import java.util.UUID;
 
-/** What is asked of the storage of answer delays. */
-public interface AnswerDelays {
+/** The answer delays of providers, also of those that are not registered yet. */
+public interface AnswerDelays extends Mirror<AnswerDelayState> {
 
-  /** Keeps what was announced of a provider, unless that is older than what is known. */
-  void learn(UUID provider, long version, AnswerDelay delay);
-
-  /** Ends what is known of a provider; something newer may be announced later. */
-  void forget(UUID provider);
-
-  /** Those of the providers that have one. */
-  Map<UUID, AnswerDelay> of(Collection<UUID> providers);
+  /** Returns the delays of those providers that have one. */
+  Map<ProviderId, AnswerDelay> of(Collection<ProviderId> providers);
 }

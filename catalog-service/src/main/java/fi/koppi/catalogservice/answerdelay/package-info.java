@@ -1,6 +1,4 @@
-/**
- * How fast providers answer what is referred to them, as referral-service measures and tells it.
- */
+/** The time that providers take to answer referrals, as referral-service measures it. */
 @NullMarked
 package fi.koppi.catalogservice.answerdelay;
 

@@ -1,26 +1,22 @@
 package fi.koppi.referralservice.need;
 
 import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.mirror.MirroredState;
 import fi.koppi.kit.sql.JsonColumn;
 import fi.koppi.referralservice.NeedId;
+import fi.koppi.referralservice.OrganisationId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** What referrals need to know of a competence need that working life has announced. */
+/** A competence need, as far as referrals use what partner-service announces of it. */
 @Entity
 @Table(name = "need")
-public class Need {
+public class Need extends MirroredState<NeedState> {
 
   private static final String OPEN = "PUBLISHED";
 
-  @Id private UUID id;
-
-  /** The announcer's version, so that an older announcement changes nothing. */
-  private long announcedVersion;
-
-  private UUID organisationId;
+  private OrganisationId organisationId;
   private String status;
 
   @JsonColumn private LocalizedText title;
@@ -31,45 +27,29 @@ public class Need {
   @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
   protected Need() {}
 
-  /** A need as it is announced for the first time. */
-  public Need(NeedId id, Announcement announcement) {
-    this.id = id.value();
-    take(announcement);
+  @SuppressWarnings("NullAway.Init") // the first state fills the fields
+  public Need(UUID id) {
+    super(id);
   }
 
-  /** What partner-service says of a need. */
-  public record Announcement(
-      long version,
-      UUID organisation,
-      String status,
-      LocalizedText title,
-      int headcount,
-      String municipality) {}
-
-  void learn(Announcement announcement) {
-    if (announcement.version() > announcedVersion) {
-      take(announcement);
-    }
-  }
-
-  private void take(Announcement announcement) {
-    announcedVersion = announcement.version();
-    organisationId = announcement.organisation();
-    status = announcement.status();
-    title = announcement.title();
-    headcount = announcement.headcount();
-    municipality = announcement.municipality();
+  @Override
+  protected void replace(NeedState state) {
+    organisationId = new OrganisationId(state.organisationId());
+    status = state.status();
+    title = state.title();
+    headcount = state.headcount();
+    municipality = state.municipality();
   }
 
   public NeedId id() {
-    return new NeedId(id);
+    return new NeedId(mirroredId());
   }
 
-  public UUID organisation() {
+  public OrganisationId organisation() {
     return organisationId;
   }
 
-  /** Whether people are wanted still. */
+  /** Whether people are still wanted. */
   public boolean isOpen() {
     return OPEN.equals(status);
   }

@@ -1,5 +1,6 @@
 package fi.koppi.referralservice.need;
 
+import fi.koppi.kit.mirror.Mirrors;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.referralservice.NeedId;
@@ -10,16 +11,17 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class NeedQueries {
 
-  private final Needs needs;
+  private final Mirrors mirrors;
 
   @Inject
-  NeedQueries(Needs needs) {
-    this.needs = needs;
+  NeedQueries(Mirrors mirrors) {
+    this.mirrors = mirrors;
   }
 
+  /** Returns the need, or refuses where none with the id is announced. */
   public Need get(NeedId id) {
-    return needs
-        .find(id)
+    return mirrors
+        .find(Need.class, id.value())
         .orElseThrow(() ->
             new Refused(CommonProblem.NOT_FOUND, "No need with this id has been announced yet."));
   }

@@ -1,25 +1,20 @@
 package fi.koppi.referralservice.offering;
 
 import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.mirror.MirroredState;
 import fi.koppi.kit.sql.JsonColumn;
 import fi.koppi.referralservice.OfferingId;
 import fi.koppi.referralservice.ProviderId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** What referrals need to know of an offering that the catalogue has announced. */
+/** An offering, as far as referrals use what the catalogue announces of it. */
 @Entity
 @Table(name = "offering")
-public class Offering {
+public class Offering extends MirroredState<OfferingState> {
 
   private static final String OPEN = "PUBLISHED";
-
-  @Id private UUID id;
-
-  /** The announcer's version, so that an older announcement changes nothing. */
-  private long announcedVersion;
 
   private ProviderId providerId;
   private String status;
@@ -31,39 +26,28 @@ public class Offering {
   @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
   protected Offering() {}
 
-  /** An offering as it is announced for the first time. */
-  public Offering(OfferingId id, Announcement announcement) {
-    this.id = id.value();
-    take(announcement);
+  @SuppressWarnings("NullAway.Init") // the first state fills the fields
+  public Offering(UUID id) {
+    super(id);
   }
 
-  /** What the catalogue says of an offering. */
-  public record Announcement(
-      long version, ProviderId provider, String status, LocalizedText title, String municipality) {}
-
-  void learn(Announcement announcement) {
-    if (announcement.version() > announcedVersion) {
-      take(announcement);
-    }
-  }
-
-  private void take(Announcement announcement) {
-    announcedVersion = announcement.version();
-    providerId = announcement.provider();
-    status = announcement.status();
-    title = announcement.title();
-    municipality = announcement.municipality();
+  @Override
+  protected void replace(OfferingState state) {
+    providerId = new ProviderId(state.providerId());
+    status = state.status();
+    title = state.title();
+    municipality = state.municipality();
   }
 
   public OfferingId id() {
-    return new OfferingId(id);
+    return new OfferingId(mirroredId());
   }
 
   public ProviderId provider() {
     return providerId;
   }
 
-  /** Whether it takes referrals; a status of the catalogue's that is not known here does not. */
+  /** Whether it accepts referrals. A status of the catalogue that is unknown here does not. */
   public boolean isOpen() {
     return OPEN.equals(status);
   }

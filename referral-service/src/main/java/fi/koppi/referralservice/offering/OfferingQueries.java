@@ -1,5 +1,6 @@
 package fi.koppi.referralservice.offering;
 
+import fi.koppi.kit.mirror.Mirrors;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.referralservice.OfferingId;
@@ -11,20 +12,20 @@ import java.util.Optional;
 @ApplicationScoped
 public class OfferingQueries {
 
-  private final Offerings offerings;
+  private final Mirrors mirrors;
 
   @Inject
-  OfferingQueries(Offerings offerings) {
-    this.offerings = offerings;
+  OfferingQueries(Mirrors mirrors) {
+    this.mirrors = mirrors;
   }
 
   public Optional<Offering> find(OfferingId id) {
-    return offerings.find(id);
+    return mirrors.find(Offering.class, id.value());
   }
 
+  /** Returns the offering, or refuses where none with the id is announced. */
   public Offering get(OfferingId id) {
-    return offerings
-        .find(id)
+    return find(id)
         .orElseThrow(() ->
             new Refused(
                 CommonProblem.NOT_FOUND, "No offering with this id has been announced yet."));

@@ -7,8 +7,9 @@ import jakarta.inject.Inject;
 import org.jboss.logging.Logger;
 
 /**
- * Opens the channel of every college that waits for one. It runs apart from the consumer that
- * learned of the college, since the broker may be away just then; opening twice does no harm.
+ * The timed work that opens the channel of every college that waits for one. It is separate from
+ * the consumer, since the broker may be away when the college is announced. Opening a channel twice
+ * does no harm.
  */
 @ApplicationScoped
 class AdmissionChannelOpening {

@@ -2,13 +2,13 @@ package fi.koppi.referralservice.provider;
 
 import fi.koppi.referralservice.ProviderId;
 
-/** The way between the exchange and one college's admission system. */
+/** The channels between the exchange and the admission systems of colleges. */
 public interface AdmissionChannels {
 
   /**
-   * Makes the college's two topics and its rights on them, where they are not there yet.
+   * Creates the two topics of the college and its rights on them, unless they exist.
    *
-   * @param principal as whom the college's admission system connects
+   * @param principal the name by which the college's admission system connects
    */
   void open(ProviderId provider, String principal);
 }

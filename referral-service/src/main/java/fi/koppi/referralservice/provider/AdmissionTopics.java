@@ -6,8 +6,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * The two topics between the exchange and one college. Whose topic a report came in on proves who
- * sent it, since the broker lets nobody else write there.
+ * The two topics between the exchange and one college. The topic of a report proves who sent it,
+ * since the broker lets nobody else write to it.
  */
 public final class AdmissionTopics {
 
@@ -16,17 +16,17 @@ public final class AdmissionTopics {
 
   private AdmissionTopics() {}
 
-  /** Where a college learns of its referrals. */
+  /** The topic on which a college receives its referrals. */
   public static String referral(ProviderId provider) {
     return "koppi.admission." + provider.value() + ".referral.v1";
   }
 
-  /** Where a college reports what it did. */
+  /** The topic on which a college reports its steps. */
   public static String status(ProviderId provider) {
     return "koppi.admission." + provider.value() + ".status.v1";
   }
 
-  /** The college whose status topic this is. */
+  /** Returns the college whose status topic this is. */
   public static Optional<ProviderId> senderOf(String topic) {
     var matcher = STATUS.matcher(topic);
     return matcher.matches()

@@ -1,25 +1,20 @@
 package fi.koppi.referralservice.provider;
 
 import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.mirror.MirroredState;
 import fi.koppi.kit.sql.JsonColumn;
 import fi.koppi.referralservice.ProviderId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What referrals need to know of a provider that the catalogue has announced. */
+/** A provider, as far as referrals use what the catalogue announces of it, and its channel. */
 @Entity
 @Table(name = "provider")
-public class Provider {
-
-  @Id private UUID id;
-
-  /** The announcer's version, so that an older announcement changes nothing. */
-  private long announcedVersion;
+public class Provider extends MirroredState<ProviderState> {
 
   private String status;
 
@@ -31,44 +26,28 @@ public class Provider {
   @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
   protected Provider() {}
 
-  /** A provider as it is announced for the first time. */
-  public Provider(ProviderId id, Announcement announcement) {
-    this.id = id.value();
-    take(announcement);
+  @SuppressWarnings("NullAway.Init") // the first state fills the fields
+  public Provider(UUID id) {
+    super(id);
   }
 
-  /**
-   * What the catalogue says of a provider.
-   *
-   * @param admissionPrincipal as whom its admission system connects to the broker; null for a
-   *     provider that is served by REST only
-   */
-  public record Announcement(
-      long version, String status, LocalizedText name, @Nullable String admissionPrincipal) {}
-
-  void learn(Announcement announcement) {
-    if (announcement.version() > announcedVersion) {
-      take(announcement);
-    }
-  }
-
-  private void take(Announcement announcement) {
-    if (!Objects.equals(admissionPrincipal, announcement.admissionPrincipal())) {
+  @Override
+  protected void replace(ProviderState state) {
+    if (!Objects.equals(admissionPrincipal, state.admissionPrincipal())) {
       channelOpenedAt = null;
     }
-    announcedVersion = announcement.version();
-    status = announcement.status();
-    name = announcement.name();
-    admissionPrincipal = announcement.admissionPrincipal();
+    status = state.status();
+    name = state.name();
+    admissionPrincipal = state.admissionPrincipal();
   }
 
-  /** The topics and the rights on them are there. */
+  /** Records that the topics exist, with the college's rights on them. */
   void channelOpened(Instant at) {
     channelOpenedAt = at;
   }
 
   public ProviderId id() {
-    return new ProviderId(id);
+    return new ProviderId(mirroredId());
   }
 
   public String status() {
@@ -87,7 +66,7 @@ public class Provider {
     return channelOpenedAt != null;
   }
 
-  /** Whether events for it have somewhere to go. */
+  /** Whether events are published to a topic of its own. */
   public boolean isServedByEvents() {
     return admissionPrincipal != null;
   }

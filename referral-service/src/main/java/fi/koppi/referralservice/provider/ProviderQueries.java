@@ -1,24 +1,28 @@
 package fi.koppi.referralservice.provider;
 
+import fi.koppi.kit.mirror.Mirrors;
 import fi.koppi.referralservice.ProviderId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import java.util.Optional;
 
 /** The read side of announced providers. */
 @ApplicationScoped
 public class ProviderQueries {
 
-  private final Providers providers;
+  private final Mirrors mirrors;
 
   @Inject
-  ProviderQueries(Providers providers) {
-    this.providers = providers;
+  ProviderQueries(Mirrors mirrors) {
+    this.mirrors = mirrors;
+  }
+
+  public Optional<Provider> find(ProviderId id) {
+    return mirrors.find(Provider.class, id.value());
   }
 
   /** Returns whether the provider's admission system receives events. */
-  @Transactional
   public boolean isServedByEvents(ProviderId id) {
-    return providers.find(id).filter(Provider::isServedByEvents).isPresent();
+    return find(id).filter(Provider::isServedByEvents).isPresent();
   }
 }

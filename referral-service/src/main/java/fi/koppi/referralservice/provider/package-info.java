@@ -1,4 +1,4 @@
-/** The local copy of the providers that the catalogue announces, and the channel to each. */
+/** The copies of the providers that the catalogue announces, and the channel to each of them. */
 @NullMarked
 package fi.koppi.referralservice.provider;
 

@@ -1,22 +1,23 @@
 package fi.koppi.catalogservice.answerdelay.messaging;
 
-import fi.koppi.catalogservice.answerdelay.AnswerDelayMirror;
-import fi.koppi.kit.event.ReceivedEvent;
-import fi.koppi.kit.inbox.EventConsumer;
+import fi.koppi.catalogservice.answerdelay.AnswerDelayState;
+import fi.koppi.catalogservice.answerdelay.AnswerDelays;
+import fi.koppi.kit.mirror.Mirror;
+import fi.koppi.kit.mirror.MirrorConsumer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Follows how fast providers answer. */
+/** Keeps the answer delays that referral-service announces up to date. */
 @ApplicationScoped
-class AnswerDelayConsumer implements EventConsumer {
+class AnswerDelayConsumer extends MirrorConsumer<AnswerDelayState> {
 
   static final String STATE = "fi.koppi.referral.answer-delay-state.v1";
 
-  private final AnswerDelayMirror mirror;
+  private final AnswerDelays delays;
 
   @Inject
-  AnswerDelayConsumer(AnswerDelayMirror mirror) {
-    this.mirror = mirror;
+  AnswerDelayConsumer(AnswerDelays delays) {
+    this.delays = delays;
   }
 
   @Override
@@ -25,15 +26,17 @@ class AnswerDelayConsumer implements EventConsumer {
   }
 
   @Override
-  public void on(ReceivedEvent event) {
-    if (event.type().equals(STATE)) {
-      var provider = event.keyAsUuid();
-      if (event.isTombstone()) {
-        mirror.forget(provider);
-      } else {
-        var state = event.as(AnswerDelayState.class);
-        mirror.learn(provider, state.version(), state.delay());
-      }
-    }
+  protected String eventType() {
+    return STATE;
+  }
+
+  @Override
+  protected Class<AnswerDelayState> stateType() {
+    return AnswerDelayState.class;
+  }
+
+  @Override
+  protected Mirror<AnswerDelayState> mirror() {
+    return delays;
   }
 }

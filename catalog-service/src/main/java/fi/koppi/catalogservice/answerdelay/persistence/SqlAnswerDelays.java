@@ -1,6 +1,8 @@
 package fi.koppi.catalogservice.answerdelay.persistence;
 
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.answerdelay.AnswerDelay;
+import fi.koppi.catalogservice.answerdelay.AnswerDelayState;
 import fi.koppi.catalogservice.answerdelay.AnswerDelays;
 import fi.koppi.kit.json.StoredJson;
 import fi.koppi.kit.sql.Sql;
@@ -22,7 +24,7 @@ class SqlAnswerDelays implements AnswerDelays {
   }
 
   @Override
-  public void learn(UUID provider, long version, AnswerDelay delay) {
+  public void apply(UUID provider, AnswerDelayState state) {
     sql.update(
         """
         insert into answer_delay as known (provider_id, version, delay) values (?, ?, ?::jsonb)
@@ -31,18 +33,18 @@ class SqlAnswerDelays implements AnswerDelays {
         where known.version < excluded.version
         """,
         provider,
-        version,
-        StoredJson.write(delay));
+        state.version(),
+        StoredJson.write(state.delay()));
   }
 
   @Override
-  public void forget(UUID provider) {
+  public void remove(UUID provider) {
     sql.update("update answer_delay set delay = null where provider_id = ?", provider);
   }
 
   @Override
-  public Map<UUID, AnswerDelay> of(Collection<UUID> providers) {
-    record Found(UUID provider, AnswerDelay delay) {}
+  public Map<ProviderId, AnswerDelay> of(Collection<ProviderId> providers) {
+    record Found(ProviderId provider, AnswerDelay delay) {}
     return sql
         .select(
             """
@@ -51,9 +53,9 @@ class SqlAnswerDelays implements AnswerDelays {
             """,
             row ->
                 new Found(
-                    row.getObject("provider_id", UUID.class),
+                    new ProviderId(row.getObject("provider_id", UUID.class)),
                     StoredJson.read(row.getString("delay"), AnswerDelay.class)),
-            providers)
+            providers.stream().map(ProviderId::value).toList())
         .stream()
         .collect(Collectors.toMap(Found::provider, Found::delay));
   }

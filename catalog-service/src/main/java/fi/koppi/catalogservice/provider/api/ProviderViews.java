@@ -19,13 +19,13 @@ class ProviderViews {
   }
 
   ProviderView of(Provider provider) {
-    var id = provider.id().value();
+    var id = provider.id();
     return ProviderView.of(provider, delays.of(List.of(id)).get(id));
   }
 
   Page<ProviderView> of(Page<Provider> page) {
-    var ids = page.items().stream().map(provider -> provider.id().value()).toList();
+    var ids = page.items().stream().map(Provider::id).toList();
     var found = delays.of(ids);
-    return page.map(provider -> ProviderView.of(provider, found.get(provider.id().value())));
+    return page.map(provider -> ProviderView.of(provider, found.get(provider.id())));
   }
 }

@@ -10,6 +10,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.koppi.catalogservice.answerdelay.AnswerDelay;
+import fi.koppi.catalogservice.answerdelay.AnswerDelayState;
 import fi.koppi.kit.event.CloudEventHeaders;
 import fi.koppi.kit.event.EventJson;
 import fi.koppi.kit.sql.Sql;

@@ -5,7 +5,7 @@ import fi.koppi.referralservice.need.Need;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An announced competence need as it is shown; partner-service has the rest. */
+/** An announced competence need as the API shows it. The rest is read at partner-service. */
 @Schema(
     examples =
         """
@@ -27,7 +27,7 @@ record NeedView(
         need.id().value(),
         need.status(),
         need.isOpen(),
-        need.organisation(),
+        need.organisation().value(),
         need.title(),
         need.headcount(),
         need.municipality());

@@ -1,23 +1,22 @@
 package fi.koppi.referralservice.need.messaging;
 
-import fi.koppi.kit.event.ReceivedEvent;
-import fi.koppi.kit.inbox.EventConsumer;
-import fi.koppi.referralservice.NeedId;
-import fi.koppi.referralservice.need.NeedMirror;
+import fi.koppi.kit.mirror.Mirror;
+import fi.koppi.kit.mirror.MirrorConsumer;
+import fi.koppi.kit.mirror.Mirrors;
+import fi.koppi.referralservice.need.Need;
+import fi.koppi.referralservice.need.NeedState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Follows the needs that working life announces. */
+/** Keeps the copies of the needs that partner-service announces up to date. */
 @ApplicationScoped
-class NeedConsumer implements EventConsumer {
+class NeedConsumer extends MirrorConsumer<NeedState> {
 
-  private static final String STATE = "fi.koppi.partner.need-state.v1";
-
-  private final NeedMirror mirror;
+  private final Mirror<NeedState> needs;
 
   @Inject
-  NeedConsumer(NeedMirror mirror) {
-    this.mirror = mirror;
+  NeedConsumer(Mirrors mirrors) {
+    this.needs = mirrors.of(Need.class, Need::new);
   }
 
   @Override
@@ -26,14 +25,17 @@ class NeedConsumer implements EventConsumer {
   }
 
   @Override
-  public void on(ReceivedEvent event) {
-    if (event.type().equals(STATE)) {
-      var id = new NeedId(event.keyAsUuid());
-      if (event.isTombstone()) {
-        mirror.forget(id);
-      } else {
-        mirror.learn(id, event.as(NeedState.class).announcement());
-      }
-    }
+  protected String eventType() {
+    return "fi.koppi.partner.need-state.v1";
+  }
+
+  @Override
+  protected Class<NeedState> stateType() {
+    return NeedState.class;
+  }
+
+  @Override
+  protected Mirror<NeedState> mirror() {
+    return needs;
   }
 }

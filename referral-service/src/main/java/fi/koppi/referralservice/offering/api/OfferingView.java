@@ -5,7 +5,7 @@ import fi.koppi.referralservice.offering.Offering;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An announced offering as it is shown; the catalogue has the rest. */
+/** An announced offering as the API shows it. The rest is read at the catalogue. */
 @Schema(
     examples =
         """

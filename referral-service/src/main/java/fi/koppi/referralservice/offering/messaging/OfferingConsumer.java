@@ -1,23 +1,22 @@
 package fi.koppi.referralservice.offering.messaging;
 
-import fi.koppi.kit.event.ReceivedEvent;
-import fi.koppi.kit.inbox.EventConsumer;
-import fi.koppi.referralservice.OfferingId;
-import fi.koppi.referralservice.offering.OfferingMirror;
+import fi.koppi.kit.mirror.Mirror;
+import fi.koppi.kit.mirror.MirrorConsumer;
+import fi.koppi.kit.mirror.Mirrors;
+import fi.koppi.referralservice.offering.Offering;
+import fi.koppi.referralservice.offering.OfferingState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Follows the offerings that the catalogue announces. */
+/** Keeps the copies of the offerings that catalog-service announces up to date. */
 @ApplicationScoped
-class OfferingConsumer implements EventConsumer {
+class OfferingConsumer extends MirrorConsumer<OfferingState> {
 
-  private static final String STATE = "fi.koppi.catalog.offering-state.v1";
-
-  private final OfferingMirror mirror;
+  private final Mirror<OfferingState> offerings;
 
   @Inject
-  OfferingConsumer(OfferingMirror mirror) {
-    this.mirror = mirror;
+  OfferingConsumer(Mirrors mirrors) {
+    this.offerings = mirrors.of(Offering.class, Offering::new);
   }
 
   @Override
@@ -26,14 +25,17 @@ class OfferingConsumer implements EventConsumer {
   }
 
   @Override
-  public void on(ReceivedEvent event) {
-    if (event.type().equals(STATE)) {
-      var id = new OfferingId(event.keyAsUuid());
-      if (event.isTombstone()) {
-        mirror.forget(id);
-      } else {
-        mirror.learn(id, event.as(OfferingState.class).announcement());
-      }
-    }
+  protected String eventType() {
+    return "fi.koppi.catalog.offering-state.v1";
+  }
+
+  @Override
+  protected Class<OfferingState> stateType() {
+    return OfferingState.class;
+  }
+
+  @Override
+  protected Mirror<OfferingState> mirror() {
+    return offerings;
   }
 }

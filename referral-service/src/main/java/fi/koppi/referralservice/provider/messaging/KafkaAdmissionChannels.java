@@ -31,7 +31,7 @@ import org.apache.kafka.common.resource.ResourceType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** A college's topics and its rights on them, made through the broker's admin interface. */
+/** Topics and rights of colleges, created through the admin interface of the broker. */
 @ApplicationScoped
 class KafkaAdmissionChannels implements AdmissionChannels {
 
@@ -71,7 +71,7 @@ class KafkaAdmissionChannels implements AdmissionChannels {
     try {
       await(admin.createTopics(List.of(wanted)).all());
     } catch (TopicExistsException e) {
-      // Made by another replica, or before a restart: what was wanted is there.
+      // Another replica has created it, or this one before a restart.
     }
   }
 
@@ -88,7 +88,7 @@ class KafkaAdmissionChannels implements AdmissionChannels {
             AclOperation.READ));
   }
 
-  /** A broker without an authorizer, as in tests, has nothing to allow. */
+  /** Grants the rights. A broker without an authorizer, as in tests, has none to grant. */
   private static void allow(Admin admin, Collection<AclBinding> rights) {
     try {
       await(admin.createAcls(rights).all());

@@ -1,23 +1,22 @@
 package fi.koppi.referralservice.provider.messaging;
 
-import fi.koppi.kit.event.ReceivedEvent;
-import fi.koppi.kit.inbox.EventConsumer;
-import fi.koppi.referralservice.ProviderId;
-import fi.koppi.referralservice.provider.ProviderMirror;
+import fi.koppi.kit.mirror.Mirror;
+import fi.koppi.kit.mirror.MirrorConsumer;
+import fi.koppi.kit.mirror.Mirrors;
+import fi.koppi.referralservice.provider.Provider;
+import fi.koppi.referralservice.provider.ProviderState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Follows the providers that the catalogue announces; a provider is closed, never removed. */
+/** Keeps the copies of the providers that catalog-service announces up to date. */
 @ApplicationScoped
-class ProviderConsumer implements EventConsumer {
+class ProviderConsumer extends MirrorConsumer<ProviderState> {
 
-  private static final String STATE = "fi.koppi.catalog.provider-state.v1";
-
-  private final ProviderMirror mirror;
+  private final Mirror<ProviderState> providers;
 
   @Inject
-  ProviderConsumer(ProviderMirror mirror) {
-    this.mirror = mirror;
+  ProviderConsumer(Mirrors mirrors) {
+    this.providers = mirrors.of(Provider.class, Provider::new);
   }
 
   @Override
@@ -26,9 +25,17 @@ class ProviderConsumer implements EventConsumer {
   }
 
   @Override
-  public void on(ReceivedEvent event) {
-    if (event.type().equals(STATE) && !event.isTombstone()) {
-      mirror.learn(new ProviderId(event.keyAsUuid()), event.as(ProviderState.class).announcement());
-    }
+  protected String eventType() {
+    return "fi.koppi.catalog.provider-state.v1";
+  }
+
+  @Override
+  protected Class<ProviderState> stateType() {
+    return ProviderState.class;
+  }
+
+  @Override
+  protected Mirror<ProviderState> mirror() {
+    return providers;
   }
 }

@@ -1,13 +1,11 @@
 package fi.koppi.referralservice.provider.persistence;
 
-import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.provider.Provider;
 import fi.koppi.referralservice.provider.Providers;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -15,17 +13,7 @@ import java.util.UUID;
 class PanacheProviders implements Providers, PanacheRepositoryBase<Provider, UUID> {
 
   @Override
-  public Optional<Provider> find(ProviderId id) {
-    return findByIdOptional(id.value());
-  }
-
-  @Override
   public List<Provider> awaitingChannel() {
-    return list("admissionPrincipal is not null and channelOpenedAt is null");
-  }
-
-  @Override
-  public void add(Provider provider) {
-    persist(provider);
+    return list("admissionPrincipal is not null and channelOpenedAt is null and not removed");
   }
 }

@@ -1,20 +1,21 @@
-package fi.koppi.catalogservice.answerdelay.messaging;
+package fi.koppi.catalogservice.answerdelay;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.koppi.catalogservice.answerdelay.AnswerDelay;
+import fi.koppi.kit.mirror.AnnouncedState;
 import java.time.LocalDate;
 
 /** The fields of referral-service's {@code answer-delay-state.v1}, but for the key. */
-record AnswerDelayState(
+public record AnswerDelayState(
     long version,
     Integer medianWorkingDays,
     Integer p90WorkingDays,
     int referrals,
     LocalDate measuredFrom,
-    LocalDate measuredTo) {
+    LocalDate measuredTo)
+    implements AnnouncedState {
 
-  AnswerDelayState {
+  public AnswerDelayState {
     requireNonNull(medianWorkingDays);
     requireNonNull(p90WorkingDays);
     requireNonNull(measuredFrom);
@@ -24,7 +25,7 @@ record AnswerDelayState(
     }
   }
 
-  AnswerDelay delay() {
+  public AnswerDelay delay() {
     return new AnswerDelay(medianWorkingDays, p90WorkingDays, referrals, measuredFrom, measuredTo);
   }
 }
