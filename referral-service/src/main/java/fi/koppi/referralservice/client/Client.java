@@ -5,6 +5,8 @@ import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.sql.JsonColumn;
 import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.client.vault.SealedFields;
+import fi.koppi.referralservice.client.vault.Secrets;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -138,7 +140,7 @@ public class Client {
     return secrets != null && SealedFields.hasCareerGoal(secrets.sealed());
   }
 
-  Secrets secrets() {
+  public Secrets secrets() {
     requireActive();
     if (secrets == null) {
       throw new IllegalStateException("an active client without its secrets");

@@ -5,6 +5,7 @@ import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.time.Ids;
 import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.client.vault.ClientVault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

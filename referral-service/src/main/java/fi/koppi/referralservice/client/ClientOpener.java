@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The one way in to clients: only their own authority opens them, and every access is recorded. */
 @ApplicationScoped
-class ClientOpener {
+public class ClientOpener {
 
   private final Clients clients;
   private final ProtectedData data;
@@ -39,14 +39,14 @@ class ClientOpener {
    *
    * @param reason the caller's reason, for what needs more than daily work
    */
-  Client read(ClientId id, AccessAction action, @Nullable String reason, Actor by) {
+  public Client read(ClientId id, AccessAction action, @Nullable String reason, Actor by) {
     return recorded(find(id, action, by), action, reason, by);
   }
 
   /**
    * Opens a client, locked until the transaction ends, for a change of the version that was read.
    */
-  Client change(ClientId id, long expectedVersion, AccessAction action, Actor by) {
+  public Client change(ClientId id, long expectedVersion, AccessAction action, Actor by) {
     var client = lock(id, action, by);
     IfMatch.check(expectedVersion, client.version());
     return recorded(client, action, null, by);
@@ -57,7 +57,7 @@ class ClientOpener {
    *
    * @param reason the caller's reason, for what needs more than daily work
    */
-  Client change(ClientId id, AccessAction action, @Nullable String reason, Actor by) {
+  public Client change(ClientId id, AccessAction action, @Nullable String reason, Actor by) {
     return recorded(lock(id, action, by), action, reason, by);
   }
 

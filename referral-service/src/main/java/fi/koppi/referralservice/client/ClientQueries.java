@@ -4,6 +4,8 @@ import fi.koppi.kit.security.Actor;
 import fi.koppi.referralservice.AccessAction;
 import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.client.identity.PersonalIdentityCode;
+import fi.koppi.referralservice.client.vault.ClientVault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

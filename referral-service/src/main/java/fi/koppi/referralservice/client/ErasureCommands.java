@@ -3,6 +3,7 @@ package fi.koppi.referralservice.client;
 import fi.koppi.kit.announcement.Announcer;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.client.vault.ClientVault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -1,6 +1,8 @@
 package fi.koppi.referralservice.client;
 
 import fi.koppi.kit.identifier.MunicipalityCode;
+import fi.koppi.referralservice.client.identity.LearnerOid;
+import fi.koppi.referralservice.client.identity.PersonalIdentityCode;
 import org.jspecify.annotations.Nullable;
 
 /** Who a client is, where and how reached; it is stored encrypted only and shown in no text. */

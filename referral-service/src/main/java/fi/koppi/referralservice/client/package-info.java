@@ -1,4 +1,4 @@
-/** Clients of employment services: who they are, what they agreed to, and how to reach them. */
+/** Clients of employment services: their details, their status, and who may open them. */
 @NullMarked
 package fi.koppi.referralservice.client;
 

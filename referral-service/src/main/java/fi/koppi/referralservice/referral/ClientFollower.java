@@ -5,7 +5,7 @@ import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.referralservice.Followers;
 import fi.koppi.referralservice.client.ClientEvent;
-import fi.koppi.referralservice.client.ConsentQueries;
+import fi.koppi.referralservice.client.consent.ConsentQueries;
 import fi.koppi.referralservice.referral.step.Step;
 import fi.koppi.referralservice.referral.step.StepType;
 import fi.koppi.referralservice.referral.step.WithdrawalReason;

@@ -7,7 +7,7 @@ import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.OfferingId;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.client.ClientQueries;
-import fi.koppi.referralservice.client.ConsentQueries;
+import fi.koppi.referralservice.client.consent.ConsentQueries;
 import fi.koppi.referralservice.offering.OfferingQueries;
 import fi.koppi.referralservice.referral.outcome.OutcomeFinding;
 import fi.koppi.referralservice.referral.step.Step;

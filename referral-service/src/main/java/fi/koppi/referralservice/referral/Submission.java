@@ -3,7 +3,7 @@ package fi.koppi.referralservice.referral;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.referralservice.client.ClientQueries;
-import fi.koppi.referralservice.client.ConsentQueries;
+import fi.koppi.referralservice.client.consent.ConsentQueries;
 import fi.koppi.referralservice.offering.Offering;
 import fi.koppi.referralservice.offering.OfferingQueries;
 import fi.koppi.referralservice.referral.clock.CatchRule;

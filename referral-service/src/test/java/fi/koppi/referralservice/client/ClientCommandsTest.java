@@ -14,6 +14,7 @@ import fi.koppi.kit.problem.ProblemType;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.client.identity.PersonalIdentityCode;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

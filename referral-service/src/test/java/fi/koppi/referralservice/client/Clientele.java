@@ -9,6 +9,8 @@ import fi.koppi.kit.security.Roles;
 import fi.koppi.kit.time.Ids;
 import fi.koppi.referralservice.access.Attempt;
 import fi.koppi.referralservice.access.ProtectedData;
+import fi.koppi.referralservice.client.ban.SecurityBanCommands;
+import fi.koppi.referralservice.client.identity.PersonalIdentityCode;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;

@@ -4,6 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.client.ban.SecurityBans;
+import fi.koppi.referralservice.client.identity.IdentityCodes;
+import fi.koppi.referralservice.client.vault.ClientKeys;
+import fi.koppi.referralservice.client.vault.ClientVault;
 import fi.koppi.referralservice.secrecy.DataKey;
 import fi.koppi.referralservice.secrecy.MasterKey;
 import java.util.Base64;

@@ -7,7 +7,7 @@ import fi.koppi.referralservice.client.CareerGoal;
 import fi.koppi.referralservice.client.ClientFile;
 import fi.koppi.referralservice.client.ClientStatus;
 import fi.koppi.referralservice.client.ContactMode;
-import fi.koppi.referralservice.client.LearnerOid;
+import fi.koppi.referralservice.client.identity.LearnerOid;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,8 +1,8 @@
 package fi.koppi.referralservice.client.api;
 
-import fi.koppi.referralservice.client.Consent;
-import fi.koppi.referralservice.client.ConsentPurpose;
-import fi.koppi.referralservice.client.DataCategory;
+import fi.koppi.referralservice.client.consent.Consent;
+import fi.koppi.referralservice.client.consent.ConsentPurpose;
+import fi.koppi.referralservice.client.consent.DataCategory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,9 +1,9 @@
 package fi.koppi.referralservice.client.api;
 
 import fi.koppi.referralservice.OrganisationId;
-import fi.koppi.referralservice.client.ConsentPurpose;
-import fi.koppi.referralservice.client.ConsentTerms;
-import fi.koppi.referralservice.client.DataCategory;
+import fi.koppi.referralservice.client.consent.ConsentPurpose;
+import fi.koppi.referralservice.client.consent.ConsentTerms;
+import fi.koppi.referralservice.client.consent.DataCategory;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;

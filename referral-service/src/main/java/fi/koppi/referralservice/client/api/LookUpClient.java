@@ -5,7 +5,7 @@ import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.referralservice.client.ClientFile;
 import fi.koppi.referralservice.client.ClientQueries;
-import fi.koppi.referralservice.client.PersonalIdentityCode;
+import fi.koppi.referralservice.client.identity.PersonalIdentityCode;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

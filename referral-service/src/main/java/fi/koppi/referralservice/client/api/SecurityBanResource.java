@@ -7,7 +7,7 @@ import fi.koppi.kit.security.Roles;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.access.Subject;
 import fi.koppi.referralservice.access.api.ProtectedResource;
-import fi.koppi.referralservice.client.SecurityBanCommands;
+import fi.koppi.referralservice.client.ban.SecurityBanCommands;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,6 +1,6 @@
 package fi.koppi.referralservice.client.api;
 
-import fi.koppi.referralservice.client.SecurityBan;
+import fi.koppi.referralservice.client.ban.SecurityBan;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package fi.koppi.referralservice.client.persistence;
 import fi.koppi.kit.sql.Sql;
 import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
-import fi.koppi.referralservice.client.SecurityBans;
+import fi.koppi.referralservice.client.ban.SecurityBans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

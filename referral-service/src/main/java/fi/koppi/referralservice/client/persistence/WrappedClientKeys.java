@@ -3,7 +3,7 @@ package fi.koppi.referralservice.client.persistence;
 import fi.koppi.kit.sql.Sql;
 import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
-import fi.koppi.referralservice.client.ClientKeys;
+import fi.koppi.referralservice.client.vault.ClientKeys;
 import fi.koppi.referralservice.secrecy.DataKey;
 import fi.koppi.referralservice.secrecy.MasterKey;
 import fi.koppi.referralservice.secrecy.Undecipherable;

@@ -1,6 +1,6 @@
 package fi.koppi.referralservice.referral.api;
 
-import fi.koppi.referralservice.client.References;
+import fi.koppi.referralservice.client.vault.References;
 import fi.koppi.referralservice.referral.LegalBasis;
 import fi.koppi.referralservice.referral.Priority;
 import jakarta.validation.constraints.NotNull;

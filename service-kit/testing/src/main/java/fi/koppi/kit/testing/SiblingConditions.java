@@ -55,7 +55,9 @@ final class SiblingConditions {
           String feature = type.getPackageName().replaceFirst("\\.[^.]+$", "");
           boolean implementsPort =
               type.getAllRawInterfaces().stream()
-                  .anyMatch(port -> port.getPackageName().equals(feature));
+                  .map(JavaClass::getPackageName)
+                  // A port may lie in a room of the feature.
+                  .anyMatch(port -> port.equals(feature) || port.startsWith(feature + "."));
           events.add(
               new SimpleConditionEvent(
                   type, implementsPort, type.getName() + " implements no interface of " + feature));

@@ -1,4 +1,4 @@
-package fi.koppi.referralservice.client;
+package fi.koppi.referralservice.client.vault;
 
 /** The form of a client's reference: it is stored as it is, so it must not name the person. */
 public final class References {

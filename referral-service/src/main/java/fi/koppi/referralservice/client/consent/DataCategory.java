@@ -1,4 +1,4 @@
-package fi.koppi.referralservice.client;
+package fi.koppi.referralservice.client.consent;
 
 /** What a client can consent to hand over; the first three go nowhere without being named. */
 public enum DataCategory {

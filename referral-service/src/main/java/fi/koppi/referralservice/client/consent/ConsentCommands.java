@@ -1,10 +1,13 @@
-package fi.koppi.referralservice.client;
+package fi.koppi.referralservice.client.consent;
 
 import fi.koppi.kit.announcement.Announcer;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.time.Ids;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.ConsentId;
+import fi.koppi.referralservice.client.ClientAction;
+import fi.koppi.referralservice.client.ClientEvent;
+import fi.koppi.referralservice.client.ClientOpener;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

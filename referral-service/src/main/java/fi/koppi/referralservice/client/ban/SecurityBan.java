@@ -1,4 +1,4 @@
-package fi.koppi.referralservice.client;
+package fi.koppi.referralservice.client.ban;
 
 import fi.koppi.referralservice.secrecy.DataKey;
 import java.time.LocalDate;
@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record SecurityBan(boolean inForce, @Nullable LocalDate validUntil) {
 
-  static final SecurityBan NONE = new SecurityBan(false, null);
+  public static final SecurityBan NONE = new SecurityBan(false, null);
   private static final String FIELD = "security-ban";
   private static final String NO_DAY = "----------";
 
   /** Always of the same length, so that the sealed text does not tell whether there is a ban. */
-  String sealed(DataKey key) {
+  public String sealed(DataKey key) {
     return key.seal(FIELD, (inForce ? "1" : "0") + (validUntil == null ? NO_DAY : validUntil));
   }
 
-  static SecurityBan open(DataKey key, String sealed) {
+  public static SecurityBan open(DataKey key, String sealed) {
     var text = key.open(FIELD, sealed);
     var day = text.substring(1);
     return new SecurityBan(text.charAt(0) == '1', day.equals(NO_DAY) ? null : LocalDate.parse(day));

@@ -1,4 +1,4 @@
-package fi.koppi.referralservice.client;
+package fi.koppi.referralservice.client.vault;
 
 import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;

@@ -1,4 +1,4 @@
-package fi.koppi.referralservice.client;
+package fi.koppi.referralservice.client.consent;
 
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.sql.JsonColumn;
@@ -7,6 +7,9 @@ import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.ConsentId;
 import fi.koppi.referralservice.OrganisationId;
+import fi.koppi.referralservice.client.Client;
+import fi.koppi.referralservice.client.ClientEvent;
+import fi.koppi.referralservice.client.ClientProblem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -70,7 +73,7 @@ public class Consent {
     this.givenAt = at;
   }
 
-  static Consent give(ConsentId id, Client client, ConsentTerms terms, Instant at) {
+  public static Consent give(ConsentId id, Client client, ConsentTerms terms, Instant at) {
     if (terms.validUntil().isBefore(day(at))) {
       throw new Refused(
           ClientProblem.CONSENT_ENDED,
@@ -79,7 +82,7 @@ public class Consent {
     return new Consent(id, client, terms, at);
   }
 
-  ClientEvent.ConsentWithdrawn withdraw(Instant at) {
+  public ClientEvent.ConsentWithdrawn withdraw(Instant at) {
     if (withdrawnAt != null) {
       throw new Refused(ClientProblem.CONSENT_WITHDRAWN, "There is nothing left to withdraw.");
     }
@@ -87,7 +90,7 @@ public class Consent {
     return new ClientEvent.ConsentWithdrawn(client(), recipientOrganisation, at);
   }
 
-  boolean covers(DataCategory category, Instant at) {
+  public boolean covers(DataCategory category, Instant at) {
     boolean begun = !at.isBefore(givenAt);
     boolean withdrawn = withdrawnAt != null && !at.isBefore(withdrawnAt);
     return begun

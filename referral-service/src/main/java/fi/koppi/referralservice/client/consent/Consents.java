@@ -1,4 +1,4 @@
-package fi.koppi.referralservice.client;
+package fi.koppi.referralservice.client.consent;
 
 import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.referralservice.ClientId;

@@ -1,4 +1,4 @@
-package fi.koppi.referralservice.client;
+package fi.koppi.referralservice.client.vault;
 
 import fi.koppi.kit.sql.JsonColumn;
 import jakarta.persistence.Embeddable;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A client's personal data as it is stored. */
 @Embeddable
-class Secrets {
+public class Secrets {
 
   @JsonColumn private Map<String, String> sealed;
 
@@ -21,11 +21,11 @@ class Secrets {
     this.identityIndex = identityIndex == null ? null : identityIndex.clone();
   }
 
-  Map<String, String> sealed() {
+  public Map<String, String> sealed() {
     return sealed;
   }
 
-  byte @Nullable [] identityIndex() {
+  public byte @Nullable [] identityIndex() {
     return identityIndex == null ? null : identityIndex.clone();
   }
 }

@@ -1,59 +1,66 @@
-package fi.koppi.referralservice.client;
+package fi.koppi.referralservice.client.vault;
 
 import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.client.Client;
+import fi.koppi.referralservice.client.ClientDetails;
+import fi.koppi.referralservice.client.ClientFile;
+import fi.koppi.referralservice.client.ban.SecurityBan;
+import fi.koppi.referralservice.client.ban.SecurityBans;
+import fi.koppi.referralservice.client.identity.IdentityCodes;
+import fi.koppi.referralservice.client.identity.PersonalIdentityCode;
 import fi.koppi.referralservice.secrecy.DataKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /** Seals and opens clients' personal data with the clients' own keys. */
 @ApplicationScoped
-class ClientVault {
+public class ClientVault {
 
   private final ClientKeys keys;
   private final IdentityCodes codes;
   private final SecurityBans bans;
 
   @Inject
-  ClientVault(ClientKeys keys, IdentityCodes codes, SecurityBans bans) {
+  public ClientVault(ClientKeys keys, IdentityCodes codes, SecurityBans bans) {
     this.keys = keys;
     this.codes = codes;
     this.bans = bans;
   }
 
   /** Gives a new client its keys; everybody gets a ban record, so that having one tells nothing. */
-  Secrets sealNew(ClientId id, AuthorityId authority, ClientDetails details) {
+  public Secrets sealNew(ClientId id, AuthorityId authority, ClientDetails details) {
     keys.make(id, authority);
     bans.add(id, authority, SecurityBan.NONE.sealed(keys.securityBan(id)));
     return seal(keys.personalData(id), authority, details);
   }
 
-  Secrets reseal(Client client, ClientDetails details) {
+  public Secrets reseal(Client client, ClientDetails details) {
     return seal(keys.personalData(client.id()), client.authority(), details);
   }
 
-  ClientFile open(Client client) {
+  public ClientFile open(Client client) {
     var sealed = client.secrets().sealed();
     var key = keys.personalData(client.id());
     return new ClientFile(
         client, SealedFields.personal(key, sealed), SealedFields.careerGoal(key, sealed));
   }
 
-  SecurityBan ban(ClientId client) {
+  public SecurityBan ban(ClientId client) {
     return SecurityBan.open(keys.securityBan(client), bans.get(client));
   }
 
-  void change(ClientId client, SecurityBan ban) {
+  public void change(ClientId client, SecurityBan ban) {
     bans.replace(client, ban.sealed(keys.securityBan(client)));
   }
 
   /** From here on nothing that was sealed for the client opens, wherever a copy of it lies. */
-  void forget(ClientId client) {
+  public void forget(ClientId client) {
     bans.remove(client);
     keys.forget(client);
   }
 
-  byte[] index(AuthorityId authority, PersonalIdentityCode code) {
+  public byte[] index(AuthorityId authority, PersonalIdentityCode code) {
     return codes.index(authority, code);
   }
 

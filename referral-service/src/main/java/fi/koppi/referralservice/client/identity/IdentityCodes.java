@@ -1,7 +1,8 @@
-package fi.koppi.referralservice.client;
+package fi.koppi.referralservice.client.identity;
 
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.referralservice.AuthorityId;
+import fi.koppi.referralservice.client.ClientProblem;
 import fi.koppi.referralservice.secrecy.MasterKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,13 +10,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How identity codes are taken in and found again. */
 @ApplicationScoped
-class IdentityCodes {
+public class IdentityCodes {
 
   private final boolean artificialAccepted;
   private final MasterKey master;
 
   @Inject
-  IdentityCodes(
+  public IdentityCodes(
       @ConfigProperty(name = "koppi.identity.artificial-codes", defaultValue = "false")
           boolean artificialAccepted,
       MasterKey master) {
@@ -29,7 +30,7 @@ class IdentityCodes {
   }
 
   /** What finds the code again within an organisation, and tells nothing of it. */
-  byte[] index(AuthorityId authority, PersonalIdentityCode code) {
+  public byte[] index(AuthorityId authority, PersonalIdentityCode code) {
     if (!accepts(code)) {
       throw new Refused(
           ClientProblem.CLIENT_IDENTITY_CODE_ARTIFICIAL,

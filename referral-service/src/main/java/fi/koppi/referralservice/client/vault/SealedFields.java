@@ -1,10 +1,14 @@
-package fi.koppi.referralservice.client;
+package fi.koppi.referralservice.client.vault;
 
 import static java.util.Objects.requireNonNull;
 
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;
+import fi.koppi.referralservice.client.CareerGoal;
+import fi.koppi.referralservice.client.PersonalData;
+import fi.koppi.referralservice.client.identity.LearnerOid;
+import fi.koppi.referralservice.client.identity.PersonalIdentityCode;
 import fi.koppi.referralservice.secrecy.DataKey;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A client's secrets field by field, each sealed by itself; a field that is not there is absent.
  */
-final class SealedFields {
+public final class SealedFields {
 
   private static final String GIVEN_NAME = "given-name";
   private static final String FAMILY_NAME = "family-name";
@@ -68,11 +72,11 @@ final class SealedFields {
         : null;
   }
 
-  static boolean hasCareerGoal(Map<String, String> sealed) {
+  public static boolean hasCareerGoal(Map<String, String> sealed) {
     return Stream.of(OCCUPATION, GOAL_FI, GOAL_SV, GOAL_EN).anyMatch(sealed::containsKey);
   }
 
-  static boolean hasIdentityCode(Map<String, String> sealed) {
+  public static boolean hasIdentityCode(Map<String, String> sealed) {
     return sealed.containsKey(IDENTITY_CODE);
   }
 

@@ -1,4 +1,4 @@
-package fi.koppi.referralservice.client;
+package fi.koppi.referralservice.client.consent;
 
 /** What a client consents to; a closed list, so that no free text tells about the person. */
 public enum ConsentPurpose {

@@ -1,4 +1,4 @@
-package fi.koppi.referralservice.client;
+package fi.koppi.referralservice.client.consent;
 
 import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.http.paging.Page;
@@ -8,6 +8,8 @@ import fi.koppi.kit.security.Actor;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.ConsentId;
 import fi.koppi.referralservice.OrganisationId;
+import fi.koppi.referralservice.client.ClientAction;
+import fi.koppi.referralservice.client.ClientOpener;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -1,7 +1,10 @@
-package fi.koppi.referralservice.client;
+package fi.koppi.referralservice.client.ban;
 
 import fi.koppi.kit.security.Actor;
 import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.client.ClientAction;
+import fi.koppi.referralservice.client.ClientOpener;
+import fi.koppi.referralservice.client.vault.ClientVault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -16,7 +19,7 @@ public class SecurityBanCommands {
   private final ClientVault vault;
 
   @Inject
-  SecurityBanCommands(ClientOpener opener, ClientVault vault) {
+  public SecurityBanCommands(ClientOpener opener, ClientVault vault) {
     this.opener = opener;
     this.vault = vault;
   }

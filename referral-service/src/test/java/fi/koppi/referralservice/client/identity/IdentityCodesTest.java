@@ -1,4 +1,4 @@
-package fi.koppi.referralservice.client;
+package fi.koppi.referralservice.client.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package fi.koppi.referralservice.client;
+package fi.koppi.referralservice.client.identity;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
