@@ -131,7 +131,7 @@ public class DeadLetters {
             StoredJson.write(letters)));
   }
 
-  /** Dead letters from the newest on; {@code before} is where the page before ended. */
+  /** Returns dead letters from the newest on; {@code before} is where the page before ended. */
   public List<Numbered<DeadLetter>> list(long before, int limit) {
     return sql.select(
         "select * from dead_letter where seq < ? order by seq desc limit ?",
@@ -140,7 +140,7 @@ public class DeadLetters {
         limit);
   }
 
-  /** One dead letter, kept from anybody else until the transaction ends. */
+  /** Finds a dead letter and locks it until the transaction ends. */
   Optional<DeadLetter> locked(UUID id) {
     return sql
         .select("select * from dead_letter where id = ? for update", DeadLetters::letter, id)

@@ -45,7 +45,7 @@ public class ParkedEvents {
     }
   }
 
-  /** The keys of which the consumer has parked events. */
+  /** Returns those of the keys of which the consumer has parked events. */
   Set<String> keysAmong(String consumer, Collection<String> keys) {
     return keys.isEmpty()
         ? Set.of()

@@ -15,7 +15,7 @@ import org.apache.kafka.common.TopicPartition;
  */
 public final class SubscribersAssignor extends CooperativeStickyAssignor {
 
-  /** Called by the Kafka client. */
+  /** Makes an assignor; the Kafka client calls this. */
   public SubscribersAssignor() {}
 
   @Override

@@ -47,7 +47,7 @@ class Broker {
     this.patience = patience;
   }
 
-  /** How long a record may take from its sending to the broker's acknowledgement. */
+  /** Returns the longest time from a record's sending to the broker's acknowledgement. */
   Duration patience() {
     return patience;
   }

@@ -62,7 +62,7 @@ class OutboxPump {
     }
   }
 
-  /** Has the shards relayed at once. */
+  /** Wakes a worker that relays the shards at once. */
   void wake(Set<Integer> shards) {
     due.add(shards);
   }
