@@ -214,7 +214,7 @@ public final class Exchange implements AutoCloseable {
         && event.type().equals("fi.koppi.referral.seat-requested.v1");
   }
 
-  /** What a test reads of a seat request. */
+  /** The fields of a seat request that tests read. */
   public record SeatRequested(UUID seatRequestId) {}
 
   /** The catalogue answers about a seat, and the answer has arrived. */

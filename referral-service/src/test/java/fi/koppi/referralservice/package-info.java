@@ -1,4 +1,4 @@
-/** What the tests of this service share. */
+/** Fixtures that the tests of this service share. */
 @NullMarked
 package fi.koppi.referralservice;
 

@@ -42,7 +42,7 @@ public record Subject(Kind kind, List<UUID> ids, @Nullable ClientId client) {
     return new Subject(Kind.REFERRAL, referrals.stream().map(ReferralId::value).toList(), null);
   }
 
-  /** Nothing that could be named: a search, a list, or an id that is none. */
+  /** Returns the subject of an attempt that names nobody: a search, a list, or an invalid id. */
   public static Subject none(Kind kind) {
     return new Subject(kind, List.of(), null);
   }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a client wants to become: an ESCO occupation, words of their own, or both. */
+/** The career goal of a client: an ESCO occupation, a text of their own, or both. */
 @Schema(
     examples =
         """

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is recorded of a client.
+ * The details of a client that an authority records.
  *
  * @param externalReference the client's reference in the authority's own system
  * @param languages those the client manages in, the preferred one first

@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 /** A client whose personal data was opened for the caller. */
 public record ClientFile(Client client, PersonalData personal, @Nullable CareerGoal careerGoal) {
 
-  /** What leaves for a college; a ban looks no different from the client's choice of the relay. */
+  /**
+   * Returns the part of the file that a college may see. A security ban looks the same as the
+   * client's choice of the relay.
+   */
   ClientForProvider forProvider(boolean banned) {
     boolean direct = client.contactMode() == ContactMode.DIRECT && !banned;
     return new ClientForProvider(

@@ -6,9 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a college sees of a client who was referred to it. The contact details are there in contact
- * mode DIRECT only; whether a client is on the relay by choice or for safety cannot be told from
- * it.
+ * The part of a client's data that a college sees of a client who was referred to it. The contact
+ * details are present in contact mode DIRECT only. Nobody can see from it whether a client uses the
+ * relay by choice or for safety.
  *
  * @param contactMode RELAY: reach the client through the coach
  */

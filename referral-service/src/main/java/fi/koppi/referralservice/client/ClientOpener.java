@@ -117,7 +117,10 @@ public class ClientOpener {
     }
   }
 
-  /** Whatever belongs to another organisation looks as if it did not exist. */
+  /**
+   * Returns the client if the caller's organisation owns it. A client of another organisation looks
+   * as if it did not exist.
+   */
   private static Client own(Optional<Client> client, Actor by) {
     return active(client.filter(found -> by.isOf(found.authority().value())));
   }

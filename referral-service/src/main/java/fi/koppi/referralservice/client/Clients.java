@@ -4,7 +4,6 @@ import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
 import java.util.Optional;
 
-/** What is asked of the storage of clients. */
 public interface Clients {
 
   /** The client, locked until the transaction ends. */

@@ -1,11 +1,11 @@
 package fi.koppi.referralservice.client;
 
 /**
- * How others reach a client. Any client may choose the relay, so that choosing it tells nothing
- * about why.
+ * The way in which others reach a client. Every client may choose the relay, so the choice reveals
+ * no reason.
  */
 public enum ContactMode {
-  /** By the client's own contact details. */
+  /** Others use the client's own contact details. */
   DIRECT,
   /** Through the coach only. */
   RELAY

@@ -5,7 +5,10 @@ import fi.koppi.referralservice.client.identity.LearnerOid;
 import fi.koppi.referralservice.client.identity.PersonalIdentityCode;
 import org.jspecify.annotations.Nullable;
 
-/** Who a client is, where and how reached; it is stored encrypted only and shown in no text. */
+/**
+ * The name, address and contact details of a client. They are stored encrypted only, and {@code
+ * toString} shows none of them.
+ */
 public record PersonalData(
     String givenName,
     String familyName,

@@ -16,7 +16,7 @@ public record Change(
 
   private static final String SUBJECT = "REFERRAL";
 
-  /** What has changed. */
+  /** The kind of a change. */
   public enum Kind {
     STATUS,
     SEAT,

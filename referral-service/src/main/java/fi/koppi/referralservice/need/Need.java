@@ -49,7 +49,7 @@ public class Need extends MirroredState<NeedState> {
     return organisationId;
   }
 
-  /** Whether people are still wanted. */
+  /** Returns whether the need is open. */
   public boolean isOpen() {
     return OPEN.equals(status);
   }

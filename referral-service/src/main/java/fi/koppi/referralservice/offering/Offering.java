@@ -47,7 +47,9 @@ public class Offering extends MirroredState<OfferingState> {
     return providerId;
   }
 
-  /** Whether it accepts referrals. A status of the catalogue that is unknown here does not. */
+  /**
+   * Returns whether the offering accepts referrals. It does not in a status that is unknown here.
+   */
   public boolean isOpen() {
     return OPEN.equals(status);
   }

@@ -66,7 +66,7 @@ public class Provider extends MirroredState<ProviderState> {
     return channelOpenedAt != null;
   }
 
-  /** Whether events are published to a topic of its own. */
+  /** Returns whether events are published to a topic of the provider's own. */
   public boolean isServedByEvents() {
     return admissionPrincipal != null;
   }

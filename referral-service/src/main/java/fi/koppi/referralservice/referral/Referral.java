@@ -165,7 +165,7 @@ public class Referral {
     }
   }
 
-  /** Whether the table has the step from the present status. */
+  /** Returns whether the table has the step from the present status. */
   boolean allows(StepType step) {
     return StepTable.find(status, step).isPresent();
   }
@@ -240,7 +240,7 @@ public class Referral {
         : Optional.empty();
   }
 
-  /** Whether the referral has been in a status since it was last submitted. */
+  /** Returns whether the referral has been in a status since it was last submitted. */
   boolean hasBeen(ReferralStatus wanted) {
     var since =
         history.reversed().stream().takeWhile(step -> step.status() != ReferralStatus.SUBMITTED);
@@ -255,7 +255,7 @@ public class Referral {
     return version;
   }
 
-  /** Whether it has ever left the authority. */
+  /** Returns whether the referral was ever submitted. */
   public boolean wasSubmitted() {
     return catchClock != null;
   }

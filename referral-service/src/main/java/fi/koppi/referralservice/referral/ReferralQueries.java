@@ -68,8 +68,8 @@ public class ReferralQueries {
   }
 
   /**
-   * Whether a referral of this client exists, for a feature that has opened the client in the
-   * present transaction.
+   * Returns whether a referral of this client exists. The calling feature must have opened the
+   * client in the present transaction.
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public boolean isOfClient(ReferralId id, ClientId client) {

@@ -9,7 +9,7 @@ final class ReferralRefusal {
 
   private ReferralRefusal() {}
 
-  /** Whatever belongs to another organisation looks as if it did not exist. */
+  /** Refuses a referral of another organisation as if it did not exist. */
   static Refused unknown() {
     return new Refused(CommonProblem.NOT_FOUND, "No referral that you may see has this id.");
   }

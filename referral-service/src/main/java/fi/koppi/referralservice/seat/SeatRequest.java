@@ -33,7 +33,7 @@ public class SeatRequest {
   private @Nullable Integer waitingPosition;
   private Instant requestedAt;
 
-  /** Whether the client has taken the place, so that a seat is confirmed once it is reserved. */
+  /** The client has taken the place, so a seat is confirmed once it is reserved. */
   private boolean accepted;
 
   @SuppressWarnings("NullAway.Init") // Hibernate fills the fields

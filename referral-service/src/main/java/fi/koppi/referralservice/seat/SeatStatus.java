@@ -26,7 +26,7 @@ public enum SeatStatus {
     };
   }
 
-  /** Whether the seat is reserved for the client until its time runs out. */
+  /** Returns whether the seat is reserved for the client until its time runs out. */
   boolean isReserved() {
     return this == HELD || this == OFFERED;
   }

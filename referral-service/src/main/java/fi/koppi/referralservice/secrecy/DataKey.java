@@ -59,7 +59,9 @@ public final class DataKey {
     return binding(owner, purpose, field);
   }
 
-  /** Associated data; purposes and fields are names of ours and hold no slash. */
+  /**
+   * Returns the associated data. Purposes and fields are names of the service and contain no slash.
+   */
   static byte[] binding(UUID owner, String purpose, String field) {
     byte[] place = (purpose + "/" + field).getBytes(UTF_8);
     return ByteBuffer.allocate(UUID_BYTES + place.length).put(bytes(owner)).put(place).array();

@@ -100,8 +100,9 @@ public class MasterKey {
   }
 
   /**
-   * What finds a value again without telling it: HMAC-SHA256 with our key. The scope keeps two
-   * organisations from finding out that they know the same person.
+   * Returns an index by which a value is found again: HMAC-SHA256 with the service's key, from
+   * which the value cannot be computed. The scope prevents two organisations from finding out that
+   * they know the same person.
    */
   public byte[] blindIndex(UUID scope, String value) {
     try {

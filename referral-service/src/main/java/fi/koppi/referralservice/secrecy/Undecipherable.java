@@ -1,6 +1,6 @@
 package fi.koppi.referralservice.secrecy;
 
-/** What was stored cannot be opened; the message says why and holds nothing of it. */
+/** A stored value cannot be opened. The message says why and contains nothing of the value. */
 public final class Undecipherable extends RuntimeException {
 
   public Undecipherable(String message) {

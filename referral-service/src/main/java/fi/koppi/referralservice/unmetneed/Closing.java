@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What closed a gap.
+ * The event that closed an unmet need.
  *
  * @param reference the offering or the referral; nothing for what the exchange does not know
  */
@@ -30,7 +30,7 @@ public record Closing(
     }
   }
 
-  /** What kind of thing closed it. */
+  /** The kind of event that closed an unmet need. */
   public enum By {
     OFFERING,
     REFERRAL,

@@ -1,6 +1,6 @@
 package fi.koppi.referralservice.unmetneed;
 
-/** In which part of the work with a client it was found that a skill is missing. */
+/** The part of the work with a client in which a missing skill was found. */
 public enum FoundAt {
   SCREENING,
   ASSESSMENT,

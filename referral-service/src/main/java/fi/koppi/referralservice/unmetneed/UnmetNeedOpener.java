@@ -63,7 +63,10 @@ class UnmetNeedOpener {
     data.enter(by, action, Subject.named(Subject.Kind.UNMET_NEED, id.value()));
   }
 
-  /** Whatever belongs to another organisation looks as if it did not exist. */
+  /**
+   * Returns the unmet need if the caller's organisation owns it. Another one looks as if it did not
+   * exist.
+   */
   private static UnmetNeed own(Optional<UnmetNeed> need, Actor by) {
     return need.filter(found -> by.isOf(found.authority().value()))
         .orElseThrow(() ->

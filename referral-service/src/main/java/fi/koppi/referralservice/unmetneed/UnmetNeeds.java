@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of the storage of unmet needs. */
 public interface UnmetNeeds {
 
   Optional<UnmetNeed> find(UnmetNeedId id);

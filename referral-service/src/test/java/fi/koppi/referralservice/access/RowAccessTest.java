@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the service's own database user sees, whatever the service forgets to ask. */
+/**
+ * Tests that the service's own database user sees no foreign rows, even if the service forgets a
+ * condition.
+ */
 @QuarkusTest
 @WithTestResource(Stack.class)
 @WithTestResource(Identity.class)

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How fast a college answers: what is counted, and how. */
+/** Tests which referrals count for a college's answer delay, and how. */
 @QuarkusTest
 @WithTestResource(Stack.class)
 @WithTestResource(Identity.class)

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the database shows of the feed to the service's own user, and at what cost. */
+/** Tests which entries of the feed the service's own user sees, and what a page costs. */
 @QuarkusTest
 @WithTestResource(Stack.class)
 @WithTestResource(Identity.class)

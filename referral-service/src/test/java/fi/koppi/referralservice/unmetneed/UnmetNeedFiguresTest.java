@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** How many clients lack a skill: what is counted, and how. */
+/** Tests which clients count as lacking a skill, and how. */
 @QuarkusTest
 @WithTestResource(Stack.class)
 @WithTestResource(Identity.class)

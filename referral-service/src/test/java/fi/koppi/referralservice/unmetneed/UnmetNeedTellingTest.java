@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** When others learn what clients lack: at each change, once a day. */
+/** Tests that figures of unmet needs are published at each change, once a day. */
 @QuarkusTest
 @WithTestResource(Stack.class)
 @WithTestResource(Identity.class)

@@ -46,7 +46,7 @@ final class Arrivals implements AutoCloseable {
     this.thread = Thread.ofPlatform().daemon().name("arrivals at " + topic).start(this::read);
   }
 
-  /** In microseconds. */
+  /** Waits until all events have arrived, and returns their times on the way, in microseconds. */
   Histogram awaitAll(int events, Duration patience) {
     Awaitility.await(events + " events to arrive")
         .atMost(patience)
@@ -54,7 +54,7 @@ final class Arrivals implements AutoCloseable {
     return ages;
   }
 
-  /** What came last, for who wants to send the like. */
+  /** Returns the record that arrived last, so that a bare producer can send the same kind. */
   ConsumerRecord<String, byte[]> latest() {
     ConsumerRecord<String, byte[]> record = latest.get();
     if (record == null) {

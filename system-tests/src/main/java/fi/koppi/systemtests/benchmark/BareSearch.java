@@ -48,7 +48,7 @@ final class BareSearch implements AutoCloseable {
     connections.lend(connection -> read(connection, facets, question.arguments()));
   }
 
-  /** Each {@code :name} becomes an argument of the statement, as often as it stands there. */
+  /** Replaces each {@code :name} by an argument of the statement, as often as it occurs. */
   private static void read(Connection connection, String sql, Map<String, String> arguments)
       throws SQLException {
     List<String> values = new ArrayList<>();

@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What {@code ./koppi bench} runs on the running suite. */
+/** The program behind {@code ./koppi bench}, which measures the running suite. */
 public final class Benchmark {
 
   private static final String QUICK = "--quick";

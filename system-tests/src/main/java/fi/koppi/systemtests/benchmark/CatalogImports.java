@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
-/** What comes into the catalogue in one go. */
+/** The imports into the catalogue that take a whole file at a time. */
 final class CatalogImports {
 
   private static final int ROWS = 10_000;
@@ -33,7 +33,7 @@ final class CatalogImports {
     this.database = database;
   }
 
-  /** The skills of ESCO where they are; what was there before is there again afterwards. */
+  /** Imports the skills of ESCO if their files exist, and restores the earlier ones afterwards. */
   Figure skills(Path file) throws IOException, SQLException {
     String what = "(d) import of ESCO's skills";
     if (!Files.exists(file)) {
@@ -57,8 +57,8 @@ final class CatalogImports {
   }
 
   /**
-   * From the upload until all is published; afterwards all but one are closed. What is uploaded
-   * before has the JVMs compile what they run.
+   * Measures an upload until all rows are published, and closes all but one of the offerings. A
+   * smaller file is uploaded before, so that the JVMs compile what they run.
    */
   Figure upload(UUID college, UUID programme, Consumer<String> progress) {
     String source = "bench-" + programme.toString().substring(24);

@@ -104,7 +104,10 @@ final class CatalogPath {
     return figures;
   }
 
-  /** Once more without counting right before, for what ran in between has used the caches. */
+  /**
+   * Repeats the load without counting directly before it counts, because the load in between has
+   * used the caches.
+   */
   private Load load(String what, IntConsumer call, Consumer<String> progress) {
     progress.accept("(d) %s at %.0f/s".formatted(what, PER_SECOND));
     run(what, call);
@@ -135,7 +138,7 @@ final class CatalogPath {
     return questions.get(n % questions.size());
   }
 
-  /** The address of the fifth page, or of the last one. */
+  /** Returns the address of the fifth page, or of the last one. */
   private String deepPage(CatalogQuestion question, String token) {
     String base = SEARCH + "?" + question.query();
     String deep = base;

@@ -13,7 +13,7 @@ record CatalogQuestion(String text, String municipality, String deliveryMode, St
   private static final List<String> DELIVERY_MODES = List.of("ON_SITE", "HYBRID", "ONLINE");
   private static final List<String> LANGUAGES = List.of("fi", "sv");
 
-  /** All that differ, in an order that repeats nothing soon. */
+  /** Returns all different questions, in an order that repeats none soon. */
   static List<CatalogQuestion> all() {
     int all = TEXTS.size() * MUNICIPALITIES.size() * DELIVERY_MODES.size() * LANGUAGES.size();
     return IntStream.range(0, all)
@@ -27,7 +27,7 @@ record CatalogQuestion(String text, String municipality, String deliveryMode, St
         .toList();
   }
 
-  /** With the last two letters of its text in the wrong order. */
+  /** Returns the question with the last two letters of its text swapped. */
   CatalogQuestion mistyped() {
     int end = text.length();
     return new CatalogQuestion(
@@ -37,13 +37,13 @@ record CatalogQuestion(String text, String municipality, String deliveryMode, St
         language);
   }
 
-  /** As query parameters. */
+  /** Returns the question as query parameters. */
   String query() {
     return "text=%s&municipality=%s&deliveryMode=%s&language=%s"
         .formatted(CatalogService.encoded(text), municipality, deliveryMode, language);
   }
 
-  /** By the names of the parts. */
+  /** Returns the parts of the question by their names. */
   Map<String, String> arguments() {
     return Map.of(
         "text", text,

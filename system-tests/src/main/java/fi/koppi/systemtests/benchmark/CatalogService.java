@@ -42,7 +42,7 @@ final class CatalogService {
     return read(request(path, token).GET());
   }
 
-  /** A body of some media type, with a key that no other call has. */
+  /** Posts a body of some media type, with a key that no other call has. */
   JsonNode post(String path, String token, String type, String version, BodyPublisher body) {
     return read(
         request(path, token)
@@ -56,7 +56,7 @@ final class CatalogService {
     return read(request(path, token).header("Content-Type", "application/json").PUT(body));
   }
 
-  /** What lies of the process in memory, and the most that ever did, in MiB. */
+  /** Returns the memory of the process, and the highest that it ever had, in MiB. */
   Memory memory() {
     long pid = suite.component("catalog-service").process().orElseThrow().pid();
     try {
@@ -75,7 +75,7 @@ final class CatalogService {
     }
   }
 
-  /** In MiB. */
+  /** The memory of a process, in MiB. */
   record Memory(long now, long most) {}
 
   private static long kibibytes(String line) {

@@ -9,11 +9,12 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
- * So many connections to a database of the suite as its owner, each lent to one caller at a time.
+ * A number of connections to a database of the suite as its owner, each lent to one caller at a
+ * time.
  */
 final class Connections implements AutoCloseable {
 
-  /** What is done with a connection. */
+  /** Work with a connection. */
   @FunctionalInterface
   interface Work {
     void on(Connection connection) throws SQLException;

@@ -9,13 +9,16 @@ import java.util.stream.Stream;
 import org.HdrHistogram.Histogram;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** How long an event is on its way from the transaction that caused it to the college's system. */
+/** The time of an event on its way from the transaction that caused it to the college's system. */
 final class EventPath {
 
   /** A rate at which nothing queues, and the one that is aimed for. */
   private static final List<Double> PER_SECOND = List.of(50.0, 200.0);
 
-  /** Beyond this share of what fits, queues would be measured and not the way. */
+  /**
+   * The highest share of the saturation at which the way is measured; above it, queues would be
+   * measured instead.
+   */
   private static final double SHARE = 0.7;
 
   private static final double AIM_MILLIS = 20;

@@ -4,14 +4,14 @@ import java.time.Duration;
 import org.HdrHistogram.Histogram;
 
 /**
- * What a load has come to.
+ * The result of a load.
  *
  * @param times in microseconds, of the calls that were accepted
  * @param firstFailure empty where nothing failed
  */
 record Load(Histogram times, int failed, String firstFailure, Duration took) {
 
-  /** A load some of whose calls were refused measures something else than was meant. */
+  /** Throws if calls were refused, because the load would then measure something else. */
   Load requireAllAccepted(String what) {
     if (failed > 0) {
       throw new IllegalStateException(

@@ -5,7 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
-/** As many calls as a few callers get answered, each making the next one at once: how much fits. */
+/** The number of calls that a few callers get answered when each makes the next one at once. */
 final class Saturation {
 
   private final int calls;

@@ -1,7 +1,7 @@
 package fi.koppi.systemtests.benchmark;
 
 /**
- * How much is measured.
+ * The number of calls in a measurement.
  *
  * @param warmUp submissions before the first that counts: the JVM compiles for as long as that
  * @param saturation submissions by as many callers as fit
@@ -10,9 +10,9 @@ package fi.koppi.systemtests.benchmark;
  */
 record Scale(int warmUp, int saturation, int seconds, int starts) {
 
-  /** What the committed results are measured with. */
+  /** The scale of the committed results. */
   static final Scale FULL = new Scale(10_000, 4000, 20, 5);
 
-  /** Whether all works; its figures say little. */
+  /** A small scale that checks whether everything works; its figures mean little. */
   static final Scale QUICK = new Scale(200, 300, 3, 1);
 }

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/** How long each service takes to answer its first request, and how much memory it has by then. */
+/** The time until each service answers its first request, and the memory that it has by then. */
 final class StartUps {
 
   private static final Map<String, String> LISTS =
@@ -124,7 +124,7 @@ final class StartUps {
     }
   }
 
-  /** What of the process lies in memory, shared pages included. */
+  /** Returns the memory of the process, shared pages included. */
   private static double memory(long pid) {
     try {
       Process ps = new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(pid)).start();

@@ -12,12 +12,12 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
-/** How many submissions referral-service accepts a second, and how long each takes. */
+/** The number of submissions that referral-service accepts a second, and the time of each. */
 final class SubmitPath {
 
   private static final int CALLERS = 8;
 
-  /** What is asked of the service at a constant rate, as a share of what fits. */
+  /** The constant rate that is asked of the service, as a share of the saturation. */
   private static final double SHARE = 0.7;
 
   private static final double AIM = 0.5;

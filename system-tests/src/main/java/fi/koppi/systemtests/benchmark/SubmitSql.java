@@ -17,7 +17,7 @@ import java.util.UUID;
  */
 final class SubmitSql implements AutoCloseable {
 
-  /** Those of the relay: ADR 0003. */
+  /** The space of the relay's advisory locks: ADR 0003. */
   private static final int LOCK_SPACE = 0x6B6F7070;
 
   private final SubmitStatements statements;
@@ -30,7 +30,9 @@ final class SubmitSql implements AutoCloseable {
     this.connections = connections;
   }
 
-  /** For the drafts of the municipality, to Careeria, over so many connections. */
+  /**
+   * Prepares the submission of the municipality's drafts to Careeria, over a number of connections.
+   */
   static SubmitSql open(Suite suite, Cast cast, int connections) throws SQLException {
     UUID authority = suite.organisation(cast.municipality().name());
     Suite.Database database = suite.database("referral");

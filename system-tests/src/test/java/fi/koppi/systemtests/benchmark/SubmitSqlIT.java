@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What the submit path is compared with. */
+/** Tests the statements with which the submit path is compared. */
 @ExtendWith(SuiteExtension.class)
 class SubmitSqlIT {
 

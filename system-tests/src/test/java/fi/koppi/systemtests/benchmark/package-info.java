@@ -1,4 +1,4 @@
-/** Whether the benchmark measures what it says. */
+/** Tests that the benchmark measures what it should. */
 @NullMarked
 package fi.koppi.systemtests.benchmark;
 

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a client is looked up by: one of the two. */
+/** The body of a lookup: exactly one of the two fields is present. */
 @Schema(examples = "{\"identityCode\": \"010190-900P\"}")
 record LookUpClient(
     @Nullable PersonalIdentityCode identityCode,

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a client has a security ban. */
+/** The wire form of a client's security ban. */
 @Schema(examples = "{\"inForce\": true, \"validUntil\": \"2031-12-31\"}")
 record SecurityBanView(boolean inForce, @Nullable LocalDate validUntil) {
 

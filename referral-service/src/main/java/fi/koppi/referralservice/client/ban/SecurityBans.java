@@ -3,7 +3,7 @@ package fi.koppi.referralservice.client.ban;
 import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
 
-/** What is asked of the storage of security bans, which sees them sealed only. */
+/** The storage of security bans, which are sealed before they are stored. */
 public interface SecurityBans {
 
   void add(ClientId client, AuthorityId authority, String sealed);

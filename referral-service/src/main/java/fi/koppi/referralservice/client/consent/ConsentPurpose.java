@@ -1,6 +1,8 @@
 package fi.koppi.referralservice.client.consent;
 
-/** What a client consents to; a closed list, so that no free text tells about the person. */
+/**
+ * The purpose of a consent. The list is closed, so no free text reveals anything about the person.
+ */
 public enum ConsentPurpose {
   REFERRAL_TO_EDUCATION,
   GUIDANCE,

@@ -46,9 +46,10 @@ public class ConsentQueries {
   }
 
   /**
-   * Whether a consent in force at that time lifts secrecy (act 621/1999 §26) towards an
-   * organisation for what a referral shares by default. It sees what the present transaction may
-   * see: an authority the consents of its clients, a provider the consents given towards itself.
+   * Returns whether a consent in force at that time lifts secrecy (act 621/1999 §26) towards an
+   * organisation, for the data that a referral shares by default. It sees the consents that the
+   * present transaction may see: an authority those of its clients, a provider those given towards
+   * itself.
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public boolean hasConsent(ClientId client, OrganisationId recipient, Instant at) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * What a client agrees to.
+ * The terms of a consent.
  *
  * @param validUntil the last day on which the consent holds, in Finland
  */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of the storage of consents. */
 public interface Consents {
 
   Optional<Consent> find(ConsentId id);
@@ -19,7 +18,7 @@ public interface Consents {
   /** A client's consents in the order of their ids, from the cursor on. */
   List<Consent> of(ClientId client, @Nullable Cursor after, int limit);
 
-  /** Those towards an organisation that were not withdrawn. */
+  /** Lists the consents towards an organisation that were not withdrawn. */
   List<Consent> standing(ClientId client, OrganisationId recipientOrganisation);
 
   void add(Consent consent);

@@ -1,10 +1,13 @@
 package fi.koppi.referralservice.client.consent;
 
-/** What a client can consent to hand over; the first three go nowhere without being named. */
+/**
+ * A category of data that a client can consent to disclose. The first three are disclosed only if
+ * the consent names them.
+ */
 public enum DataCategory {
   SUPPORT_DETAILS,
   LEARNING_BARRIERS,
   PRIOR_STUDIES,
-  /** What a referral shares by default: name, contact, languages and goal. */
+  /** The data that a referral shares by default: name, contact, languages and goal. */
   REFERRAL_DATA
 }

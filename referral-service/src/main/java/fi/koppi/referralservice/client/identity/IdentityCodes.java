@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** How identity codes are taken in and found again. */
+/** Accepts identity codes, and makes the index by which they are found again. */
 @ApplicationScoped
 public class IdentityCodes {
 
@@ -29,7 +29,7 @@ public class IdentityCodes {
     return artificialAccepted || !code.isArtificial();
   }
 
-  /** What finds the code again within an organisation, and tells nothing of it. */
+  /** Returns the index of a code within an authority. The code cannot be computed from it. */
   public byte[] index(AuthorityId authority, PersonalIdentityCode code) {
     if (!accepts(code)) {
       throw new Refused(

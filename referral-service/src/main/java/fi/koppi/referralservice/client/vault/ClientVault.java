@@ -54,7 +54,10 @@ public class ClientVault {
     bans.replace(client, ban.sealed(keys.securityBan(client)));
   }
 
-  /** From here on nothing that was sealed for the client opens, wherever a copy of it lies. */
+  /**
+   * Destroys the client's key: nothing that was sealed for the client can be opened afterwards, in
+   * no copy either.
+   */
   public void forget(ClientId client) {
     bans.remove(client);
     keys.forget(client);

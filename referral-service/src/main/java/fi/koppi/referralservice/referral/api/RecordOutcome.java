@@ -5,7 +5,7 @@ import fi.koppi.referralservice.referral.outcome.OutcomeType;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What came of a referral, found at a checkpoint. */
+/** An outcome of a referral that was found at a checkpoint. */
 @Schema(
     examples =
         """

@@ -6,7 +6,7 @@ import fi.koppi.referralservice.referral.step.ReferralStatus;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Where a referral stands after a step; the same for both sides. */
+/** The state of a referral after a step, the same for both sides. */
 @Schema(
     examples =
         """

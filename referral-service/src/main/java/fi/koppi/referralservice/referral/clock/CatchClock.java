@@ -32,7 +32,7 @@ public record CatchClock(Instant startedAt, Instant dueAt, @Nullable Instant sto
     return stoppedAt == null ? new CatchClock(startedAt, dueAt, at) : this;
   }
 
-  /** Whether it was stopped in time; null while it runs. */
+  /** Returns whether the clock was stopped in time; null while it runs. */
   public @Nullable Boolean met() {
     return stoppedAt == null ? null : stoppedAt.isBefore(dueAt);
   }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a college's admission system sends.
+ * The report that a college's admission system sends.
  *
  * @param reason code where the step needs one
  * @param by the person's id at the college, where a person did it

@@ -1,4 +1,6 @@
-/** What the college and the other services are told about referrals, and what colleges report. */
+/**
+ * The events about referrals for the college and for other services, and the reports of colleges.
+ */
 @NullMarked
 package fi.koppi.referralservice.referral.messaging;
 

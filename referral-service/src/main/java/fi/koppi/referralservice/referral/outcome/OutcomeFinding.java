@@ -4,14 +4,14 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-/** What was found at a checkpoint, and how it is known. */
+/** A finding at a checkpoint, with its source. */
 @Embeddable
 public record OutcomeFinding(
     @Enumerated(EnumType.STRING) OutcomeType type,
     @Enumerated(EnumType.STRING) Checkpoint checkpoint,
     @Enumerated(EnumType.STRING) Evidence evidence) {
 
-  /** When the follow-up was made, counted from the end of training. */
+  /** The time of the follow-up, counted from the end of training. */
   public enum Checkpoint {
     AT_END,
     AFTER_3_MONTHS,
@@ -19,7 +19,7 @@ public record OutcomeFinding(
     AFTER_12_MONTHS
   }
 
-  /** How an outcome is known. */
+  /** The source from which an outcome is known. */
   public enum Evidence {
     CLIENT_TOLD,
     COLLEGE_TOLD,

@@ -1,6 +1,6 @@
 package fi.koppi.referralservice.referral.outcome;
 
-/** What came of it, with the good or bad that the exchange counts it as. */
+/** The outcome of a referral, with the sign that the exchange counts it as. */
 public enum OutcomeType {
   EMPLOYED_OPEN(Polarity.POSITIVE),
   EMPLOYED_SUBSIDISED(Polarity.POSITIVE),
@@ -21,7 +21,7 @@ public enum OutcomeType {
   DECLINED(Polarity.NEUTRAL),
   UNKNOWN(Polarity.NEUTRAL);
 
-  /** Whether an outcome is a good sign. */
+  /** The sign of an outcome: good, bad or neither. */
   public enum Polarity {
     POSITIVE,
     NEUTRAL,

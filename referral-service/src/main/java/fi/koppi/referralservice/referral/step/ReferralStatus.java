@@ -31,7 +31,7 @@ public enum ReferralStatus {
     return StepTable.next(this);
   }
 
-  /** Whether the target can still follow, in however many steps. */
+  /** Returns whether the target can still follow, in any number of steps. */
   public boolean canReach(ReferralStatus target) {
     var reached = EnumSet.copyOf(next());
     while (!reached.contains(target)) {
@@ -45,12 +45,12 @@ public enum ReferralStatus {
     return this != target;
   }
 
-  /** Whether the client is on the way into training, for which there must be a seat. */
+  /** Returns whether the client is on the way into training, for which a seat is needed. */
   public boolean needsSeat() {
     return this != DRAFT && !closesView() && canReach(ENROLLED);
   }
 
-  /** Whether the college's part has ended, so that it no longer sees anything of the client. */
+  /** Returns whether the college's part has ended, so that it no longer sees the client. */
   public boolean closesView() {
     return switch (this) {
       case REDIRECTED, REFUSED, WITHDRAWN, CLOSED -> true;

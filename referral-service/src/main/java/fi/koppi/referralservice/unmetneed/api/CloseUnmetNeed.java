@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What closed the gap.
+ * The body that closes an unmet need.
  *
  * @param reference the id of the offering, or of the client's referral; left out for OTHER
  */

@@ -25,7 +25,7 @@ public final class Database {
     return connection;
   }
 
-  /** What the service says at the beginning of a transaction. */
+  /** Sets the settings that the service sets at the beginning of a transaction. */
   public static void serve(Connection connection, String side, UUID organisation)
       throws SQLException {
     select(

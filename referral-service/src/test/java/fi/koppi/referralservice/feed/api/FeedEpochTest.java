@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What readers of the feed meet once the database was restored from a backup. */
+/** Tests the answers to readers of the feed after the database was restored from a backup. */
 @QuarkusTest
 @WithTestResource(Stack.class)
 @WithTestResource(Identity.class)

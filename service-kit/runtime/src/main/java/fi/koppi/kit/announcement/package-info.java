@@ -1,4 +1,4 @@
-/** How features of one process react to each other, in the transaction of what happened. */
+/** Announcements, by which features of one process react to each other in one transaction. */
 @NullMarked
 package fi.koppi.kit.announcement;
 

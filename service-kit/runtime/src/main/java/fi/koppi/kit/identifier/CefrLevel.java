@@ -27,7 +27,10 @@ public record CefrLevel(@JsonValue String value) {
     }
   }
 
-  /** Whether somebody on this level meets a requirement; a level without sublevel is its first. */
+  /**
+   * Returns whether a person on this level meets a requirement. A level without a sublevel counts
+   * as its first sublevel.
+   */
   public boolean reaches(CefrLevel required) {
     return firstSublevel().compareTo(required.firstSublevel()) >= 0;
   }

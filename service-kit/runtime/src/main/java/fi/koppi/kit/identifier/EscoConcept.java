@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What an {@link EscoUri} has to name at this place. */
+/** The kinds of concept that an {@link EscoUri} has to name at a certain place. */
 @Documented
 @Constraint(validatedBy = EscoConcept.Validator.class)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})

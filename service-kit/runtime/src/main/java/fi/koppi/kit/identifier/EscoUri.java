@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     description = "URI of an ESCO skill, occupation or ISCO group")
 public record EscoUri(@JsonValue String value) {
 
-  /** What every URI of ESCO begins with. */
+  /** The beginning of every URI of ESCO. */
   public static final String BASE = "http://data.europa.eu/esco/";
 
   static final String PATTERN =
@@ -45,7 +45,7 @@ public record EscoUri(@JsonValue String value) {
     return value.substring(BASE.length());
   }
 
-  /** What the URI is the name of. */
+  /** Returns the kind of concept that the URI names. */
   public Kind kind() {
     var path = path();
     return Kind.valueOf(path.substring(0, path.indexOf('/')).toUpperCase(Locale.ROOT));

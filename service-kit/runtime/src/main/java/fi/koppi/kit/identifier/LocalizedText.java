@@ -53,7 +53,7 @@ public record LocalizedText(
             fi == null ? other.fi : fi, sv == null ? other.sv : sv, en == null ? other.en : en);
   }
 
-  /** How many characters the longest of its languages has. */
+  /** Returns the number of characters of the longest language. */
   public int longest() {
     return longest(fi, sv, en);
   }

@@ -26,7 +26,7 @@ public record DeadLetter(
     @Schema(examples = "2026-11-03T08:15:30Z") Instant at,
     Status status) {
 
-  /** What has become of it. */
+  /** The state of a dead letter. */
   @Schema(name = "DeadLetterStatus")
   public enum Status {
     OPEN,

@@ -1,6 +1,6 @@
 package fi.koppi.kit.inbox;
 
-/** What the event is about has not arrived yet: it is parked and tried again. */
+/** The subject of the event has not arrived yet, so the event is parked and retried. */
 public class NotYetApplicable extends RuntimeException {
 
   /**

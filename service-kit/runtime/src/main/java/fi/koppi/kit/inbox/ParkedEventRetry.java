@@ -94,7 +94,7 @@ public class ParkedEventRetry {
     }
   }
 
-  /** Whether it was applied; not if another replica is at it. */
+  /** Returns whether the event was applied. It is not if another replica is retrying it. */
   private boolean release(ParkedEvent candidate) {
     return parked
         .claimed(candidate.id())

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Where events wait, in the order in which they came. */
+/** The events that wait, in the order in which they came. */
 @ApplicationScoped
 public class ParkedEvents {
 
@@ -28,9 +28,9 @@ public class ParkedEvents {
   }
 
   /**
-   * Has a consumer's parked events of a key tried again at once: what has just happened may be what
-   * they have waited for. One that is being tried right now is left alone: it holds its row and may
-   * wait for what this transaction has locked, after which it sees what has happened anyway.
+   * Makes a consumer's parked events of a key due at once, because the present change may be the
+   * one that they wait for. An event that is being retried is left alone: it holds its row and may
+   * wait for what this transaction has locked, after which it sees the change anyway.
    */
   public void mayGoNow(String consumer, @Nullable String key) {
     if (key != null) {
@@ -76,7 +76,7 @@ public class ParkedEvents {
         reason);
   }
 
-  /** What may be tried now, in the order in which it came. */
+  /** Lists the events that may be retried now, in the order in which they came. */
   List<ParkedEvent> due(int limit) {
     return sql.select(
         "select * from parked_event where next_attempt_at <= clock_timestamp() order by seq limit ?",
@@ -84,7 +84,7 @@ public class ParkedEvents {
         limit);
   }
 
-  /** One event if it still waits and nobody else is at it. */
+  /** Returns an event if it still waits and no other replica retries it. */
   Optional<ParkedEvent> claimed(UUID id) {
     return sql
         .select(

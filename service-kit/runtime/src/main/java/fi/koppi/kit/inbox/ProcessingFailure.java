@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a consumer's unforeseen exception tells about its event. */
+/** The description of a consumer's unforeseen exception. */
 final class ProcessingFailure {
 
   private static final int FRAMES = 12;
@@ -23,7 +23,7 @@ final class ProcessingFailure {
 
   private ProcessingFailure() {}
 
-  /** Whether it passes by itself; otherwise the same event would meet it again. */
+  /** Returns whether the failure passes by itself; otherwise the same event would meet it again. */
   static boolean isTransient(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (passes(cause)) {
@@ -52,7 +52,10 @@ final class ProcessingFailure {
         || (state.length() == 5 && PASSING_CLASSES.contains(state.substring(0, 2)));
   }
 
-  /** Where it happened. Messages are left out: the database's and our own may quote a person. */
+  /**
+   * Returns the place of the failure. Messages are left out, because those of the database and of
+   * the service may quote a person.
+   */
   static String place(Throwable failure) {
     StringBuilder place = new StringBuilder();
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

@@ -2,7 +2,7 @@ package fi.koppi.kit.inbox;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** Where a record lies: enough to read it again for as long as its topic keeps it. */
+/** The place of a record, by which it can be read again for as long as its topic stores it. */
 record RecordPlace(String topic, int partition, long offset) {
 
   static RecordPlace of(ConsumerRecord<?, ?> record) {

@@ -3,7 +3,7 @@ package fi.koppi.kit.inbox;
 import fi.koppi.kit.event.ReceivedEvent.Unreadable;
 import fi.koppi.kit.problem.Refused;
 
-/** What a person is told when an event can still not be applied. */
+/** The reason why an event can still not be applied, for the operator who replays it. */
 final class Replay {
 
   private Replay() {}

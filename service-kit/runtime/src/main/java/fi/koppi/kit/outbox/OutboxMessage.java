@@ -20,7 +20,7 @@ record OutboxMessage(
   /** The shards are as many for good: a change would let two of them hold the same key at once. */
   static final int SHARDS = 16;
 
-  /** When the event happened, as its header says. */
+  /** Returns the time of the event, from its header. */
   Instant time() {
     return Instant.parse(headers.get(CloudEventHeaders.TIME));
   }

@@ -21,7 +21,7 @@ class ProblemTypes {
     this.byUri = byUri;
   }
 
-  /** For the proxy that stands for the bean. */
+  /** Makes the proxy that stands for the bean. */
   ProblemTypes() {
     this(Map.of());
   }

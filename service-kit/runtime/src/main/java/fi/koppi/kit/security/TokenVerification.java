@@ -36,7 +36,7 @@ class TokenVerification implements IdentityProvider<TokenAuthenticationRequest> 
     this.tokenDecides = tokenDecides(issuer.getDefaultTenant().oidcConfig());
   }
 
-  /** Before the provider of Quarkus. */
+  /** Ranks this mechanism before the provider of Quarkus. */
   @Override
   public int priority() {
     return IdentityProvider.SYSTEM_FIRST + 100;
@@ -86,7 +86,8 @@ class TokenVerification implements IdentityProvider<TokenAuthenticationRequest> 
   }
 
   /**
-   * Whether no more than the token and the keys decide: no proof in the call, no age of its own.
+   * Returns whether the token and the keys alone decide: the call carries no proof, and the token
+   * has no age limit of its own.
    */
   private static boolean tokenDecides(OidcTenantConfig config) {
     var token = config.token();

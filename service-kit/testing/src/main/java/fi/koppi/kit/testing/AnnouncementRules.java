@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * How features react to each other: they announce sealed events, and followers observe them in an
- * order that each names. A service checks it by {@code @ArchTest static final ArchTests
- * announcements = ArchTests.in(AnnouncementRules.class);}.
+ * The rules by which features react to each other: they announce sealed events, and followers
+ * observe them in an order that each names. A service checks them by {@code @ArchTest static final
+ * ArchTests announcements = ArchTests.in(AnnouncementRules.class);}.
  */
 public final class AnnouncementRules {
 

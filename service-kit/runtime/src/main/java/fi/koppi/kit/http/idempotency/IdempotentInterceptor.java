@@ -43,7 +43,10 @@ class IdempotentInterceptor {
         invocation::proceed);
   }
 
-  /** What makes a request the same: its path and all that the method was given. */
+  /**
+   * Returns the hash by which two requests are the same: of the path and all arguments of the
+   * method.
+   */
   private byte[] request(InvocationContext invocation) throws Exception {
     List<Object> parts = new ArrayList<>(List.of(request.path()));
     parts.addAll(Arrays.asList(invocation.getParameters()));

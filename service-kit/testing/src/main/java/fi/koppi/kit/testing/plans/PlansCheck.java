@@ -41,7 +41,10 @@ public abstract class PlansCheck {
     this(10_000);
   }
 
-  /** For a service whose rows are large: compares so many of them with four times as many. */
+  /**
+   * Prepares the check for a service with large rows, which compares this number of rows with four
+   * times as many.
+   */
   protected PlansCheck(int few) {
     this.few = few;
     this.many = 4 * few;

@@ -12,10 +12,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Which feature owns each table of a service, and which others touch it. A table's owner is the one
- * that writes it, or reads it where only migrations write it; where several do, it is the one with
- * the entity, else the one whose name the table begins with. What the kit names in its SQL is the
- * kit's.
+ * The tables of a service with the feature that owns each, and the others that use it. The owner of
+ * a table is the feature that writes it, or the one that reads it if only migrations write it. If
+ * several do, the owner is the one with the entity, or else the one whose name the table begins
+ * with. Tables that the kit names in its SQL belong to the kit.
  */
 final class Ownership {
 
@@ -192,7 +192,7 @@ final class Ownership {
     return service.declared.getOrDefault(feature, Set.of()).contains(table);
   }
 
-  /** Where a feature imports the storage port of another one, as sentences with their places. */
+  /** Lists the imports of another feature's storage port, as sentences with their places. */
   Map<String, String> portViolations() {
     Map<String, String> violations = new TreeMap<>();
     for (var used : service.imports) {

@@ -215,7 +215,10 @@ record SqlNames(Set<String> written, Set<String> read, Set<String> called, boole
       return word(at + 1).equals(".") && isName(at + 2) ? at + 2 : at;
     }
 
-    /** Without the schema; but a path such as {@code o.outcomes} of JPQL is a name of its own. */
+    /**
+     * Returns the name without the schema, but leaves a path of JPQL such as {@code o.outcomes}
+     * whole.
+     */
     private String name(int at) {
       int last = lastPart(at);
       if (last == at || word(at).equals("public")) {
