@@ -28,7 +28,7 @@ public final class Catalog {
     return Tokens.of(provider, OrganisationType.PROVIDER, Roles.CATALOG_EDITOR);
   }
 
-  /** Somebody of another organisation who may read what is public. */
+  /** Returns the token of a coach of another organisation, who may read what is public. */
   public static String coach() {
     return Tokens.of(
         UUID.fromString("01920000-0000-7000-8000-000000000101"),

@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.Response;
 
-/** What a refusal has to look like. */
+/** The checks that every refusal has to pass. */
 public final class Refusals {
 
   private Refusals() {}

@@ -8,7 +8,7 @@ import fi.koppi.kit.testing.Topics;
 import java.time.Duration;
 import java.util.Map;
 
-/** What a new consumer of a compacted topic has once it has read all that was told until now. */
+/** The state that a new consumer of a compacted topic has after it has read the whole topic. */
 public final class Replay {
 
   private Replay() {}

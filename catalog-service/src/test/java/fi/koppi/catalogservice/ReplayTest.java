@@ -200,7 +200,7 @@ class ReplayTest {
         .statusCode(200);
   }
 
-  /** What the API tells of offerings and their programmes, in the places of the event's fields. */
+  /** Returns the offerings and programmes as the API shows them, in the fields of the event. */
   private static List<ObjectNode> shown(List<UUID> offerings) {
     return offerings.stream().map(id -> get("/v1/offerings/" + id)).map(ReplayTest::flat).toList();
   }

@@ -8,7 +8,7 @@ import fi.koppi.kit.identifier.OrganisationOid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is recorded of a campus.
+ * The details of a campus that a provider records.
  *
  * @param oid its own in the national register, where it has one
  */

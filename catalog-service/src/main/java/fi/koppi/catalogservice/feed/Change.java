@@ -17,7 +17,7 @@ public record Change(
 
   private static final String SUBJECT = "OFFERING";
 
-  /** What has changed. */
+  /** The kind of a change. */
   @Schema(name = "ChangeKind")
   public enum Kind {
     /** It was published, or is offered no more. */

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an offering does by itself.
+ * The changes of an offering that the service makes by itself when their time has come.
  *
  * @param dueAt when it does something next; nothing where it never will
  * @param publishHindrance what kept it from publishing itself when its time had come

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one place costs.
+ * The cost of one place.
  *
  * @param amountCents euro cents without value added tax
  * @param employerShare the employer's share in percent, of what is paid jointly only

@@ -1,7 +1,7 @@
 package fi.koppi.catalogservice.offering;
 
 /**
- * What holds for training that an authority and an employer buy together, while it is in force.
+ * The rule for training that an authority and an employer buy together, while it is in force.
  *
  * @param lowestShare the least that the employer pays, in percent without value added tax
  * @param highestShare the most that the employer pays

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What an offering says now, in columns that searches and lists can read. */
+/** The present content of an offering, in columns that searches and lists can read. */
 @Embeddable
 record OfferingContent(
     @JsonColumn LocalizedText title,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What is offered.
+ * The details of an offering that its provider writes.
  *
  * @param languages the languages that it is taught in
  */

@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.offering;
 
-/** Who pays for taking part. */
+/** The party that pays for a place. */
 public enum Payer {
   /** Nobody: there is nothing to pay. */
   FREE,

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an offering said from some time on; never changed once written.
+ * The content of an offering from a certain time on. It never changes once it is written.
  *
  * @param byOrganisation the organisation that wrote it
  * @param byPerson the acting person's id at that organisation, where one was named

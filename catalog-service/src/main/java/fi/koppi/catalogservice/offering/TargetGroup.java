@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.offering;
 
-/** Whom an offering is made for; says nothing about those who take part. */
+/** A group for which an offering is made. It says nothing about the people who take part. */
 public enum TargetGroup {
   YOUNG_PEOPLE,
   UNEMPLOYED,

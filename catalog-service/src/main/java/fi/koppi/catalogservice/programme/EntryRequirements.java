@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody must bring along to enter a programme; all of it.
+ * The requirements for entering a programme. An applicant has to meet all of them.
  *
  * @param languages what he must know of languages
  * @param priorEducation the level of the education that he must have
@@ -33,7 +33,7 @@ public record EntryRequirements(
   /** Anybody may enter. */
   public static final EntryRequirements NONE = new EntryRequirements(null, null, null, null);
 
-  /** What is left out is as good as empty, and equal to it. */
+  /** Treats a missing list as an empty one, so that both are equal. */
   public EntryRequirements {
     languages = OptionalList.of(languages);
     skills = OptionalList.of(skills);

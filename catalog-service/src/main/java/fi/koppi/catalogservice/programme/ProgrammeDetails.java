@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a programme teaches.
+ * The details of a programme that its provider writes.
  *
  * @param competencePoints its extent, where it is counted in points
  * @param field the field of education
@@ -54,7 +54,7 @@ public record ProgrammeDetails(
         ProgrammeProfile.EMPTY);
   }
 
-  /** What somebody must know of languages to enter, all of it. */
+  /** Lists the languages that an applicant has to know in order to enter, all of them. */
   public List<LanguageRequirement> entryLanguages() {
     return Stream.concat(Stream.ofNullable(languageLevel), profile.entry().languages().stream())
         .distinct()

@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.programme;
 
-/** What a programme leads to; a single unit counts as much as a whole qualification. */
+/** The kind of a programme. A single unit counts as much as a whole qualification. */
 public enum ProgrammeKind {
   QUALIFICATION,
   QUALIFICATION_UNIT,

@@ -2,7 +2,7 @@ package fi.koppi.catalogservice.programme;
 
 import fi.koppi.kit.problem.ProblemType;
 
-/** What can be refused about programmes. */
+/** The problems that operations on programmes can meet. */
 public enum ProgrammeProblem implements ProblemType {
   PROGRAMME_RETIRED("The programme is retired", 409),
   PROGRAMME_PROVIDER_UNKNOWN("The programme's provider is not an active one", 409),

@@ -12,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What else is known of a programme: what it is a part of, what it leads to and how it is studied.
+ * Further details of a programme: the qualification that it belongs to, the title that it leads to,
+ * and the way in which it is studied.
  *
  * @param partOf the qualifications that a unit belongs to, of whichever provider
  * @param leadsTo ESCO occupations and ISCO groups that somebody can work in afterwards
@@ -44,7 +45,7 @@ public record ProgrammeProfile(
   public static final ProgrammeProfile EMPTY =
       new ProgrammeProfile(null, null, null, null, null, null, null);
 
-  /** What is left out is as good as empty, and equal to it. */
+  /** Treats a missing list as an empty one, so that both are equal. */
   public ProgrammeProfile {
     partOf = OptionalList.of(partOf);
     leadsTo = OptionalList.of(leadsTo);

@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.programme;
 
-/** What is checked of an applicant's suitability, never what came of it. */
+/** A check of an applicant's suitability. The result of a check is never recorded. */
 public enum SuitabilityCheck {
   /** The health and ability to act that the law asks for in some fields. */
   SORA,

@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.programme;
 
-/** What of sustainable development a programme furthers. */
+/** A part of sustainable development that a programme furthers. */
 public enum SustainabilityTag {
   CIRCULAR_ECONOMY,
   CLEAN_ENERGY,

@@ -1,4 +1,4 @@
-/** What providers teach: qualifications, their units, coaching and other training. */
+/** The programmes of providers: qualifications, their units, coaching and other training. */
 @NullMarked
 package fi.koppi.catalogservice.programme;
 

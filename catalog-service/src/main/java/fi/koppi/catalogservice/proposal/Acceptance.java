@@ -18,8 +18,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a provider adds to a proposal so that it becomes an offering, or another text for one. What
- * it leaves out is as it is wanted, or stays as it was.
+ * The details that a provider adds to a proposal to make an offering of it, or to revise one. A
+ * detail that is left out is taken from the proposal, or stays as it was.
  *
  * @param programme what is offered anew
  * @param offering what is revised
@@ -81,7 +81,10 @@ public record Acceptance(
         present.terms());
   }
 
-  /** Whoever is wanted from some day on has to be taught by then. */
+  /**
+   * Returns the last day of training: people who are wanted from a certain day on have to be
+   * trained by then.
+   */
   private @Nullable LocalDate end(Wanted wanted) {
     var neededBy = wanted.neededBy();
     boolean late = neededBy != null && startsOn != null && !neededBy.isAfter(startsOn);

@@ -25,7 +25,10 @@ public record Fit(
     offerings = List.copyOf(offerings);
   }
 
-  /** Nobody leads to any of the skills, so that everybody may look at it. */
+  /**
+   * Returns the fit of a need of which no provider teaches any skill, so that every provider may
+   * see it.
+   */
   static Fit ofEverybody() {
     return new Fit(null, 0, 1, List.of(), List.of());
   }

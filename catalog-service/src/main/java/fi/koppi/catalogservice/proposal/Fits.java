@@ -3,7 +3,7 @@ package fi.koppi.catalogservice.proposal;
 import fi.koppi.kit.identifier.EscoUri;
 import java.util.List;
 
-/** What is asked of the catalog's storage: who could teach something. */
+/** The search in the catalogue's storage for providers that could teach a skill. */
 public interface Fits {
 
   /** Active providers whose active programmes lead to one of the skills, the best first. */

@@ -4,9 +4,11 @@ import fi.koppi.catalogservice.ProviderId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of the storage about lead times. */
+/** The storage of lead times. */
 public interface LeadTimes {
 
-  /** By month, kind and who had the need, the last month first; of one provider or of all. */
+  /**
+   * Lists lead times by month, kind and source, the last month first, for one provider or for all.
+   */
   List<LeadTime> of(@Nullable ProviderId provider);
 }

@@ -122,7 +122,10 @@ public class Proposal {
     declineNote = note;
   }
 
-  /** Nobody wants it any more; who has accepted it decides about the offering. */
+  /**
+   * Withdraws the proposal because its source is gone. A provider that has accepted it decides
+   * about the offering.
+   */
   void withdraw(Instant at) {
     moveTo(ProposalStatus.WITHDRAWN, null, at);
   }
@@ -237,7 +240,7 @@ public class Proposal {
     return declineNote;
   }
 
-  /** What it led to, once accepted. */
+  /** Returns the offering that was made from the proposal, once it is accepted. */
   public @Nullable OfferingId offering() {
     return offeringId == null ? null : new OfferingId(offeringId);
   }

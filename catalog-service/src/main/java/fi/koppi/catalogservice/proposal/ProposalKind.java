@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.proposal;
 
-/** What is proposed. */
+/** The kind of offering that is proposed. */
 public enum ProposalKind {
   /** An offering made for those who want it now. */
   NEW_OFFERING,

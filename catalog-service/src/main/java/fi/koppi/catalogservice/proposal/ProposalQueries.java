@@ -44,7 +44,7 @@ public class ProposalQueries {
     return leadTimes.of(provider);
   }
 
-  /** What is proposed to another provider looks as if it did not exist. */
+  /** Refuses a proposal to another provider as if it did not exist. */
   static Refused unknown() {
     return new Refused(CommonProblem.NOT_FOUND, "No proposal that you may see has this id.");
   }

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * What a proposal is made from, as its announcer last told it. Whoever else learns of something
- * that nobody teaches adds a kind, and nothing else here changes.
+ * The source of a proposal, as it was announced last. A further kind of source adds a constant, and
+ * nothing else changes here.
  *
  * @param version the announcer's, so that an older announcement changes nothing
  * @param raisedAt when it was made public: the lead time begins

@@ -7,7 +7,7 @@ public enum ProposalStatus {
   PROPOSED,
   ACCEPTED,
   DECLINED,
-  /** What it was made from is not wanted any more, or not from this provider; it may be again. */
+  /** The source is gone, or it no longer concerns this provider; the proposal may return. */
   WITHDRAWN;
 
   public Set<ProposalStatus> next() {

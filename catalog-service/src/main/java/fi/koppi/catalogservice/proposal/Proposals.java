@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of the storage of proposals. */
 public interface Proposals {
 
   /** The proposal, locked until the transaction ends. */
@@ -20,7 +19,7 @@ public interface Proposals {
   /** All that were made from something, locked until the transaction ends. */
   List<Proposal> lockFrom(SourceKind kind, UUID source);
 
-  /** Those that led to an offering which has not been published since. */
+  /** Lists the proposals from which the offering was made, as long as it was never published. */
   List<Proposal> awaiting(OfferingId offering);
 
   /** The newest first: those of a provider and the open ones, or all where none is named. */

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Whom something wanted is proposed to. It may be asked as often as one likes: where nothing has
- * changed, nothing changes. Whoever asks has the source locked.
+ * Proposes a source to the providers that fit. It may run any number of times: if nothing has
+ * changed, it changes nothing. The caller has locked the source.
  */
 @ApplicationScoped
 class Proposing {
@@ -57,7 +57,7 @@ class Proposing {
         .forEach(proposal -> proposal.withdraw(at));
   }
 
-  /** Nobody wants it any more. */
+  /** Withdraws the proposals of a source that is gone. */
   void takeBack(SourceKind kind, UUID source, Instant at) {
     proposals.lockFrom(kind, source).stream()
         .filter(Proposal::isUndecided)

@@ -2,7 +2,7 @@ package fi.koppi.catalogservice.proposal;
 
 import fi.koppi.catalogservice.offering.Audience;
 
-/** Who announces what proposals are made from. */
+/** The kind of source from which proposals are made, by the service that announces it. */
 public enum SourceKind {
   /** An organisation of working life, through partner-service. */
   EMPLOYER_NEED,

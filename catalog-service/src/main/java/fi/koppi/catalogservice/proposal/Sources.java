@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What is asked of the storage of what has been announced. */
+/** The storage of announced sources. */
 public interface Sources {
 
   /**
@@ -22,8 +22,8 @@ public interface Sources {
   boolean end(SourceKind kind, UUID id, Instant toldAt);
 
   /**
-   * What the proposal was made from that led to an offering which was never published, locked until
-   * the transaction ends; nothing where no proposal did.
+   * Finds the source of the proposal from which a draft was made that was never published, and
+   * locks it until the transaction ends. It is empty if the draft was made from no proposal.
    */
   Optional<KnownSource> lockOf(OfferingId draft);
 }

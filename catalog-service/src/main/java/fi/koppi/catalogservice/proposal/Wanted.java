@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody wants taught.
+ * The training that a source wants.
  *
  * @param by the organisation that wants it, where it is one
  * @param headcount how many people

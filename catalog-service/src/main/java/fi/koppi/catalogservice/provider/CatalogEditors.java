@@ -7,7 +7,10 @@ import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
 
-/** Who may change a provider's part of the catalog: its own editors and the platform's. */
+/**
+ * The actors who may change a provider's part of the catalogue: its own editors and those of the
+ * platform.
+ */
 public final class CatalogEditors {
 
   private CatalogEditors() {}
@@ -17,14 +20,14 @@ public final class CatalogEditors {
         && (actor.isOf(owner.value()) || actor.type() == OrganisationType.PLATFORM);
   }
 
-  /** Of somebody else's part one cannot even learn whether it is there. */
+  /** Refuses an actor who may not edit the provider's part, as if it did not exist. */
   public static void require(Actor actor, ProviderId owner) {
     if (!include(actor, owner)) {
       throw unknownProvider();
     }
   }
 
-  /** What is answered about a provider that somebody may not edit, or that is not there. */
+  /** Returns the refusal for a provider that does not exist or that the actor may not edit. */
   public static Refused unknownProvider() {
     return new Refused(CommonProblem.NOT_FOUND, "No provider that you may edit has this id.");
   }

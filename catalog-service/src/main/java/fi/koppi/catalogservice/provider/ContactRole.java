@@ -1,8 +1,8 @@
 package fi.koppi.catalogservice.provider;
 
-/** What an office of a provider is to be asked about. */
+/** The subject for which an office of a provider is to be contacted. */
 public enum ContactRole {
-  /** Whatever has no office of its own. */
+  /** All subjects that have no office of their own. */
   GENERAL,
   /** Applying and being admitted. */
   ADMISSIONS,

@@ -8,7 +8,7 @@ import fi.koppi.kit.identifier.OrganisationOid;
 import java.util.List;
 
 /**
- * What is recorded of a provider.
+ * The details of a provider that are recorded.
  *
  * @param languages the languages that it teaches in
  */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may be recorded of a provider besides who it is.
+ * Further details of a provider, which may be left out.
  *
  * @param serves the municipalities whose people it teaches, wherever it lies itself
  * @param parent the provider that it is a part of

@@ -5,7 +5,7 @@ import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.security.OrganisationType;
 import java.util.Set;
 
-/** Who acts when a day or a time has come that was set before: a system, and no person. */
+/** The actor of changes that a set day or time causes: a system, not a person. */
 public final class ScheduledActor {
 
   private ScheduledActor() {}

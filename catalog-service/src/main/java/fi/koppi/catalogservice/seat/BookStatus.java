@@ -2,7 +2,7 @@ package fi.koppi.catalogservice.seat;
 
 import java.util.Set;
 
-/** What an offering's seat book allows. */
+/** The status of an offering's seat book, which says what it allows. */
 public enum BookStatus {
   /** Nothing yet. */
   PREPARED,

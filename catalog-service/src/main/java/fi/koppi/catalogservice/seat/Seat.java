@@ -109,7 +109,7 @@ public class Seat {
     return new SeatEvent.Refused(id(), offering(), SeatRefusal.NOT_HELD, at);
   }
 
-  /** What was told last, once more: for a request that comes again. */
+  /** Returns the last answer again, for a request that is repeated. */
   SeatEvent lastAnswer() {
     var at = history.getLast().at();
     return switch (status) {

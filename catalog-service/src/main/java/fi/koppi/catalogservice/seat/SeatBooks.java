@@ -4,7 +4,6 @@ import fi.koppi.catalogservice.OfferingId;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What is asked of the storage of seat books. */
 public interface SeatBooks {
 
   void add(SeatBook book);

@@ -4,7 +4,7 @@ import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.SeatRequestId;
 import java.time.Instant;
 
-/** What happened to a seat. */
+/** An event of a seat. */
 public sealed interface SeatEvent {
 
   SeatRequestId seat();
@@ -29,7 +29,7 @@ public sealed interface SeatEvent {
 
   record Confirmed(SeatRequestId seat, OfferingId offering, Instant at) implements SeatEvent {}
 
-  /** Whoever the seat was confirmed for did not come. */
+  /** The client for whom the seat was confirmed did not come. */
   record NoShow(SeatRequestId seat, OfferingId offering, Instant at) implements SeatEvent {}
 
   record Released(SeatRequestId seat, OfferingId offering, Instant at) implements SeatEvent {}

@@ -6,6 +6,6 @@ public enum SeatRefusal {
   OFFERING_UNKNOWN,
   /** The offering is not published, or takes no new requests any more. */
   OFFERING_NOT_OPEN,
-  /** What was to be confirmed is not held any more, and no place is free. */
+  /** The seat that was to be confirmed is no longer reserved, and no place is free. */
   NOT_HELD
 }

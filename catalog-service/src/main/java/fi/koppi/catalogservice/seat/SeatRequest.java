@@ -4,7 +4,7 @@ import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.SeatRequestId;
 
 /**
- * Somebody wants a seat.
+ * A request for a seat.
  *
  * @param fastLane whether the places kept for the fast lane may be used
  */

@@ -10,7 +10,7 @@ public enum SeatStatus {
   WAITLISTED,
   OFFERED,
   CONFIRMED,
-  /** Whoever it was confirmed for did not come. */
+  /** The client for whom it was confirmed did not come. */
   NO_SHOW,
   RELEASED,
   EXPIRED,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is asked of the storage of seats; whoever changes one holds the lock of its book. */
+/** The storage of seats. A caller that changes a seat has locked its book. */
 public interface Seats {
 
   Optional<Seat> find(SeatRequestId id);

@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What a programme means for more offerings than one transaction changes, with real rows. */
+/** Tests a change of a programme with more offerings than one transaction changes, on real rows. */
 @QuarkusTest
 class FanOutScheduleTest {
 

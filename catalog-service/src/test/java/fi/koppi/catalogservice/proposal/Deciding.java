@@ -7,7 +7,7 @@ import io.restassured.response.Response;
 import java.time.InstantSource;
 import java.util.UUID;
 
-/** What providers do about proposals, and what leads to those. */
+/** Fixtures by which providers decide about proposals. */
 public final class Deciding {
 
   public static final String PATH = "/v1/proposals";

@@ -34,7 +34,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-/** Who teaches something later than it was wanted, with real rows and real locks. */
+/**
+ * Tests proposals to providers that teach a skill later than it was wanted, on real rows and locks.
+ */
 @QuarkusTest
 class RefitScheduleTest {
 
@@ -219,7 +221,7 @@ class RefitScheduleTest {
     }
   }
 
-  /** Somebody who teaches the skill of this test from now on. */
+  /** Makes a provider that teaches the skill of this test from now on. */
   private UUID teaching() {
     var provider = registeredProvider();
     programme(sql, provider, skill);

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Who teaches what, as proposals look at it. */
+/** Fixtures of providers that teach skills, as proposals see them. */
 public final class Teaching {
 
   private Teaching() {}
@@ -49,7 +49,7 @@ public final class Teaching {
         .statusCode(200);
   }
 
-  /** What a provider sees of a need; nothing where it was not proposed to it. */
+  /** Returns the proposal of a need that a provider sees; it is empty if none was made to it. */
   public static List<Map<String, Object>> proposed(UUID provider, UUID need) {
     JsonPath page = read(editorOf(provider), "/v1/proposals?limit=200").jsonPath();
     return page.param("need", need.toString()).getList("items.findAll { it.sourceId == need }");

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Whatever comes in whatever order, the rules about places hold after every step. */
+/** Tests that the rules about places hold after every step, in any order of events. */
 class SeatInvariantsTest {
 
   private static final int STEPS = 400;

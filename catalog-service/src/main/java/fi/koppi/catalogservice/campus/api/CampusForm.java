@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be recorded of a campus, as a whole.
+ * All details of a campus that are to be recorded.
  *
  * @param oid its own in the national register, where it has one
  * @param validFrom its first day

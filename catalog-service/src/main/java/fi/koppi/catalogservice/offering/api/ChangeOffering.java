@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an offering is to say from now on, as a whole; its programme stays.
+ * The whole content that an offering is to have from now on; its programme stays.
  *
  * @param municipality that of the campus, where it is left out
  * @param reason why, for those who look at the revisions; never about a person

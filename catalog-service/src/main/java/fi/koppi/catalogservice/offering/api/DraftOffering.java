@@ -53,7 +53,7 @@ record DraftOffering(
     @NotNull Audience audience,
     @Nullable @Valid OfferingTerms terms) {
 
-  /** What it says is the same as in a change. */
+  /** Returns the details, which are read as those of a change are. */
   OfferingDetails details(OfferingSites sites) {
     return new ChangeOffering(
             title,

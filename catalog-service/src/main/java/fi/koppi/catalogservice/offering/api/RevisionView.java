@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What an offering said from some time on, who wrote it and why. */
+/** The content of an offering from a certain time on, with its author and the reason. */
 @Schema(
     examples =
         """

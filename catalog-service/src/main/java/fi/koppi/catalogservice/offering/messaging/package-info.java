@@ -1,4 +1,4 @@
-/** What the other services are told about offerings. */
+/** The events about offerings for the other services. */
 @NullMarked
 package fi.koppi.catalogservice.offering.messaging;
 

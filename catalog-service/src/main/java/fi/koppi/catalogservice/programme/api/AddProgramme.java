@@ -40,7 +40,7 @@ record AddProgramme(
     @Nullable LanguageRequirement languageLevel,
     @Nullable @Valid ProgrammeProfile profile) {
 
-  /** What it says is the same as in a change. */
+  /** Returns the details, which are read as those of a change are. */
   ProgrammeDetails details() {
     return new ChangeProgramme(
             name, description, competencePoints, eqfLevel, field, skills, languageLevel, profile)

@@ -18,7 +18,7 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a programme is to say from now on, as a whole; its provider and its kind stay. */
+/** The whole content that a programme is to have from now on; its provider and its kind stay. */
 @Schema(
     examples =
         """

@@ -18,9 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the proposal does not know. A new offering needs its programme, how it is taught and in what
- * languages; what is left out is as the need has it. A revision needs its offering and the version
- * that was read; what is left out stays as it is.
+ * The details that the proposal does not have. A new offering needs its programme, the way in which
+ * it is taught and its languages; details that are left out are taken from the need. A revision
+ * needs its offering and the version that was read; details that are left out stay as they are.
  */
 @Schema(
     examples =

@@ -17,8 +17,8 @@ import java.util.UUID;
 class SqlSources implements Sources {
 
   /**
-   * Who learns of a source, who finds those that were learned before, and who locks one after the
-   * other, take turns.
+   * The lock for which transactions take turns that store a source, search the stored ones, or lock
+   * one after the other.
    */
   static final String TURN = "proposal-source";
 

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be recorded of a provider from now on, as a whole.
+ * All details of a provider that are to be recorded from now on.
  *
  * @param admissionPrincipal the admission system's principal at the broker, for KAFKA only
  * @param municipalitiesServed whose people it teaches, wherever it lies itself

@@ -57,7 +57,7 @@ record RegisterProvider(
     @Nullable UUID parentId,
     @Nullable @Size(max = 20) List<@NotNull @Valid OfficeContact> contacts) {
 
-  /** What is recorded is the same as in a change. */
+  /** Returns the details, which are read as those of a change are. */
   ProviderDetails details() {
     return new ChangeProvider(
             oid,

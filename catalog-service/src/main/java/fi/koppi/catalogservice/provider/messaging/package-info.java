@@ -1,4 +1,4 @@
-/** What the other services are told about providers. */
+/** The events about providers for the other services. */
 @NullMarked
 package fi.koppi.catalogservice.provider.messaging;
 

@@ -6,7 +6,7 @@ import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.SeatRequestId;
 import java.util.UUID;
 
-/** What referral-service says of a seat that it has requested: the fields that are used here. */
+/** The fields of referral-service's events about a requested seat that are used here. */
 record SeatReference(UUID seatRequestId, UUID offeringId) {
 
   SeatReference {

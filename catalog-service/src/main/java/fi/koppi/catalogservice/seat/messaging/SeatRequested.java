@@ -7,7 +7,7 @@ import fi.koppi.catalogservice.SeatRequestId;
 import fi.koppi.catalogservice.seat.SeatRequest;
 import java.util.UUID;
 
-/** What referral-service says when somebody wants a seat: the fields that are used here. */
+/** The fields of referral-service's request for a seat that are used here. */
 record SeatRequested(UUID seatRequestId, UUID offeringId, Boolean fastLane) {
 
   SeatRequested {

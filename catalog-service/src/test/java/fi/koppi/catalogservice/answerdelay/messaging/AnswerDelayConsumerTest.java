@@ -238,7 +238,9 @@ class AnswerDelayConsumerTest {
             tombstone));
   }
 
-  /** What comes after it on the same key has been taken, hence all that came before. */
+  /**
+   * Waits until all records of the key have been consumed, by a last one that is sent after them.
+   */
   private void awaitTaken() {
     var last = UUID.randomUUID();
     send(provider, headers(last, false), payload(1, 0));

@@ -51,7 +51,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What becomes of proposals that are taken up. */
+/** Tests the acceptance of proposals. */
 @QuarkusTest
 class AcceptanceApiTest {
 

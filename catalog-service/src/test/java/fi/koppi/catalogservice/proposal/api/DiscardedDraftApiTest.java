@@ -26,7 +26,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of a proposal when the draft that it led to is cancelled. */
+/** Tests proposals after the draft that was made from them is cancelled. */
 @QuarkusTest
 class DiscardedDraftApiTest {
 

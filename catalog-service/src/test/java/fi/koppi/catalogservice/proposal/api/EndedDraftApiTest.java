@@ -30,7 +30,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of drafts that proposals led to when their programme or their provider ends. */
+/** Tests drafts that were made from proposals after their programme or provider ends. */
 @QuarkusTest
 class EndedDraftApiTest {
 

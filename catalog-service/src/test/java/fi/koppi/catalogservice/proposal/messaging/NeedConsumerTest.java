@@ -219,7 +219,9 @@ class NeedConsumerTest {
             id, NeedConsumer.STATE, "/partner-service", need.toString(), Instant.EPOCH, tombstone));
   }
 
-  /** What comes after it on the same key has been taken, hence all that came before. */
+  /**
+   * Waits until all records of the key have been consumed, by a last one that is sent after them.
+   */
   private void awaitTaken() {
     var last = UUID.randomUUID();
     send(headers(last, false), payload(1, "PUBLISHED", 99));

@@ -26,7 +26,7 @@ record ToldFigure(Topics topics, Sql sql, UUID provider, EscoUri skill) {
   static final String EXAMPLE = ContractCheck.example("referral-service", "unmet-need-state.v1");
   static final Instant TOLD = Instant.parse("2026-11-24T03:00:00Z");
 
-  /** Of a skill that one provider teaches. */
+  /** Makes a figure of a skill that one provider teaches. */
   static ToldFigure ofNewSkill(Sql sql) {
     var teacher = Teacher.ofNewSkill(sql);
     return new ToldFigure(Topics.ofTest(), sql, teacher.provider(), teacher.skill());
@@ -72,7 +72,9 @@ record ToldFigure(Topics topics, Sql sql, UUID provider, EscoUri skill) {
             id, UnmetNeedConsumer.STATE, "/referral-service", skill.value(), toldAt, tombstone));
   }
 
-  /** What comes after it on the same key has been taken, hence all that came before. */
+  /**
+   * Waits until all records of the key have been consumed, by a last one that is sent after them.
+   */
   void awaitTaken() {
     var last =
         topics.sendEvent(

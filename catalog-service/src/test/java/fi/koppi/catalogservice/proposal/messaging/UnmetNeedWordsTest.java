@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What a figure of an unmet need says, and what it is called. */
+/** Tests the title and the text of a proposal that is made from a figure of unmet needs. */
 @QuarkusTest
 class UnmetNeedWordsTest {
 

@@ -211,7 +211,7 @@ class ProviderProfileApiTest {
     return of.strip().replaceFirst("}$", ", \"parentId\": \"" + parent + "\"}");
   }
 
-  /** What a provider was registered with, without its id. */
+  /** Returns the body with which a provider was registered, without its id. */
   private static String bodyOf(UUID id) {
     var shown = read(coach(), PATH + id).jsonPath();
     return """
