@@ -20,6 +20,9 @@ public final class Benchmark {
   private static final String QUICK = "--quick";
   private static final String RECORD = "--record";
   private static final String CATALOG = "catalog";
+  private static final String SUBMIT = "submit";
+  private static final List<String> PARTS = List.of(CATALOG, SUBMIT);
+  private static final List<String> OPTIONS = List.of(CATALOG, SUBMIT, QUICK, RECORD);
 
   /** A rate limit may stop the drafting for a moment, never what is measured. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -40,15 +43,17 @@ public final class Benchmark {
   /**
    * Prints the table.
    *
-   * @param arguments {@code catalog} for the catalogue's part alone, {@code --quick} for small
-   *     loads, {@code --record} to keep the table in {@code system-tests/benchmark-results.md}, or
-   *     of the catalogue's part alone in {@code system-tests/benchmark-results-catalog.md}
+   * @param arguments {@code catalog} or {@code submit} for that part alone, {@code --quick} for
+   *     small loads, {@code --record} to store the table in {@code
+   *     system-tests/benchmark-results.md}, or that of a part in {@code
+   *     system-tests/benchmark-results-catalog.md} or {@code -submit.md}
    */
   public static void main(String[] arguments) throws IOException, SQLException {
     List<String> wanted = List.of(arguments);
-    if (!List.of(CATALOG, QUICK, RECORD).containsAll(wanted)) {
+    List<String> parts = wanted.stream().filter(PARTS::contains).distinct().toList();
+    if (parts.size() > 1 || !OPTIONS.containsAll(wanted)) {
       System.err.println(
-          "koppi: ./koppi bench takes catalog, --quick and --record, and nothing else");
+          "koppi: ./koppi bench takes catalog or submit, --quick and --record, and nothing else");
       System.exit(2);
     }
     Path root = Path.of(System.getProperty("koppi.root", "."));
@@ -60,20 +65,32 @@ public final class Benchmark {
     // A run that the JVM observes for its cache is a slower one.
     suite.train(System.out);
     Scale scale = wanted.contains(QUICK) ? Scale.QUICK : Scale.FULL;
-    boolean catalogOnly = wanted.contains(CATALOG);
     var benchmark = new Benchmark(suite, scale, root, System.out);
-    var figures = catalogOnly ? benchmark.measureCatalog() : benchmark.measure();
+    String part = parts.isEmpty() ? "" : parts.getFirst();
+    var figures =
+        switch (part) {
+          case CATALOG -> benchmark.measureCatalog();
+          case SUBMIT -> benchmark.measureSubmissions();
+          default -> benchmark.measure();
+        };
     String table = new Results(figures, commit(root)).markdown();
     System.out.println("\n" + table);
     if (wanted.contains(RECORD)) {
-      String file = catalogOnly ? "benchmark-results-catalog.md" : "benchmark-results.md";
-      String command = catalogOnly ? "bench catalog" : "bench";
-      Files.writeString(root.resolve("system-tests").resolve(file), title(command) + table);
+      String file = "benchmark-results" + (part.isEmpty() ? "" : "-" + part) + ".md";
+      Files.writeString(
+          root.resolve("system-tests").resolve(file), title(("bench " + part).strip()) + table);
     }
     System.exit(0);
   }
 
   private List<Figure> measure() throws IOException, SQLException {
+    List<Figure> figures = new ArrayList<>(measureSubmissions());
+    figures.addAll(measureCatalog());
+    figures.addAll(new StartUps(suite, scale).measure(this::progress));
+    return figures;
+  }
+
+  private List<Figure> measureSubmissions() throws IOException, SQLException {
     List<Figure> figures = new ArrayList<>();
     try (Cast cast = new Cast(suite, Tries.until(PATIENCE), Witness.NOBODY)) {
       progress("preparing offerings and clients");
@@ -86,8 +103,6 @@ public final class Benchmark {
           .measure(fits, this::progress)
           .forEach(measured -> figures.addAll(measured.figures()));
     }
-    figures.addAll(measureCatalog());
-    figures.addAll(new StartUps(suite, scale).measure(this::progress));
     return figures;
   }
 
