@@ -51,6 +51,8 @@ class PlansTest extends PlansCheck {
         "It counts every open need once a day.",
         "from public.referral r",
         "It measures what a year's referrals waited for, once a day.",
+        "from unmet_need_figures",
+        "It is the call of the function that counts every open need.",
         "from answer_delay_figures",
         "It is the call of the function that measures the year's referrals.",
         "from parked_event where next_attempt_at <=",
