@@ -24,7 +24,7 @@ insert into feed_entry
 overriding system value
 select reader.party, c.writer, c.entry, 'REFERRAL', c.referral_id, c.kind, c.status, c.version, c.at
 from change c
-cross join lateral (values (c.authority_id), (c.provider_id)) reader (party)
+cross join lateral (select c.authority_id union select c.provider_id) reader (party)
 where reader.party is not null;
 
 select setval(pg_get_serial_sequence('feed_entry', 'entry'), coalesce(max(entry), 0) + 1, false)
@@ -118,7 +118,7 @@ create function insert_change() returns trigger
   begin
     insert into public.feed_entry (party, subject_kind, subject_id, kind, status, version, at)
     select reader.party, 'REFERRAL', new.referral_id, new.kind, new.status, new.version, new.at
-    from (values (new.authority_id), (new.provider_id)) reader (party)
+    from (select new.authority_id union select new.provider_id) reader (party)
     where reader.party is not null;
     return new;
   end

@@ -2,14 +2,11 @@ package fi.koppi.referralservice.feed;
 
 import fi.koppi.kit.feed.ChangeFeed;
 import fi.koppi.referralservice.Followers;
-import fi.koppi.referralservice.referral.Referral;
 import fi.koppi.referralservice.referral.ReferralEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.Set;
-import java.util.UUID;
 
 /** Writes what happens to referrals into the feed of each organisation that may read of it. */
 @ApplicationScoped
@@ -26,7 +23,7 @@ class ReferralFollower {
     var referral = event.referral();
     var change =
         new Change(referral.id(), kindOf(event), referral.status(), referral.version(), event.at());
-    feed.append(change.entry(), readersOf(referral));
+    feed.append(change.entry(), referral.parties());
   }
 
   private static Change.Kind kindOf(ReferralEvent event) {
@@ -35,13 +32,5 @@ class ReferralFollower {
       case ReferralEvent.SeatChanged changed -> Change.Kind.SEAT;
       case ReferralEvent.OutcomeRecorded recorded -> Change.Kind.OUTCOME;
     };
-  }
-
-  /** A college reads nothing of a referral that it was never sent. */
-  private static Set<UUID> readersOf(Referral referral) {
-    var handover = referral.handover();
-    return referral.wasSubmitted()
-        ? Set.of(handover.authority().value(), handover.provider().value())
-        : Set.of(handover.authority().value());
   }
 }

@@ -40,6 +40,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -253,6 +254,17 @@ public class Referral {
 
   public long version() {
     return version;
+  }
+
+  /**
+   * Returns the organisations that may read of the referral: the authority, and the college once it
+   * was sent there. Both may be one organisation, such as a city that also runs a college.
+   */
+  public Set<UUID> parties() {
+    var handover = handover();
+    return wasSubmitted()
+        ? Set.copyOf(List.of(handover.authority().value(), handover.provider().value()))
+        : Set.of(handover.authority().value());
   }
 
   /** Returns whether the referral was ever submitted. */

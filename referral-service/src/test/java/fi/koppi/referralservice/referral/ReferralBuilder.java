@@ -44,22 +44,31 @@ final class ReferralBuilder {
   static final Actor ADMISSIONS =
       actor(PROVIDER, OrganisationType.PROVIDER, Roles.ADMISSIONS, "adm-4");
 
-  private final Referral referral =
-      Referral.draft(
-          new ReferralId(UUID.fromString("019a5b20-7f00-7a10-8f2c-5f0e8a3b1c04")),
-          new Handover(
-              new ClientId(UUID.fromString("019a5b20-7f00-7a10-8f2c-5f0e8a3b1c03")),
-              new AuthorityId(AUTHORITY),
-              new ProviderId(PROVIDER),
-              new OfferingId(UUID.fromString("019a5b20-7f00-7a10-8f2c-5f0e8a3b1c02")),
-              Priority.NORMAL,
-              LegalBasis.STATUTE,
-              null),
-          COACH,
-          MONDAY);
+  private final Referral referral;
+
+  private ReferralBuilder(UUID provider) {
+    referral =
+        Referral.draft(
+            new ReferralId(UUID.fromString("019a5b20-7f00-7a10-8f2c-5f0e8a3b1c04")),
+            new Handover(
+                new ClientId(UUID.fromString("019a5b20-7f00-7a10-8f2c-5f0e8a3b1c03")),
+                new AuthorityId(AUTHORITY),
+                new ProviderId(provider),
+                new OfferingId(UUID.fromString("019a5b20-7f00-7a10-8f2c-5f0e8a3b1c02")),
+                Priority.NORMAL,
+                LegalBasis.STATUTE,
+                null),
+            COACH,
+            MONDAY);
+  }
 
   static ReferralBuilder aReferral() {
-    return new ReferralBuilder();
+    return new ReferralBuilder(PROVIDER);
+  }
+
+  /** Makes a referral within one organisation, which is the authority and runs the college. */
+  static ReferralBuilder aReferralWithinACity() {
+    return new ReferralBuilder(AUTHORITY);
   }
 
   ReferralBuilder submitted() {

@@ -181,6 +181,20 @@ class ReferralTest {
         OutcomeFinding.Evidence.CLIENT_TOLD);
   }
 
+  @Test
+  void collegeIsNoPartyBeforeTheReferralIsSubmitted() {
+    assertThat(aReferral().build().parties()).containsExactly(ReferralBuilder.AUTHORITY);
+    assertThat(aReferral().submitted().build().parties())
+        .containsExactlyInAnyOrder(ReferralBuilder.AUTHORITY, ReferralBuilder.PROVIDER);
+  }
+
+  @Test
+  void cityThatRunsTheCollegeIsOneParty() {
+    var referral = ReferralBuilder.aReferralWithinACity().submitted().build();
+
+    assertThat(referral.parties()).containsExactly(ReferralBuilder.AUTHORITY);
+  }
+
   private static void assertRefused(ProblemType type, ThrowingCallable attempt) {
     assertThatThrownBy(attempt)
         .isInstanceOfSatisfying(
