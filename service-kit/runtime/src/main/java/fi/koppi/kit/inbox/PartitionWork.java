@@ -2,6 +2,7 @@ package fi.koppi.kit.inbox;
 
 import fi.koppi.kit.inbox.Intake.Progress;
 import fi.koppi.kit.inbox.Intake.Trouble;
+import fi.koppi.kit.time.Backoff;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -21,8 +22,7 @@ final class PartitionWork implements Delayed {
   private static final int LARGEST_PORTION = 100;
   private static final int FULL = 5 * LARGEST_PORTION;
   private static final int ATTEMPTS = 3;
-  private static final Duration SHORTEST_REST = Duration.ofMillis(50);
-  private static final Duration LONGEST_REST = Duration.ofSeconds(5);
+  private static final Backoff RESTS = new Backoff(Duration.ofMillis(50), Duration.ofSeconds(5));
 
   private final Deque<ConsumerRecord<String, byte[]>> waiting = new ArrayDeque<>();
   private Portion current = new Portion(List.of(), false);
@@ -108,11 +108,7 @@ final class PartitionWork implements Delayed {
   }
 
   private Duration rest(Trouble trouble) {
-    if (trouble == Trouble.NONE) {
-      return Duration.ZERO;
-    }
-    var rest = SHORTEST_REST.multipliedBy(1L << Math.min(troubles + failures - 1, 10));
-    return rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST;
+    return trouble == Trouble.NONE ? Duration.ZERO : RESTS.after(troubles + failures);
   }
 
   /** Drops the records that wait: the partition is another consumer's now, or nobody's. */

@@ -1,6 +1,7 @@
 package fi.koppi.kit.outbox;
 
 import fi.koppi.kit.outbox.OutboxRelay.Outcome;
+import fi.koppi.kit.time.Backoff;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -18,8 +19,7 @@ import java.util.stream.IntStream;
  */
 final class DueShards {
 
-  private static final Duration SHORTEST_PAUSE = Duration.ofMillis(4);
-  private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
+  private static final Backoff PAUSES = new Backoff(Duration.ofMillis(4), Duration.ofMillis(500));
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
@@ -33,7 +33,7 @@ final class DueShards {
     private boolean taken;
     private boolean failing;
     private long notBefore = System.nanoTime();
-    private Duration pause = SHORTEST_PAUSE;
+    private int pauses;
 
     Shard(int number) {
       this.number = number;
@@ -70,14 +70,13 @@ final class DueShards {
 
     private void succeed() {
       failing = false;
-      pause = SHORTEST_PAUSE;
+      pauses = 0;
     }
 
     private void pause() {
       due = true;
-      notBefore = System.nanoTime() + pause.toNanos();
-      Duration doubled = pause.multipliedBy(2);
-      pause = doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
+      pauses++;
+      notBefore = System.nanoTime() + PAUSES.after(pauses).toNanos();
     }
   }
 

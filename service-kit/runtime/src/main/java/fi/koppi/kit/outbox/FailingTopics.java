@@ -1,5 +1,6 @@
 package fi.koppi.kit.outbox;
 
+import fi.koppi.kit.time.Backoff;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -12,17 +13,14 @@ final class FailingTopics {
 
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
 
-  private final Duration longestPause;
+  private final Backoff backoff;
   private final ConcurrentMap<String, Pause> pauses = new ConcurrentHashMap<>();
 
   FailingTopics(Duration longestPause) {
-    this.longestPause = longestPause;
+    this.backoff = new Backoff(FIRST_PAUSE, longestPause);
   }
 
-  private record Pause(Duration length, long end) {
-    static Pause of(Duration length) {
-      return new Pause(length, System.nanoTime() + length.toNanos());
-    }
+  private record Pause(int failures, long end) {
 
     boolean isOver() {
       return System.nanoTime() - end >= 0;
@@ -37,7 +35,7 @@ final class FailingTopics {
   }
 
   void failed(String topic) {
-    pauses.putIfAbsent(topic, Pause.of(FIRST_PAUSE));
+    pauses.putIfAbsent(topic, pauseAfter(1));
   }
 
   void succeeded(String topic) {
@@ -50,11 +48,10 @@ final class FailingTopics {
   boolean mayTry(String topic) {
     Pause pause = pauses.get(topic);
     return pause == null
-        || (pause.isOver() && pauses.replace(topic, pause, Pause.of(longer(pause.length()))));
+        || (pause.isOver() && pauses.replace(topic, pause, pauseAfter(pause.failures() + 1)));
   }
 
-  private Duration longer(Duration pause) {
-    Duration doubled = pause.multipliedBy(2);
-    return doubled.compareTo(longestPause) < 0 ? doubled : longestPause;
+  private Pause pauseAfter(int failures) {
+    return new Pause(failures, System.nanoTime() + backoff.after(failures).toNanos());
   }
 }
