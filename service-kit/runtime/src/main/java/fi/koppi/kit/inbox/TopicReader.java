@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.DelayQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -53,7 +54,7 @@ final class TopicReader {
   private List<Thread> threads = List.of();
   private long lastCommit = System.nanoTime();
   private volatile long lastTurn = System.nanoTime();
-  private volatile boolean stopping;
+  private final CountDownLatch stopping = new CountDownLatch(1);
 
   /**
    * Makes a reader that does nothing before its start.
@@ -93,7 +94,7 @@ final class TopicReader {
   }
 
   void stop() {
-    stopping = true;
+    stopping.countDown();
   }
 
   /** Waits until the portions at work are finished and the group has been left. */
@@ -109,7 +110,7 @@ final class TopicReader {
   }
 
   private void keepReading() {
-    while (!stopping) {
+    while (!isStopping()) {
       try {
         readWithOneClient();
       } catch (RuntimeException e) {
@@ -135,7 +136,7 @@ final class TopicReader {
         case Subscription.Matching topics ->
             client.subscribe(topics.names(), new Ownership(client));
       }
-      while (!stopping) {
+      while (!isStopping()) {
         readOnce(client);
       }
     } finally {
@@ -201,7 +202,7 @@ final class TopicReader {
   }
 
   private void keepWorking() {
-    while (!stopping) {
+    while (!isStopping()) {
       try {
         var work = due.poll(POLL.toMillis(), TimeUnit.MILLISECONDS);
         if (work != null && takePortion(work)) {
@@ -220,7 +221,7 @@ final class TopicReader {
     try {
       var portion = work.begin();
       if (portion.size() > 0) {
-        progress = intake.take(consumer, portion, () -> !stopping && !work.isLost());
+        progress = intake.take(consumer, portion, () -> !isStopping() && !work.isLost());
       }
     } catch (RuntimeException | LinkageError e) {
       LOG.errorf("events not taken: at=%s", ProcessingFailure.place(e));
@@ -230,9 +231,14 @@ final class TopicReader {
     return work.end(progress);
   }
 
-  private static void pause() {
+  private boolean isStopping() {
+    return stopping.getCount() == 0;
+  }
+
+  /** Waits before the broker is tried again, but no longer than until the stop. */
+  private void pause() {
     try {
-      Thread.sleep(Duration.ofSeconds(1));
+      var _ = stopping.await(1, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
