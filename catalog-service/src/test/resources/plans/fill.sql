@@ -91,8 +91,10 @@ insert into seat_status_change (seat_id, position, status, at)
 select pg_temp.some_id('seat', n), 0, 'HELD', now()
 from generate_series(${from}, ${to}) n;
 
-insert into change (writer, offering_id, kind, status, version, at)
-select (3 + n % 600)::text::xid8, pg_temp.some_id('offering', n), 'STATUS', 'PUBLISHED', 1, now()
+-- Numbers of transactions that ended long ago and grow with the entries, as they do in life.
+insert into feed_entry (party, writer, subject_kind, subject_id, kind, status, version, at)
+select '00000000-0000-0000-0000-000000000000', (3 + n / 100)::text::xid8, 'OFFERING', pg_temp.some_id('offering', n),
+  'STATUS', 'PUBLISHED', 1, now()
 from generate_series(${from}, ${to}) n, generate_series(1, 3);
 
 insert into bulk_upload (id, version, provider_id, source, status, row_count, problem_count, to_add, to_change, unchanged,

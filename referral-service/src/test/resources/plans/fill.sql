@@ -68,11 +68,11 @@ select pg_temp.some_id('seat', n), 1, pg_temp.some_id('referral', n), pg_temp.so
   now() + interval '1 year', now(), false
 from generate_series(${from}, ${to}) n;
 
--- Numbers of transactions that ended long ago.
-insert into change (writer, referral_id, authority_id, provider_id, kind, status, version, at)
-select (3 + n % 600)::text::xid8, pg_temp.some_id('referral', n), pg_temp.authority(n), pg_temp.college(n), 'STATUS',
-  'CAUGHT', 3, now()
-from generate_series(${from}, ${to}) n, generate_series(1, 3);
+-- Numbers of transactions that ended long ago and grow with the entries, as they do in life.
+insert into feed_entry (party, writer, subject_kind, subject_id, kind, status, version, at)
+select reader.party, (3 + n / 100)::text::xid8, 'REFERRAL', pg_temp.some_id('referral', n), 'STATUS', 'CAUGHT', 3, now()
+from generate_series(${from}, ${to}) n, generate_series(1, 3),
+  lateral (values (pg_temp.authority(n)), (pg_temp.college(n))) reader (party);
 
 insert into unmet_need (id, version, client_id, authority_id, skill, found_at, status, closed_by)
 select pg_temp.some_id('unmet', n), 0, pg_temp.some_id('client', n), pg_temp.authority(n),

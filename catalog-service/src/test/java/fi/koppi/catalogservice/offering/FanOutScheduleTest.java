@@ -101,7 +101,7 @@ class FanOutScheduleTest {
   private int events(UUID programme) {
     return sql.select(
             """
-            select count(*) from change c join offering o on o.id = c.offering_id
+            select count(*) from feed_entry c join offering o on o.id = c.subject_id
             where o.programme_id = ? and c.kind = 'CONTENT'
             """,
             row -> row.getInt(1),
