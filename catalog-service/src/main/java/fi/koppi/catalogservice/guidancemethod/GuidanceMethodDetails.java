@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.guidancemethod;
 
-import fi.koppi.catalogservice.offering.TargetGroup;
+import fi.koppi.catalogservice.offering.details.TargetGroup;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import java.util.List;

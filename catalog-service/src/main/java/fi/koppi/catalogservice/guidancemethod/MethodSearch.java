@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.guidancemethod;
 
-import fi.koppi.catalogservice.offering.TargetGroup;
+import fi.koppi.catalogservice.offering.details.TargetGroup;
 import org.jspecify.annotations.Nullable;
 
 /**

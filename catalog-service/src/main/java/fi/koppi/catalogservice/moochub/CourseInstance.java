@@ -1,9 +1,9 @@
 package fi.koppi.catalogservice.moochub;
 
 import fi.koppi.catalogservice.OfferingId;
-import fi.koppi.catalogservice.offering.Audience;
-import fi.koppi.catalogservice.offering.DeliveryMode;
-import fi.koppi.catalogservice.offering.OfferingTerms;
+import fi.koppi.catalogservice.offering.details.Audience;
+import fi.koppi.catalogservice.offering.details.DeliveryMode;
+import fi.koppi.catalogservice.offering.details.OfferingTerms;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import java.time.LocalDate;

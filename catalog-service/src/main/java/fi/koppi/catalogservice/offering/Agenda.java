@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.offering;
 
+import fi.koppi.catalogservice.offering.details.OfferingTerms;
 import fi.koppi.kit.problem.Violation;
 import fi.koppi.kit.sql.JsonColumn;
 import jakarta.persistence.Embeddable;

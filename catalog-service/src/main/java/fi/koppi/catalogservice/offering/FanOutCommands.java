@@ -1,6 +1,8 @@
 package fi.koppi.catalogservice.offering;
 
-import fi.koppi.catalogservice.offering.FanOut.Task;
+import fi.koppi.catalogservice.offering.fanout.FanOut;
+import fi.koppi.catalogservice.offering.fanout.FanOut.Task;
+import fi.koppi.catalogservice.offering.fanout.FanOuts;
 import fi.koppi.kit.announcement.Announcer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

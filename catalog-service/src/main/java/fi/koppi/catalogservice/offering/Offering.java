@@ -3,6 +3,7 @@ package fi.koppi.catalogservice.offering;
 import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.ProviderId;
+import fi.koppi.catalogservice.offering.details.OfferingDetails;
 import fi.koppi.catalogservice.programme.Programme;
 import fi.koppi.kit.json.OptionalList;
 import fi.koppi.kit.problem.Refused;

@@ -2,6 +2,8 @@ package fi.koppi.catalogservice.offering;
 
 import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.offering.details.OfferingDetails;
+import fi.koppi.catalogservice.offering.publishing.OfferingCheck;
 import fi.koppi.catalogservice.programme.ProgrammeQueries;
 import fi.koppi.catalogservice.provider.CatalogEditors;
 import fi.koppi.catalogservice.provider.ProviderQueries;

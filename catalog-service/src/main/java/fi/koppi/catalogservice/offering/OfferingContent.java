@@ -1,5 +1,11 @@
 package fi.koppi.catalogservice.offering;
 
+import fi.koppi.catalogservice.offering.details.Audience;
+import fi.koppi.catalogservice.offering.details.DeliveryMode;
+import fi.koppi.catalogservice.offering.details.OfferingDetails;
+import fi.koppi.catalogservice.offering.details.OfferingTerms;
+import fi.koppi.catalogservice.offering.details.Places;
+import fi.koppi.catalogservice.offering.details.Schedule;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;

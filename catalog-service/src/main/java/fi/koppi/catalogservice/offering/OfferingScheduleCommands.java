@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.offering;
 
+import fi.koppi.catalogservice.offering.publishing.OfferingCheck;
 import fi.koppi.catalogservice.provider.ScheduledActor;
 import fi.koppi.kit.announcement.Announcer;
 import fi.koppi.kit.security.Actor;

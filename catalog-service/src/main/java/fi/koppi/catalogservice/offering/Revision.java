@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.offering;
 
+import fi.koppi.catalogservice.offering.details.OfferingDetails;
 import fi.koppi.kit.sql.JsonColumn;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;

@@ -2,7 +2,7 @@ package fi.koppi.catalogservice.openeducation;
 
 import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.ProviderId;
-import fi.koppi.catalogservice.offering.DeliveryMode;
+import fi.koppi.catalogservice.offering.details.DeliveryMode;
 import fi.koppi.catalogservice.programme.ProgrammeKind;
 import fi.koppi.catalogservice.programme.ProgrammeProfile;
 import fi.koppi.kit.identifier.EscoUri;

@@ -2,10 +2,10 @@ package fi.koppi.catalogservice.proposal;
 
 import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.ProgrammeId;
-import fi.koppi.catalogservice.offering.DeliveryMode;
-import fi.koppi.catalogservice.offering.OfferingDetails;
-import fi.koppi.catalogservice.offering.Places;
-import fi.koppi.catalogservice.offering.Schedule;
+import fi.koppi.catalogservice.offering.details.DeliveryMode;
+import fi.koppi.catalogservice.offering.details.OfferingDetails;
+import fi.koppi.catalogservice.offering.details.Places;
+import fi.koppi.catalogservice.offering.details.Schedule;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;

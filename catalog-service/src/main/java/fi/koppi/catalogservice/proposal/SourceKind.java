@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.proposal;
 
-import fi.koppi.catalogservice.offering.Audience;
+import fi.koppi.catalogservice.offering.details.Audience;
 
 /** The kind of source from which proposals are made, by the service that announces it. */
 public enum SourceKind {

@@ -1,9 +1,9 @@
 package fi.koppi.catalogservice.search;
 
 import fi.koppi.catalogservice.ProviderId;
-import fi.koppi.catalogservice.offering.Audience;
-import fi.koppi.catalogservice.offering.DeliveryMode;
-import fi.koppi.catalogservice.offering.Payer;
+import fi.koppi.catalogservice.offering.details.Audience;
+import fi.koppi.catalogservice.offering.details.DeliveryMode;
+import fi.koppi.catalogservice.offering.details.Payer;
 import fi.koppi.catalogservice.programme.ProgrammeKind;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.identifier.IscedF;

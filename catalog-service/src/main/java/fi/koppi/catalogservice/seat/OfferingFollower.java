@@ -3,7 +3,7 @@ package fi.koppi.catalogservice.seat;
 import fi.koppi.catalogservice.Followers;
 import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.offering.OfferingEvent;
-import fi.koppi.catalogservice.offering.Places;
+import fi.koppi.catalogservice.offering.details.Places;
 import fi.koppi.kit.announcement.Announcer;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -3,7 +3,7 @@ package fi.koppi.catalogservice.seat;
 import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.offering.Offering;
 import fi.koppi.catalogservice.offering.OfferingQueries;
-import fi.koppi.catalogservice.offering.Schedule;
+import fi.koppi.catalogservice.offering.details.Schedule;
 import fi.koppi.kit.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

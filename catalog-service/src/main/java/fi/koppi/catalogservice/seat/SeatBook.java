@@ -2,7 +2,7 @@ package fi.koppi.catalogservice.seat;
 
 import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.offering.OfferingProblem;
-import fi.koppi.catalogservice.offering.Places;
+import fi.koppi.catalogservice.offering.details.Places;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.problem.Violation;
 import jakarta.persistence.Entity;

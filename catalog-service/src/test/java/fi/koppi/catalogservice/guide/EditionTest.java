@@ -8,7 +8,7 @@ import fi.koppi.catalogservice.guide.training.Named;
 import fi.koppi.catalogservice.guide.training.Need;
 import fi.koppi.catalogservice.guide.training.Start;
 import fi.koppi.catalogservice.guide.training.Training;
-import fi.koppi.catalogservice.offering.DeliveryMode;
+import fi.koppi.catalogservice.offering.details.DeliveryMode;
 import fi.koppi.catalogservice.programme.LanguageRequirement;
 import fi.koppi.catalogservice.programme.ProgrammeKind;
 import fi.koppi.kit.identifier.CefrLevel;

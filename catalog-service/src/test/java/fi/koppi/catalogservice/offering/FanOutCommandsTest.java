@@ -7,6 +7,8 @@ import static fi.koppi.catalogservice.programme.ProgrammeBuilder.aProgramme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.offering.fanout.FanOut;
+import fi.koppi.catalogservice.offering.fanout.FanOuts;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

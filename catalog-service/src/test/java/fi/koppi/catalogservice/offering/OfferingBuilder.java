@@ -3,6 +3,12 @@ package fi.koppi.catalogservice.offering;
 import static fi.koppi.catalogservice.programme.ProgrammeBuilder.aProgramme;
 
 import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.offering.details.Audience;
+import fi.koppi.catalogservice.offering.details.DeliveryMode;
+import fi.koppi.catalogservice.offering.details.OfferingDetails;
+import fi.koppi.catalogservice.offering.details.OfferingTerms;
+import fi.koppi.catalogservice.offering.details.Places;
+import fi.koppi.catalogservice.offering.details.Schedule;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;

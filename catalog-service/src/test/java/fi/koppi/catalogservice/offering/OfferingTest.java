@@ -6,6 +6,7 @@ import static fi.koppi.catalogservice.offering.OfferingBuilder.anOffering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.koppi.catalogservice.offering.details.Places;
 import fi.koppi.kit.problem.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

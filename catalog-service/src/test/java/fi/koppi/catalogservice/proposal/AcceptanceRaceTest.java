@@ -15,7 +15,7 @@ import static org.hamcrest.Matchers.nullValue;
 import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.ProposalId;
 import fi.koppi.catalogservice.ProviderId;
-import fi.koppi.catalogservice.offering.DeliveryMode;
+import fi.koppi.catalogservice.offering.details.DeliveryMode;
 import fi.koppi.catalogservice.programme.ProgrammeCommands;
 import fi.koppi.catalogservice.provider.ProviderCommands;
 import fi.koppi.kit.identifier.LanguageCode;

@@ -10,9 +10,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.ProviderId;
-import fi.koppi.catalogservice.offering.Audience;
-import fi.koppi.catalogservice.offering.DeliveryMode;
-import fi.koppi.catalogservice.offering.Schedule;
+import fi.koppi.catalogservice.offering.details.Audience;
+import fi.koppi.catalogservice.offering.details.DeliveryMode;
+import fi.koppi.catalogservice.offering.details.Schedule;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import fi.koppi.kit.problem.Refused;

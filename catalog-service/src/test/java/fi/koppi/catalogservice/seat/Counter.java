@@ -7,7 +7,7 @@ import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.SeatRequestId;
 import fi.koppi.catalogservice.offering.InMemoryOfferings;
 import fi.koppi.catalogservice.offering.Offering;
-import fi.koppi.catalogservice.offering.Places;
+import fi.koppi.catalogservice.offering.details.Places;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.seat;
 
-import fi.koppi.catalogservice.offering.Places;
+import fi.koppi.catalogservice.offering.details.Places;
 import fi.koppi.kit.testing.LifecycleCheck;
 import java.io.IOException;
 import java.nio.file.Path;

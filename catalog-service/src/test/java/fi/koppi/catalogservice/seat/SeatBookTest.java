@@ -3,7 +3,7 @@ package fi.koppi.catalogservice.seat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.koppi.catalogservice.offering.Places;
+import fi.koppi.catalogservice.offering.details.Places;
 import org.junit.jupiter.api.Test;
 
 class SeatBookTest {

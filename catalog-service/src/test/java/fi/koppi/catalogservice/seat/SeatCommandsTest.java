@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.SeatRequestId;
-import fi.koppi.catalogservice.offering.Places;
+import fi.koppi.catalogservice.offering.details.Places;
 import fi.koppi.kit.inbox.Unacceptable;
 import fi.koppi.kit.problem.Refused;
 import java.util.UUID;

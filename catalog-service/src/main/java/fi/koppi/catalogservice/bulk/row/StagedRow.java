@@ -2,7 +2,7 @@ package fi.koppi.catalogservice.bulk.row;
 
 import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.ProgrammeId;
-import fi.koppi.catalogservice.offering.OfferingDetails;
+import fi.koppi.catalogservice.offering.details.OfferingDetails;
 import org.jspecify.annotations.Nullable;
 
 /**

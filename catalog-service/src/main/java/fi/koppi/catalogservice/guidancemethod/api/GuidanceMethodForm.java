@@ -1,7 +1,7 @@
 package fi.koppi.catalogservice.guidancemethod.api;
 
 import fi.koppi.catalogservice.guidancemethod.GuidanceMethodDetails;
-import fi.koppi.catalogservice.offering.TargetGroup;
+import fi.koppi.catalogservice.offering.details.TargetGroup;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MaxLength;

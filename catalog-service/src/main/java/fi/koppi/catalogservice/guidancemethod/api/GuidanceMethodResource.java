@@ -4,7 +4,7 @@ import fi.koppi.catalogservice.GuidanceMethodId;
 import fi.koppi.catalogservice.guidancemethod.GuidanceMethodCommands;
 import fi.koppi.catalogservice.guidancemethod.GuidanceMethodQueries;
 import fi.koppi.catalogservice.guidancemethod.MethodSearch;
-import fi.koppi.catalogservice.offering.TargetGroup;
+import fi.koppi.catalogservice.offering.details.TargetGroup;
 import fi.koppi.kit.http.Created;
 import fi.koppi.kit.http.idempotency.Idempotent;
 import fi.koppi.kit.http.paging.Page;

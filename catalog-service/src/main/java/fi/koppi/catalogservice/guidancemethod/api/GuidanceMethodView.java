@@ -2,7 +2,7 @@ package fi.koppi.catalogservice.guidancemethod.api;
 
 import fi.koppi.catalogservice.guidancemethod.GuidanceMethod;
 import fi.koppi.catalogservice.guidancemethod.GuidanceMethodStatus;
-import fi.koppi.catalogservice.offering.TargetGroup;
+import fi.koppi.catalogservice.offering.details.TargetGroup;
 import fi.koppi.kit.http.versions.Versioned;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;

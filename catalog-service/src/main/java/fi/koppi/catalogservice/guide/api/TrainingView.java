@@ -2,7 +2,7 @@ package fi.koppi.catalogservice.guide.api;
 
 import fi.koppi.catalogservice.guide.training.Named;
 import fi.koppi.catalogservice.guide.training.Training;
-import fi.koppi.catalogservice.offering.DeliveryMode;
+import fi.koppi.catalogservice.offering.details.DeliveryMode;
 import fi.koppi.catalogservice.programme.LanguageRequirement;
 import fi.koppi.catalogservice.programme.ProgrammeKind;
 import fi.koppi.kit.identifier.IscedF;

@@ -2,7 +2,7 @@ package fi.koppi.catalogservice.guide.training;
 
 import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.ProviderId;
-import fi.koppi.catalogservice.offering.DeliveryMode;
+import fi.koppi.catalogservice.offering.details.DeliveryMode;
 import fi.koppi.catalogservice.programme.LanguageRequirement;
 import fi.koppi.catalogservice.programme.ProgrammeKind;
 import fi.koppi.kit.identifier.IscedF;

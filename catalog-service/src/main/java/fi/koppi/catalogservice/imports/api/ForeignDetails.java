@@ -1,10 +1,10 @@
 package fi.koppi.catalogservice.imports.api;
 
-import fi.koppi.catalogservice.offering.Audience;
-import fi.koppi.catalogservice.offering.DeliveryMode;
-import fi.koppi.catalogservice.offering.OfferingDetails;
-import fi.koppi.catalogservice.offering.Places;
-import fi.koppi.catalogservice.offering.Schedule;
+import fi.koppi.catalogservice.offering.details.Audience;
+import fi.koppi.catalogservice.offering.details.DeliveryMode;
+import fi.koppi.catalogservice.offering.details.OfferingDetails;
+import fi.koppi.catalogservice.offering.details.Places;
+import fi.koppi.catalogservice.offering.details.Schedule;
 import fi.koppi.catalogservice.programme.ProgrammeDetails;
 import fi.koppi.catalogservice.programme.ProgrammeKind;
 import fi.koppi.kit.identifier.EqfLevel;

@@ -2,7 +2,7 @@ package fi.koppi.catalogservice.imports.api;
 
 import fi.koppi.catalogservice.imports.foreign.ForeignOffering;
 import fi.koppi.catalogservice.imports.foreign.ForeignProgramme;
-import fi.koppi.catalogservice.offering.DeliveryMode;
+import fi.koppi.catalogservice.offering.details.DeliveryMode;
 import fi.koppi.catalogservice.provider.Provider;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.MunicipalityCode;

@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.imports.foreign;
 
-import fi.koppi.catalogservice.offering.OfferingDetails;
+import fi.koppi.catalogservice.offering.details.OfferingDetails;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;

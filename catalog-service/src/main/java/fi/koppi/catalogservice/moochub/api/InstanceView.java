@@ -1,7 +1,7 @@
 package fi.koppi.catalogservice.moochub.api;
 
 import fi.koppi.catalogservice.moochub.CourseInstance;
-import fi.koppi.catalogservice.offering.DeliveryMode;
+import fi.koppi.catalogservice.offering.details.DeliveryMode;
 import fi.koppi.kit.identifier.LanguageCode;
 import java.time.OffsetDateTime;
 import java.util.List;

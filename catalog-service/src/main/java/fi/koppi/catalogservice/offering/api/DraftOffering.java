@@ -1,10 +1,10 @@
 package fi.koppi.catalogservice.offering.api;
 
-import fi.koppi.catalogservice.offering.Audience;
-import fi.koppi.catalogservice.offering.DeliveryMode;
-import fi.koppi.catalogservice.offering.OfferingDetails;
-import fi.koppi.catalogservice.offering.OfferingSites;
-import fi.koppi.catalogservice.offering.OfferingTerms;
+import fi.koppi.catalogservice.offering.details.Audience;
+import fi.koppi.catalogservice.offering.details.DeliveryMode;
+import fi.koppi.catalogservice.offering.details.OfferingDetails;
+import fi.koppi.catalogservice.offering.details.OfferingTerms;
+import fi.koppi.catalogservice.offering.publishing.OfferingSites;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;

@@ -5,7 +5,7 @@ import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.offering.OfferingCommands;
 import fi.koppi.catalogservice.offering.OfferingQueries;
-import fi.koppi.catalogservice.offering.OfferingSites;
+import fi.koppi.catalogservice.offering.publishing.OfferingSites;
 import fi.koppi.kit.http.Created;
 import fi.koppi.kit.http.idempotency.Idempotent;
 import fi.koppi.kit.http.paging.Page;

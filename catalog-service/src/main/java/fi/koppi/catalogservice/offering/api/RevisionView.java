@@ -1,9 +1,9 @@
 package fi.koppi.catalogservice.offering.api;
 
-import fi.koppi.catalogservice.offering.Audience;
-import fi.koppi.catalogservice.offering.DeliveryMode;
-import fi.koppi.catalogservice.offering.OfferingTerms;
 import fi.koppi.catalogservice.offering.Revision;
+import fi.koppi.catalogservice.offering.details.Audience;
+import fi.koppi.catalogservice.offering.details.DeliveryMode;
+import fi.koppi.catalogservice.offering.details.OfferingTerms;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;

@@ -1,8 +1,8 @@
 package fi.koppi.catalogservice.offering.messaging;
 
-import fi.koppi.catalogservice.offering.ApplicationWindow;
 import fi.koppi.catalogservice.offering.Offering;
-import fi.koppi.catalogservice.offering.TargetGroup;
+import fi.koppi.catalogservice.offering.details.ApplicationWindow;
+import fi.koppi.catalogservice.offering.details.TargetGroup;
 import fi.koppi.catalogservice.programme.LanguageRequirement;
 import fi.koppi.catalogservice.programme.ProgrammeDetails;
 import fi.koppi.kit.identifier.EscoUri;

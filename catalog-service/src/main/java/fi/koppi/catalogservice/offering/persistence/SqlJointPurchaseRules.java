@@ -1,8 +1,8 @@
 package fi.koppi.catalogservice.offering.persistence;
 
-import fi.koppi.catalogservice.offering.JointPurchaseRule;
-import fi.koppi.catalogservice.offering.JointPurchaseRules;
-import fi.koppi.catalogservice.offering.LabourMarketKind;
+import fi.koppi.catalogservice.offering.details.LabourMarketKind;
+import fi.koppi.catalogservice.offering.publishing.JointPurchaseRule;
+import fi.koppi.catalogservice.offering.publishing.JointPurchaseRules;
 import fi.koppi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -2,7 +2,7 @@ package fi.koppi.catalogservice.proposal.api;
 
 import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.ProgrammeId;
-import fi.koppi.catalogservice.offering.DeliveryMode;
+import fi.koppi.catalogservice.offering.details.DeliveryMode;
 import fi.koppi.catalogservice.proposal.Acceptance;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;

@@ -1,8 +1,8 @@
 package fi.koppi.catalogservice.search.api;
 
-import fi.koppi.catalogservice.offering.Audience;
-import fi.koppi.catalogservice.offering.Cost;
-import fi.koppi.catalogservice.offering.DeliveryMode;
+import fi.koppi.catalogservice.offering.details.Audience;
+import fi.koppi.catalogservice.offering.details.Cost;
+import fi.koppi.catalogservice.offering.details.DeliveryMode;
 import fi.koppi.catalogservice.programme.ProgrammeKind;
 import fi.koppi.catalogservice.search.FoundOffering;
 import fi.koppi.kit.identifier.LanguageCode;

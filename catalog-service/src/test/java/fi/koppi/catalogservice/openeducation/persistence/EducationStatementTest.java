@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.koppi.catalogservice.PrintedStatement;
 import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.ProviderId;
-import fi.koppi.catalogservice.offering.DeliveryMode;
+import fi.koppi.catalogservice.offering.details.DeliveryMode;
 import fi.koppi.catalogservice.openeducation.EducationFilter;
 import fi.koppi.catalogservice.openeducation.OfferedFilter;
 import fi.koppi.catalogservice.openeducation.Paging;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.koppi.catalogservice.PrintedStatement;
 import fi.koppi.catalogservice.ProviderId;
-import fi.koppi.catalogservice.offering.Audience;
-import fi.koppi.catalogservice.offering.DeliveryMode;
-import fi.koppi.catalogservice.offering.Payer;
+import fi.koppi.catalogservice.offering.details.Audience;
+import fi.koppi.catalogservice.offering.details.DeliveryMode;
+import fi.koppi.catalogservice.offering.details.Payer;
 import fi.koppi.catalogservice.programme.ProgrammeKind;
 import fi.koppi.catalogservice.search.Circle;
 import fi.koppi.catalogservice.search.OfferingSearch;

@@ -2,7 +2,7 @@ package fi.koppi.catalogservice.openeducation.api.parameters;
 
 import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.ProviderId;
-import fi.koppi.catalogservice.offering.DeliveryMode;
+import fi.koppi.catalogservice.offering.details.DeliveryMode;
 import fi.koppi.catalogservice.openeducation.EducationFilter;
 import fi.koppi.catalogservice.openeducation.Tier;
 import fi.koppi.catalogservice.openeducation.api.vocabulary.EducationLevel;

@@ -1,8 +1,8 @@
 package fi.koppi.catalogservice.openeducation.api.view;
 
-import fi.koppi.catalogservice.offering.ApplicationWindow;
-import fi.koppi.catalogservice.offering.DeliveryMode;
-import fi.koppi.catalogservice.offering.Payer;
+import fi.koppi.catalogservice.offering.details.ApplicationWindow;
+import fi.koppi.catalogservice.offering.details.DeliveryMode;
+import fi.koppi.catalogservice.offering.details.Payer;
 import fi.koppi.catalogservice.openeducation.OfferedEducation;
 import fi.koppi.kit.json.OptionalList;
 import fi.koppi.kit.time.WorkingDays;

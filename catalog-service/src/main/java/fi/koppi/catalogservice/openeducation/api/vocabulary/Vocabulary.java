@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.openeducation.api.vocabulary;
 
-import fi.koppi.catalogservice.offering.DeliveryMode;
+import fi.koppi.catalogservice.offering.details.DeliveryMode;
 import fi.koppi.catalogservice.programme.ProgrammeKind;
 import fi.koppi.catalogservice.programme.StudyMode;
 import java.util.Arrays;

@@ -1,0 +1,23 @@
+package fi.koppi.catalogservice.offering.details;
+
+import fi.koppi.kit.problem.CommonProblem;
+import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.problem.Violation;
+import java.util.List;
+
+/**
+ * How many can take part.
+ *
+ * @param fastLane how many of all places are kept for clients on the fast lane
+ */
+public record Places(int all, int fastLane) {
+
+  public Places {
+    if (fastLane > all) {
+      throw new Refused(
+          CommonProblem.VALIDATION_FAILED,
+          "The fast lane's places are some of all places.",
+          List.of(new Violation("/fastLanePlaces", "max", "must not be more than places")));
+    }
+  }
+}

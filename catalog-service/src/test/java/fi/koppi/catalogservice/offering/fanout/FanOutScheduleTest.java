@@ -1,0 +1,112 @@
+package fi.koppi.catalogservice.offering.fanout;
+
+import static fi.koppi.catalogservice.Catalog.addedProgramme;
+import static fi.koppi.catalogservice.Catalog.as;
+import static fi.koppi.catalogservice.Catalog.editorOf;
+import static fi.koppi.catalogservice.Catalog.move;
+import static fi.koppi.catalogservice.Catalog.offeringBody;
+import static fi.koppi.catalogservice.Catalog.registeredProvider;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.koppi.catalogservice.offering.FanOutCommands;
+import fi.koppi.kit.sql.Sql;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Tests a change of a programme with more offerings than one transaction changes, on real rows. */
+@QuarkusTest
+class FanOutScheduleTest {
+
+  private static final int MORE = 5;
+
+  private final FanOutSchedule schedule;
+  private final Sql sql;
+
+  @Inject
+  FanOutScheduleTest(FanOutSchedule schedule, Sql sql) {
+    this.schedule = schedule;
+    this.sql = sql;
+  }
+
+  @Test
+  void offeringsOfAChangedProgrammeAreRevisedInPortionsByWhoChangedIt() {
+    var provider = registeredProvider();
+    var programme = addedProgramme(provider);
+    publishMany(provider, programme, FanOutCommands.PORTION + MORE);
+
+    changeName(provider, programme);
+    var atOnce = revised(programme, provider);
+    schedule.runAll();
+
+    assertThat(atOnce).isEqualTo(FanOutCommands.PORTION);
+    assertThat(revised(programme, provider)).isEqualTo(FanOutCommands.PORTION + MORE);
+    assertThat(events(programme)).isEqualTo(FanOutCommands.PORTION + MORE);
+  }
+
+  private static void changeName(UUID provider, UUID programme) {
+    as(editorOf(provider))
+        .header("If-Match", "\"0\"")
+        .body("{\"name\": {\"fi\": \"Koneistus ja hitsaus\"}, \"skills\": []}")
+        .put("/v1/programmes/" + programme)
+        .then()
+        .statusCode(200);
+  }
+
+  /** Publishes one offering by the API, and the others as copies of its rows. */
+  private void publishMany(UUID provider, UUID programme, int number) {
+    var drafted = as(editorOf(provider)).body(offeringBody(programme, 3)).post("/v1/offerings");
+    var id = drafted.then().statusCode(201).extract().jsonPath().getUUID("id");
+    move(editorOf(provider), "/v1/offerings/" + id + "/publish", 0).then().statusCode(200);
+    sql.update(
+        """
+        insert into offering select (copy).* from (
+          select jsonb_populate_record(o, jsonb_build_object('id', gen_random_uuid())) as copy
+          from offering o, generate_series(2, ?) where o.id = ?) as copies
+        """,
+        number,
+        id);
+    copy("offering_status_change", "offering_id", programme, id);
+    copy("offering_revision", "offering_id", programme, id);
+    copy("seat_book", "offering_id", programme, id);
+  }
+
+  private void copy(String table, String column, UUID programme, UUID from) {
+    sql.update(
+        """
+        insert into %1$s select (copy).* from (
+          select jsonb_populate_record(t, jsonb_build_object('%2$s', o.id)) as copy
+          from %1$s t, offering o
+          where t.%2$s = ? and o.programme_id = ? and o.id <> ?) as copies
+        """
+            .formatted(table, column),
+        from,
+        programme,
+        from);
+  }
+
+  private int revised(UUID programme, UUID by) {
+    return sql.select(
+            """
+            select count(*) from offering_revision r join offering o on o.id = r.offering_id
+            where o.programme_id = ? and o.version = 2 and r.position = 1
+              and r.reason = 'Its programme changed' and r.by_organisation = ?
+            """,
+            row -> row.getInt(1),
+            programme,
+            by)
+        .getFirst();
+  }
+
+  private int events(UUID programme) {
+    return sql.select(
+            """
+            select count(*) from feed_entry c join offering o on o.id = c.subject_id
+            where o.programme_id = ? and c.kind = 'CONTENT'
+            """,
+            row -> row.getInt(1),
+            programme)
+        .getFirst();
+  }
+}
