@@ -6,6 +6,8 @@ import fi.koppi.catalogservice.offering.details.DeliveryMode;
 import fi.koppi.catalogservice.offering.details.OfferingDetails;
 import fi.koppi.catalogservice.offering.details.Places;
 import fi.koppi.catalogservice.offering.details.Schedule;
+import fi.koppi.catalogservice.proposal.source.ProposalSource;
+import fi.koppi.catalogservice.proposal.source.Wanted;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;

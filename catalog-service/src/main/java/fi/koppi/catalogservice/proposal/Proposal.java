@@ -3,6 +3,8 @@ package fi.koppi.catalogservice.proposal;
 import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.ProposalId;
 import fi.koppi.catalogservice.ProviderId;
+import fi.koppi.catalogservice.proposal.fit.Fit;
+import fi.koppi.catalogservice.proposal.source.ProposalSource;
 import fi.koppi.catalogservice.provider.CatalogEditors;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;

@@ -1,5 +1,8 @@
 package fi.koppi.catalogservice.proposal;
 
+import fi.koppi.catalogservice.proposal.fit.Fit;
+import fi.koppi.catalogservice.proposal.source.ProposalSource;
+
 /** The kind of offering that is proposed. */
 public enum ProposalKind {
   /** An offering made for those who want it now. */

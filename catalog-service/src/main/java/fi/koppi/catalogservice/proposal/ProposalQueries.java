@@ -2,6 +2,8 @@ package fi.koppi.catalogservice.proposal;
 
 import fi.koppi.catalogservice.ProposalId;
 import fi.koppi.catalogservice.ProviderId;
+import fi.koppi.catalogservice.proposal.leadtime.LeadTime;
+import fi.koppi.catalogservice.proposal.leadtime.LeadTimes;
 import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.http.paging.Page;
 import fi.koppi.kit.problem.CommonProblem;

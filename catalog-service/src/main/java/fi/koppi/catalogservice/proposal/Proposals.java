@@ -3,6 +3,7 @@ package fi.koppi.catalogservice.proposal;
 import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.ProposalId;
 import fi.koppi.catalogservice.ProviderId;
+import fi.koppi.catalogservice.proposal.source.SourceKind;
 import fi.koppi.kit.http.paging.Cursor;
 import java.util.List;
 import java.util.Optional;

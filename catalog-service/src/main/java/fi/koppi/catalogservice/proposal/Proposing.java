@@ -1,6 +1,10 @@
 package fi.koppi.catalogservice.proposal;
 
 import fi.koppi.catalogservice.ProposalId;
+import fi.koppi.catalogservice.proposal.fit.Fit;
+import fi.koppi.catalogservice.proposal.fit.Fits;
+import fi.koppi.catalogservice.proposal.source.ProposalSource;
+import fi.koppi.catalogservice.proposal.source.SourceKind;
 import fi.koppi.kit.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.proposal;
 
+import fi.koppi.catalogservice.proposal.fit.Refits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

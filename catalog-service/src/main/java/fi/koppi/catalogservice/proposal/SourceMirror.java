@@ -1,5 +1,8 @@
 package fi.koppi.catalogservice.proposal;
 
+import fi.koppi.catalogservice.proposal.source.ProposalSource;
+import fi.koppi.catalogservice.proposal.source.SourceKind;
+import fi.koppi.catalogservice.proposal.source.Sources;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -1,8 +1,8 @@
 package fi.koppi.catalogservice.proposal.api;
 
-import fi.koppi.catalogservice.proposal.LeadTime;
 import fi.koppi.catalogservice.proposal.ProposalKind;
-import fi.koppi.catalogservice.proposal.SourceKind;
+import fi.koppi.catalogservice.proposal.leadtime.LeadTime;
+import fi.koppi.catalogservice.proposal.source.SourceKind;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

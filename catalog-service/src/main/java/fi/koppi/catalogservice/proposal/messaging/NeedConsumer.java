@@ -1,7 +1,7 @@
 package fi.koppi.catalogservice.proposal.messaging;
 
-import fi.koppi.catalogservice.proposal.SourceKind;
 import fi.koppi.catalogservice.proposal.SourceMirror;
+import fi.koppi.catalogservice.proposal.source.SourceKind;
 import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.inbox.EventConsumer;
 import jakarta.enterprise.context.ApplicationScoped;

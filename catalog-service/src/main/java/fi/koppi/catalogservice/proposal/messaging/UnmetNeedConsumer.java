@@ -1,8 +1,8 @@
 package fi.koppi.catalogservice.proposal.messaging;
 
-import fi.koppi.catalogservice.proposal.SkillNames;
-import fi.koppi.catalogservice.proposal.SourceKind;
 import fi.koppi.catalogservice.proposal.SourceMirror;
+import fi.koppi.catalogservice.proposal.source.SkillNames;
+import fi.koppi.catalogservice.proposal.source.SourceKind;
 import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.inbox.EventConsumer;

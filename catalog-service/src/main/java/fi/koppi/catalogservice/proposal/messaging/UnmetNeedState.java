@@ -2,10 +2,10 @@ package fi.koppi.catalogservice.proposal.messaging;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.koppi.catalogservice.proposal.ProposalSource;
-import fi.koppi.catalogservice.proposal.ProposalSource.Horizon;
-import fi.koppi.catalogservice.proposal.SourceKind;
-import fi.koppi.catalogservice.proposal.Wanted;
+import fi.koppi.catalogservice.proposal.source.ProposalSource;
+import fi.koppi.catalogservice.proposal.source.ProposalSource.Horizon;
+import fi.koppi.catalogservice.proposal.source.SourceKind;
+import fi.koppi.catalogservice.proposal.source.Wanted;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.time.WorkingDays;

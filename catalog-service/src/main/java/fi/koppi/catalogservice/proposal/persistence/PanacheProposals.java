@@ -6,7 +6,7 @@ import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.proposal.Proposal;
 import fi.koppi.catalogservice.proposal.ProposalStatus;
 import fi.koppi.catalogservice.proposal.Proposals;
-import fi.koppi.catalogservice.proposal.SourceKind;
+import fi.koppi.catalogservice.proposal.source.SourceKind;
 import fi.koppi.kit.http.paging.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,9 +1,9 @@
 package fi.koppi.catalogservice.proposal.persistence;
 
-import fi.koppi.catalogservice.proposal.ProposalSource;
-import fi.koppi.catalogservice.proposal.ProposalSource.Horizon;
-import fi.koppi.catalogservice.proposal.SourceKind;
-import fi.koppi.catalogservice.proposal.Wanted;
+import fi.koppi.catalogservice.proposal.source.ProposalSource;
+import fi.koppi.catalogservice.proposal.source.ProposalSource.Horizon;
+import fi.koppi.catalogservice.proposal.source.SourceKind;
+import fi.koppi.catalogservice.proposal.source.Wanted;
 import fi.koppi.kit.json.StoredJson;
 import fi.koppi.kit.sql.Sql;
 import java.sql.ResultSet;

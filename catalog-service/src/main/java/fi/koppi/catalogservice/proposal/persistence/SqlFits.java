@@ -1,7 +1,7 @@
 package fi.koppi.catalogservice.proposal.persistence;
 
-import fi.koppi.catalogservice.proposal.Fit;
-import fi.koppi.catalogservice.proposal.Fits;
+import fi.koppi.catalogservice.proposal.fit.Fit;
+import fi.koppi.catalogservice.proposal.fit.Fits;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.json.StoredJson;
 import fi.koppi.kit.sql.Sql;

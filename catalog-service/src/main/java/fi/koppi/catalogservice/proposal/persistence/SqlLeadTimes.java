@@ -1,10 +1,10 @@
 package fi.koppi.catalogservice.proposal.persistence;
 
 import fi.koppi.catalogservice.ProviderId;
-import fi.koppi.catalogservice.proposal.LeadTime;
-import fi.koppi.catalogservice.proposal.LeadTimes;
 import fi.koppi.catalogservice.proposal.ProposalKind;
-import fi.koppi.catalogservice.proposal.SourceKind;
+import fi.koppi.catalogservice.proposal.leadtime.LeadTime;
+import fi.koppi.catalogservice.proposal.leadtime.LeadTimes;
+import fi.koppi.catalogservice.proposal.source.SourceKind;
 import fi.koppi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

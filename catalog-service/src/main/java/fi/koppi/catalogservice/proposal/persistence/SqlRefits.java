@@ -1,8 +1,8 @@
 package fi.koppi.catalogservice.proposal.persistence;
 
 import fi.koppi.catalogservice.OfferingId;
-import fi.koppi.catalogservice.proposal.ProposalSource;
-import fi.koppi.catalogservice.proposal.Refits;
+import fi.koppi.catalogservice.proposal.fit.Refits;
+import fi.koppi.catalogservice.proposal.source.ProposalSource;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.json.StoredJson;
 import fi.koppi.kit.sql.Sql;

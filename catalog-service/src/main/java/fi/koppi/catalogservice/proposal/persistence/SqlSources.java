@@ -1,10 +1,10 @@
 package fi.koppi.catalogservice.proposal.persistence;
 
 import fi.koppi.catalogservice.OfferingId;
-import fi.koppi.catalogservice.proposal.KnownSource;
-import fi.koppi.catalogservice.proposal.ProposalSource;
-import fi.koppi.catalogservice.proposal.SourceKind;
-import fi.koppi.catalogservice.proposal.Sources;
+import fi.koppi.catalogservice.proposal.source.KnownSource;
+import fi.koppi.catalogservice.proposal.source.ProposalSource;
+import fi.koppi.catalogservice.proposal.source.SourceKind;
+import fi.koppi.catalogservice.proposal.source.Sources;
 import fi.koppi.kit.json.StoredJson;
 import fi.koppi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -15,9 +15,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import fi.koppi.catalogservice.proposal.SourceKind;
 import fi.koppi.catalogservice.proposal.SourceMirror;
 import fi.koppi.catalogservice.proposal.Teacher;
+import fi.koppi.catalogservice.proposal.source.SourceKind;
 import fi.koppi.kit.sql.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -7,8 +7,8 @@ import static fi.koppi.catalogservice.proposal.Teaching.proposed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.koppi.catalogservice.proposal.ProposalSource.Horizon;
 import fi.koppi.catalogservice.proposal.Teacher;
+import fi.koppi.catalogservice.proposal.source.ProposalSource.Horizon;
 import fi.koppi.kit.event.CloudEventHeaders;
 import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.identifier.EscoUri;

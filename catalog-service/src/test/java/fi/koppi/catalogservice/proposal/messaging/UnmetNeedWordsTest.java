@@ -3,9 +3,9 @@ package fi.koppi.catalogservice.proposal.messaging;
 import static fi.koppi.catalogservice.proposal.Teaching.newSkill;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.koppi.catalogservice.proposal.ProposalSource.Horizon;
-import fi.koppi.catalogservice.proposal.SkillNames;
-import fi.koppi.catalogservice.proposal.SourceKind;
+import fi.koppi.catalogservice.proposal.source.ProposalSource.Horizon;
+import fi.koppi.catalogservice.proposal.source.SkillNames;
+import fi.koppi.catalogservice.proposal.source.SourceKind;
 import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.identifier.LocalizedText;

@@ -1,4 +1,4 @@
-package fi.koppi.catalogservice.proposal;
+package fi.koppi.catalogservice.proposal.leadtime;
 
 import fi.koppi.catalogservice.ProviderId;
 import java.util.List;

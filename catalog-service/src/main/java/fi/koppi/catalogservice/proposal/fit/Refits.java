@@ -1,6 +1,7 @@
-package fi.koppi.catalogservice.proposal;
+package fi.koppi.catalogservice.proposal.fit;
 
 import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.proposal.source.ProposalSource;
 import fi.koppi.kit.identifier.EscoUri;
 import java.util.Collection;
 import java.util.Optional;

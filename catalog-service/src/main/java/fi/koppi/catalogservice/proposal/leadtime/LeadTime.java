@@ -1,5 +1,7 @@
-package fi.koppi.catalogservice.proposal;
+package fi.koppi.catalogservice.proposal.leadtime;
 
+import fi.koppi.catalogservice.proposal.ProposalKind;
+import fi.koppi.catalogservice.proposal.source.SourceKind;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 

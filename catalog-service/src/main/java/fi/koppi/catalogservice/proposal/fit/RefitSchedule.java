@@ -1,5 +1,6 @@
-package fi.koppi.catalogservice.proposal;
+package fi.koppi.catalogservice.proposal.fit;
 
+import fi.koppi.catalogservice.proposal.RefitCommands;
 import fi.koppi.kit.schedule.Portions;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package fi.koppi.catalogservice.proposal;
+package fi.koppi.catalogservice.proposal.fit;
 
 import fi.koppi.catalogservice.Followers;
 import fi.koppi.catalogservice.programme.ProgrammeQueries;

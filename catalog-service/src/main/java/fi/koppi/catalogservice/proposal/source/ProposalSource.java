@@ -1,4 +1,4 @@
-package fi.koppi.catalogservice.proposal;
+package fi.koppi.catalogservice.proposal.source;
 
 import fi.koppi.kit.sql.JsonColumn;
 import jakarta.persistence.Column;

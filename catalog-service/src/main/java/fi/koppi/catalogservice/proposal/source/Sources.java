@@ -1,4 +1,4 @@
-package fi.koppi.catalogservice.proposal;
+package fi.koppi.catalogservice.proposal.source;
 
 import fi.koppi.catalogservice.OfferingId;
 import java.time.Instant;

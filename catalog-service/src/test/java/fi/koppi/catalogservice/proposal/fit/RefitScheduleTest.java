@@ -1,4 +1,4 @@
-package fi.koppi.catalogservice.proposal;
+package fi.koppi.catalogservice.proposal.fit;
 
 import static fi.koppi.catalogservice.Catalog.addedProgramme;
 import static fi.koppi.catalogservice.Catalog.admin;
@@ -19,6 +19,8 @@ import static fi.koppi.catalogservice.proposal.Teaching.proposed;
 import static fi.koppi.catalogservice.proposal.Teaching.publishedOffering;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.koppi.catalogservice.proposal.SourceMirror;
+import fi.koppi.catalogservice.proposal.source.SourceKind;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.sql.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;

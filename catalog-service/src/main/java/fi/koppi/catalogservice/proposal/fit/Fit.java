@@ -1,4 +1,4 @@
-package fi.koppi.catalogservice.proposal;
+package fi.koppi.catalogservice.proposal.fit;
 
 import java.util.List;
 import java.util.UUID;
