@@ -1,7 +1,7 @@
 package fi.koppi.catalogservice.campus;
 
 import fi.koppi.catalogservice.municipality.Coordinates;
-import fi.koppi.catalogservice.provider.Validity;
+import fi.koppi.catalogservice.provider.details.Validity;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import fi.koppi.kit.identifier.OrganisationOid;

@@ -1,7 +1,7 @@
 package fi.koppi.catalogservice.openeducation;
 
 import fi.koppi.catalogservice.ProviderId;
-import fi.koppi.catalogservice.provider.OfficeContact;
+import fi.koppi.catalogservice.provider.details.OfficeContact;
 import fi.koppi.kit.identifier.BusinessId;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.OrganisationOid;

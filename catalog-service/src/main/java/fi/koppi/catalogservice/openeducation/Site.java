@@ -1,7 +1,7 @@
 package fi.koppi.catalogservice.openeducation;
 
 import fi.koppi.catalogservice.municipality.Coordinates;
-import fi.koppi.catalogservice.provider.Validity;
+import fi.koppi.catalogservice.provider.details.Validity;
 import fi.koppi.kit.identifier.LocalizedText;
 import org.jspecify.annotations.Nullable;
 

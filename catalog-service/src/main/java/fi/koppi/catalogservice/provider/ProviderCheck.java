@@ -4,6 +4,7 @@ import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.municipality.Municipality;
 import fi.koppi.catalogservice.municipality.MunicipalityQueries;
 import fi.koppi.catalogservice.provider.Registration.Served;
+import fi.koppi.catalogservice.provider.details.ProviderProfile;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;

@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.provider;
 
 import fi.koppi.catalogservice.ProviderId;
+import fi.koppi.catalogservice.provider.details.ProviderProfile;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package fi.koppi.catalogservice.campus;
 
 import fi.koppi.catalogservice.CampusId;
 import fi.koppi.catalogservice.ProviderId;
-import fi.koppi.catalogservice.provider.Validity;
+import fi.koppi.catalogservice.provider.details.Validity;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import java.time.Instant;

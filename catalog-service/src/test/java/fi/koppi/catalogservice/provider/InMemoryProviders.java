@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.provider;
 
 import fi.koppi.catalogservice.ProviderId;
+import fi.koppi.catalogservice.provider.details.ProviderDetails;
 import fi.koppi.kit.http.paging.Cursor;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

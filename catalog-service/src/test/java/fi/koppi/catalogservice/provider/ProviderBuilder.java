@@ -1,6 +1,11 @@
 package fi.koppi.catalogservice.provider;
 
 import fi.koppi.catalogservice.ProviderId;
+import fi.koppi.catalogservice.provider.details.Admission;
+import fi.koppi.catalogservice.provider.details.AdmissionChannel;
+import fi.koppi.catalogservice.provider.details.ProviderDetails;
+import fi.koppi.catalogservice.provider.details.ProviderProfile;
+import fi.koppi.catalogservice.provider.details.Validity;
 import fi.koppi.kit.identifier.BusinessId;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.provider.Registration.Served;
+import fi.koppi.catalogservice.provider.details.ProviderProfile;
+import fi.koppi.catalogservice.provider.details.Validity;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,6 +3,8 @@ package fi.koppi.catalogservice.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.koppi.catalogservice.provider.details.Admission;
+import fi.koppi.catalogservice.provider.details.AdmissionChannel;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.problem.Violation;

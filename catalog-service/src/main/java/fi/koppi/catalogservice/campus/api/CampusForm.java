@@ -2,7 +2,7 @@ package fi.koppi.catalogservice.campus.api;
 
 import fi.koppi.catalogservice.campus.CampusDetails;
 import fi.koppi.catalogservice.municipality.api.CoordinatesEntry;
-import fi.koppi.catalogservice.provider.Validity;
+import fi.koppi.catalogservice.provider.details.Validity;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MaxLength;
 import fi.koppi.kit.identifier.MunicipalityCode;

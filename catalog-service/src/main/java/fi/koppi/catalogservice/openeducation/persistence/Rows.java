@@ -13,7 +13,7 @@ import fi.koppi.catalogservice.openeducation.School;
 import fi.koppi.catalogservice.openeducation.Site;
 import fi.koppi.catalogservice.programme.ProgrammeKind;
 import fi.koppi.catalogservice.programme.ProgrammeProfile;
-import fi.koppi.catalogservice.provider.OfficeContact;
+import fi.koppi.catalogservice.provider.details.OfficeContact;
 import fi.koppi.kit.identifier.BusinessId;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.identifier.LanguageCode;

@@ -1,12 +1,12 @@
 package fi.koppi.catalogservice.provider.api;
 
 import fi.koppi.catalogservice.ProviderId;
-import fi.koppi.catalogservice.provider.Admission;
-import fi.koppi.catalogservice.provider.AdmissionChannel;
-import fi.koppi.catalogservice.provider.OfficeContact;
-import fi.koppi.catalogservice.provider.ProviderDetails;
-import fi.koppi.catalogservice.provider.ProviderProfile;
-import fi.koppi.catalogservice.provider.Validity;
+import fi.koppi.catalogservice.provider.details.Admission;
+import fi.koppi.catalogservice.provider.details.AdmissionChannel;
+import fi.koppi.catalogservice.provider.details.OfficeContact;
+import fi.koppi.catalogservice.provider.details.ProviderDetails;
+import fi.koppi.catalogservice.provider.details.ProviderProfile;
+import fi.koppi.catalogservice.provider.details.Validity;
 import fi.koppi.kit.identifier.BusinessId;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;

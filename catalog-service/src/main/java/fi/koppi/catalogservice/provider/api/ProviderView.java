@@ -1,10 +1,10 @@
 package fi.koppi.catalogservice.provider.api;
 
 import fi.koppi.catalogservice.answerdelay.AnswerDelay;
-import fi.koppi.catalogservice.provider.AdmissionChannel;
-import fi.koppi.catalogservice.provider.OfficeContact;
 import fi.koppi.catalogservice.provider.Provider;
 import fi.koppi.catalogservice.provider.ProviderStatus;
+import fi.koppi.catalogservice.provider.details.AdmissionChannel;
+import fi.koppi.catalogservice.provider.details.OfficeContact;
 import fi.koppi.kit.http.versions.Versioned;
 import fi.koppi.kit.identifier.BusinessId;
 import fi.koppi.kit.identifier.LanguageCode;

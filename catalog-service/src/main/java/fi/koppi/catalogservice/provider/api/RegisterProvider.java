@@ -1,8 +1,8 @@
 package fi.koppi.catalogservice.provider.api;
 
-import fi.koppi.catalogservice.provider.AdmissionChannel;
-import fi.koppi.catalogservice.provider.OfficeContact;
-import fi.koppi.catalogservice.provider.ProviderDetails;
+import fi.koppi.catalogservice.provider.details.AdmissionChannel;
+import fi.koppi.catalogservice.provider.details.OfficeContact;
+import fi.koppi.catalogservice.provider.details.ProviderDetails;
 import fi.koppi.kit.identifier.BusinessId;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;

@@ -1,7 +1,7 @@
 package fi.koppi.catalogservice.provider.messaging;
 
-import fi.koppi.catalogservice.provider.OfficeContact;
 import fi.koppi.catalogservice.provider.Provider;
+import fi.koppi.catalogservice.provider.details.OfficeContact;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;

@@ -2,9 +2,9 @@ package fi.koppi.catalogservice.provider.persistence;
 
 import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.provider.Provider;
-import fi.koppi.catalogservice.provider.ProviderDetails;
 import fi.koppi.catalogservice.provider.ProviderStatus;
 import fi.koppi.catalogservice.provider.Providers;
+import fi.koppi.catalogservice.provider.details.ProviderDetails;
 import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;

@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.openeducation.api.view;
 
-import fi.koppi.catalogservice.provider.OfficeContact;
+import fi.koppi.catalogservice.provider.details.OfficeContact;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

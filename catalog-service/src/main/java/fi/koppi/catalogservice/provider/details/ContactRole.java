@@ -1,4 +1,4 @@
-package fi.koppi.catalogservice.provider;
+package fi.koppi.catalogservice.provider.details;
 
 /** The subject for which an office of a provider is to be contacted. */
 public enum ContactRole {

@@ -1,4 +1,4 @@
-package fi.koppi.catalogservice.provider;
+package fi.koppi.catalogservice.provider.details;
 
 /** How a provider's admission system learns of referrals and answers them. */
 public enum AdmissionChannel {

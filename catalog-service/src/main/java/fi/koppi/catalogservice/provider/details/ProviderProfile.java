@@ -1,4 +1,4 @@
-package fi.koppi.catalogservice.provider;
+package fi.koppi.catalogservice.provider.details;
 
 import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.kit.identifier.MunicipalityCode;

@@ -1,4 +1,4 @@
-package fi.koppi.catalogservice.provider;
+package fi.koppi.catalogservice.provider.details;
 
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MaxLength;
