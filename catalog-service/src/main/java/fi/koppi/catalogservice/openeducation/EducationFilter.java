@@ -3,7 +3,7 @@ package fi.koppi.catalogservice.openeducation;
 import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.offering.details.DeliveryMode;
-import fi.koppi.catalogservice.programme.ProgrammeKind;
+import fi.koppi.catalogservice.programme.details.ProgrammeKind;
 import fi.koppi.kit.identifier.LanguageCode;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.openeducation;
 
-import fi.koppi.catalogservice.programme.ProgrammeKind;
+import fi.koppi.catalogservice.programme.details.ProgrammeKind;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.programme;
 
 import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.programme.details.ProgrammeDetails;
 import fi.koppi.kit.identifier.EscoUri;
 import java.util.Set;
 

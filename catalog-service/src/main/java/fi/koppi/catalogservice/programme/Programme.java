@@ -2,6 +2,10 @@ package fi.koppi.catalogservice.programme;
 
 import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.ProviderId;
+import fi.koppi.catalogservice.programme.details.LanguageRequirement;
+import fi.koppi.catalogservice.programme.details.ProgrammeDetails;
+import fi.koppi.catalogservice.programme.details.ProgrammeKind;
+import fi.koppi.catalogservice.programme.details.ProgrammeProfile;
 import fi.koppi.kit.identifier.CefrLevel;
 import fi.koppi.kit.identifier.EqfLevel;
 import fi.koppi.kit.identifier.EscoUri;

@@ -2,6 +2,9 @@ package fi.koppi.catalogservice.programme;
 
 import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.ProviderId;
+import fi.koppi.catalogservice.programme.details.ProgrammeDetails;
+import fi.koppi.catalogservice.programme.details.ProgrammeKind;
+import fi.koppi.catalogservice.programme.details.ProgrammeProfile;
 import fi.koppi.catalogservice.provider.Provider;
 import fi.koppi.catalogservice.provider.ProviderQueries;
 import fi.koppi.catalogservice.taxonomy.TaxonomyQueries;

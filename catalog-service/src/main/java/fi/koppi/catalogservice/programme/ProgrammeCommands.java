@@ -2,6 +2,7 @@ package fi.koppi.catalogservice.programme;
 
 import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.ProviderId;
+import fi.koppi.catalogservice.programme.details.ProgrammeDetails;
 import fi.koppi.catalogservice.provider.CatalogEditors;
 import fi.koppi.kit.announcement.Announcer;
 import fi.koppi.kit.http.versions.IfMatch;

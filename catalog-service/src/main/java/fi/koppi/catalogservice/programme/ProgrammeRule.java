@@ -1,6 +1,8 @@
 package fi.koppi.catalogservice.programme;
 
 import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.programme.details.ProgrammeDetails;
+import fi.koppi.catalogservice.programme.details.ProgrammeKind;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.problem.Violation;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.offering.details.Audience;
 import fi.koppi.catalogservice.offering.details.Cost;
 import fi.koppi.catalogservice.offering.details.DeliveryMode;
-import fi.koppi.catalogservice.programme.ProgrammeKind;
+import fi.koppi.catalogservice.programme.details.ProgrammeKind;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;

@@ -4,7 +4,7 @@ import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.offering.details.Audience;
 import fi.koppi.catalogservice.offering.details.DeliveryMode;
 import fi.koppi.catalogservice.offering.details.Payer;
-import fi.koppi.catalogservice.programme.ProgrammeKind;
+import fi.koppi.catalogservice.programme.details.ProgrammeKind;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.identifier.IscedF;
 import fi.koppi.kit.identifier.LanguageCode;

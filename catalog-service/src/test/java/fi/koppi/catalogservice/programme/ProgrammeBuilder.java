@@ -2,6 +2,8 @@ package fi.koppi.catalogservice.programme;
 
 import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.ProviderId;
+import fi.koppi.catalogservice.programme.details.ProgrammeDetails;
+import fi.koppi.catalogservice.programme.details.ProgrammeKind;
 import fi.koppi.catalogservice.provider.ScheduledActor;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.identifier.LocalizedText;

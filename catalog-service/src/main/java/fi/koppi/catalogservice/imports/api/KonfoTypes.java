@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.imports.api;
 
-import fi.koppi.catalogservice.programme.ProgrammeKind;
+import fi.koppi.catalogservice.programme.details.ProgrammeKind;
 import fi.koppi.kit.identifier.EqfLevel;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fi.koppi.catalogservice.imports.foreign.ForeignCatalog;
 import fi.koppi.catalogservice.imports.foreign.ForeignProgramme;
-import fi.koppi.catalogservice.programme.ProgrammeKind;
+import fi.koppi.catalogservice.programme.details.ProgrammeKind;
 import fi.koppi.catalogservice.provider.Provider;
 import fi.koppi.kit.identifier.EqfLevel;
 import jakarta.validation.Valid;

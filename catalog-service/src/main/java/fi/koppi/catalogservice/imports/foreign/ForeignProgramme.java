@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.imports.foreign;
 
-import fi.koppi.catalogservice.programme.ProgrammeDetails;
+import fi.koppi.catalogservice.programme.details.ProgrammeDetails;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

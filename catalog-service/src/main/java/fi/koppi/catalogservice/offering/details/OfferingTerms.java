@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.offering.details;
 
-import fi.koppi.catalogservice.programme.StudyMode;
+import fi.koppi.catalogservice.programme.details.StudyMode;
 import fi.koppi.kit.json.OptionalList;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;

@@ -2,7 +2,7 @@ package fi.koppi.catalogservice.offering.publishing;
 
 import fi.koppi.catalogservice.offering.details.Payer;
 import fi.koppi.catalogservice.programme.Programme;
-import fi.koppi.catalogservice.programme.ProgrammeKind;
+import fi.koppi.catalogservice.programme.details.ProgrammeKind;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.problem.Violation;

@@ -12,7 +12,7 @@ import fi.koppi.catalogservice.openeducation.OfferedFilter;
 import fi.koppi.catalogservice.openeducation.Paging;
 import fi.koppi.catalogservice.openeducation.School;
 import fi.koppi.catalogservice.openeducation.Tier;
-import fi.koppi.catalogservice.programme.ProgrammeKind;
+import fi.koppi.catalogservice.programme.details.ProgrammeKind;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.sql.Conditions;

@@ -1,9 +1,9 @@
 package fi.koppi.catalogservice.programme.api;
 
-import fi.koppi.catalogservice.programme.LanguageRequirement;
-import fi.koppi.catalogservice.programme.ProgrammeDetails;
-import fi.koppi.catalogservice.programme.ProgrammeKind;
-import fi.koppi.catalogservice.programme.ProgrammeProfile;
+import fi.koppi.catalogservice.programme.details.LanguageRequirement;
+import fi.koppi.catalogservice.programme.details.ProgrammeDetails;
+import fi.koppi.catalogservice.programme.details.ProgrammeKind;
+import fi.koppi.catalogservice.programme.details.ProgrammeProfile;
 import fi.koppi.kit.identifier.EqfLevel;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.identifier.IscedF;

@@ -1,10 +1,10 @@
 package fi.koppi.catalogservice.programme.api;
 
-import fi.koppi.catalogservice.programme.LanguageRequirement;
 import fi.koppi.catalogservice.programme.Programme;
-import fi.koppi.catalogservice.programme.ProgrammeKind;
-import fi.koppi.catalogservice.programme.ProgrammeProfile;
 import fi.koppi.catalogservice.programme.ProgrammeStatus;
+import fi.koppi.catalogservice.programme.details.LanguageRequirement;
+import fi.koppi.catalogservice.programme.details.ProgrammeKind;
+import fi.koppi.catalogservice.programme.details.ProgrammeProfile;
 import fi.koppi.kit.http.versions.Versioned;
 import fi.koppi.kit.identifier.EqfLevel;
 import fi.koppi.kit.identifier.EscoUri;

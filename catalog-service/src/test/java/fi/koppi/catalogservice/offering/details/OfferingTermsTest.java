@@ -11,7 +11,7 @@ import fi.koppi.catalogservice.offering.publishing.Publication;
 import fi.koppi.catalogservice.offering.publishing.PublishingRule;
 import fi.koppi.catalogservice.offering.publishing.Site;
 import fi.koppi.catalogservice.programme.Programme;
-import fi.koppi.catalogservice.programme.ProgrammeKind;
+import fi.koppi.catalogservice.programme.details.ProgrammeKind;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -9,7 +9,7 @@ import fi.koppi.catalogservice.offering.details.DeliveryMode;
 import fi.koppi.catalogservice.openeducation.EducationFilter;
 import fi.koppi.catalogservice.openeducation.OfferedFilter;
 import fi.koppi.catalogservice.openeducation.Paging;
-import fi.koppi.catalogservice.programme.ProgrammeKind;
+import fi.koppi.catalogservice.programme.details.ProgrammeKind;
 import fi.koppi.kit.identifier.LanguageCode;
 import java.time.LocalDate;
 import java.util.Set;

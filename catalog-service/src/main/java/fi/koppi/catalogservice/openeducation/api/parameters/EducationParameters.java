@@ -8,7 +8,7 @@ import fi.koppi.catalogservice.openeducation.Tier;
 import fi.koppi.catalogservice.openeducation.api.vocabulary.EducationLevel;
 import fi.koppi.catalogservice.openeducation.api.vocabulary.ModeOfDelivery;
 import fi.koppi.catalogservice.openeducation.api.vocabulary.Vocabulary;
-import fi.koppi.catalogservice.programme.ProgrammeKind;
+import fi.koppi.catalogservice.programme.details.ProgrammeKind;
 import fi.koppi.kit.identifier.LanguageCode;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;

@@ -1,8 +1,8 @@
 package fi.koppi.catalogservice.openeducation.api.vocabulary;
 
 import fi.koppi.catalogservice.offering.details.DeliveryMode;
-import fi.koppi.catalogservice.programme.ProgrammeKind;
-import fi.koppi.catalogservice.programme.StudyMode;
+import fi.koppi.catalogservice.programme.details.ProgrammeKind;
+import fi.koppi.catalogservice.programme.details.StudyMode;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package fi.koppi.catalogservice.programme;
+package fi.koppi.catalogservice.programme.details;
 
 /** A part of sustainable development that a programme furthers. */
 public enum SustainabilityTag {

@@ -1,4 +1,4 @@
-package fi.koppi.catalogservice.programme;
+package fi.koppi.catalogservice.programme.details;
 
 /** How much of somebody's week studying takes. */
 public enum StudyMode {

@@ -1,4 +1,4 @@
-package fi.koppi.catalogservice.programme;
+package fi.koppi.catalogservice.programme.details;
 
 /** A check of an applicant's suitability. The result of a check is never recorded. */
 public enum SuitabilityCheck {

@@ -1,4 +1,4 @@
-package fi.koppi.catalogservice.programme;
+package fi.koppi.catalogservice.programme.details;
 
 /** The kind of a programme. A single unit counts as much as a whole qualification. */
 public enum ProgrammeKind {

@@ -1,4 +1,4 @@
-package fi.koppi.catalogservice.programme;
+package fi.koppi.catalogservice.programme.details;
 
 import fi.koppi.kit.identifier.EqfLevel;
 import fi.koppi.kit.identifier.EscoUri;

@@ -1,4 +1,4 @@
-package fi.koppi.catalogservice.programme;
+package fi.koppi.catalogservice.programme.details;
 
 import fi.koppi.kit.identifier.LocalizedText;
 import jakarta.validation.constraints.NotNull;

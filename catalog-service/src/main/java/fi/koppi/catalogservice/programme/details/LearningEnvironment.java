@@ -1,4 +1,4 @@
-package fi.koppi.catalogservice.programme;
+package fi.koppi.catalogservice.programme.details;
 
 /** Where and with what somebody learns. */
 public enum LearningEnvironment {
