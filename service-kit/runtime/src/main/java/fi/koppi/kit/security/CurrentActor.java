@@ -40,8 +40,14 @@ public class CurrentActor {
   /** Returns the caller; the person is there when the token or the header names one. */
   public Actor get() {
     if (actor == null) {
+      var claims = TokenClaims.of(identity, token);
       actor =
-          new Actor(organisation(), type(), client(), Set.copyOf(identity.getRoles()), person());
+          new Actor(
+              organisation(claims.organisation()),
+              type(claims.type()),
+              claims.client(),
+              Set.copyOf(identity.getRoles()),
+              person(claims.person()));
     }
     return actor;
   }
@@ -60,8 +66,7 @@ public class CurrentActor {
     return caller;
   }
 
-  private UUID organisation() {
-    String claim = token.getClaim("org_id");
+  private static UUID organisation(@Nullable String claim) {
     try {
       return UUID.fromString(claim == null ? "" : claim);
     } catch (IllegalArgumentException e) {
@@ -70,8 +75,7 @@ public class CurrentActor {
     }
   }
 
-  private OrganisationType type() {
-    String claim = token.getClaim("org_type");
+  private static OrganisationType type(@Nullable String claim) {
     try {
       return OrganisationType.valueOf(claim == null ? "" : claim);
     } catch (IllegalArgumentException e) {
@@ -81,14 +85,8 @@ public class CurrentActor {
     }
   }
 
-  private String client() {
-    String client = token.getClaim("azp");
-    return client == null ? String.valueOf(token.getSubject()) : client;
-  }
-
   // A person's own token stands for itself; the header cannot make it somebody else.
-  private @Nullable String person() {
-    String claim = token.getClaim("person_id");
+  private @Nullable String person(@Nullable String claim) {
     var header = request.getHeader(ACTING_PERSON);
     if (header != null && !PERSON.matcher(header).matches()) {
       throw new Refused(

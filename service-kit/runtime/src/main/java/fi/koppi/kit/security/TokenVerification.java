@@ -61,7 +61,7 @@ class TokenVerification implements IdentityProvider<TokenAuthenticationRequest> 
     long begun = verified.generation();
     return quarkus
         .authenticate(request, context)
-        .map(TokenVerification::withoutCall)
+        .map(TokenVerification::toStore)
         .invoke(identity -> store(digest, identity, begun));
   }
 
@@ -71,8 +71,11 @@ class TokenVerification implements IdentityProvider<TokenAuthenticationRequest> 
     }
   }
 
-  /** The identity without the call that it was made for, which must not outlive its answer. */
-  private static SecurityIdentity withoutCall(SecurityIdentity identity) {
+  /**
+   * Returns the identity with the token's claims, and without the call that it was made for, which
+   * must not outlive its answer.
+   */
+  private static SecurityIdentity toStore(SecurityIdentity identity) {
     var copy =
         QuarkusSecurityIdentity.builder()
             .setPrincipal(identity.getPrincipal())
@@ -82,6 +85,9 @@ class TokenVerification implements IdentityProvider<TokenAuthenticationRequest> 
     identity.getAttributes().entrySet().stream()
         .filter(attribute -> !(attribute.getValue() instanceof RoutingContext))
         .forEach(attribute -> copy.addAttribute(attribute.getKey(), attribute.getValue()));
+    if (identity.getPrincipal() instanceof JsonWebToken token) {
+      copy.addAttribute(TokenClaims.ATTRIBUTE, TokenClaims.of(token));
+    }
     return copy.build();
   }
 
