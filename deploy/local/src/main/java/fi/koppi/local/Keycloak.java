@@ -56,7 +56,10 @@ final class Keycloak extends Component {
         home.realm(), imports.resolve("koppi-realm.json"), StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** Starts the program itself rather than kc.sh, so that the pid is Keycloak's own. */
+  /**
+   * Starts the program itself rather than kc.sh, so that the pid is Keycloak's own. A few sign-ins
+   * don't repay the JVM's second compiler, which would double the time of the start.
+   */
   @Override
   Launch launch() {
     Path installation = installation();
@@ -64,6 +67,8 @@ final class Keycloak extends Component {
         Stream.of(
             Java.executable(),
             "-Xmx384m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED",
             "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="

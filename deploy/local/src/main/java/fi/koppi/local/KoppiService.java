@@ -54,9 +54,14 @@ final class KoppiService extends Component {
     }
   }
 
+  /**
+   * Uses the serial collector: for a heap of this size it starts sooner, needs less memory and
+   * pauses for a shorter time than G1, which the JVM would choose.
+   */
   @Override
   Launch launch() {
-    List<String> command = new ArrayList<>(List.of(Java.executable(), "-Xmx256m"));
+    List<String> command =
+        new ArrayList<>(List.of(Java.executable(), "-Xmx256m", "-XX:+UseSerialGC"));
     command.addAll(cacheOptions());
     command.addAll(List.of("-jar", application().toString()));
     return new Launch(command, environment(), home.state());
