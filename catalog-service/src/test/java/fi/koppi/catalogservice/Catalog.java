@@ -36,7 +36,7 @@ public final class Catalog {
         Roles.COACH);
   }
 
-  /** A request with a body and a new Idempotency-Key. */
+  /** Begins a request with a body and a new Idempotency-Key. */
   public static RequestSpecification as(String token) {
     return given()
         .auth()
@@ -49,7 +49,7 @@ public final class Catalog {
     return given().auth().oauth2(token).get(path);
   }
 
-  /** A transition of what was last read as {@code version}. */
+  /** Requests a transition of a resource that was last read as {@code version}. */
   public static Response move(String token, String path, long version) {
     return as(token).header("If-Match", "\"" + version + "\"").post(path);
   }

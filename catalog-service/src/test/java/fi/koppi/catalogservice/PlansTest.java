@@ -314,7 +314,10 @@ class PlansTest extends PlansCheck {
     good(read(editor(), "/v1/proposals/lead-times"));
   }
 
-  /** The producer's example with an id of its own; the editor's newest proposal comes of it. */
+  /**
+   * Sends the producer's example with the given id, and returns the editor's newest proposal, which
+   * is made from it.
+   */
   private String proposed(UUID need) {
     int before = proposals(editor());
     String state =

@@ -13,7 +13,7 @@ public final class Replay {
 
   private Replay() {}
 
-  /** The last word on each key; nothing of what was taken back. */
+  /** Returns the last event of each key, without the keys that ended with a tombstone. */
   public static Map<String, ReceivedEvent> of(String topic, Sql sql) {
     awaitSent(topic, sql);
     try (var topics = Topics.ofTest()) {
@@ -21,7 +21,7 @@ public final class Replay {
     }
   }
 
-  /** How many records lie in the topic, now that everything is sent. */
+  /** Returns the number of records in the topic, once everything is sent. */
   public static int length(String topic, Sql sql) {
     awaitSent(topic, sql);
     try (var topics = Topics.ofTest()) {

@@ -116,7 +116,9 @@ class ReplayTest {
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> state(entry.getValue())));
   }
 
-  /** As the API shows it, which does not tell when something was last changed. */
+  /**
+   * Returns the state as the API shows it, which does not include when something was last changed.
+   */
   private static ObjectNode state(ReceivedEvent event) {
     var state = json(String.valueOf(event.payload()));
     state.remove("changedAt");
@@ -143,7 +145,10 @@ class ReplayTest {
     return id;
   }
 
-  /** Offerings of a provider, one of each fate; the answer is those that were ever public. */
+  /**
+   * Creates offerings of a provider, one for each course of events, and returns those that were
+   * ever public.
+   */
   private static List<UUID> ofEveryFate(UUID provider) {
     draftedOffering(provider, 3);
     var discarded = draftedOffering(provider, 3);

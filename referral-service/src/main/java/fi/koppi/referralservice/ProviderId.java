@@ -7,7 +7,7 @@ import java.util.UUID;
 /** The id of a provider: its organisation's id at the identity provider. */
 public record ProviderId(UUID value) {
 
-  /** The provider as any organisation. */
+  /** Returns the provider's id as that of any organisation. */
   public OrganisationId organisation() {
     return new OrganisationId(value);
   }

@@ -128,7 +128,7 @@ public final class Exchange implements AutoCloseable {
     return coach().body(form).post("/v1/clients").then().statusCode(201).extract().path("id");
   }
 
-  /** The client consents to what a referral to the college shows. */
+  /** Records the client's consent to what a referral shows to the college. */
   public String consent(String client) {
     var consent =
         Map.of(
@@ -194,13 +194,13 @@ public final class Exchange implements AutoCloseable {
     return coach().get("/v1/referrals/" + referral).path("seat.status");
   }
 
-  /** The id under which a seat was last asked for; a test knows it by the offering. */
+  /** Returns the id under which a seat was last requested; a test recognises it by the offering. */
   public UUID seatRequest() {
     topics.awaitEvent(SEAT_REQUESTS, this::isSeatRequest);
     return seatRequests().getLast();
   }
 
-  /** The ids under which seats were asked for, oldest first. */
+  /** Returns the ids under which seats were requested, oldest first. */
   public List<UUID> seatRequests() {
     return topics.all(SEAT_REQUESTS).stream()
         .map(CloudEventHeaders::read)
@@ -217,7 +217,7 @@ public final class Exchange implements AutoCloseable {
   /** The fields of a seat request that tests read. */
   public record SeatRequested(UUID seatRequestId) {}
 
-  /** The catalogue answers about a seat, and the answer has arrived. */
+  /** Sends the catalogue's answer about a seat and waits until it has arrived. */
   public void seat(String referral, String answer, String expected) {
     var request = seatRequest();
     topics.sendEvent(
@@ -239,7 +239,7 @@ public final class Exchange implements AutoCloseable {
         .until(() -> expected.equals(seatStatus(referral)));
   }
 
-  /** The college reports over its own topic. */
+  /** Reports a step as the college does, on its own topic. */
   public UUID report(String referral, String status, @Nullable String reason) {
     return reportAs(college, referral, status, reason);
   }

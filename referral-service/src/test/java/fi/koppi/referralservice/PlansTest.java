@@ -233,7 +233,9 @@ class PlansTest extends PlansCheck {
     good(admin().post("/v1/operations/verified-tokens/discard"));
   }
 
-  /** The page behind the first one, since a cursor's statement can be another. */
+  /**
+   * Reads the second page, since a statement with a cursor can be another than the first page's.
+   */
   private static Response next(RequestSpecification caller, String list) {
     Response first = good(caller.queryParam("limit", 20).get(list));
     return good(caller.queryParam("cursor", first.<String>path("next")).get(list));

@@ -138,7 +138,7 @@ public class BulkUpload {
     return new ProviderId(providerId);
   }
 
-  /** The system that the rows come from, which has its own keys. */
+  /** Returns the system from which the rows come; each system has its own keys. */
   public String source() {
     return source;
   }
@@ -167,7 +167,7 @@ public class BulkUpload {
     return endedAt;
   }
 
-  /** The actor who asked for publishing. */
+  /** Returns the actor who asked for publishing. */
   Actor publisher() {
     return new Actor(
         Objects.requireNonNull(byOrganisation),

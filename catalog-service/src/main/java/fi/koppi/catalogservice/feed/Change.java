@@ -20,9 +20,9 @@ public record Change(
   /** The kind of a change. */
   @Schema(name = "ChangeKind")
   public enum Kind {
-    /** It was published, or is offered no more. */
+    /** The offering was published, or is no longer offered. */
     STATUS,
-    /** It says something else. */
+    /** The content of the offering was changed. */
     CONTENT
   }
 
@@ -39,7 +39,9 @@ public record Change(
     return new FeedEntry(SUBJECT, offering.value(), kind.name(), status.name(), version, at);
   }
 
-  /** Whether the offering is offered no more, so that whoever has a copy drops it. */
+  /**
+   * Returns whether the offering is no longer offered, so that everybody with a copy deletes it.
+   */
   public boolean isTombstone() {
     return switch (status) {
       case DRAFT, PUBLISHED -> false;

@@ -95,7 +95,7 @@ public class GuidanceMethod {
     return version;
   }
 
-  /** The organisation that added the method. */
+  /** Returns the organisation that added the method. */
   public UUID organisation() {
     return organisationId;
   }
@@ -108,7 +108,7 @@ public class GuidanceMethod {
     return details;
   }
 
-  /** The versions of the description, the oldest first. */
+  /** Returns the versions of the description, oldest first. */
   List<Revision> revisions() {
     return List.copyOf(revisions);
   }

@@ -11,7 +11,7 @@ import fi.koppi.kit.security.Actor;
  */
 public record ImportRun(ProviderId provider, ImportSource source, boolean update, Actor by) {
 
-  /** The reason that is recorded for a change. */
+  /** Returns the reason that is recorded for a change. */
   String reason() {
     return "Taken over from " + source.key();
   }

@@ -9,7 +9,7 @@ public enum ImportSource {
   /** The national catalog of education. */
   KONFO;
 
-  /** The name under which its keys are stored. */
+  /** Returns the name under which the source's keys are stored. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }

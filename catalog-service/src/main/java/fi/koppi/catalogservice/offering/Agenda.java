@@ -27,7 +27,10 @@ record Agenda(@Nullable Instant dueAt, @JsonColumn @Nullable List<Violation> pub
     return new Agenda(next, null);
   }
 
-  /** Its time has come, but it is not fit: there is nothing to do until it is mended. */
+  /**
+   * Describes an offering that is due but not fit to be published: nothing happens until it is
+   * corrected.
+   */
   static Agenda hindered(List<Violation> violations) {
     return new Agenda(null, List.copyOf(violations));
   }

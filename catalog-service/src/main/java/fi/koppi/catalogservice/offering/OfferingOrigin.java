@@ -3,7 +3,7 @@ package fi.koppi.catalogservice.offering;
 import java.util.UUID;
 
 /**
- * Why an offering was made.
+ * The proposal from which an offering was made.
  *
  * @param proposal the id of the proposal that it was made from
  */

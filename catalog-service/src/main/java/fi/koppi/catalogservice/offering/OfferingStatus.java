@@ -10,7 +10,7 @@ public enum OfferingStatus {
   ARCHIVED,
   CANCELLED;
 
-  /** Whether what it says may still be changed. */
+  /** Returns whether the content of the offering may still be changed. */
   public boolean mayBeRevised() {
     return this == DRAFT || this == PUBLISHED;
   }

@@ -7,7 +7,7 @@ package fi.koppi.catalogservice.openeducation;
  */
 public record Paging(int size, int number) {
 
-  /** The number of rows before the page. */
+  /** Returns the number of rows before the page. */
   public long offset() {
     return (number - 1L) * size;
   }

@@ -13,7 +13,7 @@ public enum Tier {
   PROGRAMME,
   COURSE;
 
-  /** The kinds of programmes of this catalogue that belong to it. */
+  /** Returns the kinds of programmes of this catalogue that belong to the tier. */
   public Set<ProgrammeKind> kinds() {
     Set<ProgrammeKind> kinds = EnumSet.noneOf(ProgrammeKind.class);
     Arrays.stream(ProgrammeKind.values()).filter(kind -> of(kind) == this).forEach(kinds::add);

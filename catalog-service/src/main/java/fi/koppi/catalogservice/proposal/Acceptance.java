@@ -53,7 +53,9 @@ public record Acceptance(
     return need(offeringVersion, "/offeringVersion");
   }
 
-  /** The draft for those who want it, with all that is known of it filled in. */
+  /**
+   * Creates the details of a draft for the people who want it, filled in with all that is known.
+   */
   OfferingDetails newOffering(ProposalSource source) {
     var wanted = source.wanted();
     requireForNew(wanted);
@@ -93,7 +95,7 @@ public record Acceptance(
     return late ? null : neededBy;
   }
 
-  /** All that is missing is told at once. */
+  /** Requires what a new offering needs, and reports everything that is missing at once. */
   private void requireForNew(Wanted wanted) {
     List<Violation> missing = new ArrayList<>();
     if (programme == null) {

@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.proposal;
 
-/** Why a provider does not take a proposal up. */
+/** The reasons for which a provider declines a proposal. */
 public enum DeclineReason {
   NO_CAPACITY,
   OUT_OF_REMIT,

@@ -41,7 +41,7 @@ public class Proposal {
   @Column(insertable = false, updatable = false)
   private @Nullable Long seq;
 
-  /** Whose it is: the one that it was made for, or that took an open one up. */
+  /** The provider for which it was made, or which took an open one up. */
   private @Nullable UUID providerId;
 
   @Enumerated(EnumType.STRING)
@@ -107,7 +107,10 @@ public class Proposal {
     offeringId = offering.value();
   }
 
-  /** The offering is public, so what it says from now on is published at once. */
+  /**
+   * Accepts the proposal with a revision of a public offering, which is therefore published at
+   * once.
+   */
   void acceptWithRevision(OfferingId offering, int number, ProviderId taker, Actor by, Instant at) {
     acceptWith(offering, taker, by, at);
     revision = number;
@@ -132,21 +135,21 @@ public class Proposal {
     moveTo(ProposalStatus.WITHDRAWN, null, at);
   }
 
-  /** The offering that it led to is there for those who wanted it: the lead time ends. */
+  /** Records that the offering made from it was published, which ends the lead time. */
   void published(Instant at) {
     if (publishedAt == null) {
       publishedAt = at;
     }
   }
 
-  /** The draft that it led to will never be published: whoever it was made for sees it again. */
+  /** Proposes it again, because the draft made from it will never be published. */
   void giveBack(Instant at) {
     moveTo(ProposalStatus.PROPOSED, null, at);
     providerId = fit.provider();
     offeringId = null;
   }
 
-  /** Before something is made for it that it could not be accepted with. */
+  /** Refuses a change of status that is not allowed, before anything is made from the proposal. */
   void checkMayBecome(ProposalStatus target) {
     if (!status.next().contains(target)) {
       throw new Refused(
@@ -182,15 +185,15 @@ public class Proposal {
     return status == ProposalStatus.PROPOSED;
   }
 
-  /** Whether it was made for the same provider, or for everybody as well. */
+  /** Returns whether it was made for the same provider, or likewise for all providers. */
   private boolean isMadeFor(Fit other) {
     return Objects.equals(fit.provider(), other.provider());
   }
 
   /**
-   * Whether whoever fits needs no other proposal of what is announced: this one was made for them,
-   * or they took it up while it was open to all. What was decided before it ended and was raised
-   * again does not count.
+   * Returns whether it makes another proposal to the same provider needless: it was made for that
+   * provider, or the provider took it up while it was open to all. A decision does not count when
+   * what is wanted has ended and was raised again since then.
    */
   boolean standsFor(Fit other, ProposalSource announced) {
     return switch (status) {
@@ -209,7 +212,7 @@ public class Proposal {
     return version;
   }
 
-  /** Its place in the order of all proposals, once stored. */
+  /** Returns its place in the order of all proposals, once it is stored. */
   long place() {
     return Objects.requireNonNull(seq);
   }
@@ -247,7 +250,7 @@ public class Proposal {
     return offeringId == null ? null : new OfferingId(offeringId);
   }
 
-  /** Which of the offering's revisions it led to, counted from 1. */
+  /** Returns the number of the offering's revision that was made from it, counted from 1. */
   public @Nullable Integer revision() {
     return revision;
   }

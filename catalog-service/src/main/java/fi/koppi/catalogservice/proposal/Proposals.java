@@ -12,18 +12,23 @@ import org.jspecify.annotations.Nullable;
 
 public interface Proposals {
 
-  /** The proposal, locked until the transaction ends. */
+  /** Finds the proposal and locks it until the transaction ends. */
   Optional<Proposal> lock(ProposalId id);
 
   Optional<Proposal> find(ProposalId id);
 
-  /** All that were made from something, locked until the transaction ends. */
+  /**
+   * Returns all proposals that were made from a source and locks them until the transaction ends.
+   */
   List<Proposal> lockFrom(SourceKind kind, UUID source);
 
   /** Lists the proposals from which the offering was made, as long as it was never published. */
   List<Proposal> awaiting(OfferingId offering);
 
-  /** The newest first: those of a provider and the open ones, or all where none is named. */
+  /**
+   * Returns a provider's proposals and the open ones, or all proposals where no provider is given;
+   * the newest first.
+   */
   List<Proposal> list(
       @Nullable ProviderId provider,
       @Nullable ProposalStatus status,

@@ -23,7 +23,10 @@ import java.util.UUID;
 @ApplicationScoped
 class Proposing {
 
-  /** Where several proposals to one provider are left of earlier times, which of them goes on. */
+  /**
+   * The statuses in the order in which a proposal survives, where earlier releases have left
+   * several to one provider.
+   */
   private static final List<ProposalStatus> BY_STANDING =
       List.of(
           ProposalStatus.ACCEPTED,

@@ -9,7 +9,7 @@ public record ProviderNode(Provider provider, List<ProviderNode> parts) {
     parts = List.copyOf(parts);
   }
 
-  /** The tree below a provider, out of all that are in it. */
+  /** Builds the tree below a provider from all providers that belong to it. */
   static ProviderNode of(Provider root, List<Provider> all) {
     var parts =
         all.stream()

@@ -4,13 +4,13 @@ import java.util.Set;
 
 /** The status of an offering's seat book, which says what it allows. */
 public enum BookStatus {
-  /** Nothing yet. */
+  /** Seats cannot be requested yet. */
   PREPARED,
-  /** New requests. */
+  /** Seats can be requested. */
   OPEN,
-  /** No new requests, but places that come free go to those who wait. */
+  /** Seats can no longer be requested, but places that become free go to those who wait. */
   CLOSED,
-  /** Giving back only. */
+  /** Seats can only be given back. */
   ENDED;
 
   public Set<BookStatus> next() {

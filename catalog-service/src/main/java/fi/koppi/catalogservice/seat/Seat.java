@@ -161,12 +161,12 @@ public class Seat {
     return status;
   }
 
-  /** Its number in the queue, where it has ever been in it. */
+  /** Returns its number in the queue, if it has ever been in it. */
   public @Nullable Integer queuePosition() {
     return queuePosition;
   }
 
-  /** When a hold or an offer ends. */
+  /** Returns the time at which its reservation or its offer ends. */
   public @Nullable Instant heldUntil() {
     return heldUntil;
   }

@@ -48,9 +48,9 @@ public class SeatBook {
   }
 
   /**
-   * There are so many places from now on.
+   * Changes the number of places.
    *
-   * @throws Refused when more are taken than that
+   * @throws Refused when more places are taken than that
    */
   void resize(Places wanted) {
     if (wanted.all() < taken) {
@@ -100,7 +100,7 @@ public class SeatBook {
     taken--;
   }
 
-  /** A place stays taken although nobody is going to have it. */
+  /** Leaves a place taken although nobody is going to use it. */
   void leaveUnused() {
     if (unused == taken) {
       throw new IllegalStateException("no place is taken");
@@ -108,12 +108,12 @@ public class SeatBook {
     unused++;
   }
 
-  /** The number of the next one in the queue; none is given out twice. */
+  /** Returns the number of the next one in the queue; no number is given twice. */
   int nextPosition() {
     return ++lastPosition;
   }
 
-  /** Whether somebody could get a place now: the last free ones are the fast lane's. */
+  /** Returns whether a place is free; the last free places are reserved for the fast lane. */
   boolean hasPlace(boolean fastLane) {
     int free = places - taken;
     return status != BookStatus.ENDED && free > (fastLane ? 0 : fastLanePlaces);
@@ -139,7 +139,7 @@ public class SeatBook {
     return taken;
   }
 
-  /** How many of the places taken nobody has any more. */
+  /** Returns the number of taken places that nobody uses any more. */
   public int unused() {
     return unused;
   }

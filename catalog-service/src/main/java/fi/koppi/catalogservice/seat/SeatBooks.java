@@ -8,10 +8,13 @@ public interface SeatBooks {
 
   void add(SeatBook book);
 
-  /** The offering's book, locked until the transaction ends. */
+  /** Finds the offering's book and locks it until the transaction ends. */
   Optional<SeatBook> lock(OfferingId offering);
 
-  /** A book with a seat that is due by then, locked; one that somebody else has locked is left. */
+  /**
+   * Finds and locks a book with a seat that is due by then; it passes over books that another
+   * transaction has locked.
+   */
   Optional<SeatBook> lockOneDue(Instant by);
 
   Optional<SeatFigures> figures(OfferingId offering);

@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.seat;
 
-/** Why somebody does not get a seat. */
+/** The reasons for which somebody does not get a seat. */
 public enum SeatRefusal {
   /** No offering has the id. */
   OFFERING_UNKNOWN,

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** The life of a seat, from its request on. */
 public enum SeatStatus {
-  /** Not decided yet; no seat is ever stored like this. */
+  /** The request is not decided yet; no seat is ever stored with this status. */
   REQUESTED,
   HELD,
   WAITLISTED,
@@ -30,7 +30,10 @@ public enum SeatStatus {
     };
   }
 
-  /** Whether somebody has, or may still take, one of the places by a seat with this status. */
+  /**
+   * Returns whether a seat with this status takes a place, because somebody has it or may still
+   * accept it.
+   */
   public boolean takesPlace() {
     return switch (this) {
       case HELD, OFFERED, CONFIRMED -> true;

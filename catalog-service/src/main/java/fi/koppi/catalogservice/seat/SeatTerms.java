@@ -4,23 +4,32 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How long somebody has to make up their mind. */
+/** The periods for which seats are reserved and offered. */
 @ConfigMapping(prefix = "koppi.seat")
 public interface SeatTerms {
 
-  /** A seat that was free when it was asked for; long enough for admission and guidance. */
+  /**
+   * Returns how long a seat is reserved that was free when it was requested; long enough for
+   * admission and guidance.
+   */
   @WithDefault("21d")
   Duration holdFor();
 
-  /** A seat that somebody else gave back, while others wait. */
+  /**
+   * Returns how long a seat is offered to somebody in the queue after another person has given it
+   * back.
+   */
   @WithDefault("48h")
   Duration offerFor();
 
-  /** So many days after the start somebody can still begin in place of one who did not come. */
+  /**
+   * Returns for how many days after the start somebody can still begin in place of a person who did
+   * not come.
+   */
   @WithDefault("7")
   int refillDays();
 
-  /** How often is looked for seats whose time is up. */
+  /** Returns the interval at which overdue seats are looked for. */
   @WithDefault("5s")
   Duration expireEvery();
 }

@@ -14,12 +14,12 @@ public interface Seats {
 
   void add(Seat seat);
 
-  /** The one to be served next: the fast lane first, then by position. */
+  /** Finds the seat in the queue that is served next: the fast lane first, then by position. */
   Optional<Seat> nextWaiting(OfferingId offering);
 
-  /** An offering's seats with one of the statuses, in the order of their requests. */
+  /** Returns an offering's seats with one of the statuses, in the order of their requests. */
   List<Seat> with(OfferingId offering, Set<SeatStatus> statuses);
 
-  /** An offering's seats whose hold or offer has ended by then, the oldest first. */
+  /** Returns an offering's seats whose reservation or offer has ended by then, the oldest first. */
   List<Seat> due(OfferingId offering, Instant by);
 }

@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.taxonomy;
 
-/** How much an occupation needs a skill, in ESCO's words. */
+/** The importance of a skill for an occupation, in ESCO's words. */
 public enum SkillRelation {
   ESSENTIAL,
   OPTIONAL

@@ -17,7 +17,7 @@ public class InMemoryOfferings implements Offerings {
 
   private final Map<OfferingId, Offering> offerings = new LinkedHashMap<>();
 
-  /** The read side of one offering, and of no other. */
+  /** Returns the queries of a catalogue that contains only this offering. */
   public static OfferingQueries queriesOf(Offering offering) {
     var offerings = new InMemoryOfferings();
     offerings.add(offering);

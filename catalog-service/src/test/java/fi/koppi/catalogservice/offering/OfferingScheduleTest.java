@@ -119,7 +119,7 @@ class OfferingScheduleTest {
     }
   }
 
-  /** As if the time of archiving had come. */
+  /** Makes the offering due, as if the time of archiving had come. */
   private void comesDue(UUID id) throws SQLException {
     try (var connection = database.getConnection();
         var statement =

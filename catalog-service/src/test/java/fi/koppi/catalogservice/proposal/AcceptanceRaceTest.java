@@ -121,7 +121,10 @@ class AcceptanceRaceTest {
         .body("offeringId", nullValue());
   }
 
-  /** The second begins before the first is committed, and is done only after that if it has to. */
+  /**
+   * Starts the second call before the first is committed, and commits once the second waits for it
+   * or is done.
+   */
   private Response meanwhile(Runnable first, Callable<Response> second) throws Exception {
     try (var threads = Executors.newSingleThreadExecutor()) {
       Future<Response> running =

@@ -15,7 +15,7 @@ public final class Deciding {
 
   private Deciding() {}
 
-  /** Something new is wanted; the answer is the id of what announces it. */
+  /** Announces that something new is wanted, and returns the id of the announced source. */
   public static UUID announced(SourceMirror mirror, ProposalBuilder proposal) {
     var source = UUID.randomUUID();
     mirror.learn(proposal.from(source, 1).source(), true, InstantSource.system().instant());

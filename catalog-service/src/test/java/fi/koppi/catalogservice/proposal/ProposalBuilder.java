@@ -62,7 +62,7 @@ public final class ProposalBuilder {
     return this;
   }
 
-  /** A figure of clients: of no organisation, and of no municipality. */
+  /** Makes the source a figure of clients, which has no organisation and no municipality. */
   public ProposalBuilder unmet() {
     kind = SourceKind.UNMET_NEED;
     municipality = null;

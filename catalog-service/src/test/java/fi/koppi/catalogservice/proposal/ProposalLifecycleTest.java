@@ -46,7 +46,10 @@ class ProposalLifecycleTest {
     }
   }
 
-  /** Following leaves alone what cannot be proposed anew, so that this asks first. */
+  /**
+   * Proposes it again. The check comes first because {@code follow} does nothing where that is not
+   * allowed.
+   */
   private static void proposeAnew(Proposal proposal) {
     proposal.checkMayBecome(ProposalStatus.PROPOSED);
     if (proposal.status() == ProposalStatus.ACCEPTED) {

@@ -26,7 +26,7 @@ public record Teacher(UUID provider, UUID programme, EscoUri skill) {
     return editorOf(provider);
   }
 
-  /** The proposal that it got of a need. */
+  /** Returns the id of the proposal that the provider received for a need. */
   public String idOf(UUID need) {
     return Teaching.idOf(provider, need);
   }

@@ -20,12 +20,15 @@ public final class Teaching {
 
   private Teaching() {}
 
-  /** A skill that no other test knows. */
+  /** Creates a skill that no other test uses. */
   public static EscoUri newSkill() {
     return EscoUri.ofPath("skill/" + UUID.randomUUID());
   }
 
-  /** Written past the API, which refuses skills that the classification of other tests lacks. */
+  /**
+   * Adds a programme by SQL, because the API refuses skills that are missing from the
+   * classification of other tests.
+   */
   public static UUID programme(Sql sql, UUID provider, EscoUri... skills) {
     var id = addedProgramme(provider);
     sql.update(

@@ -279,7 +279,7 @@ class SeatCommandsTest {
         .isInstanceOf(Unacceptable.class);
   }
 
-  /** One holds the only place, two wait for it. */
+  /** Reserves the only place for one request, behind which two others wait. */
   private static SeatRequestId first(Counter counter) {
     var first = counter.ask(1);
     counter.ask(2);

@@ -16,12 +16,12 @@ public class Attempt {
     subject = of;
   }
 
-  /** The action; null when the call was refused before it reached the data. */
+  /** Returns the action, or null when the call was refused before it reached the data. */
   public @Nullable AccessAction action() {
     return action;
   }
 
-  /** The subject that the caller has named; null for a search or a list. */
+  /** Returns the subject that the caller named, or null for a search or a list. */
   public @Nullable Subject subject() {
     return subject;
   }

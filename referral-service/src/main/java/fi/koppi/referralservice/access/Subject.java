@@ -37,7 +37,7 @@ public record Subject(Kind kind, List<UUID> ids, @Nullable ClientId client) {
     return new Subject(Kind.UNMET_NEED, List.of(need.value()), client);
   }
 
-  /** The referrals of a list or of a part of a feed. */
+  /** Names the referrals of a list or of a part of a feed. */
   public static Subject ofReferrals(List<ReferralId> referrals) {
     return new Subject(Kind.REFERRAL, referrals.stream().map(ReferralId::value).toList(), null);
   }
@@ -47,7 +47,7 @@ public record Subject(Kind kind, List<UUID> ids, @Nullable ClientId client) {
     return new Subject(kind, List.of(), null);
   }
 
-  /** Something that a caller has named and may not see, so that its client is not known. */
+  /** Names something that the caller asked for and may not see, so that its client is not known. */
   public static Subject named(Kind kind, UUID id) {
     return new Subject(kind, List.of(id), null);
   }

@@ -39,7 +39,7 @@ public record CareerGoal(@Nullable EscoUri occupation, @Nullable LocalizedText d
         .orElse(0);
   }
 
-  /** A goal in a person's own words stays out of logs and messages. */
+  /** Hides the goal: a person's own words must not appear in logs or messages. */
   @Override
   public String toString() {
     return "CareerGoal[masked]";

@@ -107,7 +107,7 @@ public class Client {
     return version;
   }
 
-  /** The employment authority whose client this is. */
+  /** Returns the employment authority that is responsible for this client. */
   public AuthorityId authority() {
     return authority;
   }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 public interface Clients {
 
-  /** The client, locked until the transaction ends. */
+  /** Finds the client and locks it until the transaction ends. */
   Optional<Client> lock(ClientId id);
 
   Optional<Client> find(ClientId id);

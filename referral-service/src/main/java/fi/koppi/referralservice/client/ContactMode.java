@@ -7,6 +7,6 @@ package fi.koppi.referralservice.client;
 public enum ContactMode {
   /** Others use the client's own contact details. */
   DIRECT,
-  /** Through the coach only. */
+  /** The client is reached through the coach only. */
   RELAY
 }

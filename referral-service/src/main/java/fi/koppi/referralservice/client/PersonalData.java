@@ -19,7 +19,10 @@ public record PersonalData(
     @Nullable String address,
     @Nullable MunicipalityCode municipality) {
 
-  /** The code is never given out, so a caller who leaves it out cannot mean to remove it. */
+  /**
+   * Returns this data with the earlier identity code where this one has none. The code is never
+   * shown, so a caller who leaves it out cannot mean to remove it.
+   */
   PersonalData keepingIdentityCodeOf(PersonalData before) {
     var code = identityCode == null ? before.identityCode : identityCode;
     return new PersonalData(

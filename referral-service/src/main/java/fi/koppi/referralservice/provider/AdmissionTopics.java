@@ -16,12 +16,12 @@ public final class AdmissionTopics {
 
   private AdmissionTopics() {}
 
-  /** The topic on which a college receives its referrals. */
+  /** Returns the name of the topic on which a college receives its referrals. */
   public static String referral(ProviderId provider) {
     return "koppi.admission." + provider.value() + ".referral.v1";
   }
 
-  /** The topic on which a college reports its steps. */
+  /** Returns the name of the topic on which a college reports its steps. */
   public static String status(ProviderId provider) {
     return "koppi.admission." + provider.value() + ".status.v1";
   }

@@ -4,6 +4,6 @@ import java.util.List;
 
 public interface Providers {
 
-  /** The providers whose admission system waits for its topics. */
+  /** Returns the providers whose admission system still needs its topics. */
   List<Provider> awaitingChannel();
 }

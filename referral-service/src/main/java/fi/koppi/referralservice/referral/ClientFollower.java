@@ -62,7 +62,10 @@ class ClientFollower {
     }
   }
 
-  /** The authority as such: the consent itself names the person who withdrew it. */
+  /**
+   * Returns an actor that stands for the authority; the consent itself records the person who
+   * withdrew it.
+   */
   private static Actor onBehalfOf(Referral referral) {
     return new Actor(
         referral.handover().authority().value(),

@@ -16,7 +16,7 @@ public record ListedReferral(
     Priority priority,
     @Nullable CatchClock catchClock) {
 
-  /** The typed id; the projection needs the column's own type. */
+  /** Returns the typed id; the projection needs the column's own type. */
   ReferralId referral() {
     return new ReferralId(id);
   }

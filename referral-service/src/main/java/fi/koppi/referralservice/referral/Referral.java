@@ -113,13 +113,13 @@ public class Referral {
     return move(new Step.Submit(cleared.catchDue()), by, at);
   }
 
-  /** The client takes the place offered, for which a seat is reserved. */
+  /** Records that the client accepts the place offered, for which a seat is reserved. */
   ReferralEvent acceptPlace(ReservedSeat seat, Actor by, Instant at) {
     Objects.requireNonNull(seat);
     return move(new Step.AcceptPlace(), by, at);
   }
 
-  /** The college enrols the client, for whom a seat is confirmed. */
+  /** Records that the college enrols the client, for whom a seat is confirmed. */
   ReferralEvent enrol(ConfirmedSeat seat, Actor by, Instant at) {
     Objects.requireNonNull(seat);
     return move(new Step.Enrol(), by, at);
@@ -189,7 +189,7 @@ public class Referral {
                 "%s is not possible while the referral is %s.".formatted(step, status)));
   }
 
-  /** The one door through which the status changes. */
+  /** Takes a step. Nothing else changes the status. */
   private ReferralEvent.StatusChanged move(Step step, Actor by, Instant at) {
     var move = require(step.type(), by);
     if (move.implied() != null) {
@@ -229,7 +229,10 @@ public class Referral {
     }
   }
 
-  /** The side on which the actor stands; nobody else may know of the referral. */
+  /**
+   * Returns the side to which the actor belongs, if any. Anybody else must not learn that the
+   * referral exists.
+   */
   Optional<Side> sideOf(Actor actor) {
     if (actor.isOf(authorityId.value())
         && (actor.has(Roles.COACH) || actor.has(Roles.SERVICE_MANAGER))) {

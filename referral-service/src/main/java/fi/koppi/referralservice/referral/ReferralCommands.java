@@ -94,7 +94,7 @@ public class ReferralCommands {
     return steps.requestSeatAnew(opener.change(id, expectedVersion, by), by);
   }
 
-  /** The client takes the place offered, for which a seat must be reserved. */
+  /** Accepts the offered place for the client; a seat must be reserved. */
   @Transactional
   public Referral acceptPlace(ReferralId id, long expectedVersion, Actor by) {
     return steps.acceptPlace(opener.change(id, expectedVersion, by), by);

@@ -51,7 +51,7 @@ class ReferralSteps {
   }
 
   /**
-   * The client takes the place offered. A reserved seat is demanded, which the catalogue is asked
+   * Accepts the offered place for the client. A seat must be reserved, which the catalogue is asked
    * to confirm.
    */
   Referral acceptPlace(Referral referral, Actor by) {

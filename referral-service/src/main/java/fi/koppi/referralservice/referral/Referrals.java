@@ -11,19 +11,20 @@ import org.jspecify.annotations.Nullable;
 
 public interface Referrals {
 
-  /** The referral, locked until the transaction ends. */
+  /** Finds the referral and locks it until the transaction ends. */
   Optional<Referral> lock(ReferralId id);
 
-  /** A client's referrals, locked until the transaction ends. */
+  /** Returns a client's referrals and locks them until the transaction ends. */
   List<Referral> lockOfClient(ClientId client);
 
   Optional<Referral> find(ReferralId id);
 
-  /** An authority's referrals in the order of their ids, from the cursor on. */
+  /** Returns an authority's referrals in the order of their ids, beginning after the cursor. */
   List<ListedReferral> ofAuthority(AuthorityId authority, @Nullable Cursor after, int limit);
 
   /**
-   * The referrals that were submitted to a college, in the order of their ids, from the cursor on.
+   * Returns the referrals that were submitted to a college, in the order of their ids, beginning
+   * after the cursor.
    */
   List<ListedReferral> ofProvider(ProviderId provider, @Nullable Cursor after, int limit);
 

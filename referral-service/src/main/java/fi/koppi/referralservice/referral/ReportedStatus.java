@@ -36,7 +36,7 @@ public enum ReportedStatus {
   }
 
   /**
-   * The step with what it carries; empty for enrolment, which demands a seat.
+   * Returns the step with its reason; empty for enrolment, which needs a seat as well.
    *
    * @throws Refused when the reason is missing, of another step's list, or given where none belongs
    */

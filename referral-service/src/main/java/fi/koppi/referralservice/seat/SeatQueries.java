@@ -16,12 +16,12 @@ public class SeatQueries {
     this.requests = requests;
   }
 
-  /** The newest request made with a referral. */
+  /** Finds the newest seat request that was made for a referral. */
   public Optional<SeatRequest> ofReferral(ReferralId referral) {
     return requests.ofReferral(referral);
   }
 
-  /** The confirmed seat of a referral, if it has one. */
+  /** Finds the confirmed seat of a referral, if it has one. */
   public Optional<ConfirmedSeat> confirmed(ReferralId referral) {
     return requests
         .ofReferral(referral)

@@ -97,12 +97,12 @@ public class SeatRequest {
     return status;
   }
 
-  /** The end of the time for which the seat is reserved for the client. */
+  /** Returns the end of the time for which the seat is reserved for the client. */
   public @Nullable Instant keptUntil() {
     return keptUntil;
   }
 
-  /** The place in the waiting list, from 1. */
+  /** Returns the place in the waiting list, counted from 1. */
   public @Nullable Integer waitingPosition() {
     return waitingPosition;
   }

@@ -6,13 +6,13 @@ import java.util.Optional;
 
 public interface SeatRequests {
 
-  /** The request, locked until the transaction ends. */
+  /** Finds the request and locks it until the transaction ends. */
   Optional<SeatRequest> lock(SeatRequestId id);
 
-  /** The newest request made with a referral, locked until the transaction ends. */
+  /** Finds the newest request made for a referral and locks it until the transaction ends. */
   Optional<SeatRequest> lockOfReferral(ReferralId referral);
 
-  /** The newest request made with a referral. */
+  /** Finds the newest request made for a referral. */
   Optional<SeatRequest> ofReferral(ReferralId referral);
 
   void add(SeatRequest request);

@@ -28,7 +28,7 @@ public final class DataKey {
     this.purpose = purpose;
   }
 
-  /** The text as it may be stored, in Base64. */
+  /** Encrypts a text so that it may be stored, in Base64. */
   public String seal(String field, String text) {
     try {
       return Base64.getEncoder()
@@ -39,7 +39,7 @@ public final class DataKey {
   }
 
   /**
-   * The text that was sealed.
+   * Decrypts a text.
    *
    * @throws Undecipherable when it was sealed with another key or for another place
    */

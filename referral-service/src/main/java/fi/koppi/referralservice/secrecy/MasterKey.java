@@ -59,7 +59,7 @@ public class MasterKey {
     return id;
   }
 
-  /** A new key for what is kept of one person for one purpose. */
+  /** Creates a key for the data of one person for one purpose. */
   public DataKey newKey(UUID owner, String purpose) {
     try {
       var keys = AeadConfig2026.get();
@@ -70,7 +70,10 @@ public class MasterKey {
     }
   }
 
-  /** The key as it may be stored: only this master key opens it, for this owner and purpose. */
+  /**
+   * Encrypts a key so that it may be stored: only this master key decrypts it, and only for this
+   * owner and purpose.
+   */
   public byte[] wrap(DataKey key) {
     try {
       return TinkProtoKeysetFormat.serializeEncryptedKeyset(
@@ -81,7 +84,7 @@ public class MasterKey {
   }
 
   /**
-   * The key that was wrapped.
+   * Decrypts a key.
    *
    * @throws Undecipherable when it was wrapped by another master key, or for somebody else
    */

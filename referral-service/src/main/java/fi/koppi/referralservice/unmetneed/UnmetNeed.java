@@ -85,7 +85,7 @@ public class UnmetNeed {
     end(how, by.person(), at);
   }
 
-  /** No gap outlives its client. */
+  /** Ends the unmet need because its client is erased. */
   void endWithClient(Instant at) {
     end(new Closing(Closing.By.OTHER, null), null, at);
   }

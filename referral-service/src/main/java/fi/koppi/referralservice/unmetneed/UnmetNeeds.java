@@ -12,10 +12,10 @@ public interface UnmetNeeds {
 
   Optional<UnmetNeed> find(UnmetNeedId id);
 
-  /** The unmet need, locked until the transaction ends. */
+  /** Finds the unmet need and locks it until the transaction ends. */
   Optional<UnmetNeed> lock(UnmetNeedId id);
 
-  /** A client's that are open, locked until the transaction ends. */
+  /** Returns a client's open unmet needs and locks them until the transaction ends. */
   List<UnmetNeed> lockOpen(ClientId client);
 
   boolean isOpen(ClientId client, EscoUri skill);

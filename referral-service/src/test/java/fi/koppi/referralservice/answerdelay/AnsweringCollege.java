@@ -52,7 +52,9 @@ final class AnsweringCollege implements AutoCloseable {
     topics.close();
   }
 
-  /** So many clients, each caught so many working days after Monday, 5 May 2031. */
+  /**
+   * Lets the college catch this many clients, each this many working days after Monday, 5 May 2031.
+   */
   void caughtSlowly(int clients, int days) throws SQLException {
     var afterWeekends = LocalDate.of(2031, 5, 5).plusDays(days / 5 * 7 + days % 5);
     for (var i = 0; i < clients; i++) {
@@ -84,7 +86,7 @@ final class AnsweringCollege implements AutoCloseable {
             .formatted(referral, position, status, inFinland(at), Ids.unlinkable()));
   }
 
-  /** The version in which the college was told last. */
+  /** Returns the version of the figure that was last published for the college. */
   List<String> remembered() throws SQLException {
     try (var service = Database.asService()) {
       return Database.select(

@@ -106,7 +106,7 @@ class ReferralLifecycleTest {
         .collect(Collectors.joining());
   }
 
-  /** The machine in whole, so that a slip in the table is seen beside what DOMAIN.md draws. */
+  /** Compares statuses with DOMAIN.md, so that a mistake in the table itself is noticed. */
   @Test
   void nextIsWhatTheDomainDraws() {
     assertThat(ReferralStatus.SUBMITTED.next())

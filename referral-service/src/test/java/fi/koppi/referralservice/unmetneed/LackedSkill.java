@@ -77,7 +77,7 @@ final class LackedSkill implements AutoCloseable {
     }
   }
 
-  /** The version in which the skill was told last. */
+  /** Returns the version of the figure that was last published for the skill. */
   List<String> remembered() throws SQLException {
     try (var service = Database.asService()) {
       return Database.select(

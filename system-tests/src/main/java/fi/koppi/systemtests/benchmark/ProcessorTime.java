@@ -31,7 +31,10 @@ record ProcessorTime(Map<String, Duration> used) {
     return new ProcessorTime(used);
   }
 
-  /** A line for each process: what it has used since, for so many submissions. */
+  /**
+   * Returns a line for each process: the processor time that it has used since, for this many
+   * submissions.
+   */
   List<Figure> figuresSince(ProcessorTime before, int submissions) {
     if (used.isEmpty()) {
       return List.of(new Figure("(a) processor time", "not known on this system", "", "", ""));

@@ -35,7 +35,7 @@ public enum Column {
     this.required = required;
   }
 
-  /** The name of the column in the first line of a file. */
+  /** Returns the name of the column in the first line of a file. */
   public String title() {
     return title;
   }

@@ -78,7 +78,10 @@ class SqlForeignKeys implements ForeignKeys {
         .findFirst();
   }
 
-  /** An offering that was written here has no source, which differs from every other source. */
+  /**
+   * {@inheritDoc} An offering that was created here has no source, which counts as different from
+   * every other source.
+   */
   @Override
   public List<Duplicate> duplicates(
       ProviderId provider, @Nullable ImportSource source, @Nullable Cursor after, int limit) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The result for one item of a document. */
 public sealed interface ImportedItem {
 
-  /** The other system's key. */
+  /** Returns the key that the item has in the other system. */
   String sourceId();
 
   ImportOutcome outcome();

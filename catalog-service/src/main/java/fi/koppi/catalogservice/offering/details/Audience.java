@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.offering.details;
 
-/** For whom an offering is made. */
+/** The people for whom an offering is made. */
 public enum Audience {
   /** Anybody. */
   OPEN,

@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.offering.details;
 
-/** Where the teaching takes place. */
+/** The place or way in which the teaching happens. */
 public enum DeliveryMode {
   ON_SITE,
   ONLINE,

@@ -27,7 +27,7 @@ public record OfferingDetails(
     terms = Objects.requireNonNullElse(terms, OfferingTerms.EMPTY);
   }
 
-  /** An offering that says nothing about its terms. */
+  /** Creates the details of an offering without terms. */
   public OfferingDetails(
       LocalizedText title,
       MunicipalityCode municipality,
@@ -47,7 +47,7 @@ public record OfferingDetails(
         OfferingTerms.EMPTY);
   }
 
-  /** The same on other terms, for callers whose form has no words for terms. */
+  /** Returns the same details with other terms, for callers whose form has no terms. */
   public OfferingDetails on(OfferingTerms others) {
     return new OfferingDetails(
         title, municipality, places, schedule, deliveryMode, languages, audience, others);

@@ -14,17 +14,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * On which terms a programme is offered.
+ * The terms on which a programme is offered.
  *
- * @param trainingDays on how many days there is teaching
- * @param campusId the provider's campus that it takes place at; open, and in the offering's
+ * @param trainingDays the number of days with teaching
+ * @param campusId the provider's campus where it takes place, which is open and in the offering's
  *     municipality
- * @param personalStart whether everybody begins on a day of his own
+ * @param personalStart whether each participant begins on a day of their own
  * @param nationwide whether people from all over the country take part where they are, such as at
- *     any workplace, though it is not online; a search by distance finds it everywhere
- * @param mentors how many lead a peer or Mastermind group, or coach
- * @param publishAt when a draft publishes itself, if it is fit for that then
- * @param archiveAt when it closes, if it has not, and goes to the archive by itself
+ *     any workplace, though the offering is not online; a search by distance finds it everywhere
+ * @param mentors the number of people who lead a peer or Mastermind group, or coach
+ * @param publishAt the time at which a draft publishes itself, if it is then fit for that
+ * @param archiveAt the time at which the offering closes, if it is not closed, and archives itself
  */
 @Schema(
     examples =
@@ -49,7 +49,7 @@ public record OfferingTerms(
     @Nullable Instant publishAt,
     @Nullable Instant archiveAt) {
 
-  /** Nothing is said about the terms. */
+  /** Terms of which nothing is known. */
   public static final OfferingTerms EMPTY =
       new OfferingTerms(null, null, null, null, null, null, null, null, null, null, null, null);
 

@@ -2,11 +2,11 @@ package fi.koppi.catalogservice.offering.details;
 
 /** The party that pays for a place. */
 public enum Payer {
-  /** Nobody: there is nothing to pay. */
+  /** Nobody pays, because it costs nothing. */
   FREE,
   STUDENT,
   EMPLOYER,
   AUTHORITY,
-  /** An authority and an employer, each a share. */
+  /** An authority and an employer each pay a share. */
   JOINT
 }

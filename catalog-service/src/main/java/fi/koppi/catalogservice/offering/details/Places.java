@@ -6,9 +6,9 @@ import fi.koppi.kit.problem.Violation;
 import java.util.List;
 
 /**
- * How many can take part.
+ * The number of people who can take part.
  *
- * @param fastLane how many of all places are kept for clients on the fast lane
+ * @param fastLane the number of places, out of all, that are reserved for clients on the fast lane
  */
 public record Places(int all, int fastLane) {
 

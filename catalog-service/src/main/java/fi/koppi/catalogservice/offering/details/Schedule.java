@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When an offering runs.
+ * The days on which an offering runs.
  *
- * @param continuousAdmission whether people start whenever it suits them
+ * @param continuousAdmission whether people may begin on any day
  */
 public record Schedule(
     @Nullable LocalDate startsOn, @Nullable LocalDate endsOn, boolean continuousAdmission) {
 
-  /** The day on which somebody begins; who may begin any day begins today. */
+  /** Returns the day on which somebody begins; with continuous admission that is today. */
   LocalDate beginning(LocalDate today) {
     return startsOn == null ? today : startsOn;
   }

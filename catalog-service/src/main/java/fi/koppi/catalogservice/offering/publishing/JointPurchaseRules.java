@@ -7,6 +7,6 @@ import java.util.Optional;
 /** The rules of joint purchase, each in force for some time. */
 public interface JointPurchaseRules {
 
-  /** The rule for training of the kind that begins on the day. */
+  /** Returns the rule for training of the kind that begins on the day. */
   Optional<JointPurchaseRule> inForce(LabourMarketKind kind, LocalDate day);
 }

@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.programme.details;
 
-/** Where and with what somebody learns. */
+/** The place or equipment with which somebody learns. */
 public enum LearningEnvironment {
   CLASSROOM,
   WORKSHOP,

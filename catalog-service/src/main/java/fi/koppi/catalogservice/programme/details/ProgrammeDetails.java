@@ -32,7 +32,7 @@ public record ProgrammeDetails(
     skills = List.copyOf(skills);
   }
 
-  /** A programme of which nothing else is known. */
+  /** Creates the details of a programme of which nothing else is known. */
   public ProgrammeDetails(
       ProgrammeKind kind,
       LocalizedText name,

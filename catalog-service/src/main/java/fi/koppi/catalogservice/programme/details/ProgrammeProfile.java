@@ -41,7 +41,7 @@ public record ProgrammeProfile(
     @Nullable @Size(max = 10) List<@NotNull SustainabilityTag> sustainability,
     @Nullable @Size(max = 100) List<@NotNull @Valid WorkTask> workTasks) {
 
-  /** Nothing else is known. */
+  /** A profile of which nothing is known. */
   public static final ProgrammeProfile EMPTY =
       new ProgrammeProfile(null, null, null, null, null, null, null);
 

@@ -1,10 +1,10 @@
 package fi.koppi.catalogservice.programme.details;
 
-/** How much of somebody's week studying takes. */
+/** The part of a week, or the time of day, that studying takes. */
 public enum StudyMode {
   FULL_TIME,
   PART_TIME,
-  /** Contact days, distance and independent study in turn, for people at work. */
+  /** Contact days, distance learning and independent study alternate, for people at work. */
   MULTIFORM,
   EVENING
 }

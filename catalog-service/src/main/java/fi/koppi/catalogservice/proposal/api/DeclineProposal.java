@@ -7,9 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why the provider does not take the proposal up.
+ * The request that declines a proposal.
  *
- * @param note more about it, in words; never about a person
+ * @param note an explanation in words; never about a person
  */
 @Schema(
     examples = "{\"reason\": \"NO_CAPACITY\", \"note\": \"The machine hall is full until June\"}")

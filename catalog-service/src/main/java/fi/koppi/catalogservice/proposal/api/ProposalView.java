@@ -73,7 +73,7 @@ record ProposalView(
     @Nullable Instant publishedAt)
     implements Versioned {
 
-  /** So many clients of an employment authority, in fives rounded down. */
+  /** The number of clients of an employment authority, rounded down to a multiple of five. */
   @Schema(name = "UnmetNeedArea")
   record Area(UUID authorityId, int clients) {
 

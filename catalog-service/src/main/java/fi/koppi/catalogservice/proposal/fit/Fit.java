@@ -5,12 +5,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How well a provider fits what is wanted.
+ * The degree to which a provider fits what is wanted.
  *
- * @param provider nothing where no provider fits better than another
- * @param matchingSkills how many of the wanted skills its programmes lead to
- * @param rank 1 for the provider with the most; providers with as many share theirs
- * @param programmes those that lead to such skills, the one with the most first
+ * @param provider null where no provider fits better than another
+ * @param matchingSkills the number of wanted skills to which the provider's programmes lead
+ * @param rank 1 for the provider with the most matching skills; providers with equally many share a
+ *     rank
+ * @param programmes the programmes that lead to such skills, the one with the most first
  * @param offerings their published offerings, in the same order
  */
 public record Fit(

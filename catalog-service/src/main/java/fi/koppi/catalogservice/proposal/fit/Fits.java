@@ -6,6 +6,9 @@ import java.util.List;
 /** The search in the catalogue's storage for providers that could teach a skill. */
 public interface Fits {
 
-  /** Active providers whose active programmes lead to one of the skills, the best first. */
+  /**
+   * Returns the active providers whose active programmes lead to at least one of the skills, the
+   * best first.
+   */
   List<Fit> forSkills(List<EscoUri> skills);
 }

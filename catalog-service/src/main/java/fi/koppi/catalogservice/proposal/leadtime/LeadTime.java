@@ -6,11 +6,11 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long it took from a need to what was published for it (indicator K13).
+ * The time from a need to the publication of an offering for it (indicator K13).
  *
- * @param month the one of the publication, in Finland
- * @param source who had the need
- * @param figures nothing where there are too few to tell
+ * @param month the month of the publication, in Finland
+ * @param source the kind of need
+ * @param figures null where there are too few offerings to publish figures
  */
 public record LeadTime(
     YearMonth month, ProposalKind kind, SourceKind source, @Nullable Figures figures) {
@@ -21,7 +21,7 @@ public record LeadTime(
   /** Days from the publication of the need to the one of the offering. */
   public record Figures(int offerings, double medianDays, double p90Days) {}
 
-  /** A cell of the indicator, without figures where they would tell too much. */
+  /** Returns a cell of the indicator, without its figures where they would reveal too much. */
   public static LeadTime of(
       YearMonth month, ProposalKind kind, SourceKind source, Figures figures) {
     return new LeadTime(month, kind, source, figures.offerings() < FEWEST ? null : figures);

@@ -64,7 +64,7 @@ class UnmetNeedConsumer implements EventConsumer {
     throw new Unacceptable("key-mismatch", "the record's key is not a skill");
   }
 
-  /** In ESCO a skill's name ends in an id, which is as unique as the name. */
+  /** Returns the id at the end of the skill's URI, which is as unique as the URI itself. */
   private static UUID id(EscoUri skill) {
     return UUID.fromString(skill.path().substring("skill/".length()));
   }

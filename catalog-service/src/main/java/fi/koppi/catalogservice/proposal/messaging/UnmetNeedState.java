@@ -32,7 +32,10 @@ record UnmetNeedState(EscoUri skill, long version, int clients, List<Area> areas
     }
   }
 
-  /** The lead time begins with the first day that was told, as that day is in Finland. */
+  /**
+   * Returns the source of proposals. Its lead time begins at the start, in Finland, of the first
+   * day on which the figure was published.
+   */
   ProposalSource source(UUID id, LocalizedText title) {
     return new ProposalSource(
         SourceKind.UNMET_NEED,

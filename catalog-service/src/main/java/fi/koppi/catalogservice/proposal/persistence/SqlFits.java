@@ -20,8 +20,8 @@ class SqlFits implements Fits {
   }
 
   /**
-   * The skills decide first, over their index: nothing else leaves as few rows. Of large providers
-   * the best twenty programmes and offerings are enough to begin with.
+   * {@inheritDoc} The query begins with the skills and their index, because nothing else leaves as
+   * few rows. Of large providers the best twenty programmes and offerings suffice.
    */
   @Override
   public List<Fit> forSkills(List<EscoUri> skills) {

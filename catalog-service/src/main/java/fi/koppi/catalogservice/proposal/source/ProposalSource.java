@@ -24,13 +24,16 @@ public record ProposalSource(
     Instant raisedAt,
     @JsonColumn Wanted wanted) {
 
-  /** Whether it is wanted now, or foreseen. */
+  /** The time at which it is wanted: at present, or in the future. */
   public enum Horizon {
     NOW,
     LATER
   }
 
-  /** Whether a decision about this one holds for the other, too, told earlier or later. */
+  /**
+   * Returns whether a decision about this source holds for the other one, too: both are
+   * announcements of the same want.
+   */
   boolean isSameRoundAs(ProposalSource other) {
     return !kind.mayReturn() || raisedAt.equals(other.raisedAt);
   }

@@ -9,7 +9,7 @@ public enum SourceKind {
   /** Employment authorities whose clients lack a skill, through referral-service. */
   UNMET_NEED;
 
-  /** For whom an offering would be that is made from it. */
+  /** Returns the audience of an offering that is made from it. */
   Audience audience() {
     return switch (this) {
       case EMPLOYER_NEED -> Audience.COMPANY;
@@ -17,7 +17,10 @@ public enum SourceKind {
     };
   }
 
-  /** Whether what has ended may be raised again: a figure comes and goes, a need ends for good. */
+  /**
+   * Returns whether a source that has ended may be raised again: a figure comes and goes, a need
+   * ends for good.
+   */
   public boolean mayReturn() {
     return switch (this) {
       case EMPLOYER_NEED -> false;

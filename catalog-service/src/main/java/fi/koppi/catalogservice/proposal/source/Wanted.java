@@ -30,7 +30,7 @@ public record Wanted(
     @Nullable LocalDate neededBy,
     @Nullable List<Area> areas) {
 
-  /** So many clients of one employment authority; never of fewer than five. */
+  /** A number of clients of one employment authority; never below five. */
   public record Area(UUID authorityId, int clients) {}
 
   public Wanted {

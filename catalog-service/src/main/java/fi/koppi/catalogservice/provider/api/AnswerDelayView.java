@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** How many working days a provider took to catch what was referred to it. */
+/** The number of working days until a provider caught the clients who were referred to it. */
 @Schema(
     description =
         "How many working days the provider took from a referral to the person who took charge of"

@@ -7,10 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a provider's admission system is.
+ * The admission system of a provider.
  *
- * @param principal the system's principal at the broker; it gets the rights to its topics, so it is
- *     there exactly when the channel is Kafka
+ * @param principal the system's principal at the broker, which gets the rights to its topics; it is
+ *     present exactly when the channel is Kafka
  */
 public record Admission(AdmissionChannel channel, @Nullable String principal) {
 

@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.provider.details;
 
-/** How a provider's admission system learns of referrals and answers them. */
+/** The way in which a provider's admission system receives referrals and answers them. */
 public enum AdmissionChannel {
   /** The admission system uses topics of its own, which no other system may read or write. */
   KAFKA,

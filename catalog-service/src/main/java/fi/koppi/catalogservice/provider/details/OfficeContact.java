@@ -10,11 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an office is reached. Everybody may read it, so it names the office and never a person.
+ * The contact of an office. Everybody may read it, so it names the office and never a person.
  *
- * @param office what the office is called
- * @param email the office's own address; this or a phone number is there
- * @param phone in the international form
+ * @param office the name of the office
+ * @param email the office's own address; either this or a phone number is required
+ * @param phone the number in the international form
  */
 @Schema(
     examples =

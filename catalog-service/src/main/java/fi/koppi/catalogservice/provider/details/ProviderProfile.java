@@ -17,7 +17,7 @@ public record ProviderProfile(
     @Nullable ProviderId parent,
     List<OfficeContact> contacts) {
 
-  /** Nothing is recorded. */
+  /** A profile of which nothing is known. */
   public static final ProviderProfile EMPTY =
       new ProviderProfile(List.of(), Validity.ALWAYS, null, List.of());
 

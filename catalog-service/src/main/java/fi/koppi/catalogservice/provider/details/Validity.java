@@ -30,7 +30,7 @@ public record Validity(@Nullable LocalDate first, @Nullable LocalDate last) {
     return (first == null || !day.isBefore(first)) && !isOver(day);
   }
 
-  /** Whether the last day lies before the given one. */
+  /** Returns whether the last day lies before the given one. */
   public boolean isOver(LocalDate day) {
     return last != null && last.isBefore(day);
   }

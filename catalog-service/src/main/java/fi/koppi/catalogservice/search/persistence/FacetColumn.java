@@ -26,17 +26,20 @@ enum FacetColumn {
     this.count = count;
   }
 
-  /** The name that callers know. */
+  /** Returns the facet's name in the API. */
   String facet() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The columns of a count: the facet's name, each value of a row {@code l}, and how many. */
+  /**
+   * Returns the columns of a count: the facet's name, each value of a row {@code l}, and the number
+   * of rows.
+   */
   String count() {
     return count;
   }
 
-  /** The condition that the search sets on the column. */
+  /** Returns the condition that the search sets on the column. */
   Optional<Clause> condition(OfferingSearch search) {
     return switch (this) {
       case PROVIDER ->

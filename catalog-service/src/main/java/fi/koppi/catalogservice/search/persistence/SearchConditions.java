@@ -19,7 +19,10 @@ final class SearchConditions {
 
   static final String ROWS_WITH_PLACES = "listed_offering l join seat_book b using (offering_id)";
 
-  /** There are some 300 municipalities, few enough to compute each one's distance. */
+  /**
+   * A condition on distance. It computes the distance of every municipality, since there are only
+   * some 300.
+   */
   private static final String NEAR =
       """
       (l.delivery_mode = 'ONLINE' or l.nationwide or l.municipality = any(array(
@@ -85,7 +88,10 @@ final class SearchConditions {
     }
   }
 
-  /** The tables that the conditions are about; seat books only where places are asked for. */
+  /**
+   * Returns the tables that the conditions are about; it joins seat books only where the search
+   * asks for places.
+   */
   String rows() {
     return countsPlaces ? ROWS_WITH_PLACES : "listed_offering l";
   }
@@ -96,7 +102,7 @@ final class SearchConditions {
     return all.and(others);
   }
 
-  /** All conditions except the facet's own. */
+  /** Returns all conditions except the one of the given facet. */
   Conditions allBut(FacetColumn own) {
     var rest = new Conditions();
     ofFacets.forEach((facet, condition) -> {
@@ -107,7 +113,7 @@ final class SearchConditions {
     return rest.and(others);
   }
 
-  /** The facet's own condition. */
+  /** Returns only the condition of the given facet. */
   Conditions only(FacetColumn own) {
     var only = new Conditions();
     Optional.ofNullable(ofFacets.get(own)).ifPresent(only::and);

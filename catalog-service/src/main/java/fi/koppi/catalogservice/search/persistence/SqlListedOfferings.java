@@ -35,7 +35,9 @@ class SqlListedOfferings implements ListedOfferings {
       select * from title_listing where offering_id = any (?::uuid[])
       """;
 
-  /** In the order of words, so that two transactions with the same new words cannot deadlock. */
+  /**
+   * Inserts words in their order, so that two transactions with the same new words cannot deadlock.
+   */
   private static final String LIST_WORDS =
       """
       insert into listed_word

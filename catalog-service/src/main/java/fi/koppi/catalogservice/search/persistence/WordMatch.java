@@ -49,8 +49,8 @@ record WordMatch(String text, @Nullable String similar) {
   }
 
   /**
-   * The column {@code rank}, the higher the better. Similar words only order the rows that have
-   * none of the typed words.
+   * Returns the column {@code rank}; the higher, the better. Similar words only order the rows that
+   * contain none of the typed words.
    */
   Clause rank() {
     return similar == null

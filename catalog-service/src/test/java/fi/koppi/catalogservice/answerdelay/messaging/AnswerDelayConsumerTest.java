@@ -30,7 +30,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** How what referral-service tells of answers comes to be shown with the provider. */
+/**
+ * Tests that figures which referral-service publishes about answers are shown with the provider.
+ */
 @QuarkusTest
 class AnswerDelayConsumerTest {
 
@@ -212,7 +214,7 @@ class AnswerDelayConsumerTest {
     assertThat(deadLetters()).isEqualTo(before);
   }
 
-  /** The producer's example in another version, with another median. */
+  /** Returns the producer's example with another version and another median. */
   private static String payload(long version, int median) {
     return EXAMPLE
         .replace("\"version\": 3", "\"version\": " + version)

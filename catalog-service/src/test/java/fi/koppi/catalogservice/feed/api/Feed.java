@@ -13,7 +13,7 @@ public final class Feed {
 
   private Feed() {}
 
-  /** A cursor behind all that has happened. */
+  /** Returns a cursor behind all changes so far. */
   public static String end() {
     return read(coach(), "/v1/offerings/export").header(ExportResource.CURSOR);
   }
@@ -22,7 +22,7 @@ public final class Feed {
     return read(coach(), "/v1/changes?limit=%d&cursor=%s".formatted(limit, cursor)).jsonPath();
   }
 
-  /** All that comes after the cursor. */
+  /** Returns all changes after the cursor. */
   public static List<Map<String, Object>> after(String cursor, int limit) {
     List<Map<String, Object>> seen = new ArrayList<>();
     var page = page(cursor, limit);

@@ -80,7 +80,7 @@ final class PublishedSpecification {
     return answers;
   }
 
-  /** The names of fields that hold words of an enumeration, with the words. */
+  /** Returns the fields whose type is an enumeration, with the values of that enumeration. */
   Map<String, Set<String>> enumerations() {
     return enumerations;
   }

@@ -193,7 +193,7 @@ class NeedConsumerTest {
     assertThat(deadLetters()).isEqualTo(before);
   }
 
-  /** The producer's example with a need and a skill of this test. */
+  /** Returns the producer's example with a need and a skill of this test. */
   private String payload(long version, String status, int headcount) {
     return EXAMPLE
         .replaceFirst("\"id\": \"[^\"]+\"", "\"id\": \"" + need + "\"")

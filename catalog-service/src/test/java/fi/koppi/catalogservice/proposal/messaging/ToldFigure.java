@@ -40,7 +40,7 @@ record ToldFigure(Topics topics, Sql sql, UUID provider, EscoUri skill) {
     return UUID.fromString(skill.path().substring("skill/".length()));
   }
 
-  /** The producer's example with a skill of this test. */
+  /** Returns the producer's example with a skill of this test. */
   String payload(long version, int clients, String since) {
     return EXAMPLE
         .replaceFirst("\"version\": 1", "\"version\": " + version)

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** How figures of unmet needs are taken in, and what is no figure. */
+/** Tests which events of unmet needs become figures, and which are not accepted. */
 @QuarkusTest
 class UnmetNeedConsumerTest {
 

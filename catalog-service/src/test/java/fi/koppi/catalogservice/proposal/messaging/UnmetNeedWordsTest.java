@@ -54,7 +54,10 @@ class UnmetNeedWordsTest {
         .containsExactly(EscoUri.ofPath("skill/00000000-0000-4000-8000-000000000001"));
   }
 
-  /** Rolled back: with a classification, other tests could name only skills that it has. */
+  /**
+   * Runs in a transaction that is rolled back: with a classification, other tests could only use
+   * the skills that it contains.
+   */
   @Test
   void titleIsTheLabelOfTheClassificationOrElseTheCode() {
     var label = new LocalizedText("hitsata terästä", "svetsa stål", "weld steel");

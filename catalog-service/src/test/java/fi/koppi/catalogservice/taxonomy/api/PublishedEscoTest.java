@@ -47,7 +47,7 @@ class PublishedEscoTest {
     assumeTrue(Files.isDirectory(ESCO), "ESCO's files are not beside the project");
   }
 
-  /** Other tests name skills of the small classification. */
+  /** Restores the small classification, whose skills other tests use. */
   @AfterEach
   void makeSmallAgain() {
     replaceSkills(skills()).then().statusCode(200);

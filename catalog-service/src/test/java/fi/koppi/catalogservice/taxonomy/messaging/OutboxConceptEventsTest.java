@@ -49,7 +49,7 @@ class OutboxConceptEventsTest {
     replaceOccupations(occupations()).then().statusCode(200);
   }
 
-  /** Other tests name skills of the small classification. */
+  /** Restores the small classification, whose skills other tests use. */
   @AfterEach
   void makeSmallAgain() {
     replaceSkills(skills()).then().statusCode(200);

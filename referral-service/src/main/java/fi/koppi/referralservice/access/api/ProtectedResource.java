@@ -11,6 +11,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface ProtectedResource {
 
-  /** The kind of thing that the path parameter {@code id} names. */
+  /** Says what kind of thing the path parameter {@code id} names. */
   Subject.Kind value();
 }

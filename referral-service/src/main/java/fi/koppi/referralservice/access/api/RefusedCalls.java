@@ -57,7 +57,7 @@ class RefusedCalls {
         .map(ProtectedResource::value);
   }
 
-  /** The caller; a token without an organisation belongs to nobody who could be named. */
+  /** Returns the caller, or nothing when the token names no organisation. */
   private Optional<Actor> caller() {
     try {
       return Optional.of(actor.get());

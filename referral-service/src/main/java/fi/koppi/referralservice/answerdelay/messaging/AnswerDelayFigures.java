@@ -83,7 +83,10 @@ public class AnswerDelayFigures implements DailyFigures<AnswerDelay> {
     return day.minusDays(windowDays);
   }
 
-  /** The day of counting itself is not over yet. */
+  /**
+   * Returns the last day that is counted: the one before, because the day of counting itself is not
+   * over yet.
+   */
   private static LocalDate lastDay(LocalDate day) {
     return day.minusDays(1);
   }

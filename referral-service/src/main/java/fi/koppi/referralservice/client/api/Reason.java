@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Why something unusual is done with a client's data.
+ * The reason for an unusual use of a client's data.
  *
  * @param reason goes into the access log, which outlives the client's data: no names, no places
  */

@@ -12,10 +12,10 @@ public interface Consents {
 
   Optional<Consent> find(ConsentId id);
 
-  /** The consent, locked until the transaction ends. */
+  /** Finds the consent and locks it until the transaction ends. */
   Optional<Consent> lock(ConsentId id);
 
-  /** A client's consents in the order of their ids, from the cursor on. */
+  /** Returns a client's consents in the order of their ids, beginning after the cursor. */
   List<Consent> of(ClientId client, @Nullable Cursor after, int limit);
 
   /** Lists the consents towards an organisation that were not withdrawn. */

@@ -24,7 +24,10 @@ public class IdentityCodes {
     this.master = master;
   }
 
-  /** Artificial codes only where the installation says so. */
+  /**
+   * Returns whether the code may be used here; artificial codes may only where the installation is
+   * configured so.
+   */
   boolean accepts(PersonalIdentityCode code) {
     return artificialAccepted || !code.isArtificial();
   }

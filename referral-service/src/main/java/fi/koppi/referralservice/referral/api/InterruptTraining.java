@@ -4,6 +4,6 @@ import fi.koppi.referralservice.referral.step.InterruptionReason;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Why training ended early. */
+/** The request that records why training ended early. */
 @Schema(examples = "{\"reason\": \"GOT_JOB\"}")
 record InterruptTraining(@NotNull InterruptionReason reason) {}

@@ -24,7 +24,7 @@ public class CatchRule {
     this.fastLaneDays = fastLaneDays;
   }
 
-  /** The first instant that is too late for a referral submitted now. */
+  /** Computes the first instant that is too late for catching a referral submitted now. */
   public Instant dueAt(boolean fastLane, Instant submittedAt) {
     return calendar.deadline(submittedAt, fastLane ? fastLaneDays : normalDays);
   }

@@ -1,6 +1,6 @@
 package fi.koppi.referralservice.referral.step;
 
-/** Why training ended early; a job found is a good reason. */
+/** The reasons for which training ends early; a job found is a good one. */
 public enum InterruptionReason {
   GOT_JOB,
   ILLNESS,

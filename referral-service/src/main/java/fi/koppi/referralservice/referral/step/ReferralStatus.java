@@ -26,7 +26,7 @@ public enum ReferralStatus {
   WITHDRAWN,
   CLOSED;
 
-  /** The statuses that may follow directly, as the {@link StepTable} has it. */
+  /** Returns the statuses that may follow directly, according to the {@link StepTable}. */
   public Set<ReferralStatus> next() {
     return StepTable.next(this);
   }

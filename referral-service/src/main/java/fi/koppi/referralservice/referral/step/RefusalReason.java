@@ -1,6 +1,6 @@
 package fi.koppi.referralservice.referral.step;
 
-/** Why a college cannot take the client. */
+/** The reasons for which a college cannot accept the client. */
 public enum RefusalReason {
   NO_CAPACITY,
   ENTRY_REQUIREMENTS_NOT_MET,

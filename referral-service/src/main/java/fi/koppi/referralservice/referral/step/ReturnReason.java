@@ -1,6 +1,6 @@
 package fi.koppi.referralservice.referral.step;
 
-/** Why a college gives a referral back to be mended. */
+/** The reasons for which a college returns a referral to be corrected. */
 public enum ReturnReason {
   MISSING_INFO,
   MISSING_CONSENT,

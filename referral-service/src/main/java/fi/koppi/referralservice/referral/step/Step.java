@@ -12,7 +12,7 @@ public sealed interface Step {
 
   StepType type();
 
-  /** The code that explains the step; null for a step that needs no reason. */
+  /** Returns the code of the step's reason, or null for a step that needs none. */
   default @Nullable Enum<?> reason() {
     return null;
   }

@@ -118,17 +118,17 @@ public final class StepTable {
 
   private StepTable() {}
 
-  /** All moves, in the order in which they are written above. */
+  /** Returns all moves, in the order in which they are written above. */
   public static List<Move> moves() {
     return MOVES;
   }
 
-  /** The move that a step makes from a status; empty where it may not be taken. */
+  /** Finds the move that a step makes from a status; empty where the step may not be taken. */
   public static Optional<Move> find(ReferralStatus from, StepType step) {
     return Optional.ofNullable(BY_STATUS.get(from)).map(steps -> steps.get(step));
   }
 
-  /** The status that a step leads to, from wherever it is taken. */
+  /** Returns the status to which a step leads, which is the same from every status. */
   public static ReferralStatus target(StepType step) {
     return MOVES.stream()
         .filter(move -> move.step() == step)
@@ -137,7 +137,10 @@ public final class StepTable {
         .orElseThrow();
   }
 
-  /** The statuses that may follow a status directly; an implied step is a move of its own. */
+  /**
+   * Returns the statuses that may follow a status directly. An implied step counts as a move of its
+   * own.
+   */
   static Set<ReferralStatus> next(ReferralStatus from) {
     return MOVES.stream()
         .filter(move -> move.from() == from && move.implied() == null)

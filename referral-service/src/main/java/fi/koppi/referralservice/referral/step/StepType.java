@@ -46,12 +46,12 @@ public enum StepType {
     this.reasons = reasons;
   }
 
-  /** The side that may take the step. */
+  /** Returns the side that may take the step. */
   public Side side() {
     return side;
   }
 
-  /** The codes of which one must be given; empty where the step needs no reason. */
+  /** Returns the codes of which one must be given; empty where the step needs no reason. */
   public List<String> reasons() {
     return Arrays.stream(reasons.getEnumConstants()).map(Enum::name).toList();
   }

@@ -1,6 +1,6 @@
 package fi.koppi.referralservice.referral.step;
 
-/** Why the coach or the client takes a referral back. */
+/** The reasons for which the coach or the client withdraws a referral. */
 public enum WithdrawalReason {
   CLIENT_CHANGED_MIND,
   GOT_JOB,

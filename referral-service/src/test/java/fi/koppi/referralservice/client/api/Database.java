@@ -13,12 +13,15 @@ public final class Database {
 
   private Database() {}
 
-  /** The service's own user, in a transaction that is rolled back when the connection closes. */
+  /**
+   * Connects as the service's own user, in a transaction that is rolled back when the connection
+   * closes.
+   */
   public static Connection asService() throws SQLException {
     return connect("quarkus.datasource.username", "quarkus.datasource.password");
   }
 
-  /** The owner of the tables, allowed to see every row. */
+  /** Connects as the owner of the tables, who may see every row. */
   public static Connection asOwner() throws SQLException {
     var connection = connect("quarkus.flyway.username", "quarkus.flyway.password");
     select(connection, "select set_config('koppi.side', 'SYSTEM', true)");
@@ -34,7 +37,7 @@ public final class Database {
             .formatted(side, organisation));
   }
 
-  /** The first column of each row. */
+  /** Returns the first column of each row. */
   public static List<String> select(Connection connection, String query) throws SQLException {
     try (var statement = connection.createStatement();
         var rows = statement.executeQuery(query)) {
@@ -52,7 +55,7 @@ public final class Database {
     }
   }
 
-  /** The least that a client's row holds. */
+  /** Inserts a client with only the columns that a row must have. */
   public static void insertClient(Connection connection, UUID client, UUID authority)
       throws SQLException {
     update(

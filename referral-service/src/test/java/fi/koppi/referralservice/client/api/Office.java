@@ -22,7 +22,7 @@ record Office(UUID organisation) {
     return new Office(Ids.unlinkable());
   }
 
-  /** The least that a client is registered with. */
+  /** Returns a form with only the fields that registering a client needs. */
   static Map<String, Object> form(String reference) {
     return new HashMap<>(
         Map.of(

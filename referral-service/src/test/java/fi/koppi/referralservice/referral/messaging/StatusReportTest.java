@@ -65,7 +65,10 @@ class StatusReportTest {
     exchange.awaitStatus(referral, "OFFERED");
   }
 
-  /** Its next attempt is far away, so it must have been the step by REST that called it up. */
+  /**
+   * Postpones the next attempt far into the future, so that only the step by REST can have caused
+   * the retry.
+   */
   @Test
   void reportThatWaitsIsTriedAgainAtTheStepByRest() throws SQLException {
     var referral = exchange.submitted();
@@ -78,7 +81,7 @@ class StatusReportTest {
     exchange.awaitStatus(referral, "OFFERED");
   }
 
-  /** A retry holds its event and then waits for the referral, which the step holds. */
+  /** Lets a retry lock its event and then wait for the referral, which the step has locked. */
   @Test
   void stepByRestDoesNotWaitForAReportThatIsBeingTriedAgain() throws SQLException {
     var referral = exchange.submitted();

@@ -29,7 +29,10 @@ public class AnswerHeaders implements ContainerResponseFilter {
     }
   }
 
-  /** Behind a proxy our own host name is not the caller's. */
+  /**
+   * Returns the path and query without the host, because behind a proxy our own host name is not
+   * the caller's.
+   */
   private static String relative(URI uri) {
     return uri.getRawPath() + "?" + uri.getRawQuery();
   }

@@ -37,7 +37,10 @@ public record BusinessId(@JsonValue String value) {
     }
   }
 
-  /** Weighted sum modulo 11; a remainder of 1 has no check digit, such numbers are not issued. */
+  /**
+   * Computes the check digit: a weighted sum modulo 11. Numbers with the remainder 1 have no check
+   * digit and are never issued.
+   */
   private static int checkDigit(String value) {
     int sum = 0;
     for (int i = 0; i < WEIGHTS.length; i++) {

@@ -33,13 +33,14 @@ public record EscoUri(@JsonValue String value) {
     }
   }
 
-  /** The URI of what {@link #path()} has named, such as {@code isco/C7212}. */
+  /** Returns the URI for a path as {@link #path()} returns it, such as {@code isco/C7212}. */
   public static EscoUri ofPath(String path) {
     return new EscoUri(BASE + path);
   }
 
   /**
-   * The part that tells it from all others: {@code skill/}, {@code occupation/} or {@code isco/}.
+   * Returns what follows ESCO's common prefix: it begins with {@code skill/}, {@code occupation/}
+   * or {@code isco/}.
    */
   public String path() {
     return value.substring(BASE.length());

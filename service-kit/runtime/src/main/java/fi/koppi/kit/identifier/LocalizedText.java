@@ -33,7 +33,7 @@ public record LocalizedText(
     }
   }
 
-  /** The text in the language asked for, or else the first there is of fi, sv and en. */
+  /** Returns the text in the given language, or else the first one that exists of fi, sv and en. */
   public String in(LanguageCode language) {
     String exact =
         switch (language.value()) {
@@ -45,7 +45,7 @@ public record LocalizedText(
     return Stream.of(exact, fi, sv, en).filter(Objects::nonNull).findFirst().orElseThrow();
   }
 
-  /** This text, and in each language that it lacks what the other one says. */
+  /** Returns this text, with the languages that it lacks filled in from the other one. */
   public LocalizedText orElse(@Nullable LocalizedText other) {
     return other == null
         ? this

@@ -28,7 +28,10 @@ public record MunicipalityCode(@JsonValue String value) {
     }
   }
 
-  /** False for the codes that say where somebody does not live. */
+  /**
+   * Returns whether the code stands for a municipality; some codes only mean that somebody lives in
+   * none.
+   */
   public boolean namesMunicipality() {
     return !NO_MUNICIPALITY.contains(value);
   }

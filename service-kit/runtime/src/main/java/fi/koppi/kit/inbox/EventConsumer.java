@@ -9,7 +9,8 @@ import fi.koppi.kit.event.ReceivedEvent;
 public interface EventConsumer {
 
   /**
-   * The consumer's lasting name, by which seen events, parked events and dead letters are stored.
+   * Returns the consumer's name, under which its received events, parked events and dead letters
+   * are stored. It never changes.
    */
   String name();
 

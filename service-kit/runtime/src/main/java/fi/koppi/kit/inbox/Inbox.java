@@ -58,7 +58,10 @@ public class Inbox {
             eventIds));
   }
 
-  /** A duplicate comes minutes or days late, not months: what is older is let go. */
+  /**
+   * Deletes old entries. A duplicate arrives minutes or days late, never months, so older entries
+   * serve no purpose.
+   */
   @Scheduled(every = "1h", delayed = "2m")
   @Transactional
   void forget() {

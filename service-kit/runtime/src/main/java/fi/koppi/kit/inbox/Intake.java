@@ -66,7 +66,10 @@ class Intake {
   /** The reason for which the first unfinished record of a portion is unfinished. */
   enum Trouble {
     NONE,
-    /** The database was away, or another transaction was in the way: it passes by itself. */
+    /**
+     * The database was not available, or another transaction was in the way: a later attempt will
+     * succeed.
+     */
     PASSING,
     /** The consumer failed in an unexpected way. */
     UNFORESEEN

@@ -27,7 +27,7 @@ class OriginalRecords {
     this.settings = settings;
   }
 
-  /** The record, unless its topic has dropped it by age or compaction. */
+  /** Reads the record again; returns nothing when the topic has deleted it by age or compaction. */
   Optional<ConsumerRecord<String, byte[]>> find(RecordPlace place) {
     Map<String, Object> own = new HashMap<>(settings);
     own.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1);

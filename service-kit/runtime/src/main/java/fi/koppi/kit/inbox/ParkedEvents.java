@@ -130,7 +130,8 @@ public class ParkedEvents {
   }
 
   /**
-   * Parked events in the order in which they came; {@code after} is where the page before ended.
+   * Returns parked events in the order in which they came; {@code after} is the number at which the
+   * previous page ended.
    */
   public List<Numbered<ParkedEvent>> list(long after, int limit) {
     return sql.select(

@@ -2,7 +2,7 @@ package fi.koppi.kit.inbox;
 
 import fi.koppi.kit.problem.ProblemType;
 
-/** Why an event cannot be replayed. */
+/** The reasons for which the replay of an event is refused. */
 public enum ReplayProblem implements ProblemType {
   DEAD_LETTER_SETTLED("The dead letter is settled", 409),
   RECORD_GONE("The topic does not keep the record any more", 409),

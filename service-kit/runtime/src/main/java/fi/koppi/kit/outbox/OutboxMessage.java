@@ -29,7 +29,10 @@ record OutboxMessage(
     return shardOf(key);
   }
 
-  /** The shard of all events of a key, in every replica and release: Java fixes a string's hash. */
+  /**
+   * Returns the shard of all events of a key. It is the same in every replica and release, because
+   * Java specifies the hash of a string.
+   */
   static int shardOf(String key) {
     return Math.floorMod(key.hashCode(), SHARDS);
   }

@@ -54,13 +54,13 @@ class OutboxRelay {
 
   enum Outcome {
     /**
-     * Nothing is left that may be sent; whatever was committed meanwhile has made the shard due
-     * again.
+     * The shard has no event left that may be sent. An event that was committed meanwhile has
+     * marked the shard as due again.
      */
     EMPTY,
-    /** There may be more. */
+    /** The shard may have more events. */
     MORE,
-    /** Another replica relays the shard, and may have looked before our message was there. */
+    /** Another replica relays the shard. It may have looked before our event was committed. */
     BUSY,
     BROKER_AWAY
   }

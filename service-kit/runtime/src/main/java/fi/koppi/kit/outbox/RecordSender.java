@@ -181,7 +181,10 @@ class RecordSender {
     return failure.getClass().getSimpleName();
   }
 
-  /** Only what is wrong with this very record or topic counts against it. */
+  /**
+   * Returns whether the broker refuses this very record or topic; only such failures count as
+   * attempts.
+   */
   private static boolean isRefusal(Throwable failure) {
     return failure instanceof UnknownTopicOrPartitionException
         || failure instanceof TopicAuthorizationException

@@ -29,7 +29,9 @@ class ProblemTyping implements ProblemPostProcessor {
   /** Connection lost, too many of them, or the server shutting down or starting up. */
   private static final Pattern AWAY = Pattern.compile("08...|53...|57P0[1-5]");
 
-  /** Before the library's logger, which otherwise logs the caller's errors as ours. */
+  /**
+   * Places this mapper before the library's logger, which would log the caller's errors as ours.
+   */
   @Override
   public int priority() {
     return 200;
@@ -81,7 +83,10 @@ class ProblemTyping implements ProblemPostProcessor {
     return failure.getSQLState() == null ? NO_CONNECTION : failure.getSQLState();
   }
 
-  /** A commit that fails carries what the database said among the suppressed. */
+  /**
+   * Finds an exception of the type among the causes and the suppressed exceptions; a failed commit
+   * carries the database's message among the suppressed ones.
+   */
   private static <T extends Throwable> @Nullable T causeOf(
       @Nullable Throwable thrown, Class<T> type) {
     if (thrown == null || type.isInstance(thrown)) {

@@ -22,12 +22,12 @@ class IssuerKeys implements OidcResponseFilter {
     return Uni.createFrom().voidItem();
   }
 
-  /** The number of key sets that have come. */
+  /** Returns how many key sets have been fetched. */
   long fetches() {
     return state.fetches;
   }
 
-  /** The number of times that a key set differed from the one before. */
+  /** Returns how many fetched key sets differed from the one before. */
   long changes() {
     return state.changes;
   }

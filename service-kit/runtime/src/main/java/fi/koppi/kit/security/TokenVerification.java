@@ -72,8 +72,8 @@ class TokenVerification implements IdentityProvider<TokenAuthenticationRequest> 
   }
 
   /**
-   * Returns the identity with the token's claims, and without the call that it was made for, which
-   * must not outlive its answer.
+   * Copies the identity with the token's claims and without the HTTP call that it belongs to, which
+   * must not be retained after its answer.
    */
   private static SecurityIdentity toStore(SecurityIdentity identity) {
     var copy =

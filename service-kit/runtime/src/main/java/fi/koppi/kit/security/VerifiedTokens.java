@@ -51,7 +51,7 @@ class VerifiedTokens {
         : null;
   }
 
-  /** The number that a verification has to read before it begins. */
+  /** Returns the current generation; a verification has to read it before it begins. */
   long generation() {
     return generation.get();
   }
@@ -74,7 +74,7 @@ class VerifiedTokens {
     entries.invalidateAll();
   }
 
-  /** The number of tokens, once those that have expired or are too many are gone. */
+  /** Returns the number of tokens, after removing those that have expired or exceed the limit. */
   long size() {
     entries.cleanUp();
     return entries.estimatedSize();

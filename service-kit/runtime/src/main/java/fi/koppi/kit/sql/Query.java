@@ -118,12 +118,12 @@ public final class Query {
     return clause(Part.OFFSET, "offset ", Clause.of("?", rows));
   }
 
-  /** The statement with its placeholders, as it is sent to the database. */
+  /** Returns the statement with its placeholders, as it is sent to the database. */
   public String text() {
     return text.toString();
   }
 
-  /** The values of the placeholders in their order. */
+  /** Returns the values of the placeholders in their order. */
   public @Nullable Object[] arguments() {
     return arguments.toArray();
   }

@@ -13,6 +13,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ReadModel {
 
-  /** The tables' names. */
+  /** Names the tables that the feature reads and other features own. */
   String[] value();
 }

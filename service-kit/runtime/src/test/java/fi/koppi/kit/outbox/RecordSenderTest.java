@@ -160,7 +160,7 @@ class RecordSenderTest {
       return new RecordMetadata(new TopicPartition(SOUND, 0), 0, 0, 0, 0, 0);
     }
 
-    /** Is acknowledged only when somebody asks for the answer. */
+    /** An answer of the broker that arrives only when somebody waits for it. */
     private final class Late extends CompletableFuture<RecordMetadata> {
       private final String key;
 

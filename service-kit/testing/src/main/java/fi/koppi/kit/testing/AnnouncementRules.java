@@ -69,7 +69,10 @@ public final class AnnouncementRules {
 
   private AnnouncementRules() {}
 
-  /** The feature that a type belongs to, with its service; none for the kit and what all share. */
+  /**
+   * Returns the service and feature that a type belongs to; empty for the kit and for code that all
+   * features share.
+   */
   private static Optional<String> featureOf(JavaClass type) {
     var matcher = FEATURE.matcher(type.getPackageName());
     return matcher.matches()

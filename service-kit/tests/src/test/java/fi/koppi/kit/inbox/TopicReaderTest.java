@@ -54,7 +54,9 @@ class TopicReaderTest {
     topics.close();
   }
 
-  /** More partitions fail than there are workers, each with a stream of bad records behind it. */
+  /**
+   * Lets more partitions fail than there are workers, each with a stream of bad records behind it.
+   */
   @Test
   void memberIsServedWhileTheTopicsOfOthersFailAndFill() {
     topics.create(Stream.of("slow", "bad", "good").map(CrowdConsumer::topic).toList());

@@ -52,7 +52,7 @@ final class Issuer implements AutoCloseable {
             .collect(Collectors.joining(",", "{\"keys\":[", "]}"));
   }
 
-  /** A coach's token, signed by a key whether or not that is published. */
+  /** Returns a coach's token, signed with the key whether or not the key is published. */
   String token(String key) {
     return token(key, Roles.COACH);
   }

@@ -94,7 +94,10 @@ class GuidePageResource {
     return page(language(language), queries.summary(number), need, request, NUMBERED);
   }
 
-  /** Answers with a weak tag, because a later release may lay out the same content differently. */
+  /**
+   * Builds the answer with a weak tag, because a later release may lay out the same content
+   * differently.
+   */
   private Response page(
       GuideLanguage language,
       EditionSummary edition,

@@ -83,7 +83,10 @@ public class DocumentedConventions implements OASFilter {
     documentProblems(operation.getResponses());
   }
 
-  /** Other standards' addresses do not begin like ours: there the resource says so. */
+  /**
+   * Returns whether the operation itself declares that it needs a token. The paths of other
+   * standards do not begin like ours, so their resources declare it.
+   */
   private static boolean isSecured(Operation operation) {
     return operation.getSecurity() != null && !operation.getSecurity().isEmpty();
   }
@@ -123,7 +126,10 @@ public class DocumentedConventions implements OASFilter {
     }
   }
 
-  /** A resource declares a refusal of its own by status and problem types only. */
+  /**
+   * Gives each documented refusal the content of a problem document; a resource declares only the
+   * status and the problem types.
+   */
   private static void documentProblems(APIResponses responses) {
     var sorted = new TreeMap<>(responses.getAPIResponses());
     sorted.forEach((status, response) -> {

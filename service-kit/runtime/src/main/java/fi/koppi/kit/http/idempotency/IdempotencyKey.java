@@ -81,7 +81,7 @@ record IdempotencyKey(String value) {
     }
   }
 
-  /** The key opens the stored answer, so it never gets into a log. */
+  /** Hides the key, which gives access to the stored answer and so must not appear in a log. */
   @Override
   public String toString() {
     return "IdempotencyKey";

@@ -15,13 +15,16 @@ public record IfMatch(String value) {
 
   private static final Pattern STRONG = Pattern.compile("\"(\\d{1,18})\"");
 
-  /** Called by the REST layer with the header's value, or with nothing where it is missing. */
+  /**
+   * Wraps the header's value. The REST layer calls this, with an empty text where the header is
+   * missing.
+   */
   public static IfMatch valueOf(String value) {
     return new IfMatch(value);
   }
 
   /**
-   * The version that the caller has read.
+   * Returns the version that the caller has read.
    *
    * @throws Refused 428 when the header is missing, 412 when it is not an ETag of ours
    */

@@ -42,7 +42,7 @@ public final class LoggedStatements {
     }
   }
 
-  /** The statements are those of a file, which {@code ./koppi contracts} writes. */
+  /** Checks that the statements are those in a file, which {@code ./koppi contracts} writes. */
   public static void areRecordedIn(Path file, List<String> statements) throws IOException {
     String made = statements.stream().map(s -> s + ";\n").collect(Collectors.joining());
     if (REFRESHING) {

@@ -48,7 +48,7 @@ final class PlanLog implements AutoCloseable {
     return Long.parseLong(one("select size from pg_stat_file('" + file + "')"));
   }
 
-  /** The plans that were logged since the log had a length. */
+  /** Reads the plans that were logged after the log had the given length. */
   List<Plan> since(long start) throws SQLException {
     // The log is written by a process of its own, which may be behind.
     String mark = "plans until " + UUID.randomUUID();

@@ -53,13 +53,16 @@ public abstract class PlansCheck {
   /** Calls each operation and sends each event that the service consumes. */
   protected abstract void callEverything() throws Exception;
 
-  /** The values of the names in the script, such as {@code ${authority}}. */
+  /** Returns the values for the names in the script, such as {@code ${authority}}. */
   protected abstract Map<String, String> namesInScript();
 
-  /** Why a statement may touch more as tables grow, by a part of the statement. */
+  /**
+   * Returns the reasons for which statements may touch more as tables grow, by a part of the
+   * statement's text.
+   */
   protected abstract Map<String, String> mayGrow();
 
-  /** Why the round leaves an operation out, by the operation's id. */
+  /** Returns the reasons for which the round does not call an operation, by the operation's id. */
   protected abstract Map<String, String> notCalled();
 
   @Test

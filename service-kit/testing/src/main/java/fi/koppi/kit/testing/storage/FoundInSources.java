@@ -43,12 +43,12 @@ final class FoundInSources {
     this.wholeFeature = wholeFeature;
   }
 
-  /** A service: each package below its root is a feature. */
+  /** Reads the sources of a service, in which each package below the root is a feature. */
   static FoundInSources service(Path folder, String root) {
     return read(folder, new FoundInSources(root, ""));
   }
 
-  /** Something that is one feature as a whole. */
+  /** Reads sources that form one feature as a whole. */
   static FoundInSources whole(Path folder, String root, String feature) {
     return read(folder, new FoundInSources(root, feature));
   }

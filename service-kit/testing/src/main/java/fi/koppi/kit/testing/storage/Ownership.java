@@ -134,7 +134,10 @@ final class Ownership {
     return owners.getOrDefault(table, "");
   }
 
-  /** The owner of each table by the table's name; empty where nobody uses it. */
+  /**
+   * Returns the owner of each table by the table's name; a table that nobody uses has an empty
+   * owner.
+   */
   Map<String, String> owners() {
     return owners;
   }
@@ -143,12 +146,12 @@ final class Ownership {
     return accesses.values().stream();
   }
 
-  /** The accesses to tables by features that do not own them. */
+  /** Returns the accesses to tables by features that do not own them. */
   Stream<Access> foreign() {
     return accesses().filter(a -> !a.feature().equals(owner(a.table())));
   }
 
-  /** The tables that a feature reads and others own. */
+  /** Returns the tables that a feature reads and other features own. */
   Set<String> foreignReads(String feature) {
     Set<String> tables = new TreeSet<>();
     foreign()
@@ -158,7 +161,10 @@ final class Ownership {
     return tables;
   }
 
-  /** The violations with their places, each by a sentence that stays the same when lines move. */
+  /**
+   * Returns the violations: a sentence, which stays the same when lines move, with the places that
+   * it concerns.
+   */
   Map<String, String> violations() {
     Map<String, String> violations = new TreeMap<>();
     foreign()

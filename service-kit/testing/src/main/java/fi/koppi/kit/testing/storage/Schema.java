@@ -118,7 +118,7 @@ final class Schema {
     return tables;
   }
 
-  /** The tables that policies of a table look into, by that table. */
+  /** Returns, for each table with row policies, the tables that those policies read. */
   Map<String, Set<String>> readByPolicies() {
     Map<String, Set<String>> read = new TreeMap<>();
     policies.forEach((policy, names) ->
@@ -127,17 +127,17 @@ final class Schema {
     return read;
   }
 
-  /** The tables that have a trigger which runs a function, by the name of the function. */
+  /** Returns the tables with a trigger, by the name of the function that the trigger runs. */
   Map<String, Set<String>> triggers() {
     return triggers;
   }
 
-  /** The tables that a function reads and writes in the end. */
+  /** Returns the tables that a function reads and writes, directly or through other functions. */
   SqlNames function(String name) {
     return resolve(bodies.getOrDefault(name, SqlNames.of("")));
   }
 
-  /** Names of tables only: a view or a function stands for the tables behind it. */
+  /** Replaces views and functions by the tables that they use. */
   SqlNames resolve(SqlNames names) {
     return resolve(names, UnaryOperator.identity());
   }

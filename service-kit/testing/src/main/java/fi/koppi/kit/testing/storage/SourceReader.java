@@ -190,7 +190,7 @@ final class SourceReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     };
   }
 
-  /** The texts of the file that have a name, by that name. */
+  /** Returns the texts that the file assigns to variables, by the variable's name. */
   private static Map<String, String> constants(JavaSources.Unit unit) {
     Map<String, String> texts = new HashMap<>();
     new TreeScanner<@Nullable Void, @Nullable Void>() {

@@ -234,7 +234,10 @@ record SqlNames(Set<String> written, Set<String> read, Set<String> called, boole
           && !SUBSELECTS.contains(word(at));
     }
 
-    /** A gap that Java fills: the end of a fragment, a {@code %s}, or a value put between. */
+    /**
+     * Returns whether Java completes the statement at this point: at the end of a fragment, at a
+     * {@code %s}, or at a value that is inserted.
+     */
     private boolean isLeftOpen(int at) {
       return at >= tokens.size() ? at > 1 : word(at).equals("%") || word(at).equals(GAP);
     }
