@@ -1,4 +1,6 @@
-/** The providers whose programmes lead to wanted skills, and what has to be matched with them again. */
+/**
+ * The providers whose programmes lead to wanted skills, and what has to be matched with them again.
+ */
 @NullMarked
 package fi.koppi.catalogservice.proposal.fit;
 

@@ -1,4 +1,7 @@
-/** The details of a provider: its offices, its admission system, and the time in which it provides education. */
+/**
+ * The details of a provider: its offices, its admission system, and the time in which it provides
+ * education.
+ */
 @NullMarked
 package fi.koppi.catalogservice.provider.details;
 
