@@ -1,6 +1,7 @@
 package fi.koppi.referralservice.referral.api;
 
 import fi.koppi.kit.http.paging.Page;
+import fi.koppi.kit.http.versions.Versioned;
 import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.referralservice.ReferralId;
@@ -14,15 +15,18 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/received-referrals")
@@ -65,5 +69,17 @@ class ReceivedReferralResource {
       description = "The referral and what may be seen of the client")
   public ReceivedReferralView get(@PathParam("id") UUID id) {
     return ReceivedReferralView.of(commands.receive(new ReferralId(id), actor.get()));
+  }
+
+  /** Answers without a body, so the college has not seen the referral and it stays SUBMITTED. */
+  @HEAD
+  @Path("{id}")
+  @Operation(hidden = true)
+  public RestResponse<Void> look(@PathParam("id") UUID id) {
+    var referral = commands.lookAt(new ReferralId(id), actor.get());
+    return RestResponse.ResponseBuilder.<Void>ok()
+        .type(MediaType.APPLICATION_JSON_TYPE)
+        .header(HttpHeaders.ETAG, Versioned.etag(referral.version()))
+        .build();
   }
 }

@@ -83,6 +83,18 @@ class ReferralApiTest {
   }
 
   @Test
+  void askingByHeadIsNoReceipt() {
+    var referral = exchange.submitted();
+    String received = "/v1/received-referrals/" + referral;
+
+    var answer = exchange.admissions().head(received).then();
+
+    answer.statusCode(200).header("ETag", "\"1\"");
+    exchange.coach().get("/v1/referrals/" + referral).then().body("status", equalTo("SUBMITTED"));
+    admissionsOf(Ids.unlinkable()).head(received).then().statusCode(404);
+  }
+
+  @Test
   void otherCollegeDoesNotFindTheReferral() {
     var referral = exchange.submitted();
 

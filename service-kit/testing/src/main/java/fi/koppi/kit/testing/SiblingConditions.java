@@ -10,6 +10,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import fi.koppi.kit.http.documents.DocumentedConventions;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.ws.rs.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class SiblingConditions {
 
   private static final String IDEMPOTENT = "fi.koppi.kit.http.idempotency.Idempotent";
 
+  private static final String HEAD = "jakarta.ws.rs.HEAD";
   private static final Map<String, Set<String>> FORBIDDEN_CALLS =
       Map.of(
           "java.util.UUID", Set.of("randomUUID"),
@@ -100,7 +102,32 @@ final class SiblingConditions {
         }
       };
 
+  /** HEAD runs the method of GET unless the class has one of its own. */
+  static final ArchCondition<JavaMethod> CHANGE_NOTHING_BY_HEAD =
+      new ArchCondition<>("call no command, or be accompanied by a method for HEAD") {
+        @Override
+        public void check(JavaMethod method, ConditionEvents events) {
+          boolean commands =
+              method.getMethodCallsFromSelf().stream()
+                  .anyMatch(call -> call.getTargetOwner().getSimpleName().endsWith("Commands"));
+          boolean head =
+              method.getOwner().getMethods().stream()
+                  .anyMatch(other -> other.isAnnotatedWith(HEAD) && samePath(other, method));
+          events.add(
+              new SimpleConditionEvent(
+                  method, !commands || head, method.getFullName() + " changes something by HEAD"));
+        }
+      };
+
   private SiblingConditions() {}
+
+  private static boolean samePath(JavaMethod one, JavaMethod other) {
+    return path(one).equals(path(other));
+  }
+
+  private static Optional<String> path(JavaMethod method) {
+    return method.tryGetAnnotationOfType(Path.class).map(Path::value);
+  }
 
   private static boolean beginsTransaction(JavaClass type) {
     return begins(type.tryGetAnnotationOfType(Transactional.class))

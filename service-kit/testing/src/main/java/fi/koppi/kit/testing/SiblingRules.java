@@ -165,6 +165,14 @@ public final class SiblingRules {
           .allowEmptyShould(true);
 
   @ArchTest
+  static final ArchRule headChangesNothing =
+      methods()
+          .that()
+          .areAnnotatedWith("jakarta.ws.rs.GET")
+          .should(SiblingConditions.CHANGE_NOTHING_BY_HEAD)
+          .allowEmptyShould(true);
+
+  @ArchTest
   static final ArchRule transactionsBeginInUseCases =
       classes()
           .that()

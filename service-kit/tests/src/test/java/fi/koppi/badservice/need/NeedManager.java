@@ -5,6 +5,7 @@ import fi.koppi.badservice.offer.Offer;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
@@ -21,6 +22,11 @@ public class NeedManager {
 
   public void setSince(Instant since) {
     this.since = since;
+  }
+
+  @GET
+  public void read() {
+    new OfferCommands().receive();
   }
 
   @POST

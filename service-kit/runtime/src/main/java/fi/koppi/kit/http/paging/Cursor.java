@@ -42,9 +42,14 @@ public record Cursor(List<String> values) {
       return null;
     }
     try {
-      var parts = List.of(new String(Base64.getUrlDecoder().decode(text), UTF_8).split(":", -1));
+      var decoded = new String(Base64.getUrlDecoder().decode(text), UTF_8);
+      var parts = List.of(decoded.split(":", -1));
       int size = parts.size() - 1;
-      if (parts.getFirst().equals(VERSION) && size >= least && size <= most) {
+      // PostgreSQL can compare with no text that contains U+0000, so we have given out no such one.
+      if (decoded.indexOf('\0') < 0
+          && parts.getFirst().equals(VERSION)
+          && size >= least
+          && size <= most) {
         return new Cursor(parts.subList(1, parts.size()));
       }
     } catch (IllegalArgumentException e) {

@@ -8,6 +8,11 @@ public interface Versioned {
 
   /** Returns the version as a strong entity tag (RFC 9110 §8.8.3). */
   default String etag() {
-    return "\"" + version() + "\"";
+    return etag(version());
+  }
+
+  /** Returns the entity tag of a version, for an answer that has no body. */
+  static String etag(long version) {
+    return "\"" + version + "\"";
   }
 }

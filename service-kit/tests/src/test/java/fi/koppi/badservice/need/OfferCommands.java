@@ -1,0 +1,7 @@
+package fi.koppi.badservice.need;
+
+/** A use case that a GET calls. */
+class OfferCommands {
+
+  void receive() {}
+}
