@@ -24,8 +24,8 @@ import java.util.UUID;
 class Proposing {
 
   /**
-   * The statuses in the order in which a proposal survives, where earlier releases have left
-   * several to one provider.
+   * The statuses by precedence: where earlier releases left several proposals to one provider, the
+   * one with the first of these statuses is used.
    */
   private static final List<ProposalStatus> BY_STANDING =
       List.of(

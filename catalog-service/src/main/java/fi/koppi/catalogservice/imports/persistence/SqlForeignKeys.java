@@ -79,7 +79,7 @@ class SqlForeignKeys implements ForeignKeys {
   }
 
   /**
-   * {@inheritDoc} An offering that was created here has no source, which counts as different from
+   * Finds the duplicates. An offering that was created here has no source, which counts as different from
    * every other source.
    */
   @Override

@@ -20,7 +20,7 @@ class SqlFits implements Fits {
   }
 
   /**
-   * {@inheritDoc} The query begins with the skills and their index, because nothing else leaves as
+   * Finds the fits. The query begins with the skills and their index, because nothing else leaves as
    * few rows. Of large providers the best twenty programmes and offerings suffice.
    */
   @Override
