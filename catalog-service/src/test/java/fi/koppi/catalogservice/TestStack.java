@@ -5,7 +5,7 @@ import fi.koppi.kit.testing.Stack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 
-/** Gives every test of the service a real database and broker, with the topics it tells in. */
+/** Gives every test of the service a real database and broker, with the topics to which it publishes. */
 @QuarkusTestResource(
     value = Stack.class,
     initArgs =

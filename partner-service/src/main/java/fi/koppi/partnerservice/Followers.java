@@ -1,7 +1,7 @@
 package fi.koppi.partnerservice;
 
 /**
- * The order in which the followers of an event are called, whatever the event: a follower names its
+ * The order in which the followers of an event are called, for every event: a follower names its
  * place by {@code @Priority}.
  */
 public final class Followers {

@@ -40,7 +40,7 @@ class PlansTest extends PlansCheck {
   protected Map<String, String> mayGrow() {
     return Map.of(
         "from parked_event where next_attempt_at <=",
-        "To mend: it reads every event that waits, since no index knows when the next is due.");
+        "To improve: it reads every event that waits, since no index knows when the next is due.");
   }
 
   @Override

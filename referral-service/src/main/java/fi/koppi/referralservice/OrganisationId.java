@@ -4,7 +4,7 @@ import fi.koppi.kit.sql.IdColumn;
 import jakarta.persistence.Converter;
 import java.util.UUID;
 
-/** The id of any organisation, of whatever type, at the identity provider. */
+/** The id of an organisation of any type, at the identity provider. */
 public record OrganisationId(UUID value) {
 
   @Converter(autoApply = true)

@@ -56,11 +56,11 @@ class PlansTest extends PlansCheck {
         "from answer_delay_figures",
         "It is the call of the function that measures the year's referrals.",
         "from parked_event where next_attempt_at <=",
-        "To mend: it reads every event that waits, since no index knows when the next is due.",
+        "To improve: it reads every event that waits, since no index knows when the next is due.",
         "from referral r1_0 where r1_0.authority_id=?",
-        "To mend: row-level security lets the planner expect no rows, and it sorts all.",
+        "To improve: row-level security lets the planner expect no rows, and it sorts all.",
         "from referral r1_0 where r1_0.provider_id=?",
-        "To mend: as for the authority.");
+        "To improve: it has the same cause as the statement of the authority.");
   }
 
   @Override

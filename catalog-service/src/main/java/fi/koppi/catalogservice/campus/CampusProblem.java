@@ -2,7 +2,7 @@ package fi.koppi.catalogservice.campus;
 
 import fi.koppi.kit.problem.ProblemType;
 
-/** The problems that operations on campuses can meet. */
+/** The reasons for which operations on campuses are refused. */
 public enum CampusProblem implements ProblemType {
   CAMPUS_CLOSED("The campus is closed", 409),
   CAMPUS_PROVIDER_INACTIVE("The campus's provider is not active", 409),

@@ -24,7 +24,7 @@ public class FeedQueries {
     return feed.read(cursor, limit, ChangeFeed.EVERYBODY).map(Change::of);
   }
 
-  /** Returns the cursor from which somebody goes on who reads all offerings after this call. */
+  /** Returns the cursor at which a reader continues who reads all offerings after this call. */
   @Transactional
   public String end() {
     return feed.end();

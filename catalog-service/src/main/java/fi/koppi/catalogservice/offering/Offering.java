@@ -2,6 +2,7 @@ package fi.koppi.catalogservice.offering;
 
 import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.ProposalId;
 import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.offering.details.OfferingDetails;
 import fi.koppi.catalogservice.programme.Programme;
@@ -75,7 +76,7 @@ public class Offering {
   }
 
   void comesFrom(OfferingOrigin origin) {
-    proposalId = origin.proposal();
+    proposalId = origin.proposal().value();
   }
 
   OfferingEvent.Drafted drafted() {
@@ -167,7 +168,7 @@ public class Offering {
 
   /** Returns the proposal that the offering comes from, if any. */
   public @Nullable OfferingOrigin origin() {
-    return proposalId == null ? null : new OfferingOrigin(proposalId);
+    return proposalId == null ? null : new OfferingOrigin(new ProposalId(proposalId));
   }
 
   public OfferingStatus status() {

@@ -1,10 +1,10 @@
 package fi.koppi.catalogservice.offering;
 
-import java.util.UUID;
+import fi.koppi.catalogservice.ProposalId;
 
 /**
  * The proposal from which an offering was made.
  *
  * @param proposal the id of the proposal that it was made from
  */
-public record OfferingOrigin(UUID proposal) {}
+public record OfferingOrigin(ProposalId proposal) {}

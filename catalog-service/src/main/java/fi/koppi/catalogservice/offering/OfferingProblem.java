@@ -2,7 +2,7 @@ package fi.koppi.catalogservice.offering;
 
 import fi.koppi.kit.problem.ProblemType;
 
-/** The problems that operations on offerings can meet. */
+/** The reasons for which operations on offerings are refused. */
 public enum OfferingProblem implements ProblemType {
   OFFERING_STATUS("The offering's status does not allow this", 409),
   OFFERING_PROGRAMME_INACTIVE("The offering's programme or its provider is not active", 409),

@@ -2,7 +2,7 @@ package fi.koppi.catalogservice.programme;
 
 import fi.koppi.kit.problem.ProblemType;
 
-/** The problems that operations on programmes can meet. */
+/** The reasons for which operations on programmes are refused. */
 public enum ProgrammeProblem implements ProblemType {
   PROGRAMME_RETIRED("The programme is retired", 409),
   PROGRAMME_PROVIDER_UNKNOWN("The programme's provider is not an active one", 409),

@@ -65,7 +65,7 @@ public class ProposalCommands {
 
   private void draft(Proposal proposal, Acceptance acceptance, Actor by) {
     var details = acceptance.newOffering(proposal.source());
-    var origin = new OfferingOrigin(proposal.id().value());
+    var origin = new OfferingOrigin(proposal.id());
     var offering = offerings.draftFrom(origin, acceptance.programmeToOffer(), details, by);
     proposal.acceptWith(offering.id(), offering.provider(), by, time.instant());
   }

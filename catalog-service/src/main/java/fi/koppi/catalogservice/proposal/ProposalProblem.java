@@ -2,7 +2,7 @@ package fi.koppi.catalogservice.proposal;
 
 import fi.koppi.kit.problem.ProblemType;
 
-/** The problems that operations on proposals can meet. */
+/** The reasons for which operations on proposals are refused. */
 public enum ProposalProblem implements ProblemType {
   PROPOSAL_STATUS("The proposal's status does not allow this", 409),
   PROPOSAL_OPEN("The proposal is open to every provider", 409),

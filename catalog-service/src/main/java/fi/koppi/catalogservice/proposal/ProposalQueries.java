@@ -15,7 +15,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The read side of proposals: to each provider its own and the open ones, to the platform all. */
+/** Reads proposals. A provider sees its own and the open ones, the platform sees all. */
 @ApplicationScoped
 public class ProposalQueries {
 

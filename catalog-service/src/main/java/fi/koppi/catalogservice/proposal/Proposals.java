@@ -37,6 +37,6 @@ public interface Proposals {
 
   void add(Proposal proposal);
 
-  /** Writes what changed, so that the version is the one to tell. */
+  /** Writes the changes to the database, so that the version is the one to publish. */
   void flush();
 }

@@ -45,7 +45,10 @@ class Proposing {
     this.ids = ids;
   }
 
-  /** Proposes what is wanted to whom it fits by now, and takes back what is not. */
+  /**
+   * Proposes what is wanted to the providers that it fits now, and withdraws the proposals to
+   * others.
+   */
   void propose(ProposalSource source, Instant at) {
     var made = proposals.lockFrom(source.kind(), source.id());
     Set<Proposal> standing = new HashSet<>();

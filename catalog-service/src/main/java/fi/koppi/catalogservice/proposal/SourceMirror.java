@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 
-/** Keeps the proposals as what they are made from is announced. */
+/** Updates the proposals when the source from which they are made is announced anew. */
 @ApplicationScoped
 public class SourceMirror {
 
@@ -26,10 +26,11 @@ public class SourceMirror {
   }
 
   /**
-   * Proposes what is wanted to whom it fits by now, and takes back what is not.
+   * Proposes what is wanted to the providers that it fits now, and withdraws what is no longer
+   * wanted.
    *
-   * @param open whether it is wanted still
-   * @param toldAt when its announcer told it
+   * @param open whether it is still wanted
+   * @param toldAt when it was announced
    */
   @Transactional
   public void learn(ProposalSource source, boolean open, Instant toldAt) {
@@ -42,7 +43,7 @@ public class SourceMirror {
     }
   }
 
-  /** Takes back what was proposed of something that its announcer no longer tells. */
+  /** Withdraws the proposals of a source that has ended. */
   @Transactional
   public void forget(SourceKind kind, UUID source, Instant toldAt) {
     if (sources.end(kind, source, toldAt)) {

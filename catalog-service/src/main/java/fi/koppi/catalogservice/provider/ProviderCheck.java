@@ -29,7 +29,10 @@ class ProviderCheck {
     this.municipalities = municipalities;
   }
 
-  /** Refuses with everything that is wrong; whoever changes providers takes turns before. */
+  /**
+   * Refuses a provider with all its violations at once. Commands that change providers wait for
+   * each other before this.
+   */
   void check(ProviderId id, ProviderProfile profile, LocalDate today) {
     var violations =
         ProviderRule.allViolations(

@@ -63,7 +63,7 @@ public class ProviderCommands {
     providers.takeTurns();
     var provider = providers.lock(id);
     IfMatch.check(expectedVersion, provider.version());
-    // Asked before anything changes: whatever is asked writes what has changed first.
+    // This is read before anything changes, because a query first writes pending changes.
     providers.findSame(id, details).ifPresent(ProviderCommands::refuseTwice);
     check.check(id, details.profile(), today());
     events.announce(provider.change(details, time.instant()));

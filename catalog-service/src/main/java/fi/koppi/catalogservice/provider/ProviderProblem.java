@@ -2,7 +2,7 @@ package fi.koppi.catalogservice.provider;
 
 import fi.koppi.kit.problem.ProblemType;
 
-/** The problems that operations on providers can meet. */
+/** The reasons for which operations on providers are refused. */
 public enum ProviderProblem implements ProblemType {
   PROVIDER_ALREADY_REGISTERED("The provider is already registered", 409),
   PROVIDER_CLOSED("The provider is closed", 409),

@@ -19,7 +19,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A seat that was asked for: one per request, and nothing is known of who is to sit on it. */
+/**
+ * A seat that was requested. There is one for each request, and it holds nothing about the person
+ * who needs it.
+ */
 @Entity
 @Table(name = "seat")
 public class Seat {

@@ -6,7 +6,7 @@ import fi.koppi.kit.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** The read side of seats: numbers, for whoever may see the offering. */
+/** Reads the numbers of seats, for everybody who may see the offering. */
 @ApplicationScoped
 public class SeatQueries {
 

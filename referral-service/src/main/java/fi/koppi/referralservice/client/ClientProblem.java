@@ -2,7 +2,7 @@ package fi.koppi.referralservice.client;
 
 import fi.koppi.kit.problem.ProblemType;
 
-/** The problems that operations on clients can meet. */
+/** The reasons for which operations on clients are refused. */
 public enum ClientProblem implements ProblemType {
   CLIENT_ALREADY_REGISTERED("The organisation has this client already", 409),
   CLIENT_FORGOTTEN("The client's data was erased", 410),

@@ -17,6 +17,6 @@ public interface Clients {
 
   void add(Client client);
 
-  /** Writes what changed, so that the version is the one to tell. */
+  /** Writes the changes to the database, so that the version is the one to publish. */
   void flush();
 }

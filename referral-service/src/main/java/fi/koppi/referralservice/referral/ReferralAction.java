@@ -5,7 +5,7 @@ import fi.koppi.referralservice.AccessAction;
 /** The actions with referrals that the access log names. */
 public enum ReferralAction implements AccessAction {
   REFERRAL_DRAFTED,
-  /** A step, an outcome or a seat request; the referral's history tells which. */
+  /** A step, an outcome or a seat request; the referral's history shows which. */
   REFERRAL_WRITTEN,
   /** A step that a college reported by event. */
   REFERRAL_REPORTED,

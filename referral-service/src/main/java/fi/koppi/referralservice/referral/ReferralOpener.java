@@ -95,7 +95,10 @@ class ReferralOpener {
     return referral;
   }
 
-  /** Opens the referrals of a client whose own opener has let the caller in, locked. */
+  /**
+   * Opens and locks the referrals of a client, after the client's own opener has admitted the
+   * caller.
+   */
   List<Referral> ofOpenedClient(ClientId client) {
     return referrals.lockOfClient(client);
   }
@@ -105,7 +108,7 @@ class ReferralOpener {
     data.record(by, ReferralAction.REFERRAL_WRITTEN, subject(referral));
   }
 
-  /** Opens a list; a list that shows nobody leaves no line. */
+  /** Opens a list. An empty list is not recorded. */
   List<ListedReferral> list(ReferralAction action, Actor by, Supplier<List<ListedReferral>> rows) {
     data.enter(by, action, null);
     var listed = rows.get();

@@ -2,7 +2,7 @@ package fi.koppi.referralservice.referral;
 
 import fi.koppi.kit.problem.ProblemType;
 
-/** The problems that operations on referrals can meet. */
+/** The reasons for which operations on referrals are refused. */
 public enum ReferralProblem implements ProblemType {
   REFERRAL_STATUS("The referral's status does not allow this", 409),
   REFERRAL_REASON("The step needs a reason of its list", 400),

@@ -14,9 +14,7 @@ import jakarta.transaction.Transactional;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The use case of reports that colleges send over their own topics, in whatever order they come.
- */
+/** The use case of reports that colleges send over their own topics, in any order. */
 @ApplicationScoped
 public class ReportCommands {
 
@@ -32,8 +30,8 @@ public class ReportCommands {
   }
 
   /**
-   * Takes the step that a college reports. A step taken before is passed by, one that comes too
-   * early waits.
+   * Takes the step that a college reports. A step that was taken before is ignored, and one that
+   * comes too early waits.
    *
    * @param college the college that the report's topic belongs to, which is the proof of the sender
    * @throws NotYetApplicable when the referral or an earlier step has not arrived yet

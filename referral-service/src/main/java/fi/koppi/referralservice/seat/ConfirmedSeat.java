@@ -2,5 +2,5 @@ package fi.koppi.referralservice.seat;
 
 import fi.koppi.referralservice.SeatRequestId;
 
-/** A seat that the catalogue has confirmed; whoever enrols a client has to show one. */
+/** A seat that the catalogue has confirmed; a client cannot be enrolled without one. */
 public record ConfirmedSeat(SeatRequestId request) {}

@@ -2,5 +2,5 @@ package fi.koppi.referralservice.seat;
 
 import fi.koppi.referralservice.SeatRequestId;
 
-/** A seat that is held or offered for the client; whoever accepts a place has to show one. */
+/** A seat that is reserved or offered for the client; a place cannot be accepted without one. */
 public record ReservedSeat(SeatRequestId request) {}

@@ -28,7 +28,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * blind index. Its uses have keys of their own, derived by HKDF (RFC 5869), so that none gives
  * another away.
  */
-// Before whatever consumes or relays: nothing is taken in that could not be sealed.
+// It starts before all consumers and relays, so that nothing arrives that cannot be encrypted.
 @Startup(1)
 @ApplicationScoped
 public class MasterKey {
@@ -132,7 +132,7 @@ public class MasterKey {
     return secret;
   }
 
-  // Of this exception the start-up tells the message alone, and no stack.
+  // The start-up logs only the message of this exception, without the stack.
   private static ConfigurationException unfit(String why) {
     return new ConfigurationException("koppi.keyset " + why + ": " + ADVICE);
   }

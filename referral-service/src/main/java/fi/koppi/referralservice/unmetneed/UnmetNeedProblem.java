@@ -2,7 +2,7 @@ package fi.koppi.referralservice.unmetneed;
 
 import fi.koppi.kit.problem.ProblemType;
 
-/** The problems that operations on unmet needs can meet. */
+/** The reasons for which operations on unmet needs are refused. */
 public enum UnmetNeedProblem implements ProblemType {
   UNMET_NEED_RECORDED("The client's gap in this skill is recorded already", 409),
   UNMET_NEED_CLOSED("The unmet need was closed before", 409);

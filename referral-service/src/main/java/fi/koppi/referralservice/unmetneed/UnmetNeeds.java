@@ -24,6 +24,6 @@ public interface UnmetNeeds {
 
   void add(UnmetNeed need);
 
-  /** Writes what changed, so that the version is the one to tell. */
+  /** Writes the changes to the database, so that the version is the one to publish. */
   void flush();
 }

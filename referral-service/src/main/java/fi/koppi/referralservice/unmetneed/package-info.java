@@ -1,5 +1,5 @@
 /**
- * Skills that clients lack and nothing on offer teaches: found, closed, and told as figures only.
+ * Skills that clients lack and nothing on offer teaches: recorded, closed, and published as figures only.
  */
 @NullMarked
 package fi.koppi.referralservice.unmetneed;

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
-/** A college of its own for each test: what it caught, and what others are told of it. */
+/** A college that only one test uses: its catches, and what is published about it. */
 final class AnsweringCollege implements AutoCloseable {
 
   static final String STATE = "fi.koppi.referral.answer-delay-state.v1";
@@ -41,7 +41,7 @@ final class AnsweringCollege implements AutoCloseable {
     }
   }
 
-  /** Begins where no day has been told. */
+  /** Forgets all published days, so that the test begins without any. */
   void open() throws SQLException {
     topics.create(List.of(TOPIC));
     asOwner("delete from figures_day");

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An access log and row access that remember what they were told. */
+/** An access log and row access that remember all calls. */
 class RememberedAccess implements AccessLog, RowAccess {
 
   final List<AccessAction> actions = new ArrayList<>();

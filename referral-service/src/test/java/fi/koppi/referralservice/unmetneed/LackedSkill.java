@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** A skill of its own for each test: who lacks it, and what others are told of it. */
+/** A skill that only one test uses: the clients who lack it, and what is published about it. */
 final class LackedSkill implements AutoCloseable {
 
   static final String STATE = "fi.koppi.referral.unmet-need-state.v1";
@@ -33,7 +33,7 @@ final class LackedSkill implements AutoCloseable {
 
   record Area(UUID authorityId, int clients) {}
 
-  /** Begins where no day has been told. */
+  /** Forgets all published days, so that the test begins without any. */
   void open() throws SQLException {
     topics.create(List.of(TOPIC));
     try (var owner = Database.asOwner()) {

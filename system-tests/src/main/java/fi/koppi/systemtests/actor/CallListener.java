@@ -1,6 +1,6 @@
 package fi.koppi.systemtests.actor;
 
-/** A listener that gets each REST call when it is answered. */
+/** A listener that receives each REST call once it is answered. */
 @FunctionalInterface
 public interface CallListener {
 

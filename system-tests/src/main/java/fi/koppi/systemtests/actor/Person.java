@@ -16,7 +16,7 @@ public record Person(
     String phone,
     String municipality) {
 
-  /** Returns a person with the given reference, a different one for each. */
+  /** Returns a person with the given reference, whose data differ for each reference. */
   public static Person fictional(String externalReference) {
     return new Person(
         externalReference,

@@ -30,7 +30,7 @@ final class CatalogPath {
   private final List<CatalogQuestion> questions = CatalogQuestion.all();
 
   /**
-   * @param data where published data lies, if anywhere
+   * @param data the folder with published data, if there is one
    */
   CatalogPath(Suite suite, Scale scale, Path data) {
     this.suite = suite;
@@ -79,7 +79,7 @@ final class CatalogPath {
                 token);
     IntConsumer barePage = n -> bare.page(question(n));
     IntConsumer bareFacets = n -> bare.facets(question(n));
-    // All at first, so that what the JVM compiles is compiled before any of it counts.
+    // Everything runs once before it counts, so that the JVM has compiled it by then.
     progress.accept("(d) warming up");
     for (IntConsumer call :
         List.of(first, deeper, mistyped, facets, suggestions, barePage, bareFacets)) {

@@ -71,7 +71,7 @@ final class CatalogService {
       }
       return new Memory(now >> 10, most >> 10);
     } catch (IOException e) {
-      throw new IllegalStateException("Only Linux tells how much memory a process has", e);
+      throw new IllegalStateException("The memory of a process is known on Linux only", e);
     }
   }
 

@@ -7,10 +7,10 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 
 /**
- * Calls that set out at a constant rate whatever has become of those before. Each one's time counts
+ * Calls that set out at a constant rate, without waiting for earlier ones. Each one's time counts
  * from when it was due, so that a slow answer hides nothing of what waits behind it.
  *
- * <p>Ours and not a load generator's, because the same load has to go by HTTP, by JDBC and by
+ * <p>It is not a load generator, because the same load has to go by HTTP, by JDBC and by
  * Kafka, and because a draft can be submitted only once, whereas Hyperfoil draws its rows at
  * random.
  */
@@ -24,7 +24,7 @@ final class OpenLoad {
     this.perSecond = perSecond;
   }
 
-  /** Returns when the last call has ended; each is told its number. */
+  /** Returns when the last call has ended; each receives its number. */
   Load run(IntConsumer call) {
     Tally tally = new Tally();
     long began = System.nanoTime();

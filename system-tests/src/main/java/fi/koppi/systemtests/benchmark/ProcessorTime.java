@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The processor time that each process of the suite, and the callers', has had so far. A process
- * that the operating system says nothing about is left out. PostgreSQL is its server with all of
- * the processes that serve a connection at that moment.
+ * The processor time that each process of the suite, and the calling process, has used so far. A
+ * process is left out if the operating system reports nothing about it. PostgreSQL includes all
+ * processes that serve a connection at that moment.
  */
 record ProcessorTime(Map<String, Duration> used) {
 

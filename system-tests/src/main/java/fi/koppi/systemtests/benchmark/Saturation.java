@@ -16,7 +16,7 @@ final class Saturation {
     this.callers = callers;
   }
 
-  /** Returns when the last call has ended; each is told its number. */
+  /** Returns when the last call has ended; each receives its number. */
   Load run(IntConsumer call) {
     Tally tally = new Tally();
     AtomicInteger next = new AtomicInteger();

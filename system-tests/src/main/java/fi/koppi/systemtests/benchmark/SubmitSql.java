@@ -52,7 +52,10 @@ final class SubmitSql implements AutoCloseable {
     });
   }
 
-  /** Makes drafts of them again and forgets all else, so that nothing half-told stays behind. */
+  /**
+   * Makes drafts of the submitted referrals again and deletes everything else, so that nothing
+   * half-published remains.
+   */
   void putBack(List<Draft> submitted) throws SQLException {
     Array referrals =
         guard.createArrayOf("uuid", submitted.stream().map(Draft::referral).toArray());

@@ -225,7 +225,7 @@ final class SubmitStatements {
     return Arrays.stream(events).map(value).map(Object::toString).toArray(String[]::new);
   }
 
-  /** Reads all that comes, as whoever asks for it would. */
+  /** Reads all rows, as a caller of the statement does. */
   static void execute(Connection db, String sql, Object... values) throws SQLException {
     try (PreparedStatement statement = db.prepareStatement(sql)) {
       for (int n = 0; n < values.length; n++) {

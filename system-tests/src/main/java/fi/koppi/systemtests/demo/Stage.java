@@ -12,7 +12,7 @@ import java.util.UUID;
 /** All who take part in the demo, and the narrator that prints what happens. */
 final class Stage implements AutoCloseable {
 
-  /** Long enough for a busy laptop; whatever takes longer is broken. */
+  /** Long enough for a busy laptop; a longer time means a failure. */
   static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Narrator narrator;

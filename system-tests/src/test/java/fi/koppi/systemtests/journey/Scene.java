@@ -22,7 +22,7 @@ import org.awaitility.Awaitility;
 /** All who take part, and the steps that most journeys have in common. */
 final class Scene implements AutoCloseable {
 
-  /** Long enough for a busy machine; whatever takes longer is broken. */
+  /** Long enough for a busy machine; a longer time means a failure. */
   static final Duration PATIENCE = Duration.ofMinutes(2);
 
   static final String SERVICE = "referral-service";

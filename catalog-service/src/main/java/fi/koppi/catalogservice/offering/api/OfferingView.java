@@ -67,7 +67,7 @@ public record OfferingView(
         offering.status(),
         offering.provider().value(),
         offering.programme().value(),
-        origin == null ? null : origin.proposal(),
+        origin == null ? null : origin.proposal().value(),
         details.title(),
         details.municipality(),
         details.places().all(),

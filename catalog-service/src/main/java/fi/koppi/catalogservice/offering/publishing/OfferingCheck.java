@@ -126,7 +126,7 @@ public class OfferingCheck {
     if (!violations.isEmpty()) {
       throw new Refused(
           OfferingProblem.OFFERING_NOT_PUBLISHABLE,
-          "See violations for every place that has to be mended.",
+          "See violations for every place that has to be corrected.",
           violations);
     }
   }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record LeadTime(
     YearMonth month, ProposalKind kind, SourceKind source, @Nullable Figures figures) {
 
-  /** Fewer would tell of a single company. */
+  /** The lowest number that is published; fewer would reveal a single company. */
   static final int FEWEST = 5;
 
   /** Days from the publication of the need to the one of the offering. */

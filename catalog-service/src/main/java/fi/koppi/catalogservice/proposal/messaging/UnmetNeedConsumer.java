@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
-/** Follows the figures of skills that clients lack. */
+/** Makes proposals from the published figures of skills that clients lack. */
 @ApplicationScoped
 class UnmetNeedConsumer implements EventConsumer {
 
@@ -59,7 +59,7 @@ class UnmetNeedConsumer implements EventConsumer {
         return skill;
       }
     } catch (IllegalArgumentException e) {
-      // Whatever it is, it is no skill.
+      // The key is not the URI of a skill.
     }
     throw new Unacceptable("key-mismatch", "the record's key is not a skill");
   }

@@ -10,7 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/** A row of what is wanted, as proposals are made from it: all columns that were told. */
+/** A row of the source from which proposals are made, with all columns that were announced. */
 final class SourceRow {
 
   private SourceRow() {}

@@ -17,8 +17,8 @@ import java.util.UUID;
 class SqlSources implements Sources {
 
   /**
-   * The lock for which transactions take turns that store a source, search the stored ones, or lock
-   * one after the other.
+   * The advisory lock that orders transactions which store a source, search the stored ones, or
+   * lock one after the other.
    */
   static final String TURN = "proposal-source";
 
@@ -69,7 +69,7 @@ class SqlSources implements Sources {
 
   @Override
   public Optional<KnownSource> lockOf(OfferingId draft) {
-    // A programme may end with drafts for several sources, in no order that others lock them in.
+    // A programme may end with drafts for several sources, in another order than others lock them.
     sql.takeTurns(TURN);
     return sql
         .select(

@@ -1,7 +1,7 @@
 package fi.koppi.catalogservice.proposal.source;
 
 /**
- * A source as it was last told.
+ * A source as it was last announced.
  *
  * @param open whether it is wanted still
  */

@@ -9,15 +9,14 @@ import java.util.UUID;
 public interface Sources {
 
   /**
-   * Keeps an announcement, and its source locked until the transaction ends.
+   * Stores an announcement and locks its source until the transaction ends.
    *
-   * @return false for what is told already, is older than what is known, or had ended for good
+   * @return false for a state that is known already, older than the known one, or ended for good
    */
   boolean learn(ProposalSource source, boolean open, Instant toldAt);
 
   /**
-   * Ends a source that its announcer no longer tells; false where there is none to end, or where it
-   * was told anew since.
+   * Ends a source; returns false where there is none to end, or where it was announced again since.
    */
   boolean end(SourceKind kind, UUID id, Instant toldAt);
 

@@ -5,7 +5,7 @@ import fi.koppi.kit.time.CoarseTime;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Wire form of: whoever the seat was confirmed for did not come. */
+/** The wire form of the event that the client for whom the seat was confirmed did not come. */
 record SeatNoShowV1(UUID seatRequestId, UUID offeringId, Instant at) {
 
   static SeatNoShowV1 of(SeatEvent.NoShow event) {

@@ -1,4 +1,4 @@
-/** Tests of how answer delays are learnt. */
+/** Tests that published answer delays are stored. */
 @NullMarked
 package fi.koppi.catalogservice.answerdelay.messaging;
 

@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class RefitScheduleTest {
 
-  /** The one that every classification of the tests has. */
+  /** The skill that every classification of the tests has. */
   private static final EscoUri COMMON =
       EscoUri.ofPath("skill/00000000-0000-4000-8000-000000000001");
 
@@ -134,7 +134,7 @@ class RefitScheduleTest {
 
     schedule.runAll();
 
-    // The one that was open to all is taken back, and seen by all as such.
+    // The proposal that was open to all is withdrawn, and everybody sees that it is.
     assertThat(statuses(provider, need)).containsExactly("PROPOSED", "WITHDRAWN");
     assertThat(statuses(stranger, need)).containsExactly("WITHDRAWN");
   }

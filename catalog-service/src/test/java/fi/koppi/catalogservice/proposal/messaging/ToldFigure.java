@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 
-/** The figure of one skill as referral-service tells it, and what a provider sees of it. */
+/** The figure of one skill as referral-service publishes it, and what a provider sees of it. */
 record ToldFigure(Topics topics, Sql sql, UUID provider, EscoUri skill) {
 
   static final Duration PATIENCE = Duration.ofSeconds(30);

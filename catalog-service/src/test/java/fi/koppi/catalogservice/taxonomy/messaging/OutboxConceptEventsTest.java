@@ -114,7 +114,7 @@ class OutboxConceptEventsTest {
   @Test
   void conceptThatWasNeverToldIsToldByTheNextEditionAndCountsAsUnchanged() {
     int before = length();
-    // As it stands where it was taken in before concepts were told.
+    // This is the state of a classification that was stored before concepts were published.
     sql.update("update concept set version = 0 where uri = ?", WELDING);
 
     replaceSkills(skills()).then().body("unchanged", equalTo(3)).body("changed", equalTo(0));

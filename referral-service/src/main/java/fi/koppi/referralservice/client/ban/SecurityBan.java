@@ -16,7 +16,9 @@ public record SecurityBan(boolean inForce, @Nullable LocalDate validUntil) {
   private static final String FIELD = "security-ban";
   private static final String NO_DAY = "----------";
 
-  /** Always of the same length, so that the sealed text does not tell whether there is a ban. */
+  /**
+   * The encrypted texts have the same length, so that they do not reveal whether there is a ban.
+   */
   public String sealed(DataKey key) {
     return key.seal(FIELD, (inForce ? "1" : "0") + (validUntil == null ? NO_DAY : validUntil));
   }

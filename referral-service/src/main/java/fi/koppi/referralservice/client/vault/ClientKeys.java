@@ -4,7 +4,9 @@ import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.secrecy.DataKey;
 
-/** The keys of clients: whoever loses a key loses all that was sealed with it, in backups too. */
+/**
+ * The keys of clients. When a key is lost, all that was encrypted with it is lost, in backups too.
+ */
 public interface ClientKeys {
 
   /** Makes and stores the keys of a new client. */

@@ -28,7 +28,10 @@ public class ClientVault {
     this.bans = bans;
   }
 
-  /** Gives a new client its keys; everybody gets a ban record, so that having one tells nothing. */
+  /**
+   * Creates the keys of a new client. Every client gets a ban record, so that its existence reveals
+   * nothing.
+   */
   public Secrets sealNew(ClientId id, AuthorityId authority, ClientDetails details) {
     keys.make(id, authority);
     bans.add(id, authority, SecurityBan.NONE.sealed(keys.securityBan(id)));

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/changes")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Change feed", description = "What has happened to the own referrals, in order")
+@Tag(name = "Change feed", description = "What has happened to the referrals of your organisation, in order")
 @RunOnVirtualThread
 @ProtectedResource(Subject.Kind.REFERRAL)
 @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER, Roles.ADMISSIONS})
@@ -44,7 +44,7 @@ class ChangeResource {
   @GET
   @Operation(
       operationId = "readChanges",
-      summary = "Follow the own referrals",
+      summary = "Follow the referrals of your organisation",
       description =
           "Begin without a cursor, then send `next` of each answer. With `wait` the answer comes as"
               + " soon as there is something new.")

@@ -81,7 +81,7 @@ class CollegeStepResource {
   @POST
   @Path("return")
   @Idempotent
-  @Operation(operationId = "returnReferral", summary = "Give a referral back to be mended")
+  @Operation(operationId = "returnReferral", summary = "Return a referral to be corrected")
   @APIResponse(responseCode = "200", description = "Returned")
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
   public RestResponse<ReferralProgress> returnReferral(

@@ -75,7 +75,7 @@ class ReferralResource {
   }
 
   @GET
-  @Operation(operationId = "listReferrals", summary = "List the own referrals")
+  @Operation(operationId = "listReferrals", summary = "List the referrals of your organisation")
   @APIResponse(responseCode = "200", description = "A page of referrals")
   public Page<ReferralSummary> list(
       @QueryParam("cursor") @Nullable String cursor,

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry of the {@link StepTable}: a step taken from one status.
  *
- * @param implied a step that is taken first and stands in the history too, where this one proves it
+ * @param implied a step that was not reported but must have happened; it is recorded first
  */
 public record Move(
     ReferralStatus from,

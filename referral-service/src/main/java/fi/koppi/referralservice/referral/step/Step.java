@@ -131,7 +131,7 @@ public sealed interface Step {
     }
   }
 
-  /** The college gives the referral back to be mended. */
+  /** The college returns the referral to be corrected. */
   record Return(ReturnReason reason) implements Plain {
     @Override
     public StepType type() {

@@ -1,4 +1,4 @@
-/** Tests of what is told about referrals and what colleges report. */
+/** Tests of the events that are published about referrals, and of the colleges' reports. */
 @NullMarked
 package fi.koppi.referralservice.referral.messaging;
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The change feed of a service: what happened to its subjects, for each party that may read it. The
  * order is one that readers can rely on: nothing ever appears before a place that a reader has
- * passed, whatever replica wrote it and however late it committed.
+ * passed, regardless of the replica that wrote it and of the time of its commit.
  *
  * <p>Entries become readable once no earlier transaction is under way, so a transaction that stays
  * open delays the whole feed. Whoever writes for long therefore works in portions.

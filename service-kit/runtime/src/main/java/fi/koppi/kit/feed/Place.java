@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Place(long epoch, long transaction, long entry) {
 
-  /** The epoch of cursors that name none: there was no other when they were given out. */
+  /** The epoch of cursors without an epoch: it was the only one when they were given. */
   private static final long FIRST_EPOCH = 1;
 
   /**
@@ -32,8 +32,8 @@ record Place(long epoch, long transaction, long entry) {
   }
 
   /**
-   * Returns what a reader sends in order to go on from here. In the first epoch it names none, so
-   * that replicas of a release without epochs understand it.
+   * Returns the cursor with which a reader continues from here. In the first epoch the cursor
+   * contains no epoch, so that replicas of a release without epochs understand it.
    */
   String cursor() {
     var cursor =

@@ -1,6 +1,5 @@
 /**
- * National and European identifiers and codes that more than one service speaks; each checks
- * itself.
+ * National and European identifiers and codes that more than one service uses; each checks itself.
  */
 @NullMarked
 package fi.koppi.kit.identifier;

@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** Settles dead letters at a person's request, once what was wrong has been mended. */
+/** Settles dead letters at a person's request, once their cause has been corrected. */
 @ApplicationScoped
 public class DeadLetterReplay {
 

@@ -16,7 +16,7 @@ record Refusal(
     String cause,
     String detail) {
 
-  /** Refuses a record that cannot be read; whatever its headers claim is not trusted. */
+  /** Refuses a record that cannot be read, and does not trust its headers. */
   static Refusal ofRecord(RecordPlace place, @Nullable String key, String cause, String detail) {
     return new Refusal(place, key, null, cause, detail);
   }

@@ -8,7 +8,10 @@ final class Replay {
 
   private Replay() {}
 
-  /** Runs a replay whose failure is an answer, not something to be parked or buried again. */
+  /**
+   * Runs a replay. A failure is an answer to the operator; it does not park the event or make
+   * another dead letter.
+   */
   static void orRefuse(Runnable replay) {
     try {
       replay.run();

@@ -15,7 +15,7 @@ import java.util.List;
 
 /**
  * Makes REST bodies be read strictly. Unknown and doubled fields, trailing text and silent
- * conversions are refused, so that a caller learns of a mistake and is not half understood. Text
+ * conversions are refused, so that a mistake is reported and never half accepted. Text
  * that no database could return unchanged is refused, too.
  */
 @Singleton

@@ -9,12 +9,12 @@ import java.util.UUID;
  */
 public interface Mirror<S extends AnnouncedState> {
 
-  /** Replaces what is known by the state, unless that is not newer. */
+  /** Replaces the copy by the state, unless the copy is as new or newer. */
   void apply(UUID id, S state);
 
   /**
-   * Removes what is known. Only a state that is newer than the last one known brings it back; what
-   * was never known leaves nothing behind.
+   * Removes the copy. Only a newer state than the last one brings it back; without a copy nothing
+   * happens.
    */
   void remove(UUID id);
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class OutboxTable {
 
-  // Names the outbox among whatever else takes advisory locks in the same database.
+  // Names the outbox among other users of advisory locks in the same database.
   private static final int LOCK_SPACE = 0x6B6F7070;
 
   private final Sql sql;

@@ -31,7 +31,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends messages in waves, so that never two unacknowledged ones of a key are on their way. It
+ * Sends messages in waves, so that at most one unacknowledged message of a key is on its way. It
  * returns only when every message that was sent is acknowledged or given up by the broker's client:
  * nothing of a shard may be on its way when the shard's lock is released.
  */
@@ -58,8 +58,8 @@ class RecordSender {
    * The outcome of a batch.
    *
    * @param refused messages to hold back: the broker does not take the record, or its topic fails
-   *     while others don't
-   * @param failing shards that have left the batch, for the broker did not answer
+   *     while others do not
+   * @param failing shards that have left the batch, because the broker did not answer
    * @param unfinished shards of which messages were not tried, because the time was over
    */
   record Delivery(

@@ -63,7 +63,7 @@ public enum CommonProblem implements ProblemType {
   public String remedy() {
     return switch (this) {
       case MALFORMED_REQUEST -> "Compare the request with the OpenAPI document.";
-      case VALIDATION_FAILED -> "See violations for every place that has to be mended.";
+      case VALIDATION_FAILED -> "See violations for every place that has to be corrected.";
       case INVALID_CURSOR ->
           "Leave the cursor out for the first page, then send what next or Link gave you.";
       case IDEMPOTENCY_KEY_REQUIRED ->

@@ -19,7 +19,7 @@ public interface ProblemType {
   /** Returns the HTTP status of the answer. */
   int status();
 
-  /** Returns what a caller can do about it, whatever the occurrence. */
+  /** Returns what a caller can do about it, in every case. */
   default String remedy() {
     return status() == CommonProblem.CONFLICT.status()
         ? "Read again what the request is about: as it stands now, this cannot be done to it."

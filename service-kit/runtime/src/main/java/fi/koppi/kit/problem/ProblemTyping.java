@@ -79,7 +79,7 @@ class ProblemTyping implements ProblemPostProcessor {
     if (failure == null) {
       return "";
     }
-    // PostgreSQL always tells a state; the pool tells none when it gets no connection in time.
+    // PostgreSQL always gives a state; the pool gives none when it gets no connection in time.
     return failure.getSQLState() == null ? NO_CONNECTION : failure.getSQLState();
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map.Entry;
 import java.util.Set;
 
-/** Finds what an OpenAPI document lacks and a caller has to know. */
+/** Finds the information that a caller needs and an OpenAPI document lacks. */
 final class OpenApiRules {
 
   private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");

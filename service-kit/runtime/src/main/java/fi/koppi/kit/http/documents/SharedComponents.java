@@ -145,7 +145,7 @@ final class SharedComponents {
         .addProperty(
             "status",
             OASFactory.createSchema().type(List.of(SchemaType.INTEGER)).examples(List.of(400)))
-        .addProperty("detail", text("See violations for every place that has to be mended."))
+        .addProperty("detail", text("See violations for every place that has to be corrected."))
         .addProperty("instance", text("/v1/needs"))
         .addProperty(
             "violations",

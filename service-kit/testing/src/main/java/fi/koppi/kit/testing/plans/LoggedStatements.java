@@ -17,7 +17,7 @@ public final class LoggedStatements {
 
   private static final boolean REFRESHING = "refresh".equals(System.getProperty("koppi.contracts"));
 
-  // PostgreSQL itself looks so whether a foreign key's row is there.
+  // PostgreSQL itself checks with this statement that the row of a foreign key exists.
   private static final String OF_A_FOREIGN_KEY = "SELECT 1 FROM ONLY ";
 
   private LoggedStatements() {}
@@ -51,7 +51,7 @@ public final class LoggedStatements {
     }
 
     assertThat(Files.exists(file) ? Files.readString(file) : "")
-        .as("%s; ./koppi contracts takes the statements over", file)
+        .as("%s; ./koppi contracts records the statements", file)
         .isEqualTo(made);
   }
 }

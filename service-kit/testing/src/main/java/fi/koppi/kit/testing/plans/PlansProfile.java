@@ -4,7 +4,7 @@ import fi.koppi.kit.testing.Identity;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.List;
 
-/** Starts the service on {@link PlanStack} alone, whatever servers its other tests have. */
+/** Starts the service on {@link PlanStack} alone, without the servers of its other tests. */
 public class PlansProfile implements QuarkusTestProfile {
 
   @Override

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 
 /**
  * The names that a statement, or a fragment of one, uses. They are names only: whether one is a
- * table, a view or an entity is known by whoever knows the schema.
+ * table, a view or an entity is known only with the schema.
  *
  * @param written what rows are inserted into, updated in, merged into or deleted from
  * @param read what stands behind {@code from}, {@code join} or {@code using}
@@ -19,7 +19,7 @@ import java.util.TreeSet;
  */
 record SqlNames(Set<String> written, Set<String> read, Set<String> called, boolean open) {
 
-  /** Stands in a text for whatever Java puts there when it runs. */
+  /** Marks a gap in a text that Java fills when it runs. */
   static final String GAP = "\u25a1";
 
   /** Reads SQL, JPQL, or a function's body: what isn't understood is passed over. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  * asks for anything else by a {@code *Queries} type or an announcement, never by the owner's port
  * of storage.
  *
- * <p>A service extends the check, and hands over what it has still to mend. A line that is no
+ * <p>A service extends the check, and lists what it still has to correct. A line that is no
  * longer true fails too, so that the lists only become shorter.
  */
 public abstract class StorageCheck {
@@ -87,14 +87,14 @@ public abstract class StorageCheck {
   private static void onlyThoseKnown(Map<String, String> found, Set<String> known) {
     Map<String, String> fresh = new TreeMap<>(found);
     fresh.keySet().removeAll(known);
-    Set<String> mended = new TreeSet<>(known);
-    mended.removeAll(found.keySet());
+    Set<String> corrected = new TreeSet<>(known);
+    corrected.removeAll(found.keySet());
 
     assertThat(fresh.entrySet().stream().map(e -> e.getKey() + " (" + e.getValue() + ")"))
         .as("what crosses the border of a feature")
         .isEmpty();
-    assertThat(mended.stream().collect(Collectors.joining("\n")))
-        .as("what is listed as still to mend and is mended: take it off the list")
+    assertThat(corrected.stream().collect(Collectors.joining("\n")))
+        .as("these are listed as to be corrected but are corrected: take them off the list")
         .isEmpty();
   }
 }
