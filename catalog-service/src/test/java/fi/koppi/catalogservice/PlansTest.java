@@ -79,10 +79,13 @@ class PlansTest extends PlansCheck {
         entry("from parked_event where next_attempt_at <=", "To improve: it reads all that wait."),
         entry("select count(*) from programme p", "To improve: a page counts all programmes."),
         entry("k.site, c.published_at", "To improve: a page reads all that fits and skips."),
-        entry("select p.*, o.languages, o.delivery_modes", "To improve: no index knows these words."),
-        entry("select s.uri, c.label from (select distinct", "To improve: it reads all programmes."),
+        entry(
+            "select p.*, o.languages, o.delivery_modes", "To improve: no index knows these words."),
+        entry(
+            "select s.uri, c.label from (select distinct", "To improve: it reads all programmes."),
         entry("m.name as city, s.sites", "To improve: it reads all campuses for each provider."),
-        entry("with mine as (", "To improve: it compares every pair, so sixteenfold at four times."));
+        entry(
+            "with mine as (", "To improve: it compares every pair, so sixteenfold at four times."));
   }
 
   @Override

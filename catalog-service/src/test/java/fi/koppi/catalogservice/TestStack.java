@@ -5,7 +5,10 @@ import fi.koppi.kit.testing.Stack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 
-/** Gives every test of the service a real database and broker, with the topics to which it publishes. */
+/**
+ * Gives every test of the service a real database and broker, with the topics to which it
+ * publishes.
+ */
 @QuarkusTestResource(
     value = Stack.class,
     initArgs =

@@ -29,7 +29,7 @@ public class MunicipalityQueries {
     return municipalities.find(code);
   }
 
-  /** Tells whether any municipalities have been imported. */
+  /** Returns whether any municipalities have been imported. */
   public boolean hasAny() {
     return !municipalities.list(null, 1).isEmpty();
   }

@@ -43,7 +43,7 @@ public class Offering {
 
   @Embedded private OfferingContent content;
 
-  // Hibernate gives none for one that is empty.
+  // Hibernate sets an empty embeddable to null.
   @Embedded private @Nullable Agenda agenda;
 
   @ElementCollection
@@ -175,7 +175,7 @@ public class Offering {
     return status;
   }
 
-  /** Tells whether the offering was ever published, since others may see it from then on. */
+  /** Returns whether the offering was ever published, since others may see it from then on. */
   public boolean isPublic() {
     return history.stream().anyMatch(change -> change.status() == OfferingStatus.PUBLISHED);
   }

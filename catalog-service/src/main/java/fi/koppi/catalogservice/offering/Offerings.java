@@ -31,7 +31,7 @@ public interface Offerings {
   /** Locks a portion of a provider's drafts that come from proposals, in the order of their ids. */
   List<Offering> lockProposedDrafts(ProviderId provider, @Nullable OfferingId after, int limit);
 
-  /** Tells whether a published offering takes place at the campus. */
+  /** Returns whether a published offering takes place at the campus. */
   boolean isPublishedAt(CampusId campus);
 
   /** Locks an offering that is due to change by itself, unless others have locked it. */

@@ -39,7 +39,8 @@ public class ProtectedData {
   }
 
   /**
-   * Reads as an authority what its referral shows to another organisation, then continues as that one.
+   * Reads as an authority what its referral shows to another organisation, then continues as that
+   * one.
    */
   public <T> T onBehalfOf(AuthorityId authority, Actor caller, Supplier<T> reading) {
     rows.asAuthority(authority);

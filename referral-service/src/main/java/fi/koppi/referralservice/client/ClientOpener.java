@@ -88,7 +88,8 @@ public class ClientOpener {
   }
 
   /**
-   * Opens for a college the client of a referral that it has received, and continues as the college.
+   * Opens for a college the client of a referral that it has received, and continues as the
+   * college.
    *
    * @param authority the authority that the client belongs to, as the referral names it
    */

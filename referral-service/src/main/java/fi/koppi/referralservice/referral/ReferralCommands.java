@@ -129,8 +129,8 @@ public class ReferralCommands {
   }
 
   /**
-   * Shows a referral to its college; the first time proves that it has arrived. Without the consent
-   * that it was sent by, it is as if it did not exist.
+   * Shows a referral to its college. The first time proves that it has arrived. When the consent
+   * for it has ended, it is refused as if it did not exist.
    */
   @Transactional
   public ReceivedReferral receive(ReferralId id, Actor by) {

@@ -1,5 +1,6 @@
 /**
- * Skills that clients lack and nothing on offer teaches: recorded, closed, and published as figures only.
+ * Skills that clients lack and nothing on offer teaches: recorded, closed, and published as figures
+ * only.
  */
 @NullMarked
 package fi.koppi.referralservice.unmetneed;

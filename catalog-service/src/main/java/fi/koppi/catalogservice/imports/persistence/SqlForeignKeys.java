@@ -79,8 +79,8 @@ class SqlForeignKeys implements ForeignKeys {
   }
 
   /**
-   * Finds the duplicates. An offering that was created here has no source, which counts as different from
-   * every other source.
+   * Finds the duplicates. An offering that was created here has no source, which counts as
+   * different from every other source.
    */
   @Override
   public List<Duplicate> duplicates(

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Wire form of an offering's public state. */
+/** The wire form of an offering's public state. */
 record OfferingStateV1(
     UUID id,
     long version,

@@ -5,7 +5,7 @@ package fi.koppi.catalogservice.offering.publishing;
  *
  * @param lowestShare the least that the employer pays, in percent without value added tax
  * @param highestShare the most that the employer pays
- * @param leastTrainingDays on how many days at least there is teaching
+ * @param leastTrainingDays the lowest number of days with teaching
  * @param qualificationAllowed whether it may lead to a whole qualification
  */
 public record JointPurchaseRule(

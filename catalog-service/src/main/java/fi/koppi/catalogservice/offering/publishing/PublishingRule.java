@@ -79,7 +79,7 @@ enum PublishingRule {
         .toList();
   }
 
-  /** Tells whether the text has the language; languages other than these three have no text. */
+  /** Returns whether the text has the language; languages other than these three have no text. */
   private static boolean isWritten(LocalizedText text, LanguageCode language) {
     return switch (language.value()) {
       case "fi" -> text.fi() != null;

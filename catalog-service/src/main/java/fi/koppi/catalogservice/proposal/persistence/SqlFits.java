@@ -20,8 +20,8 @@ class SqlFits implements Fits {
   }
 
   /**
-   * Finds the fits. The query begins with the skills and their index, because nothing else leaves as
-   * few rows. Of large providers the best twenty programmes and offerings suffice.
+   * Finds the fits. The query begins with the skills and their index, because nothing else leaves
+   * as few rows. Of large providers the best twenty programmes and offerings suffice.
    */
   @Override
   public List<Fit> forSkills(List<EscoUri> skills) {

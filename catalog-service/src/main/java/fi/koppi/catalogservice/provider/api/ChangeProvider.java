@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
  * All details of a provider that are to be recorded from now on.
  *
  * @param admissionPrincipal the admission system's principal at the broker, for KAFKA only
- * @param municipalitiesServed whose people it teaches, wherever it lies itself
+ * @param municipalitiesServed the municipalities whose people it teaches
  * @param validFrom its first day
- * @param validTo its last day; when that is over it closes by itself
+ * @param validTo its last day, after which it closes by itself
  * @param parentId the provider that it is a part of
  * @param contacts its offices; everybody may read them, so they name no person
  */

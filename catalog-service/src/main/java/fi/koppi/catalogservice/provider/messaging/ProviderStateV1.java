@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Wire form of a provider's public state. */
+/** The wire form of a provider's public state. */
 record ProviderStateV1(
     UUID id,
     long version,

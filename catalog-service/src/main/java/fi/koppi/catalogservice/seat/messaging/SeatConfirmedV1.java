@@ -5,7 +5,7 @@ import fi.koppi.kit.time.CoarseTime;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Wire form of: the seat is taken for good. */
+/** The wire form of the event that a seat is confirmed. */
 record SeatConfirmedV1(UUID seatRequestId, UUID offeringId, Instant at) {
 
   static SeatConfirmedV1 of(SeatEvent.Confirmed event) {

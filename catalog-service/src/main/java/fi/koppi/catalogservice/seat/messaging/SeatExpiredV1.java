@@ -5,7 +5,7 @@ import fi.koppi.kit.time.CoarseTime;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Wire form of: a hold or an offer has run out. */
+/** The wire form of the event that a reservation or an offer has expired. */
 record SeatExpiredV1(UUID seatRequestId, UUID offeringId, Instant at) {
 
   static SeatExpiredV1 of(SeatEvent.Expired event) {

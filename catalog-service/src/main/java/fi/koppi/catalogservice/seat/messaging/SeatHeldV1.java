@@ -5,7 +5,7 @@ import fi.koppi.kit.time.CoarseTime;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Wire form of: a seat is held until somebody confirms it. */
+/** The wire form of the event that a seat is reserved until it is confirmed. */
 record SeatHeldV1(UUID seatRequestId, UUID offeringId, Instant heldUntil, Instant at) {
 
   static SeatHeldV1 of(SeatEvent.Held event) {

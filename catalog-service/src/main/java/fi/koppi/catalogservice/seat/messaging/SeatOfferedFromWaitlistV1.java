@@ -5,7 +5,7 @@ import fi.koppi.kit.time.CoarseTime;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Wire form of: a place came free for the next one in the queue. */
+/** The wire form of the event that a free place is offered to the next one in the queue. */
 record SeatOfferedFromWaitlistV1(
     UUID seatRequestId, UUID offeringId, Instant heldUntil, Instant at) {
 

@@ -5,7 +5,7 @@ import fi.koppi.kit.time.CoarseTime;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Wire form of: there is no seat to be had. */
+/** The wire form of the event that a seat is refused. */
 record SeatRefusedV1(UUID seatRequestId, UUID offeringId, String reason, Instant at) {
 
   static SeatRefusedV1 of(SeatEvent.Refused event) {

@@ -5,7 +5,7 @@ import fi.koppi.kit.time.CoarseTime;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Wire form of: the seat is given back. */
+/** The wire form of the event that a seat is given back. */
 record SeatReleasedV1(UUID seatRequestId, UUID offeringId, Instant at) {
 
   static SeatReleasedV1 of(SeatEvent.Released event) {

@@ -6,7 +6,7 @@ import fi.koppi.kit.inbox.EventConsumer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Takes in the requests for seats, in order per offering. */
+/** Processes the requests for seats, in order for each offering. */
 @ApplicationScoped
 class SeatRequestConsumer implements EventConsumer {
 

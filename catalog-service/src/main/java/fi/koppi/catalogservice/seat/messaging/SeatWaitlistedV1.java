@@ -5,7 +5,7 @@ import fi.koppi.kit.time.CoarseTime;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Wire form of: nothing is free, the request waits. */
+/** The wire form of the event that no place is free and the request waits. */
 record SeatWaitlistedV1(UUID seatRequestId, UUID offeringId, int position, Instant at) {
 
   static SeatWaitlistedV1 of(SeatEvent.Waitlisted event) {

@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/changes")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Change feed", description = "What has happened to the referrals of your organisation, in order")
+@Tag(
+    name = "Change feed",
+    description = "What has happened to the referrals of your organisation, in order")
 @RunOnVirtualThread
 @ProtectedResource(Subject.Kind.REFERRAL)
 @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER, Roles.ADMISSIONS})

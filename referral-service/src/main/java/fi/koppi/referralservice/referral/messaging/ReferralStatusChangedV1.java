@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Wire form of a referral's change: a claim check. Who may see more fetches it over REST, so that
- * nothing about the client is ever in an event.
+ * The wire form of a referral's change: a claim check. Who may see more fetches it over REST, so
+ * that nothing about the client is ever in an event.
  */
 record ReferralStatusChangedV1(UUID referralId, String status, long version, Instant at) {
 

@@ -15,7 +15,7 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Takes in what the colleges report, each on the topic that only it can write to. */
+/** Processes the reports of the colleges, each on the topic that only it can write to. */
 @ApplicationScoped
 class StatusReportConsumer implements EventConsumer {
 

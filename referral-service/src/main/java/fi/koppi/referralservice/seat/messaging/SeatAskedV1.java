@@ -4,6 +4,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Wire form of what the catalogue is asked; it names no referral and no client. */
+/** The wire form of a request to the catalogue; it names no referral and no client. */
 record SeatAskedV1(
     UUID seatRequestId, UUID offeringId, @Nullable Boolean fastLane, Instant requestedAt) {}

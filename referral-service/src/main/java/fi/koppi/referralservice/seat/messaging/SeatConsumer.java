@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 
-/** Takes in what the catalogue answers about seats. */
+/** Processes the answers of the catalogue about seats. */
 @ApplicationScoped
 class SeatConsumer implements EventConsumer {
 

@@ -24,7 +24,7 @@ class IdentityCodesTest {
       new MasterKey(Optional.of(Base64.getEncoder().encodeToString(new byte[32])));
   private final IdentityCodes codes = new IdentityCodes(true, master);
 
-  // Nobody born in 1801 lives: a code outside the artificial numbers that is nobody's.
+  // Nobody born in 1801 is alive, so this code, which is not artificial, belongs to nobody.
   @ParameterizedTest(name = "{0}, artificial codes accepted: {1}")
   @CsvSource({
     "010190-900P, true, true",

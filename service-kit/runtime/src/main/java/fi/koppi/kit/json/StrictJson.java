@@ -15,8 +15,8 @@ import java.util.List;
 
 /**
  * Makes REST bodies be read strictly. Unknown and doubled fields, trailing text and silent
- * conversions are refused, so that a mistake is reported and never half accepted. Text
- * that no database could return unchanged is refused, too.
+ * conversions are refused, so that a mistake is reported and never half accepted. Text that no
+ * database could return unchanged is refused, too.
  */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {

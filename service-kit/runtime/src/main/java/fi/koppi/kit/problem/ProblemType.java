@@ -22,7 +22,7 @@ public interface ProblemType {
   /** Returns what a caller can do about it, in every case. */
   default String remedy() {
     return status() == CommonProblem.CONFLICT.status()
-        ? "Read again what the request is about: as it stands now, this cannot be done to it."
+        ? "Read the resource again: its present state does not allow this."
         : "See the detail and the violations of the answer.";
   }
 

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
  * asks for anything else by a {@code *Queries} type or an announcement, never by the owner's port
  * of storage.
  *
- * <p>A service extends the check, and lists what it still has to correct. A line that is no
- * longer true fails too, so that the lists only become shorter.
+ * <p>A service extends the check, and lists what it still has to correct. A line that is no longer
+ * true fails too, so that the lists only become shorter.
  */
 public abstract class StorageCheck {
 
