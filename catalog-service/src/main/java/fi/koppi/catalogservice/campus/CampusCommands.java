@@ -89,7 +89,9 @@ public class CampusCommands {
 
   private static void requireActive(Provider provider) {
     if (!provider.isActive()) {
-      throw new Refused(CampusProblem.CAMPUS_PROVIDER_INACTIVE, "The provider is closed and cannot have new campuses.");
+      throw new Refused(
+          CampusProblem.CAMPUS_PROVIDER_INACTIVE,
+          "The provider is closed and cannot have new campuses.");
     }
   }
 
@@ -103,7 +105,8 @@ public class CampusCommands {
         .findSame(id, oid)
         .ifPresent(same -> {
           throw new Refused(
-              CampusProblem.CAMPUS_OID_TAKEN, "The OID belongs to /v1/campuses/" + same.id().value());
+              CampusProblem.CAMPUS_OID_TAKEN,
+              "The OID belongs to /v1/campuses/" + same.id().value());
         });
   }
 

@@ -85,7 +85,8 @@ public class Programme {
   /** Replaces what is recorded of it, except its kind. */
   ProgrammeEvent.Changed change(ProgrammeDetails details, Actor by, Instant at) {
     if (!isActive()) {
-      throw new Refused(ProgrammeProblem.PROGRAMME_RETIRED, "A retired programme cannot be changed.");
+      throw new Refused(
+          ProgrammeProblem.PROGRAMME_RETIRED, "A retired programme cannot be changed.");
     }
     var before = details();
     record(details);
