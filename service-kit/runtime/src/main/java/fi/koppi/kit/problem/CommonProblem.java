@@ -17,6 +17,8 @@ public enum CommonProblem implements ProblemType {
   BODY_TOO_LARGE("The request body is too large", 413),
   UNSUPPORTED_MEDIA_TYPE("The request body has a type that is not read here", 415),
   IDEMPOTENCY_KEY_REUSED("The Idempotency-Key was used for another request", 422),
+  ANSWER_NOT_FOR_CALLER("The stored answer is not for this person in these roles", 422),
+  ANSWER_ERASED("The stored answer was erased with what it was about", 422),
   IF_MATCH_REQUIRED("An If-Match header is required", 428),
   TOO_MANY_REQUESTS("Too many requests", 429),
   INTERNAL_ERROR("Something failed on our side", 500),
@@ -81,6 +83,10 @@ public enum CommonProblem implements ProblemType {
       case BODY_TOO_LARGE -> "Send a smaller body.";
       case UNSUPPORTED_MEDIA_TYPE -> "Send Content-Type: application/json.";
       case IDEMPOTENCY_KEY_REUSED -> "Make a new Idempotency-Key for each new request.";
+      case ANSWER_NOT_FOR_CALLER ->
+          "Repeat as the person and with the roles of the first call, or read what it did.";
+      case ANSWER_ERASED ->
+          "Nothing was done. Send a new Idempotency-Key only to do it anew on purpose.";
       case IF_MATCH_REQUIRED -> "Read the resource and send its ETag as If-Match.";
       case TOO_MANY_REQUESTS -> "Wait for Retry-After seconds.";
       case INTERNAL_ERROR -> "Nothing was changed. Repeat with the same Idempotency-Key.";

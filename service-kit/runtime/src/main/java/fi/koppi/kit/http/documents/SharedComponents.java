@@ -114,7 +114,11 @@ final class SharedComponents {
         Idempotent.HEADER,
         parameter(Idempotent.HEADER, "0192f3c1-6f6e-7a54-9a0e-2f9d0c1b7a11")
             .required(true)
-            .description("Random per request; repeating with the same key replays the answer"));
+            .description(
+                "Random per request; for 24 hours, repeating with the same key replays the answer to"
+                    + " the same person in the same roles. To anybody else, and once what the answer"
+                    + " was about was erased, the key stays used: the call is refused and does"
+                    + " nothing"));
     components.addParameter(
         CurrentActor.ACTING_PERSON,
         parameter(CurrentActor.ACTING_PERSON, "coach-17")

@@ -46,6 +46,11 @@ record IdempotencyKey(String value) {
     return mac("request", request);
   }
 
+  /** Returns a digest of who called, which reveals nobody without the key. */
+  byte[] fingerprintOfCaller(byte[] identity) {
+    return mac("caller", identity);
+  }
+
   byte[] seal(byte[] answer) {
     var iv = new byte[IV_BYTES];
     RANDOM.nextBytes(iv);

@@ -8,8 +8,9 @@ import java.lang.annotation.Target;
 
 /**
  * Marks a POST that may be repeated: with the same {@code Idempotency-Key} and body the first
- * answer is replayed, with another body the call is refused. The method returns a {@code
- * RestResponse}.
+ * answer is replayed to the same person in the same roles. With another body, by another person or
+ * in other roles the call is refused, and so it is once the answer was erased with its subject
+ * ({@link StoredAnswers}). The method returns a {@code RestResponse}.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

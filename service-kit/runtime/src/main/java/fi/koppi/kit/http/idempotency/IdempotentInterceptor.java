@@ -11,6 +11,7 @@ import jakarta.interceptor.InvocationContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Puts the {@link AnswerLedger} around every POST that may be repeated. */
 @Idempotent
@@ -20,14 +21,20 @@ class IdempotentInterceptor {
 
   private final AnswerLedger ledger;
   private final CurrentActor actor;
+  private final JsonWebToken token;
   private final HttpServerRequest request;
   private final ObjectMapper json;
 
   @Inject
   IdempotentInterceptor(
-      AnswerLedger ledger, CurrentActor actor, HttpServerRequest request, ObjectMapper json) {
+      AnswerLedger ledger,
+      CurrentActor actor,
+      JsonWebToken token,
+      HttpServerRequest request,
+      ObjectMapper json) {
     this.ledger = ledger;
     this.actor = actor;
+    this.token = token;
     this.request = request;
     this.json = json;
   }
@@ -35,12 +42,8 @@ class IdempotentInterceptor {
   @AroundInvoke
   Object answerOnce(InvocationContext invocation) throws Exception {
     var key = IdempotencyKey.of(request.getHeader(Idempotent.HEADER));
-    var caller = actor.get();
-    return ledger.answerOnce(
-        caller.organisation() + "/" + caller.client(),
-        key,
-        request(invocation),
-        invocation::proceed);
+    var caller = new AnsweredCaller(actor.get(), token.getSubject());
+    return ledger.answerOnce(caller, key, request(invocation), invocation::proceed);
   }
 
   /**

@@ -108,6 +108,88 @@ class IdempotencyTest {
   }
 
   @Test
+  void answerIsReplayedToTheSamePerson() {
+    postAs(coach, "coach-1").then().statusCode(201);
+
+    var answer = postAs(coach, "coach-1");
+
+    answer.then().statusCode(201).header("Idempotency-Replayed", "true");
+  }
+
+  @Test
+  void answerIsRefusedToAnotherPersonOfTheOrganisation() {
+    postAs(coach, "coach-1").then().statusCode(201);
+
+    var answer = postAs(coach, "coach-2");
+
+    refusedWithoutContent(answer, "/problems/answer-not-for-caller");
+  }
+
+  @Test
+  void answerIsRefusedToTheSamePersonWithFewerOrMoreRoles() {
+    var both =
+        Caller.of(
+            coach.organisation(), OrganisationType.AUTHORITY, Roles.SERVICE_MANAGER, Roles.COACH);
+    postAs(coach, "coach-1").then().statusCode(201);
+
+    var answer = postAs(both, "coach-1");
+
+    refusedWithoutContent(answer, "/problems/answer-not-for-caller");
+  }
+
+  @Test
+  void answerOfTheReleaseBeforeIsReplayedToNobody() {
+    coach.post("/v1/probes", body, key).then().statusCode(201);
+    sql.update("update idempotency_key set author = null where location like ?", "%" + id);
+
+    var answer = coach.post("/v1/probes", body, key);
+
+    refusedWithoutContent(answer, "/problems/answer-not-for-caller");
+  }
+
+  @Test
+  void erasedAnswerLeavesNothingButItsUsedKey() {
+    var subject = UUID.randomUUID();
+    coach.post("/v1/probes", body, key).then().statusCode(201);
+    sql.update(
+        "update idempotency_key set subject = ?, shows_kind = 'PROBE', shows_id = ?"
+            + " where location like ?",
+        subject,
+        id,
+        "%" + id);
+
+    ledger.erase(subject);
+
+    refusedWithoutContent(coach.post("/v1/probes", body, key), "/problems/answer-erased");
+    var left =
+        sql.select(
+            """
+            select num_nonnulls(status, location, etag, body, author, subject, shows_kind, shows_id)
+              + octet_length(request_hash) as left_over
+            from idempotency_key where erased and caller like ?
+            """,
+            row -> row.getInt("left_over"),
+            coach.organisation() + "/%");
+    assertThat(left).containsExactly(0);
+  }
+
+  @Test
+  void answerAboutSomethingWithoutAGuardIsNotReplayed() {
+    coach.post("/v1/probes", body, key).then().statusCode(201);
+    sql.update(
+        "update idempotency_key set subject = ?, shows_kind = 'UNGUARDED', shows_id = ?"
+            + " where location like ?",
+        id,
+        id,
+        "%" + id);
+
+    var answer = coach.post("/v1/probes", body, key);
+
+    answer.then().statusCode(500);
+    assertThat(answer.asString()).doesNotContain("probe " + id);
+  }
+
+  @Test
   void refusedPostMayBeRepeatedWithTheSameKey() {
     count(key, "\"0\"").then().statusCode(404);
     coach.post("/v1/probes", body).then().statusCode(201);
@@ -153,6 +235,21 @@ class IdempotencyTest {
     ledger.forgetOldAnswers();
 
     coach.post("/v1/probes", body, key).then().statusCode(409);
+  }
+
+  private Response postAs(Caller caller, String person) {
+    return caller
+        .request()
+        .contentType("application/json")
+        .header("Idempotency-Key", key)
+        .header("Koppi-Acting-Person", person)
+        .body(body)
+        .post("/v1/probes");
+  }
+
+  private void refusedWithoutContent(Response answer, String type) {
+    answer.then().statusCode(422).body("type", is(type));
+    assertThat(answer.asString()).doesNotContain("probe " + id);
   }
 
   private Response count(String idempotencyKey, String etag) {
