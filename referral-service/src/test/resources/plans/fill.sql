@@ -88,8 +88,9 @@ insert into inbox (consumer, event_id, received_at)
 select 'consumer-' || n % 5, pg_temp.some_id('event', n), now() - n * interval '1 second'
 from generate_series(${from}, ${to}) n;
 
-insert into idempotency_key (caller, key_hash, request_hash, status, created_at)
-select 'system-' || n % 100, decode(md5('key' || n), 'hex'), '\x00', 200, now() - n % 80000 * interval '1 second'
+insert into idempotency_key (caller, key_hash, request_hash, status, created_at, subject, shows_kind, shows_id)
+select 'system-' || n % 100, decode(md5('key' || n), 'hex'), '\x00', 200, now() - n % 80000 * interval '1 second',
+  pg_temp.some_id('client', n), 'CLIENT', pg_temp.some_id('client', n)
 from generate_series(${from}, ${to}) n;
 
 insert into dead_letter (id, consumer, topic, partition, record_offset, cause, detail, at)

@@ -1,5 +1,7 @@
 package fi.koppi.referralservice.access;
 
+import fi.koppi.kit.http.idempotency.AnswerSubject;
+import fi.koppi.kit.http.idempotency.StoredAnswers;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.referralservice.AccessAction;
 import fi.koppi.referralservice.AuthorityId;
@@ -19,12 +21,14 @@ public class ProtectedData {
   private final RowAccess rows;
   private final AccessLog log;
   private final Attempt attempt;
+  private final StoredAnswers answers;
 
   @Inject
-  public ProtectedData(RowAccess rows, AccessLog log, Attempt attempt) {
+  public ProtectedData(RowAccess rows, AccessLog log, Attempt attempt, StoredAnswers answers) {
     this.rows = rows;
     this.log = log;
     this.attempt = attempt;
+    this.answers = answers;
   }
 
   /** Enters as the caller, who may be refused later: the attempt is remembered for that. */
@@ -55,8 +59,16 @@ public class ProtectedData {
     record(by, action, subject, null);
   }
 
-  /** Records the access with the reason that the caller gave, if the action needs one. */
+  /**
+   * Records the access with the reason that the caller gave, if the action needs one. The answer to
+   * the call is about the same subject, so that it is erased with its client.
+   */
   public void record(Actor by, AccessAction action, Subject subject, @Nullable String reason) {
     log.record(by, action, subject, reason);
+    var client = subject.client();
+    if (client != null) {
+      answers.describe(
+          new AnswerSubject(client.value(), subject.kind().name(), subject.ids().getFirst()));
+    }
   }
 }

@@ -6,6 +6,8 @@ import fi.koppi.referralservice.AccessAction;
 public enum ClientAction implements AccessAction {
   REGISTERED,
   READ,
+  /** A stored answer about the client was replayed. */
+  ANSWER_REPLAYED,
   LOOKED_UP,
   UPDATED,
   FORGOTTEN,

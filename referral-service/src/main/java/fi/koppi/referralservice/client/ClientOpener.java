@@ -1,5 +1,7 @@
 package fi.koppi.referralservice.client;
 
+import fi.koppi.kit.http.idempotency.AnswerSubject;
+import fi.koppi.kit.http.idempotency.ReplayGuard;
 import fi.koppi.kit.http.versions.IfMatch;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The one way in to clients: only their own authority opens them, and every access is recorded. */
 @ApplicationScoped
-public class ClientOpener {
+public class ClientOpener implements ReplayGuard {
 
   private final Clients clients;
   private final ProtectedData data;
@@ -27,6 +29,22 @@ public class ClientOpener {
   ClientOpener(Clients clients, ProtectedData data) {
     this.clients = clients;
     this.data = data;
+  }
+
+  @Override
+  public String kind() {
+    return Subject.Kind.CLIENT.name();
+  }
+
+  /**
+   * Opens a client for the replay of an answer about it. A forgotten client is let through: of its
+   * answers only the acknowledgement of the forgetting is left, which names nobody.
+   */
+  @Override
+  public void open(AnswerSubject shown, Actor by) {
+    var id = new ClientId(shown.id());
+    enter(by, ClientAction.ANSWER_REPLAYED, Subject.of(id));
+    recorded(ofCaller(clients.find(id), by), ClientAction.ANSWER_REPLAYED, null, by);
   }
 
   /** Enters for a client that is yet to be registered or found. */
@@ -122,15 +140,24 @@ public class ClientOpener {
    * Returns the client if the caller's organisation owns it. A client of another organisation looks
    * as if it did not exist.
    */
+  private static Client ofCaller(Optional<Client> client, Actor by) {
+    return present(client.filter(found -> by.isOf(found.authority().value())));
+  }
+
   private static Client own(Optional<Client> client, Actor by) {
-    return active(client.filter(found -> by.isOf(found.authority().value())));
+    var found = ofCaller(client, by);
+    found.requireActive();
+    return found;
   }
 
   private static Client active(Optional<Client> client) {
-    var found =
-        client.orElseThrow(
-            () -> new Refused(CommonProblem.NOT_FOUND, "Your organisation has no such client."));
+    var found = present(client);
     found.requireActive();
     return found;
+  }
+
+  private static Client present(Optional<Client> client) {
+    return client.orElseThrow(
+        () -> new Refused(CommonProblem.NOT_FOUND, "Your organisation has no such client."));
   }
 }

@@ -1,6 +1,7 @@
 package fi.koppi.referralservice.client;
 
 import fi.koppi.kit.announcement.Announcer;
+import fi.koppi.kit.http.idempotency.StoredAnswers;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.client.vault.ClientVault;
@@ -9,12 +10,17 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 
-/** The use case that forgets a client: its keys are deleted, a row that names nobody stays. */
+/**
+ * The use case that forgets a client: its keys and the stored answers about it are deleted, a row
+ * that names nobody stays. The idempotency keys of those answers stay used, so that a system that
+ * repeats the registration doesn't register the client anew without anybody's wish.
+ */
 @ApplicationScoped
 public class ErasureCommands {
 
   private final ClientOpener opener;
   private final ClientVault vault;
+  private final StoredAnswers answers;
   private final Announcer<ClientEvent> followers;
   private final InstantSource time;
 
@@ -22,10 +28,12 @@ public class ErasureCommands {
   ErasureCommands(
       ClientOpener opener,
       ClientVault vault,
+      StoredAnswers answers,
       Announcer<ClientEvent> followers,
       InstantSource time) {
     this.opener = opener;
     this.vault = vault;
+    this.answers = answers;
     this.followers = followers;
     this.time = time;
   }
@@ -36,6 +44,7 @@ public class ErasureCommands {
     var client = opener.change(id, ClientAction.FORGOTTEN, reason, by);
     var forgotten = client.forget(time.instant());
     vault.forget(id);
+    answers.erase(id.value());
     followers.announce(forgotten);
     return forgotten;
   }

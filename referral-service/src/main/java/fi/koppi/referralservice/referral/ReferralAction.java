@@ -11,6 +11,8 @@ public enum ReferralAction implements AccessAction {
   REFERRAL_REPORTED,
   REFERRAL_READ,
   REFERRAL_HISTORY_READ,
+  /** A stored answer about the referral was replayed, to either side. */
+  REFERRAL_ANSWER_REPLAYED,
   REFERRALS_LISTED,
   /** The college has fetched what it may see of the referral. */
   RECEIVED_REFERRAL_READ,

@@ -1,5 +1,7 @@
 package fi.koppi.referralservice.referral;
 
+import fi.koppi.kit.http.idempotency.AnswerSubject;
+import fi.koppi.kit.http.idempotency.ReplayGuard;
 import fi.koppi.kit.http.versions.IfMatch;
 import fi.koppi.kit.inbox.NotYetApplicable;
 import fi.koppi.kit.inbox.Unacceptable;
@@ -18,7 +20,7 @@ import java.util.function.Supplier;
 
 /** The one way in to referrals: each side opens its own, and every access is recorded. */
 @ApplicationScoped
-class ReferralOpener {
+class ReferralOpener implements ReplayGuard {
 
   private final Referrals referrals;
   private final ClientQueries clients;
@@ -29,6 +31,21 @@ class ReferralOpener {
     this.referrals = referrals;
     this.clients = clients;
     this.data = data;
+  }
+
+  @Override
+  public String kind() {
+    return Subject.Kind.REFERRAL.name();
+  }
+
+  /** Opens a referral for the replay of an answer about it, to either side. */
+  @Override
+  public void open(AnswerSubject shown, Actor by) {
+    var action = ReferralAction.REFERRAL_ANSWER_REPLAYED;
+    var id = new ReferralId(shown.id());
+    data.enter(by, action, Subject.of(id, new ClientId(shown.subject())));
+    var referral = referrals.find(id).filter(found -> found.sideOf(by).isPresent());
+    data.record(by, action, subject(referral.orElseThrow(ReferralRefusal::unknown)));
   }
 
   /** Opens a client of the caller's own authority for a new referral. */

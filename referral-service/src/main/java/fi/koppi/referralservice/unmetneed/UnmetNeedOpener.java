@@ -1,5 +1,7 @@
 package fi.koppi.referralservice.unmetneed;
 
+import fi.koppi.kit.http.idempotency.AnswerSubject;
+import fi.koppi.kit.http.idempotency.ReplayGuard;
 import fi.koppi.kit.http.versions.IfMatch;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
@@ -16,7 +18,7 @@ import java.util.Optional;
 
 /** The one way in to unmet needs: only the client's authority opens them. */
 @ApplicationScoped
-class UnmetNeedOpener {
+class UnmetNeedOpener implements ReplayGuard {
 
   private final UnmetNeeds needs;
   private final ClientQueries clients;
@@ -27,6 +29,20 @@ class UnmetNeedOpener {
     this.needs = needs;
     this.clients = clients;
     this.data = data;
+  }
+
+  @Override
+  public String kind() {
+    return Subject.Kind.UNMET_NEED.name();
+  }
+
+  /** Opens an unmet need for the replay of an answer about it. */
+  @Override
+  public void open(AnswerSubject shown, Actor by) {
+    var action = UnmetNeedAction.UNMET_NEED_ANSWER_REPLAYED;
+    var id = new UnmetNeedId(shown.id());
+    enter(id, action, by);
+    data.record(by, action, Subject.of(id, own(needs.find(id), by).client()));
   }
 
   /** Opens a client, locked until the transaction ends, to record an unmet need of it. */

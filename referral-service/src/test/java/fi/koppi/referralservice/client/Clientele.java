@@ -29,6 +29,7 @@ class Clientele {
 
   final InMemoryVault keys = new InMemoryVault();
   final RememberedAccess remembered = new RememberedAccess();
+  final InMemoryAnswers answers = new InMemoryAnswers();
   final List<ClientEvent> events = new ArrayList<>();
   final ClientCommands commands;
   final ErasureCommands erasure;
@@ -39,10 +40,11 @@ class Clientele {
     InstantSource time = InstantSource.fixed(NOW);
     var clients = new InMemoryClients();
     var opener =
-        new ClientOpener(clients, new ProtectedData(remembered, remembered, new Attempt()));
+        new ClientOpener(
+            clients, new ProtectedData(remembered, remembered, new Attempt(), answers));
     var vault = keys.vault();
     commands = new ClientCommands(opener, clients, vault, new Ids(time), time);
-    erasure = new ErasureCommands(opener, vault, events::add, time);
+    erasure = new ErasureCommands(opener, vault, answers, events::add, time);
     bans = new SecurityBanCommands(opener, vault);
     queries = new ClientQueries(opener, clients, vault);
   }

@@ -43,11 +43,12 @@ final class SubmitStatements {
     execute(
         db,
         """
-        insert into idempotency_key (caller, key_hash, request_hash, created_at)
-        values (?, ?, ?, now()) on conflict do nothing
+        insert into idempotency_key (caller, key_hash, request_hash, author, created_at)
+        values (?, ?, ?, ?, now()) on conflict do nothing
         """,
         CALLER,
         key,
+        random(32),
         random(32));
     readAsAuthority(db, draft);
     execute(
@@ -86,12 +87,15 @@ final class SubmitStatements {
     execute(
         db,
         """
-        update idempotency_key set status = ?, location = null, etag = ?, body = ?
+        update idempotency_key set status = ?, location = null, etag = ?, body = ?,
+          subject = ?, shows_kind = 'REFERRAL', shows_id = ?
         where caller = ? and key_hash = ?
         """,
         200,
         "\"1\"",
         random(110),
+        draft.client(),
+        referral,
         CALLER,
         key);
     storeEvents(

@@ -20,11 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Records calls for protected data that were refused: by role, because the data is another
- * organisation's, or because the version was stale. The call's own transaction has ended by then.
+ * organisation's, because the version was stale, or because a stored answer is somebody else's. The
+ * call's own transaction has ended by then.
  */
 class RefusedCalls {
 
-  private static final Set<Integer> RECORDED = Set.of(403, 404, 410, 412);
+  private static final Set<Integer> RECORDED = Set.of(403, 404, 410, 412, 422);
 
   private final RefusedAttempts attempts;
   private final Attempt attempt;

@@ -116,7 +116,11 @@ class ClientResource {
   @Operation(
       operationId = "forgetClient",
       summary = "Erase a client's personal data for good",
-      description = "The client's keys are deleted, so that copies and backups open no more.")
+      description =
+          "The client's keys are deleted, so that copies and backups open no more. So are the stored"
+              + " answers about the client: repeating an earlier call with its Idempotency-Key is"
+              + " refused with 422 (`/problems/answer-erased`) and doesn't register the client"
+              + " anew. Only this acknowledgement can be replayed.")
   @APIResponse(responseCode = "200", description = "Forgotten")
   @APIResponse(responseCode = "410", description = "`/problems/client-forgotten`")
   public RestResponse<ErasureReceipt> forget(
