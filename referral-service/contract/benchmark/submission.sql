@@ -1,4 +1,4 @@
-insert into idempotency_key (caller, key_hash, request_hash, created_at) values (?, ?, ?, now()) on conflict do nothing;
+insert into idempotency_key (caller, key_hash, request_hash, author, created_at) values (?, ?, ?, ?, now()) on conflict do nothing;
 select set_config('koppi.side', ?, true), set_config('koppi.organisation', ?, true);
 select r1_0.id,r1_0.authority_id,r1_0.catch_started_at,r1_0.catch_due_at,r1_0.caught_at,r1_0.client_id,r1_0.external_reference,r1_0.legal_basis,r1_0.offering_id,r1_0.priority,r1_0.provider_id,r1_0.status,r1_0.version from referral r1_0 where r1_0.id=? for no key update of r1_0;
 select o1_0.referral_id,o1_0.position,o1_0.type,o1_0.checkpoint,o1_0.evidence,o1_0.recorded_at,o1_0.by_organisation,o1_0.by_person from referral_outcome o1_0 where o1_0.referral_id=?;
@@ -14,5 +14,5 @@ insert into referral_status_change (referral_id,position,status,at,by_organisati
 select p1_0.id,p1_0.admission_principal,p1_0.announced_version,p1_0.channel_opened_at,p1_0.name,p1_0.removed,p1_0.status from provider p1_0 where p1_0.id=?;
 insert into feed_entry (party, subject_kind, subject_id, kind, status, version, at) values (?, ?, ?, ?, ?, ?, ?),(?, ?, ?, ?, ?, ?, ?);
 update parked_event set next_attempt_at = clock_timestamp() where id in ( select id from parked_event where consumer = ? and key = ? for update skip locked);
-update idempotency_key set status = ?, location = ?, etag = ?, body = ? where caller = ? and key_hash = ?;
+update idempotency_key set status = ?, location = ?, etag = ?, body = ?, subject = ?, shows_kind = ?, shows_id = ? where caller = ? and key_hash = ?;
 insert into outbox (id, topic, key, shard, type, headers, payload) select id, topic, key, shard, type, headers, payload from unnest(?::uuid[], ?::text[], ?::text[], ?::smallint[], ?::text[], ?::jsonb[], ?::text[]) with ordinality as m (id, topic, key, shard, type, headers, payload, position) order by position;
