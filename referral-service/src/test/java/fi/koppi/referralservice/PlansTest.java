@@ -55,8 +55,6 @@ class PlansTest extends PlansCheck {
         "It is the call of the function that counts every open need.",
         "from answer_delay_figures",
         "It is the call of the function that measures the year's referrals.",
-        "from parked_event where next_attempt_at <=",
-        "To improve: it reads every event that waits, since no index knows when the next is due.",
         "from referral r1_0 where r1_0.authority_id=?",
         "To improve: row-level security lets the planner expect no rows, and it sorts all.",
         "from referral r1_0 where r1_0.provider_id=?",
