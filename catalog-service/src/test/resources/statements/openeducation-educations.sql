@@ -6,8 +6,7 @@ from (
     and p.kind = any(?)
     and p.provider_id = ?
     and p.profile -> 'partOf' @> jsonb_build_array(?::uuid)
-    and strpos(lower(concat_ws(E'\n', p.name ->> 'fi', p.name ->> 'sv', p.name ->> 'en',
-      p.description ->> 'fi', p.description ->> 'sv', p.description ->> 'en')), lower(?)) > 0
+    and p.folded like '%' || regexp_replace(lower(?), '([\\%_])', '\\\1', 'g') || '%'
     and p.id::text = ?
     and exists (select from offering o where o.programme_id = p.id and o.status = 'PUBLISHED'
       and o.languages @> jsonb_build_array(?::text))

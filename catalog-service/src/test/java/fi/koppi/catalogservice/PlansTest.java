@@ -78,7 +78,6 @@ class PlansTest extends PlansCheck {
         entry("from concept c where (folded_fi like", "A beginning that all concepts share."),
         entry("select count(*) from programme p", "To mend: a page counts all programmes."),
         entry("k.site, c.published_at", "To mend: a page reads all that fits and skips."),
-        entry("select p.*, o.languages, o.delivery_modes", "To mend: no index knows these words."),
         entry("select s.uri, c.label from (select distinct", "To mend: it reads all programmes."),
         entry("m.name as city, s.sites", "To mend: it reads all campuses for each provider."),
         entry("with mine as (", "To mend: it compares every pair, so sixteenfold at four times."));

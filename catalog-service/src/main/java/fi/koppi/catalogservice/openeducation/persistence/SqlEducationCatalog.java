@@ -102,8 +102,7 @@ class SqlEducationCatalog implements EducationCatalog {
 
   private static final String EDUCATION_HAS_TEXT =
       """
-      strpos(lower(concat_ws(E'\\n', p.name ->> 'fi', p.name ->> 'sv', p.name ->> 'en',
-        p.description ->> 'fi', p.description ->> 'sv', p.description ->> 'en')), lower(?)) > 0
+      p.folded like '%' || regexp_replace(lower(?), '([\\\\%_])', '\\\\\\1', 'g') || '%'
       """;
 
   private static final String OFFERED_HAS_TEXT =
