@@ -79,8 +79,9 @@ class SqlForeignKeys implements ForeignKeys {
   }
 
   /**
-   * Finds the duplicates. An offering that was created here has no source, which counts as
-   * different from every other source.
+   * An offering that was written here has no source, which differs from every other source.
+   * Offerings are joined by the source that the other one has, so that the many of one source are
+   * not compared with each other.
    */
   @Override
   public List<Duplicate> duplicates(
@@ -89,9 +90,12 @@ class SqlForeignKeys implements ForeignKeys {
     return sql.select(
         """
         with mine as (
-          select o.id, o.municipality, o.title, s.source
+          select o.id, o.municipality, o.title, s.source, coalesce(s.source, '') as origin
           from offering o left join offering_source s on s.offering_id = o.id
           where o.provider_id = ? and o.status in ('DRAFT', 'PUBLISHED')),
+        sought as materialized (
+          select a.*, other.origin as other_origin
+          from mine a join (select distinct origin from mine) other on other.origin <> a.origin),
         pairs as (
           select a.id as a_id, a.title as a_title, a.source as a_source,
             b.id as b_id, b.title as b_title, b.source as b_source, a.municipality,
@@ -99,8 +103,8 @@ class SqlForeignKeys implements ForeignKeys {
               similarity(lower(a.title ->> 'fi'), lower(b.title ->> 'fi')),
               similarity(lower(a.title ->> 'sv'), lower(b.title ->> 'sv')),
               similarity(lower(a.title ->> 'en'), lower(b.title ->> 'en'))) as alike
-          from mine a join mine b on b.municipality = a.municipality and b.id > a.id
-            and b.source is distinct from a.source
+          from sought a join mine b on b.municipality = a.municipality
+            and b.origin = a.other_origin and b.id > a.id
           where (?::text is null or a.source = ? or b.source = ?)
             and (?::uuid is null or (a.id, b.id) > (?::uuid, ?::uuid)))
         select * from pairs where alike >= ? order by a_id, b_id limit ?
