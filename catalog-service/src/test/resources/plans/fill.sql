@@ -23,8 +23,8 @@ select pg_temp.some_id('provider', n), 0, '1.2.246.562.10.9' || lpad(n::text, 10
 from generate_series(${from} - 1, ${to}) n where n < 2000;
 
 insert into campus (id, version, provider_id, status, name, municipality, added_at)
-select pg_temp.some_id('campus', n), 0, pg_temp.provider(n), 'OPEN', '{"fi": "Kampus"}', pg_temp.town(n), now()
-from generate_series(${from}, ${to}) n where n % 10 = 0;
+select pg_temp.some_id('campus', n), 0, pg_temp.provider(n / 4), 'OPEN', '{"fi": "Kampus"}', pg_temp.town(n), now()
+from generate_series(${from}, ${to}) n where n % 4 = 0;
 
 insert into concept (uri, kind, label, broader)
 select pg_temp.uri('skill', n), 'SKILL', jsonb_build_object('fi', 'osaaminen ' || md5(n::text), 'sv', 'kunnande ' || n,

@@ -76,10 +76,10 @@ class PlansTest extends PlansCheck {
         entry("gm1_0.id in (?, …)", "Where methods are few, all of them are read at once."),
         entry("as retired, (1000 * word_similarity", "A search ranks all concepts that fit."),
         entry("from concept c where (folded_fi like", "A beginning that all concepts share."),
-        entry("select count(*) from programme p", "To mend: a page counts all programmes."),
-        entry("k.site, c.published_at", "To mend: a page reads all that fits and skips."),
+        entry("select count(*) from programme p", "The address of the last page depends on it."),
+        entry("k.site, c.published_at", "A provider's list is read whole if it offers no courses."),
         entry("select s.uri, c.label from (select distinct", "To mend: it reads all programmes."),
-        entry("m.name as city, s.sites", "To mend: it reads all campuses for each provider."),
+        entry("m.name as city, s.sites", "An organisation is shown with all its campuses."),
         entry("with mine as (", "It compares all that one provider has of different sources."));
   }
 
