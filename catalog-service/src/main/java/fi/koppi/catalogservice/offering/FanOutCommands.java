@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Does the work on many offerings that one programme or provider causes, in portions. */
 @ApplicationScoped
-class FanOutCommands {
+public class FanOutCommands {
 
   static final int PORTION = 100;
 
@@ -28,13 +28,13 @@ class FanOutCommands {
 
   /** Does the first portion in the transaction of the change, and stores the rest as a row. */
   @Transactional(Transactional.TxType.MANDATORY)
-  void begin(FanOut fanOut) {
+  public void begin(FanOut fanOut) {
     doPortion(fanOut);
   }
 
   /** Does one more portion, and returns false if there is none that is free. */
   @Transactional
-  boolean goOn() {
+  public boolean goOn() {
     var next = fanOuts.takeOne();
     next.ifPresent(this::doPortion);
     return next.isPresent();

@@ -8,7 +8,7 @@ import java.time.InstantSource;
 
 /** Proposes what is known already to those who teach it by now. */
 @ApplicationScoped
-class RefitCommands {
+public class RefitCommands {
 
   private final Refits refits;
   private final Proposing proposing;

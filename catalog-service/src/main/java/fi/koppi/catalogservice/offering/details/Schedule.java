@@ -12,7 +12,7 @@ public record Schedule(
     @Nullable LocalDate startsOn, @Nullable LocalDate endsOn, boolean continuousAdmission) {
 
   /** Returns the day on which somebody begins; with continuous admission that is today. */
-  LocalDate beginning(LocalDate today) {
+  public LocalDate beginning(LocalDate today) {
     return startsOn == null ? today : startsOn;
   }
 }

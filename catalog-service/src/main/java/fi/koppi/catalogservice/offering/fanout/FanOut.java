@@ -33,7 +33,7 @@ public record FanOut(Task task, Actor by, Instant at, @Nullable OfferingId after
     return new FanOut(task, by, at, null);
   }
 
-  FanOut goingOnAfter(OfferingId last) {
+  public FanOut goingOnAfter(OfferingId last) {
     return new FanOut(task, by, at, last);
   }
 }

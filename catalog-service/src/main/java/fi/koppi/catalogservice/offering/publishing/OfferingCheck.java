@@ -75,7 +75,7 @@ public class OfferingCheck {
   }
 
   /** Refuses a draft that its programme, its provider or its campus does not allow. */
-  void checkDraft(Programme programme, OfferingDetails details) {
+  public void checkDraft(Programme programme, OfferingDetails details) {
     if (!programme.isActive()
         || providers.find(programme.provider()).filter(Provider::isActive).isEmpty()) {
       throw new Refused(
@@ -86,7 +86,7 @@ public class OfferingCheck {
   }
 
   /** Refuses a changed draft only for its place; everything else can be corrected later. */
-  void checkRedraft(Offering offering) {
+  public void checkRedraft(Offering offering) {
     checkSite(offering.provider(), offering.details());
   }
 
@@ -98,16 +98,16 @@ public class OfferingCheck {
   }
 
   /** Refuses to publish an offering that breaks a rule, and lists all violations. */
-  void checkPublishing(Offering offering, LocalDate today) {
+  public void checkPublishing(Offering offering, LocalDate today) {
     refuse(publishingViolations(offering, today));
   }
 
-  List<Violation> publishingViolations(Offering offering, LocalDate today) {
+  public List<Violation> publishingViolations(Offering offering, LocalDate today) {
     return lockedViolations(offering, News.ALL, today);
   }
 
   /** Refuses a change of a published offering that breaks a rule. */
-  void checkRevision(Offering offering, OfferingDetails before, LocalDate today) {
+  public void checkRevision(Offering offering, OfferingDetails before, LocalDate today) {
     refuse(lockedViolations(offering, News.of(offering.details(), before), today));
   }
 

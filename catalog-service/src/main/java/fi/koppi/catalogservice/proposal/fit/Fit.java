@@ -30,7 +30,7 @@ public record Fit(
    * Returns the fit of a need of which no provider teaches any skill, so that every provider may
    * see it.
    */
-  static Fit ofEverybody() {
+  public static Fit ofEverybody() {
     return new Fit(null, 0, 1, List.of(), List.of());
   }
 }

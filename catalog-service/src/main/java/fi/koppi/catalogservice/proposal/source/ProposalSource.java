@@ -34,7 +34,7 @@ public record ProposalSource(
    * Returns whether a decision about this source holds for the other one, too: both are
    * announcements of the same want.
    */
-  boolean isSameRoundAs(ProposalSource other) {
+  public boolean isSameRoundAs(ProposalSource other) {
     return !kind.mayReturn() || raisedAt.equals(other.raisedAt);
   }
 }

@@ -10,7 +10,7 @@ public enum SourceKind {
   UNMET_NEED;
 
   /** Returns the audience of an offering that is made from it. */
-  Audience audience() {
+  public Audience audience() {
     return switch (this) {
       case EMPLOYER_NEED -> Audience.COMPANY;
       case UNMET_NEED -> Audience.CLIENT;
