@@ -54,7 +54,7 @@ public final class OfferingBuilder {
     return this;
   }
 
-  OfferingBuilder titled(LocalizedText other) {
+  public OfferingBuilder titled(LocalizedText other) {
     title = other;
     return this;
   }
@@ -78,12 +78,12 @@ public final class OfferingBuilder {
     return this;
   }
 
-  OfferingBuilder on(OfferingTerms other) {
+  public OfferingBuilder on(OfferingTerms other) {
     terms = other;
     return this;
   }
 
-  OfferingDetails details() {
+  public OfferingDetails details() {
     return new OfferingDetails(
         title,
         new MunicipalityCode("638"),

@@ -29,7 +29,7 @@ public record FanOut(Task task, Actor by, Instant at, @Nullable OfferingId after
     record DiscardProvider(ProviderId provider) implements Task {}
   }
 
-  static FanOut of(Task task, Actor by, Instant at) {
+  public static FanOut of(Task task, Actor by, Instant at) {
     return new FanOut(task, by, at, null);
   }
 

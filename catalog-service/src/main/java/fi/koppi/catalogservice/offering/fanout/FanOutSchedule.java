@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
  * has locked.
  */
 @ApplicationScoped
-class FanOutSchedule {
+public class FanOutSchedule {
 
   private final FanOutCommands commands;
 
@@ -23,7 +23,7 @@ class FanOutSchedule {
   @Scheduled(
       every = "{koppi.offering.fan-out-every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-  void runAll() {
+  public void runAll() {
     Portions.takeAll(commands::goOn);
   }
 }

@@ -1,4 +1,4 @@
-package fi.koppi.catalogservice.offering.fanout;
+package fi.koppi.catalogservice.offering;
 
 import static fi.koppi.catalogservice.Catalog.addedProgramme;
 import static fi.koppi.catalogservice.Catalog.as;
@@ -8,7 +8,7 @@ import static fi.koppi.catalogservice.Catalog.offeringBody;
 import static fi.koppi.catalogservice.Catalog.registeredProvider;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.koppi.catalogservice.offering.FanOutCommands;
+import fi.koppi.catalogservice.offering.fanout.FanOutSchedule;
 import fi.koppi.kit.sql.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package fi.koppi.catalogservice.offering.details;
+package fi.koppi.catalogservice.offering.publishing;
 
 import static fi.koppi.catalogservice.offering.OfferingBuilder.anOffering;
 import static fi.koppi.catalogservice.programme.ProgrammeBuilder.aProgramme;
@@ -6,10 +6,11 @@ import static fi.koppi.catalogservice.provider.ProviderBuilder.aProvider;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.koppi.catalogservice.offering.publishing.JointPurchaseRule;
-import fi.koppi.catalogservice.offering.publishing.Publication;
-import fi.koppi.catalogservice.offering.publishing.PublishingRule;
-import fi.koppi.catalogservice.offering.publishing.Site;
+import fi.koppi.catalogservice.offering.details.ApplicationWindow;
+import fi.koppi.catalogservice.offering.details.Cost;
+import fi.koppi.catalogservice.offering.details.LabourMarketKind;
+import fi.koppi.catalogservice.offering.details.OfferingTerms;
+import fi.koppi.catalogservice.offering.details.Payer;
 import fi.koppi.catalogservice.programme.Programme;
 import fi.koppi.catalogservice.programme.details.ProgrammeKind;
 import fi.koppi.kit.identifier.MunicipalityCode;
