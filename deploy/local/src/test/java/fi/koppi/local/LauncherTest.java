@@ -156,7 +156,7 @@ class LauncherTest {
 
     assertThat(run.lines())
         .contains(
-            "mvn [-B] [-Dgiven=1] [-o] [-T1] [-ntp] [-T] [2] [--fail-at-end] [verify]"
+            "mvn [-B] [-Dgiven=1] [-o] [-T1] [-ntp] [--fail-at-end] [verify]"
                 + " [-Dkoppi.containers=true] [-Dmaven.repo.local=/tmp/some where]");
   }
 

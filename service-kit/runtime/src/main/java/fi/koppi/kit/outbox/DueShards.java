@@ -14,31 +14,18 @@ import java.util.stream.IntStream;
 
 /**
  * The shards that wait to be relayed in this process. A worker takes all of them that no other
- * worker has. While events are stored faster than that, it takes them at a steady pace, so that one
- * transaction and one call to the broker serve several of them. A shard whose events the broker did
- * not take is relayed alone, after a pause that grows, so that it delays no other shard and
- * occupies no more than one worker.
+ * worker has. A shard whose events the broker did not take is relayed alone, after a pause that
+ * grows, so that it delays no other shard and occupies no more than one worker.
  */
 final class DueShards {
 
   private static final Backoff PAUSES = new Backoff(Duration.ofMillis(4), Duration.ofMillis(500));
 
-  private final long paceNanos;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final List<Shard> shards =
       IntStream.range(0, OutboxMessage.SHARDS).mapToObj(Shard::new).toList();
-  private long nextTaking = System.nanoTime();
   private boolean closed;
-
-  /**
-   * Creates the set of all shards, none of which is due.
-   *
-   * @param pace the shortest time from one taking to the next
-   */
-  DueShards(Duration pace) {
-    this.paceNanos = pace.toNanos();
-  }
 
   private static final class Shard {
     private final int number;
@@ -106,13 +93,11 @@ final class DueShards {
         // One time for both, or a pause that ends in between would be missed.
         long now = System.nanoTime();
         List<Shard> next = next(now);
-        if (!next.isEmpty() && nextTaking <= now) {
+        if (!next.isEmpty()) {
           next.forEach(Shard::take);
-          nextTaking = now + paceNanos;
           return next.stream().map(shard -> shard.number).collect(Collectors.toUnmodifiableSet());
         }
-        long wait = next.isEmpty() ? nanosToNextPausesEnd(now) : nextTaking - now;
-        var _ = changed.awaitNanos(wait);
+        var _ = changed.awaitNanos(nanosToNextPausesEnd(now));
       }
       return Set.of();
     } finally {

@@ -32,18 +32,16 @@ class OutboxPump {
   private final OutboxRelay relay;
   private final OutboxLag lag;
   private final boolean enabled;
-  private final DueShards due;
+  private final DueShards due = new DueShards();
   private List<Thread> workers = List.of();
 
   OutboxPump(
       OutboxRelay relay,
       OutboxLag lag,
-      @ConfigProperty(name = "koppi.outbox.relay", defaultValue = "true") boolean enabled,
-      @ConfigProperty(name = "koppi.outbox.pace", defaultValue = "5ms") Duration pace) {
+      @ConfigProperty(name = "koppi.outbox.relay", defaultValue = "true") boolean enabled) {
     this.relay = relay;
     this.lag = lag;
     this.enabled = enabled;
-    this.due = new DueShards(pace);
   }
 
   void start(@Observes StartupEvent event) {

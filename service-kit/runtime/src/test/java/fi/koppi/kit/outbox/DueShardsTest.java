@@ -3,7 +3,6 @@ package fi.koppi.kit.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.koppi.kit.outbox.OutboxRelay.Outcome;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -12,9 +11,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class DueShardsTest {
 
-  private static final Duration PACE = Duration.ofMillis(50);
-
-  private final DueShards due = new DueShards(Duration.ZERO);
+  private final DueShards due = new DueShards();
 
   @Test
   void workerTakesAllThatAreDueAtOnce() throws Exception {
@@ -90,21 +87,6 @@ class DueShardsTest {
     due.add(Set.of(1, 2));
 
     assertThat(due.take()).containsExactlyInAnyOrder(1, 2);
-  }
-
-  @Test
-  void whatBecomesDueWithinThePaceIsTakenTogether() throws Exception {
-    var paced = new DueShards(PACE);
-    paced.add(Set.of(1));
-    long began = System.nanoTime();
-    paced.take();
-    paced.add(Set.of(2));
-    paced.add(Set.of(3));
-
-    var next = paced.take();
-
-    assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThanOrEqualTo(PACE);
-    assertThat(next).containsExactlyInAnyOrder(2, 3);
   }
 
   @Test

@@ -15,7 +15,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -87,9 +86,7 @@ class OutboxOrderTest {
       topics.create(List.of(topic));
     }
     List<OutboxPump> replicas =
-        Stream.generate(() -> new OutboxPump(relay, lag, true, Duration.ZERO))
-            .limit(FURTHER_REPLICAS)
-            .toList();
+        Stream.generate(() -> new OutboxPump(relay, lag, true)).limit(FURTHER_REPLICAS).toList();
     replicas.forEach(replica -> replica.start(new StartupEvent()));
 
     try (var threads = Executors.newFixedThreadPool(WRITERS)) {
