@@ -26,14 +26,12 @@ final class PlanLog implements AutoCloseable {
     file = one("select pg_current_logfile('jsonlog')");
   }
 
-  /** Runs a script of which the server logs no plan; foreign keys of its rows are not checked. */
+  /** Runs a script of which the server logs no plan. */
   void run(String script) throws SQLException {
     try (var statement = database.createStatement()) {
       statement.execute("set auto_explain.log_min_duration = -1");
       statement.execute("set synchronous_commit = off");
-      statement.execute("set session_replication_role = replica");
       statement.execute(script);
-      statement.execute("reset session_replication_role");
       statement.execute("reset synchronous_commit");
     }
   }
