@@ -44,7 +44,7 @@ public class ClientOpener implements ReplayGuard {
   public void open(AnswerSubject shown, Actor by) {
     var id = new ClientId(shown.id());
     enter(by, ClientAction.ANSWER_REPLAYED, Subject.of(id));
-    recorded(ofCaller(clients.find(id), by), ClientAction.ANSWER_REPLAYED, null, by);
+    recorded(present(ofCaller(clients.find(id), by)), ClientAction.ANSWER_REPLAYED, null, by);
   }
 
   /** Enters for a client that is yet to be registered or found. */
@@ -136,18 +136,13 @@ public class ClientOpener implements ReplayGuard {
     }
   }
 
-  /**
-   * Returns the client if the caller's organisation owns it. A client of another organisation looks
-   * as if it did not exist.
-   */
-  private static Client ofCaller(Optional<Client> client, Actor by) {
-    return present(client.filter(found -> by.isOf(found.authority().value())));
+  private static Client own(Optional<Client> client, Actor by) {
+    return active(ofCaller(client, by));
   }
 
-  private static Client own(Optional<Client> client, Actor by) {
-    var found = ofCaller(client, by);
-    found.requireActive();
-    return found;
+  /** Leaves out a client of another organisation, which looks as if it did not exist. */
+  private static Optional<Client> ofCaller(Optional<Client> client, Actor by) {
+    return client.filter(found -> by.isOf(found.authority().value()));
   }
 
   private static Client active(Optional<Client> client) {

@@ -134,7 +134,7 @@ public class ReferralCommands {
    */
   @Transactional
   public ReceivedReferral receive(ReferralId id, Actor by) {
-    var referral = shown(id, by);
+    var referral = lookAt(id, by);
     if (referral.allows(StepType.RECEIVE)) {
       steps.take(referral, new Step.Receive(), by);
     }
@@ -147,14 +147,11 @@ public class ReferralCommands {
   }
 
   /**
-   * Returns a referral that its college asks for without wanting to see it, which proves nothing.
+   * Returns a referral to its college without showing it, which proves nothing. Without the consent
+   * that it was sent by, it is as if it did not exist.
    */
   @Transactional
   public Referral lookAt(ReferralId id, Actor by) {
-    return shown(id, by);
-  }
-
-  private Referral shown(ReferralId id, Actor by) {
     var referral = opener.receive(id, by);
     var handover = referral.handover();
     if (handover.legalBasis() == LegalBasis.CONSENT
