@@ -58,7 +58,7 @@ final class Keycloak extends Component {
 
   /**
    * Starts the program itself rather than kc.sh, so that the pid is Keycloak's own. A few sign-ins
-   * don't repay the JVM's second compiler, which would double the time of the start.
+   * don't repay the work of the JVM's second compiler.
    */
   @Override
   Launch launch() {

@@ -55,8 +55,8 @@ final class KoppiService extends Component {
   }
 
   /**
-   * Uses the serial collector: for a heap of this size it starts sooner, needs less memory and
-   * pauses for a shorter time than G1, which the JVM would choose.
+   * Uses the serial collector: for a heap of this size it starts sooner and needs less memory than
+   * G1, which the JVM would choose.
    */
   @Override
   Launch launch() {

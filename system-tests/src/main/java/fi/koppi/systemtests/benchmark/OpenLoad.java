@@ -10,8 +10,9 @@ import java.util.function.IntConsumer;
  * Calls that set out at a constant rate, without waiting for earlier ones. Each one's time counts
  * from when it was due, so that a slow answer hides nothing of what waits behind it.
  *
- * <p>It is not a load generator, because the same load has to go by HTTP, by JDBC and by Kafka, and
- * because a draft can be submitted only once, whereas Hyperfoil draws its rows at random.
+ * <p>No ready-made load generator makes them, because the same load has to go by HTTP, by JDBC and
+ * by Kafka, and because a draft can be submitted only once, whereas Hyperfoil draws its rows at
+ * random.
  */
 final class OpenLoad {
 

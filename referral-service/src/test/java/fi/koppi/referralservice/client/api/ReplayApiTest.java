@@ -23,7 +23,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Who gets a stored answer about a client again, and what is left of it after the client. */
+/**
+ * Tests of the replay of stored answers about a client, before and after the client is forgotten.
+ */
 @QuarkusTest
 @WithTestResource(Stack.class)
 @WithTestResource(Identity.class)
@@ -155,7 +157,7 @@ class ReplayApiTest {
             .formatted(client));
   }
 
-  /** Where the stored answers about a client say that something was made, if it was. */
+  /** Returns the places of what was made, as the stored answers about a client name them. */
   private static List<String> ledger(String client) throws SQLException {
     return select(
         """
@@ -165,7 +167,9 @@ class ReplayApiTest {
             .formatted(client));
   }
 
-  /** What is left in the rows of erased answers of the office, besides their keys. */
+  /**
+   * Reads the columns that the rows of erased answers of the office still fill, besides their keys.
+   */
   private List<String> erased() throws SQLException {
     return select(
         """
