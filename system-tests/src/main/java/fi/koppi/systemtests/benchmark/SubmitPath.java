@@ -20,6 +20,9 @@ final class SubmitPath {
   /** The constant rate that is asked of the service, as a share of the saturation. */
   private static final double SHARE = 0.6;
 
+  /** A round of warming up that gains less than this shows a steady rate. */
+  private static final double FASTER = 1.03;
+
   private static final double AIM = 0.45;
   private static final double P99_AIM_MILLIS = 20;
   private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -84,10 +87,7 @@ final class SubmitPath {
   }
 
   Measured measure(Consumer<String> progress) throws SQLException {
-    progress.accept("(a) warming up");
-    var first = drafts.make(scale.warmUp());
-    bySql(first, saturation(first));
-    byService(first, saturation(first));
+    warmUp(progress);
     progress.accept("(a) as many submissions as fit");
     var many = drafts.make(scale.saturation());
     Load sql = bySql(many, saturation(many));
@@ -100,6 +100,21 @@ final class SubmitPath {
     Load steadySql = bySql(steady, new OpenLoad(steady.size(), rate)::run);
     Load steadyService = byService(steady, new OpenLoad(steady.size(), rate)::run);
     return new Measured(service, sql, processorTime, rate, steadyService, steadySql);
+  }
+
+  /** Submits in rounds, until a round is hardly faster than the fastest before it. */
+  private void warmUp(Consumer<String> progress) throws SQLException {
+    double fastest = 0;
+    for (int round = 1; round <= scale.rounds(); round++) {
+      progress.accept("(a) warming up, %.0f submissions a second so far".formatted(fastest));
+      var drafted = drafts.make(scale.warmUp());
+      bySql(drafted, saturation(drafted));
+      double rate = byService(drafted, saturation(drafted)).perSecond();
+      if (rate < FASTER * fastest) {
+        return;
+      }
+      fastest = Math.max(fastest, rate);
+    }
   }
 
   private static Function<IntConsumer, Load> saturation(List<Draft> drafts) {
