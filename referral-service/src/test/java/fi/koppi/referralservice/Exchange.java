@@ -40,18 +40,20 @@ public final class Exchange implements AutoCloseable {
   public final UUID offering = Ids.unlinkable();
   public final Topics topics = Topics.ofTest();
   private long announced;
+  private long announcedProvider;
 
   public static Exchange open() {
     var exchange = new Exchange();
     exchange.topics.create(
         List.of(SEAT_REQUESTS, LIFECYCLE, exchange.statusTopic(), exchange.referralTopic()));
-    exchange.announceProvider();
+    exchange.announceProvider("ACTIVE");
     exchange.announceOffering("PUBLISHED");
     exchange.await("the offering is announced", 200, "/v1/offerings/" + exchange.offering);
     return exchange;
   }
 
-  private void announceProvider() {
+  /** Announces a new state of the college. */
+  public void announceProvider(String status) {
     topics.sendEvent(
         "koppi.catalog.provider.v1",
         college.toString(),
@@ -61,9 +63,9 @@ public final class Exchange implements AutoCloseable {
             "id",
             college,
             "version",
-            1,
+            ++announcedProvider,
             "status",
-            "ACTIVE",
+            status,
             "name",
             Map.of("fi", "Rannikon ammattiopisto"),
             "admissionPrincipal",

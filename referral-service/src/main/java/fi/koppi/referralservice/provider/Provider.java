@@ -6,22 +6,26 @@ import fi.koppi.kit.sql.JsonColumn;
 import fi.koppi.referralservice.ProviderId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A provider, as far as referrals use what the catalogue announces of it, and its channel. */
+/**
+ * A provider, as far as referrals use what the catalogue announces of it, and the principal that
+ * holds the rights on its channel.
+ */
 @Entity
 @Table(name = "provider")
 public class Provider extends MirroredState<ProviderState> {
+
+  /** The only status in which a provider receives referrals. */
+  private static final String ACTIVE = "ACTIVE";
 
   private String status;
 
   @JsonColumn private LocalizedText name;
 
   private @Nullable String admissionPrincipal;
-  private @Nullable Instant channelOpenedAt;
+  private @Nullable String grantedPrincipal;
 
   @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
   protected Provider() {}
@@ -33,17 +37,14 @@ public class Provider extends MirroredState<ProviderState> {
 
   @Override
   protected void replace(ProviderState state) {
-    if (!Objects.equals(admissionPrincipal, state.admissionPrincipal())) {
-      channelOpenedAt = null;
-    }
     status = state.status();
     name = state.name();
     admissionPrincipal = state.admissionPrincipal();
   }
 
-  /** Records that the topics exist, with the college's rights on them. */
-  void channelOpened(Instant at) {
-    channelOpenedAt = at;
+  /** Records the principal that holds the rights on the topics now; null when nobody does. */
+  void granted(@Nullable String principal) {
+    grantedPrincipal = principal;
   }
 
   public ProviderId id() {
@@ -62,12 +63,26 @@ public class Provider extends MirroredState<ProviderState> {
     return admissionPrincipal;
   }
 
-  public boolean isChannelOpen() {
-    return channelOpenedAt != null;
+  /** Returns the principal that the rights on the topics were granted to and not yet revoked. */
+  public @Nullable String grantedPrincipal() {
+    return grantedPrincipal;
+  }
+
+  /**
+   * Returns the principal that is entitled to the rights on the topics; null for a provider that is
+   * served by REST only, and for one that has closed.
+   */
+  public @Nullable String entitledPrincipal() {
+    return isClosed() ? null : admissionPrincipal;
+  }
+
+  /** Returns whether the catalogue has closed the provider or removed it. */
+  public boolean isClosed() {
+    return isRemoved() || !status.equals(ACTIVE);
   }
 
   /** Returns whether events are published to a topic of the provider's own. */
   public boolean isServedByEvents() {
-    return admissionPrincipal != null;
+    return entitledPrincipal() != null;
   }
 }

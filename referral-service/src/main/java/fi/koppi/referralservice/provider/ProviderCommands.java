@@ -4,33 +4,35 @@ import fi.koppi.referralservice.ProviderId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The use cases that open the channels of announced providers. */
+/** The use cases that settle the rights of announced providers at the broker. */
 @ApplicationScoped
 public class ProviderCommands {
 
-  private final Providers waiting;
-  private final ProviderQueries providers;
-  private final InstantSource time;
+  private final Providers providers;
 
   @Inject
-  ProviderCommands(Providers waiting, ProviderQueries providers, InstantSource time) {
-    this.waiting = waiting;
+  ProviderCommands(Providers providers) {
     this.providers = providers;
-    this.time = time;
   }
 
-  /** Lists the providers whose admission system waits for its topics. */
+  /** Lists the providers whose rights at the broker are not what they are entitled to. */
   @Transactional
-  public List<Provider> awaitingChannel() {
-    return waiting.awaitingChannel();
+  public List<Provider> withUnsettledRights() {
+    return providers.withUnsettledRights();
   }
 
-  /** Records that the channel of a provider is open. */
+  /** Returns whether a principal is entitled to the channel of any provider but this one. */
   @Transactional
-  public void channelOpened(ProviderId id) {
-    providers.find(id).ifPresent(provider -> provider.channelOpened(time.instant()));
+  public boolean isEntitledElsewhere(String principal, ProviderId except) {
+    return providers.isEntitledElsewhere(principal, except);
+  }
+
+  /** Records the principal that holds the rights on a provider's channel; null when nobody does. */
+  @Transactional
+  public void granted(ProviderId id, @Nullable String principal) {
+    providers.findEvenRemoved(id).ifPresent(provider -> provider.granted(principal));
   }
 }

@@ -1,9 +1,11 @@
 package fi.koppi.referralservice.provider;
 
 import fi.koppi.kit.mirror.Mirrors;
+import fi.koppi.kit.problem.Refused;
 import fi.koppi.referralservice.ProviderId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /** The read side of announced providers. */
@@ -11,10 +13,12 @@ import java.util.Optional;
 public class ProviderQueries {
 
   private final Mirrors mirrors;
+  private final Providers all;
 
   @Inject
-  ProviderQueries(Mirrors mirrors) {
+  ProviderQueries(Mirrors mirrors, Providers all) {
     this.mirrors = mirrors;
+    this.all = all;
   }
 
   public Optional<Provider> find(ProviderId id) {
@@ -24,5 +28,31 @@ public class ProviderQueries {
   /** Returns whether the provider's admission system receives events. */
   public boolean isServedByEvents(ProviderId id) {
     return find(id).filter(Provider::isServedByEvents).isPresent();
+  }
+
+  /**
+   * Returns whether the catalogue has closed or removed the provider. One that was never announced
+   * is not closed.
+   */
+  public boolean isClosed(ProviderId id) {
+    return all.findEvenRemoved(id).filter(Provider::isClosed).isPresent();
+  }
+
+  /**
+   * Refuses whatever a provider asks that the catalogue has closed or removed.
+   *
+   * @throws Refused 403 {@code college-closed}
+   */
+  public void requireOpen(ProviderId id) {
+    if (isClosed(id)) {
+      throw new Refused(
+          ProviderProblem.COLLEGE_CLOSED,
+          "The catalogue has closed your college; its open referrals went back to their coaches.");
+    }
+  }
+
+  /** Lists the providers that the catalogue has closed or removed. */
+  public List<ProviderId> closed() {
+    return all.closed();
   }
 }

@@ -1,9 +1,19 @@
 package fi.koppi.referralservice.provider;
 
+import fi.koppi.referralservice.ProviderId;
 import java.util.List;
+import java.util.Optional;
 
 public interface Providers {
 
-  /** Returns the providers whose admission system still needs its topics. */
-  List<Provider> awaitingChannel();
+  /** Finds a provider, also one that the catalogue has removed. */
+  Optional<Provider> findEvenRemoved(ProviderId id);
+
+  List<ProviderId> closed();
+
+  /** Returns the providers whose rights at the broker are not what they are entitled to. */
+  List<Provider> withUnsettledRights();
+
+  /** Returns whether a principal is entitled to the channel of any provider but this one. */
+  boolean isEntitledElsewhere(String principal, ProviderId except);
 }

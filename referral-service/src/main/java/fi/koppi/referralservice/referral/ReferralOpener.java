@@ -7,15 +7,20 @@ import fi.koppi.kit.inbox.NotYetApplicable;
 import fi.koppi.kit.inbox.Unacceptable;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.access.ProtectedData;
 import fi.koppi.referralservice.access.Subject;
 import fi.koppi.referralservice.client.ClientQueries;
 import fi.koppi.referralservice.client.ReferredClient;
+import fi.koppi.referralservice.provider.ProviderQueries;
+import fi.koppi.referralservice.referral.step.ReferralStatus;
 import fi.koppi.referralservice.referral.step.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The one way in to referrals: each side opens its own, and every access is recorded. */
@@ -24,12 +29,15 @@ class ReferralOpener implements ReplayGuard {
 
   private final Referrals referrals;
   private final ClientQueries clients;
+  private final ProviderQueries providers;
   private final ProtectedData data;
 
   @Inject
-  ReferralOpener(Referrals referrals, ClientQueries clients, ProtectedData data) {
+  ReferralOpener(
+      Referrals referrals, ClientQueries clients, ProviderQueries providers, ProtectedData data) {
     this.referrals = referrals;
     this.clients = clients;
+    this.providers = providers;
     this.data = data;
   }
 
@@ -44,8 +52,13 @@ class ReferralOpener implements ReplayGuard {
     var action = ReferralAction.REFERRAL_ANSWER_REPLAYED;
     var id = new ReferralId(shown.id());
     data.enter(by, action, Subject.of(id, new ClientId(shown.subject())));
-    var referral = referrals.find(id).filter(found -> found.sideOf(by).isPresent());
-    data.record(by, action, subject(referral.orElseThrow(ReferralRefusal::unknown)));
+    var referral =
+        referrals
+            .find(id)
+            .filter(found -> found.sideOf(by).isPresent())
+            .orElseThrow(ReferralRefusal::unknown);
+    requireOpenCollege(referral, by);
+    data.record(by, action, subject(referral));
   }
 
   /** Opens a client of the caller's own authority for a new referral. */
@@ -80,6 +93,7 @@ class ReferralOpener implements ReplayGuard {
             .lock(id)
             .filter(found -> found.sideOf(by).isPresent())
             .orElseThrow(ReferralRefusal::unknown);
+    requireOpenCollege(referral, by);
     IfMatch.check(expectedVersion, referral.version());
     data.record(by, action, subject(referral));
     return referral;
@@ -91,6 +105,7 @@ class ReferralOpener implements ReplayGuard {
     data.enter(by, action, Subject.named(Subject.Kind.REFERRAL, id.value()));
     var referral = referrals.lock(id).filter(found -> isOn(Side.PROVIDER, found, by));
     var found = referral.orElseThrow(ReferralRefusal::unknown);
+    requireOpenCollege(found, by);
     data.record(by, action, subject(found));
     return found;
   }
@@ -108,6 +123,10 @@ class ReferralOpener implements ReplayGuard {
       throw new Unacceptable(
           "foreign-referral", "The referral was sent to another college than the topic's.");
     }
+    if (providers.isClosed(referral.handover().provider())) {
+      throw new Unacceptable(
+          "college-closed", "The catalogue has closed the college before this report.");
+    }
     data.record(college, ReferralAction.REFERRAL_REPORTED, subject(referral));
     return referral;
   }
@@ -120,9 +139,27 @@ class ReferralOpener implements ReplayGuard {
     return referrals.lockOfClient(client);
   }
 
-  /** Records a change of a referral that follows from a change of its client. */
+  /**
+   * Opens one referral, locked, with which a college that has closed can do nothing more; empty
+   * when there is none, or others work on all of them.
+   */
+  Optional<Referral> ofClosedCollege(Set<ReferralStatus> statuses) {
+    data.enterAsSystem();
+    var closed = providers.closed();
+    return closed.isEmpty() ? Optional.empty() : referrals.lockOneAt(closed, statuses);
+  }
+
+  /** Records a change of a referral that follows from a change of its client or its college. */
   void followed(Referral referral, Actor by) {
     data.record(by, ReferralAction.REFERRAL_WRITTEN, subject(referral));
+  }
+
+  /** Opens the list of a college's referrals. An empty list is not recorded. */
+  List<ListedReferral> listReceived(
+      ReferralAction action, Actor by, Supplier<List<ListedReferral>> rows) {
+    data.enter(by, action, null);
+    providers.requireOpen(new ProviderId(by.organisation()));
+    return list(action, by, rows);
   }
 
   /** Opens a list. An empty list is not recorded. */
@@ -134,6 +171,12 @@ class ReferralOpener implements ReplayGuard {
           by, action, Subject.ofReferrals(listed.stream().map(ListedReferral::referral).toList()));
     }
     return listed;
+  }
+
+  private void requireOpenCollege(Referral referral, Actor by) {
+    if (isOn(Side.PROVIDER, referral, by)) {
+      providers.requireOpen(referral.handover().provider());
+    }
   }
 
   private static boolean isOn(Side side, Referral referral, Actor by) {

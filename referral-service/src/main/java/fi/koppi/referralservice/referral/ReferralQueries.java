@@ -60,7 +60,7 @@ public class ReferralQueries {
     var provider = new ProviderId(by.organisation());
     var after = Cursor.parse(cursor, 1);
     var found =
-        opener.list(
+        opener.listReceived(
             ReferralAction.RECEIVED_REFERRALS_LISTED,
             by,
             () -> referrals.ofProvider(provider, after, limit + 1));

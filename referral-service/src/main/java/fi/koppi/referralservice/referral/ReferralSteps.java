@@ -5,9 +5,12 @@ import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.referralservice.referral.outcome.OutcomeFinding;
 import fi.koppi.referralservice.referral.outcome.OutcomeType;
+import fi.koppi.referralservice.referral.step.GiveBackReason;
+import fi.koppi.referralservice.referral.step.InterruptionReason;
 import fi.koppi.referralservice.referral.step.Move;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
 import fi.koppi.referralservice.referral.step.Step;
+import fi.koppi.referralservice.referral.step.StepTable;
 import fi.koppi.referralservice.referral.step.StepType;
 import fi.koppi.referralservice.seat.ConfirmedSeat;
 import fi.koppi.referralservice.seat.ReservedSeat;
@@ -16,6 +19,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Takes steps in a referral that is open and locked: the seat follows as the table says, and the
@@ -23,6 +28,13 @@ import java.util.List;
  */
 @ApplicationScoped
 class ReferralSteps {
+
+  /** The statuses in which the college has something left to do. */
+  static final Set<ReferralStatus> AT_COLLEGE =
+      StepTable.moves().stream()
+          .filter(move -> move.step() == StepType.GIVE_BACK || move.step() == StepType.INTERRUPT)
+          .map(Move::from)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Announcer<ReferralEvent> announcer;
   private final SeatCommands seats;
@@ -72,6 +84,18 @@ class ReferralSteps {
     var move = referral.require(step.type(), by);
     var event = referral.take(step, by, time.instant());
     return follow(move, event, referral);
+  }
+
+  /**
+   * Ends what the college can no longer do: the coach gets the client back, or training that has
+   * started is interrupted.
+   */
+  Referral endAtCollege(Referral referral, Actor by) {
+    Step.Plain step =
+        referral.allows(StepType.GIVE_BACK)
+            ? new Step.GiveBack(GiveBackReason.COLLEGE_CLOSED)
+            : new Step.Interrupt(InterruptionReason.PROVIDER);
+    return take(referral, step, by);
   }
 
   /**

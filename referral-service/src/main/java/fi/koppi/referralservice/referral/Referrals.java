@@ -5,8 +5,10 @@ import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.ReferralId;
+import fi.koppi.referralservice.referral.step.ReferralStatus;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 public interface Referrals {
@@ -16,6 +18,12 @@ public interface Referrals {
 
   /** Returns a client's referrals and locks them until the transaction ends. */
   List<Referral> lockOfClient(ClientId client);
+
+  /**
+   * Finds one referral at any of the colleges in any of the statuses, and locks it until the
+   * transaction ends. Those that somebody else has locked are passed by.
+   */
+  Optional<Referral> lockOneAt(List<ProviderId> colleges, Set<ReferralStatus> statuses);
 
   Optional<Referral> find(ReferralId id);
 

@@ -6,6 +6,7 @@ import fi.koppi.referralservice.client.ClientQueries;
 import fi.koppi.referralservice.client.consent.ConsentQueries;
 import fi.koppi.referralservice.offering.Offering;
 import fi.koppi.referralservice.offering.OfferingQueries;
+import fi.koppi.referralservice.provider.ProviderQueries;
 import fi.koppi.referralservice.referral.clock.CatchRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import java.time.Instant;
 class Submission {
 
   private final OfferingQueries offerings;
+  private final ProviderQueries providers;
   private final ClientQueries clients;
   private final ConsentQueries consents;
   private final CatchRule catchRule;
@@ -23,10 +25,12 @@ class Submission {
   @Inject
   Submission(
       OfferingQueries offerings,
+      ProviderQueries providers,
       ClientQueries clients,
       ConsentQueries consents,
       CatchRule catchRule) {
     this.offerings = offerings;
+    this.providers = providers;
     this.clients = clients;
     this.consents = consents;
     this.catchRule = catchRule;
@@ -53,6 +57,11 @@ class Submission {
   Cleared clear(Handover handover, Actor by, Instant at) {
     if (offerings.find(handover.offering()).filter(Offering::isOpen).isEmpty()) {
       throw new Refused(ReferralProblem.OFFERING_NOT_OPEN, "Choose an offering that is published.");
+    }
+    if (providers.isClosed(handover.provider())) {
+      throw new Refused(
+          ReferralProblem.OFFERING_NOT_OPEN,
+          "The college has closed. Choose an offering of another one.");
     }
     var client = clients.require(handover.client(), ReferralAction.REFERRAL_WRITTEN, by);
     if (!client.hasCareerGoal()) {

@@ -11,6 +11,7 @@ import fi.koppi.referralservice.OfferingId;
 import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.SeatRequestId;
+import fi.koppi.referralservice.referral.step.GiveBackReason;
 import fi.koppi.referralservice.referral.step.InterruptionReason;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
 import fi.koppi.referralservice.referral.step.RefusalReason;
@@ -109,6 +110,7 @@ final class ReferralBuilder {
       case RESUME -> referral.take(new Step.Resume(), by, MONDAY);
       case INTERRUPT -> referral.take(new Step.Interrupt(InterruptionReason.GOT_JOB), by, MONDAY);
       case COMPLETE -> referral.take(new Step.Complete(), by, MONDAY);
+      case GIVE_BACK -> referral.take(new Step.GiveBack(GiveBackReason.COLLEGE_CLOSED), by, MONDAY);
     }
   }
 

@@ -110,10 +110,14 @@ class ReferralLifecycleTest {
   @Test
   void nextIsWhatTheDomainDraws() {
     assertThat(ReferralStatus.SUBMITTED.next())
-        .containsExactlyInAnyOrder(ReferralStatus.RECEIVED, ReferralStatus.WITHDRAWN);
+        .containsExactlyInAnyOrder(
+            ReferralStatus.RECEIVED, ReferralStatus.RETURNED, ReferralStatus.WITHDRAWN);
     assertThat(ReferralStatus.UNREACHABLE.next())
         .containsExactlyInAnyOrder(
-            ReferralStatus.CAUGHT, ReferralStatus.WITHDRAWN, ReferralStatus.CLOSED);
+            ReferralStatus.CAUGHT,
+            ReferralStatus.RETURNED,
+            ReferralStatus.WITHDRAWN,
+            ReferralStatus.CLOSED);
     assertThat(ReferralStatus.REDIRECTED.next()).isEmpty();
   }
 

@@ -65,7 +65,6 @@ final class SubmitStatements {
         draft.client());
     readWhatIsOffered(db, draft);
     writeReferral(db, draft, request, now);
-    execute(db, "select * from provider where id = ?", college);
     execute(
         db,
         """
@@ -115,6 +114,7 @@ final class SubmitStatements {
 
   private void readWhatIsOffered(Connection db, Draft draft) throws SQLException {
     execute(db, "select * from offering where id = ?", draft.offering());
+    execute(db, "select * from provider where id = ?", college);
     enter(db);
     execute(db, "select * from client where id = ?", draft.client());
     execute(

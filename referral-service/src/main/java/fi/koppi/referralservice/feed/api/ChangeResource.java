@@ -51,6 +51,9 @@ class ChangeResource {
           "Begin without a cursor, then send `next` of each answer. With `wait` the answer comes as"
               + " soon as there is something new.")
   @APIResponse(responseCode = "200", description = "The changes after the cursor, oldest first")
+  @APIResponse(
+      responseCode = "403",
+      description = "`/problems/forbidden`, `/problems/college-closed`")
   @APIResponse(responseCode = "410", description = "`/problems/feed-restored`")
   public ChangesView read(
       @QueryParam("cursor") @Nullable String cursor,

@@ -7,6 +7,7 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ import org.apache.kafka.common.resource.ResourceType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Topics and rights of colleges, created through the admin interface of the broker. */
+/** Topics and rights of colleges, created and revoked through the broker's admin interface. */
 @ApplicationScoped
 class KafkaAdmissionChannels implements AdmissionChannels {
 
@@ -60,7 +61,29 @@ class KafkaAdmissionChannels implements AdmissionChannels {
       var status = AdmissionTopics.status(provider);
       make(admin, referral);
       make(admin, status);
-      allow(admin, rights("User:" + principal, principal, referral, status));
+      List<AclBinding> rights = new ArrayList<>(topicRights(principal, referral, status));
+      rights.add(groupRight(principal));
+      allow(admin, rights);
+    }
+  }
+
+  @Override
+  public void revoke(ProviderId provider, String principal) {
+    revoke(
+        topicRights(
+            principal, AdmissionTopics.referral(provider), AdmissionTopics.status(provider)));
+  }
+
+  @Override
+  public void revokeGroups(String principal) {
+    revoke(List.of(groupRight(principal)));
+  }
+
+  private void revoke(List<AclBinding> rights) {
+    try (var admin = Admin.create(new HashMap<>(connection))) {
+      await(admin.deleteAcls(rights.stream().map(AclBinding::toFilter).toList()).all());
+    } catch (SecurityDisabledException e) {
+      LOG.warn("the broker has no authorizer: no right can be revoked");
     }
   }
 
@@ -75,17 +98,20 @@ class KafkaAdmissionChannels implements AdmissionChannels {
     }
   }
 
-  private static Collection<AclBinding> rights(
-      String user, String groupPrefix, String referral, String status) {
+  private static List<AclBinding> topicRights(String principal, String referral, String status) {
     return List.of(
-        allow(user, topic(referral), AclOperation.READ),
-        allow(user, topic(referral), AclOperation.DESCRIBE),
-        allow(user, topic(status), AclOperation.WRITE),
-        allow(user, topic(status), AclOperation.DESCRIBE),
-        allow(
-            user,
-            new ResourcePattern(ResourceType.GROUP, groupPrefix, PatternType.PREFIXED),
-            AclOperation.READ));
+        allow(principal, topic(referral), AclOperation.READ),
+        allow(principal, topic(referral), AclOperation.DESCRIBE),
+        allow(principal, topic(status), AclOperation.WRITE),
+        allow(principal, topic(status), AclOperation.DESCRIBE));
+  }
+
+  /** Returns the right to use the consumer groups that are named after the principal. */
+  private static AclBinding groupRight(String principal) {
+    return allow(
+        principal,
+        new ResourcePattern(ResourceType.GROUP, principal, PatternType.PREFIXED),
+        AclOperation.READ);
   }
 
   /** Grants the rights. A broker without an authorizer, as in tests, has none to grant. */
@@ -97,9 +123,9 @@ class KafkaAdmissionChannels implements AdmissionChannels {
     }
   }
 
-  private static AclBinding allow(String user, ResourcePattern what, AclOperation operation) {
+  private static AclBinding allow(String principal, ResourcePattern what, AclOperation operation) {
     return new AclBinding(
-        what, new AccessControlEntry(user, "*", operation, AclPermissionType.ALLOW));
+        what, new AccessControlEntry("User:" + principal, "*", operation, AclPermissionType.ALLOW));
   }
 
   private static ResourcePattern topic(String name) {

@@ -1,11 +1,13 @@
 package fi.koppi.referralservice.provider.persistence;
 
+import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.provider.Provider;
 import fi.koppi.referralservice.provider.Providers;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -13,7 +15,30 @@ import java.util.UUID;
 class PanacheProviders implements Providers, PanacheRepositoryBase<Provider, UUID> {
 
   @Override
-  public List<Provider> awaitingChannel() {
-    return list("admissionPrincipal is not null and channelOpenedAt is null and not removed");
+  public Optional<Provider> findEvenRemoved(ProviderId id) {
+    return findByIdOptional(id.value());
+  }
+
+  @Override
+  public List<ProviderId> closed() {
+    return stream("removed or status <> 'ACTIVE'").map(Provider::id).toList();
+  }
+
+  @Override
+  public List<Provider> withUnsettledRights() {
+    return list(
+        """
+        grantedPrincipal is distinct from
+          case when not removed and status = 'ACTIVE' then admissionPrincipal end
+        """);
+  }
+
+  @Override
+  public boolean isEntitledElsewhere(String principal, ProviderId except) {
+    return count(
+            "admissionPrincipal = ?1 and id <> ?2 and not removed and status = 'ACTIVE'",
+            principal,
+            except.value())
+        > 0;
   }
 }

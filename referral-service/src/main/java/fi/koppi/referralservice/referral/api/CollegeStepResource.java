@@ -33,6 +33,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 @ProtectedResource(Subject.Kind.REFERRAL)
 @RolesAllowed(Roles.ADMISSIONS)
+@APIResponse(
+    responseCode = "403",
+    description = "`/problems/forbidden`, `/problems/college-closed`")
 class CollegeStepResource {
 
   private final ReferralCommands commands;

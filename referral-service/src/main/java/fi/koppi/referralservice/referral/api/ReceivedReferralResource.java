@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @ProtectedResource(Subject.Kind.REFERRAL)
 @RolesAllowed(Roles.ADMISSIONS)
+@APIResponse(
+    responseCode = "403",
+    description = "`/problems/forbidden`, `/problems/college-closed`")
 class ReceivedReferralResource {
 
   private final ReferralCommands commands;

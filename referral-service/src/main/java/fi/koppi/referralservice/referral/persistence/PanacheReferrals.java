@@ -8,6 +8,7 @@ import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.referral.ListedReferral;
 import fi.koppi.referralservice.referral.Referral;
 import fi.koppi.referralservice.referral.Referrals;
+import fi.koppi.referralservice.referral.step.ReferralStatus;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +16,10 @@ import jakarta.enterprise.inject.Typed;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -32,6 +36,15 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<Referral, UUI
     return find("clientId = ?1 order by id", client)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
+  }
+
+  @Override
+  public Optional<Referral> lockOneAt(List<ProviderId> colleges, Set<ReferralStatus> statuses) {
+    return find("providerId in ?1 and status in ?2", colleges, statuses)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+        .range(0, 0)
+        .firstResultOptional();
   }
 
   @Override

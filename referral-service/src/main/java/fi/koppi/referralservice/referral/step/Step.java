@@ -139,6 +139,14 @@ public sealed interface Step {
     }
   }
 
+  /** The exchange gives the client back to the coach, because the college can do nothing more. */
+  record GiveBack(GiveBackReason reason) implements Plain {
+    @Override
+    public StepType type() {
+      return StepType.GIVE_BACK;
+    }
+  }
+
   /** The college cannot take the client. */
   record Refuse(RefusalReason reason) implements Plain {
     @Override

@@ -74,6 +74,16 @@ public final class StepTable {
                   .to(REDIRECTED)
                   .seat(SeatEffect.RELEASE),
 
+              // The college can do nothing more. Who is in training is interrupted instead.
+              step(StepType.GIVE_BACK)
+                  .from(SUBMITTED, RECEIVED, CAUGHT, IN_GUIDANCE, UNREACHABLE)
+                  .to(RETURNED)
+                  .seat(SeatEffect.RELEASE),
+              step(StepType.GIVE_BACK)
+                  .from(OFFERED, DECLINED, PLACE_ACCEPTED, ENROLLED)
+                  .to(RETURNED)
+                  .seat(SeatEffect.RELEASE),
+
               // College and client find each other. Whoever offers a place has been in contact.
               step(StepType.CONTACT).from(CAUGHT, DECLINED).to(IN_GUIDANCE),
               step(StepType.MARK_UNREACHABLE).from(CAUGHT, IN_GUIDANCE).to(UNREACHABLE),

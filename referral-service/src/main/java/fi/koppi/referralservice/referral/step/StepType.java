@@ -29,7 +29,10 @@ public enum StepType {
   PAUSE(PROVIDER),
   RESUME(PROVIDER),
   INTERRUPT(PROVIDER, InterruptionReason.class),
-  COMPLETE(PROVIDER);
+  COMPLETE(PROVIDER),
+
+  /** Koppi takes this step for a college that can take none any more; no operation does. */
+  GIVE_BACK(PROVIDER, GiveBackReason.class);
 
   /** Stands where a step needs no reason. */
   private enum NoReason {}

@@ -39,7 +39,8 @@ public abstract class MirroredState<S extends AnnouncedState> {
     removed = true;
   }
 
-  boolean isRemoved() {
+  /** Returns whether the owner has removed what this is a copy of. */
+  protected boolean isRemoved() {
     return removed;
   }
 

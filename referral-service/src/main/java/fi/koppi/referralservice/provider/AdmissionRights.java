@@ -1,0 +1,63 @@
+package fi.koppi.referralservice.provider;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.jboss.logging.Logger;
+
+/**
+ * The timed work that grants each college the rights on its channel, and revokes them when it has
+ * closed or connects by another name. It is separate from the consumer, since the broker may be
+ * away when the college is announced. Whatever is settled twice stays as it is.
+ */
+@ApplicationScoped
+class AdmissionRights {
+
+  private static final Logger LOG = Logger.getLogger(AdmissionRights.class);
+
+  private final ProviderCommands providers;
+  private final AdmissionChannels channels;
+
+  @Inject
+  AdmissionRights(ProviderCommands providers, AdmissionChannels channels) {
+    this.providers = providers;
+    this.channels = channels;
+  }
+
+  @Scheduled(
+      every = "${koppi.admission.rights-check}",
+      concurrentExecution = ConcurrentExecution.SKIP,
+      skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+  void settleAll() {
+    for (var provider : providers.withUnsettledRights()) {
+      try {
+        settle(provider);
+      } catch (RuntimeException e) {
+        // The next look tries again; a college must not wait because of another one.
+        LOG.warnf(
+            "admission rights not settled: provider=%s cause=%s",
+            provider.id().value(), e.getClass().getSimpleName());
+      }
+    }
+  }
+
+  private void settle(Provider provider) {
+    var id = provider.id();
+    var granted = provider.grantedPrincipal();
+    if (granted != null) {
+      channels.revoke(id, granted);
+      if (!providers.isEntitledElsewhere(granted, id)) {
+        channels.revokeGroups(granted);
+      }
+      providers.granted(id, null);
+      LOG.infof("admission rights revoked: provider=%s", id.value());
+    }
+    var entitled = provider.entitledPrincipal();
+    if (entitled != null) {
+      channels.open(id, entitled);
+      providers.granted(id, entitled);
+      LOG.infof("admission rights granted: provider=%s", id.value());
+    }
+  }
+}
