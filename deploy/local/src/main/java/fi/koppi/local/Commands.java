@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** Runs other programs to their end. */
 final class Commands {
@@ -11,15 +12,20 @@ final class Commands {
   private Commands() {}
 
   static void run(Path log, List<String> command) throws IOException {
+    run(log, new Launch(command, Map.of(), Path.of("").toAbsolutePath()));
+  }
+
+  /** Runs a program whose environment may hold secrets, which its command line would show. */
+  static void run(Path log, Launch launch) throws IOException {
     Files.createDirectories(log.getParent());
     ProcessBuilder builder =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        launch.process().redirectErrorStream(true).redirectOutput(log.toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     Process process = builder.start();
     int status = await(process);
     if (status != 0) {
       throw new SuiteException(
-          Path.of(command.getFirst()).getFileName()
+          Path.of(launch.command().getFirst()).getFileName()
               + " failed with status "
               + status
               + ":\n"

@@ -12,7 +12,8 @@ import java.util.Optional;
  * One process of the suite. It can be started, stopped and killed by itself; the fault tests use
  * that to show that the others cope.
  */
-public abstract sealed class Component permits Postgres, KafkaBroker, Keycloak, KoppiService {
+public abstract sealed class Component
+    permits Postgres, KafkaBroker, Keycloak, KoppiService, AdmissionChannels {
 
   private final String name;
   private final int port;

@@ -11,13 +11,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** One process that outlives the program that started it and is found again by its pid file. */
 final class Daemon {
 
   private static final Path SETSID = Path.of("/usr/bin/setsid");
-  private static final Set<String> OURS = Set.of("QUARKUS_", "KAFKA_", "KC_", "JAVA_OPTS");
 
   private final PidFile pidFile;
   private final Path log;
@@ -34,14 +32,11 @@ final class Daemon {
         Files.move(log, previousLog(), StandardCopyOption.REPLACE_EXISTING);
       }
       ProcessBuilder builder =
-          new ProcessBuilder(ownSession(launch.command()))
-              .directory(launch.directory().toFile())
+          new Launch(ownSession(launch.command()), launch.environment(), launch.directory())
+              .process()
               .redirectInput(new File("/dev/null"))
               .redirectErrorStream(true)
               .redirectOutput(log.toFile());
-      // Variables that the caller's shell happens to have must not configure the suite.
-      builder.environment().keySet().removeIf(key -> OURS.stream().anyMatch(key::startsWith));
-      builder.environment().putAll(launch.environment());
       pidFile.write(builder.start().toHandle());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -31,13 +31,17 @@ record KafkaAccess(List<String> users, List<Topic> topics, List<Grant> grants) {
 
   /** Returns the users whose rights this table sets. Rights of other users are left alone. */
   List<String> governed() {
-    return topics.stream().map(Topic::from).distinct().toList();
+    return Stream.concat(topics.stream().map(Topic::from), grants.stream().map(Grant::user))
+        .distinct()
+        .toList();
   }
 
   List<AclBinding> rules() {
     Stream<Grant> own = topics.stream().flatMap(Topic::grants);
     Stream<Grant> groups =
-        governed().stream()
+        topics.stream()
+            .map(Topic::from)
+            .distinct()
             .map(user -> new Grant(user, ResourceType.GROUP, user + "*", GROUP_MEMBER));
     return Stream.of(own, groups, grants.stream())
         .flatMap(all -> all)

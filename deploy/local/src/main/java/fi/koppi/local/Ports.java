@@ -37,4 +37,8 @@ record Ports(int offset) {
   int referral() {
     return 8083 + offset;
   }
+
+  int admissionChannels() {
+    return 8084 + offset;
+  }
 }

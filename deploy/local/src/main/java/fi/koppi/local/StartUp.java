@@ -30,6 +30,7 @@ final class StartUp {
       suite.components().forEach(Component::requireFreePortUnlessRunning);
       Parallel.each(suite.foundations(), this::bringUp);
       Parallel.each(suite.services(), this::bringUp);
+      bringUp(suite.admissionChannels());
       finished.set(true);
       loadRegion();
     } finally {
@@ -45,7 +46,7 @@ final class StartUp {
   }
 
   private void stopOutdated() {
-    for (Component service : suite.services()) {
+    for (Component service : suite.components()) {
       if (service.isRunning() && service.isOutdated()) {
         progress.print(service.name() + " runs an older build; restarting it");
         service.stop();

@@ -27,6 +27,7 @@ public final class Suite {
   private final List<Component> foundations;
   private final List<KoppiService> services;
   private final List<KoppiService> secondReplicas;
+  private final AdmissionChannels admissionChannels;
 
   private Suite(Home home, Ports ports) {
     this.home = home;
@@ -43,6 +44,7 @@ public final class Suite {
             new KoppiService("partner", ports.partner(), home, ports, secrets),
             new KoppiService("referral", ports.referral(), home, ports, secrets));
     this.secondReplicas = services.stream().map(KoppiService::secondReplica).toList();
+    this.admissionChannels = new AdmissionChannels(home, ports, secrets);
   }
 
   /** Opens the suite of a checkout, with the state folder and ports of the user's environment. */
@@ -79,6 +81,7 @@ public final class Suite {
   public void down(PrintStream out) {
     alone(() -> {
       Progress progress = new Progress(out);
+      stop(admissionChannels, progress);
       Parallel.each(secondReplicas, component -> stop(component, progress));
       Parallel.each(services(), component -> stop(component, progress));
       Parallel.each(foundations, component -> stop(component, progress));
@@ -113,7 +116,9 @@ public final class Suite {
   }
 
   public List<Component> components() {
-    return Stream.concat(foundations.stream(), services.stream()).toList();
+    return Stream.<List<? extends Component>>of(foundations, services, List.of(admissionChannels))
+        .<Component>flatMap(List::stream)
+        .toList();
   }
 
   public URI serviceUrl(String name) {
@@ -161,6 +166,11 @@ public final class Suite {
 
   List<Component> services() {
     return List.copyOf(services);
+  }
+
+  /** Returns the process that uses the build and the database of referral-service. */
+  Component admissionChannels() {
+    return admissionChannels;
   }
 
   List<KoppiService> koppiServices() {

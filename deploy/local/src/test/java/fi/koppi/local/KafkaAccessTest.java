@@ -48,14 +48,29 @@ class KafkaAccessTest {
   }
 
   @Test
-  void onlyTheReferralServiceTouchesAdmissionTopics() {
+  void referralServiceUsesAdmissionTopicsAndAnotherPrincipalMakesThem() {
+    assertThat(usersThatMay(AclOperation.READ)).containsExactly("User:referral-service");
+    assertThat(usersThatMay(AclOperation.WRITE)).containsExactly("User:referral-service");
+    assertThat(usersThatMay(AclOperation.CREATE)).containsExactly("User:admission-channels");
+  }
+
+  private Set<String> usersThatMay(AclOperation operation) {
+    return access.rules().stream()
+        .filter(rule -> rule.pattern().name().startsWith("koppi.admission."))
+        .filter(rule -> rule.entry().operation() == operation)
+        .map(rule -> rule.entry().principal())
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void noServiceMayChangeRights() {
     Set<String> users =
         access.rules().stream()
-            .filter(rule -> rule.pattern().name().startsWith("koppi.admission."))
+            .filter(rule -> rule.pattern().resourceType() == ResourceType.CLUSTER)
             .map(rule -> rule.entry().principal())
             .collect(Collectors.toSet());
 
-    assertThat(users).containsExactly("User:referral-service");
+    assertThat(users).containsExactly("User:admission-channels");
   }
 
   @Test

@@ -10,6 +10,11 @@ import org.jboss.logging.Logger;
  * The timed work that grants each college the rights on its channel, and revokes them when it has
  * closed or connects by another name. It is separate from the consumer, since the broker may be
  * away when the college is announced. Whatever is settled twice stays as it is.
+ *
+ * <p>The right to change rights can grant anything at the broker. So the service itself is not to
+ * have it: a process of its own does this work (profile {@code channels}), as another principal and
+ * without taking requests. Where an operator of the broker makes topics and rights from resources
+ * of its own, as Strimzi does, no such process runs, or the two would undo each other's work.
  */
 @ApplicationScoped
 class AdmissionRights {
@@ -26,6 +31,7 @@ class AdmissionRights {
   }
 
   @Scheduled(
+      identity = "admission-rights",
       every = "${koppi.admission.rights-check}",
       concurrentExecution = ConcurrentExecution.SKIP,
       skipExecutionIf = Scheduled.ApplicationNotRunning.class)

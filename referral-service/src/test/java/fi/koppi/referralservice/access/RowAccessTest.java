@@ -44,7 +44,8 @@ class RowAccessTest {
     service = Database.asService();
     Database.serve(service, "AUTHORITY", authority);
     insertClientOf(authority);
-    for (var table : new String[] {"client_key", "security_ban", "consent"}) {
+    for (var table :
+        new String[] {"client_key", "security_ban", "consent", "referral", "seat_request"}) {
       insertInto(table);
     }
   }
@@ -55,7 +56,8 @@ class RowAccessTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"client", "client_key", "security_ban", "consent"})
+  @ValueSource(
+      strings = {"client", "client_key", "security_ban", "consent", "referral", "seat_request"})
   void authoritySeesItsOwnRowsAndNoOtherDoes(String table) throws SQLException {
     assertThat(Database.select(service, "select 1 from " + table)).hasSize(1);
 
@@ -65,7 +67,8 @@ class RowAccessTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"client", "client_key", "security_ban", "consent"})
+  @ValueSource(
+      strings = {"client", "client_key", "security_ban", "consent", "referral", "seat_request"})
   void transactionThatServesNobodySeesNothing(String table) throws SQLException {
     Database.select(
         service,
@@ -85,7 +88,10 @@ class RowAccessTest {
   @Test
   void connectionThatWasNeverToldSeesNothing() throws SQLException {
     try (var fresh = Database.asService()) {
-      for (var table : new String[] {"client", "client_key", "security_ban", "consent"}) {
+      for (var table :
+          new String[] {
+            "client", "client_key", "security_ban", "consent", "referral", "seat_request"
+          }) {
         assertThat(Database.select(fresh, "select 1 from " + table)).isEmpty();
       }
     }
@@ -156,6 +162,7 @@ class RowAccessTest {
     Database.insertClient(service, id, organisation);
   }
 
+  /** Inserts a row of the client, whose id also serves for its only referral. */
   private void insertInto(String table) throws SQLException {
     var values =
         switch (table) {
@@ -163,6 +170,14 @@ class RowAccessTest {
               "(client_id, organisation_id, purpose, master_key_id, wrapped, created_at)"
                   + " values ('%s', '%s', 'PERSONAL_DATA', 'x', 'x', now())";
           case "security_ban" -> "(client_id, organisation_id, sealed) values ('%s', '%s', 'x')";
+          case "referral" ->
+              "(client_id, authority_id, id, version, provider_id, offering_id, priority,"
+                  + " legal_basis, status) values ('%1$s', '%2$s', '%1$s', 0, gen_random_uuid(),"
+                  + " gen_random_uuid(), 'NORMAL', 'STATUTE', 'DRAFT')";
+          case "seat_request" ->
+              "(referral_id, id, version, offering_id, status, requested_at, accepted)"
+                  + " values ('%1$s', gen_random_uuid(), 0, gen_random_uuid(), 'REQUESTED', now(),"
+                  + " false)";
           default ->
               "(client_id, organisation_id, id, purpose, recipient_organisation, categories,"
                   + " valid_until, given_at) values ('%s', '%s', gen_random_uuid(), 'x',"

@@ -1,6 +1,7 @@
 package fi.koppi.kit.inbox;
 
 import fi.koppi.kit.inbox.TopicReader.Subscription;
+import fi.koppi.kit.schedule.SingleDuty;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -41,6 +42,7 @@ class TopicReaders implements HealthCheck {
   private final Map<String, Object> broker;
   private final Config config;
   private final MeterRegistry metrics;
+  private final SingleDuty duty;
   private final String group;
   private volatile List<TopicReader> readers = List.of();
 
@@ -50,16 +52,21 @@ class TopicReaders implements HealthCheck {
       @Identifier("default-kafka-broker") Map<String, Object> broker,
       Config config,
       MeterRegistry metrics,
+      SingleDuty duty,
       @ConfigProperty(name = "quarkus.application.name") String application) {
     this.consumers = consumers;
     this.intake = intake;
     this.broker = broker;
     this.config = config;
     this.metrics = metrics;
+    this.duty = duty;
     this.group = application;
   }
 
   void start(@Observes StartupEvent event) {
+    if (duty.isSet()) {
+      return;
+    }
     var turns = new Semaphore(AT_WORK_AT_ONCE, true);
     readers = consumers.stream().map(consumer -> reader(consumer, turns)).toList();
     readers.forEach(TopicReader::start);

@@ -1,0 +1,80 @@
+package fi.koppi.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The process that makes the colleges' topics and rights at the broker: the build of
+ * referral-service in the profile {@code channels}. It takes no requests, and is the only one whose
+ * principal may change rights.
+ */
+final class AdmissionChannels extends Component {
+
+  static final String NAME = "admission-channels";
+
+  private final Home home;
+  private final Ports ports;
+  private final Secrets secrets;
+
+  AdmissionChannels(Home home, Ports ports, Secrets secrets) {
+    super(NAME, ports.admissionChannels(), home);
+    this.home = home;
+    this.ports = ports;
+    this.secrets = secrets;
+  }
+
+  @Override
+  void prepare() {}
+
+  @Override
+  Launch launch() {
+    return new Launch(
+        List.of(
+            Java.executable(),
+            "-Xmx128m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-jar",
+            application().toString()),
+        environment(),
+        home.state());
+  }
+
+  /** Returns whether its log says that it has started, since there is nothing to ask it. */
+  @Override
+  boolean answers() {
+    try {
+      return Files.readString(home.log(NAME)).contains(" started in ");
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  @Override
+  Instant builtAt() {
+    try {
+      return Files.getLastModifiedTime(application()).toInstant();
+    } catch (IOException e) {
+      return Instant.MIN;
+    }
+  }
+
+  private Path application() {
+    return home.application("referral-service").resolve("quarkus-run.jar");
+  }
+
+  private Map<String, String> environment() {
+    String user = Databases.application("referral");
+    Map<String, String> all = new HashMap<>(KafkaLogin.environment(NAME, ports, secrets));
+    all.put("QUARKUS_PROFILE", "prod,channels");
+    all.put("QUARKUS_DATASOURCE_JDBC_URL", new Databases(ports, secrets).url("referral"));
+    all.put("QUARKUS_DATASOURCE_USERNAME", user);
+    all.put("QUARKUS_DATASOURCE_PASSWORD", secrets.password(user));
+    return all;
+  }
+}
