@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -101,7 +102,7 @@ class Intake {
   @ActivateRequestContext
   Progress take(EventConsumer consumer, Portion portion, BooleanSupplier wanted) {
     List<Refusal> refusals = new ArrayList<>();
-    List<Arrival> arrivals = arrivals(portion, refusals);
+    List<Arrival> arrivals = arrivals(consumer, portion, refusals);
     Progress progress = apply(consumer, portion, arrivals, refusals, wanted);
     try {
       bury(consumer, refusals);
@@ -113,16 +114,38 @@ class Intake {
     }
   }
 
-  private static List<Arrival> arrivals(Portion portion, List<Refusal> refusals) {
+  private static List<Arrival> arrivals(
+      EventConsumer consumer, Portion portion, List<Refusal> refusals) {
     List<Arrival> arrivals = new ArrayList<>();
     for (var record : portion.records()) {
       try {
-        arrivals.add(new Arrival(record, CloudEventHeaders.read(record)));
+        var event = CloudEventHeaders.read(record);
+        fitting(consumer, event, refusals, RecordPlace.of(record))
+            .ifPresent(fit -> arrivals.add(new Arrival(record, fit)));
       } catch (Unreadable e) {
         refusals.add(Refusal.ofRecord(RecordPlace.of(record), record.key(), e.code(), e.detail()));
       }
     }
     return arrivals;
+  }
+
+  /**
+   * Returns the event with what its consumer reads of the payload and nothing else, so that nothing
+   * else is ever parked. It is empty if the consumer does not know the type or the payload does not
+   * fit.
+   */
+  private static Optional<ReceivedEvent> fitting(
+      EventConsumer consumer, ReceivedEvent event, List<Refusal> refusals, RecordPlace place) {
+    var payload = consumer.payloads().get(event.type());
+    if (payload == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(event.reducedTo(payload));
+    } catch (Unreadable e) {
+      refusals.add(Refusal.ofEvent(place, event, e.code(), e.detail()));
+      return Optional.empty();
+    }
   }
 
   private Progress apply(
@@ -171,6 +194,15 @@ class Intake {
       if (ProcessingFailure.isTransient(e)) {
         LOG.warnf("event is taken again: cause=%s", e.getClass().getSimpleName());
         return Trouble.PASSING;
+      }
+      if (ProcessingFailure.isOfData(e)) {
+        refusals.add(
+            Refusal.ofEvent(
+                arrival.place(),
+                arrival.event(),
+                ReceivedEvent.MISMATCH,
+                ProcessingFailure.UNSTORABLE));
+        return Trouble.NONE;
       }
       if (!lastAttempt) {
         return Trouble.UNFORESEEN;
