@@ -3,6 +3,7 @@ package fi.koppi.referralservice.referral;
 import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.OfferingId;
 import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.ReferralId;
 import java.util.List;
@@ -18,6 +19,9 @@ public interface Referrals {
   List<Referral> lockOfClient(ClientId client);
 
   Optional<Referral> find(ReferralId id);
+
+  /** Finds the live referral of a client to an offering; there is one at most. */
+  Optional<ReferralId> liveOf(ClientId client, OfferingId offering);
 
   /** Returns an authority's referrals in the order of their ids, beginning after the cursor. */
   List<ListedReferral> ofAuthority(AuthorityId authority, @Nullable Cursor after, int limit);
