@@ -66,8 +66,7 @@ final class Drafts {
   }
 
   private Draft makeOne(int pair) {
-    return draft(
-        clients.get(pair / offerings.size()), offerings.get(pair % offerings.size()));
+    return draft(clients.get(pair / offerings.size()), offerings.get(pair % offerings.size()));
   }
 
   /** Drafts a referral that nobody is going to submit. */

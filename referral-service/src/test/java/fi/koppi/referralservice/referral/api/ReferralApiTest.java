@@ -212,8 +212,7 @@ class ReferralApiTest {
                     () -> exchange.step(exchange.coach(), referral, "submit").statusCode()))
             .toList();
 
-    assertThat(answers.stream().map(CompletableFuture::join))
-        .containsExactlyInAnyOrder(200, 409);
+    assertThat(answers.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(200, 409);
   }
 
   @Test

@@ -83,7 +83,13 @@ class Intake {
    */
   record Progress(int finished, Trouble trouble) {}
 
-  private record Arrival(ConsumerRecord<String, byte[]> record, ReceivedEvent event) {
+  /**
+   * A record that could be read.
+   *
+   * @param known whether its consumer acts on events of its type; others pass by
+   */
+  private record Arrival(
+      ConsumerRecord<String, byte[]> record, ReceivedEvent event, boolean known) {
 
     @Nullable String key() {
       return event.key();
@@ -119,9 +125,8 @@ class Intake {
     List<Arrival> arrivals = new ArrayList<>();
     for (var record : portion.records()) {
       try {
-        var event = CloudEventHeaders.read(record);
-        fitting(consumer, event, refusals, RecordPlace.of(record))
-            .ifPresent(fit -> arrivals.add(new Arrival(record, fit)));
+        arrival(consumer, record, CloudEventHeaders.read(record), refusals)
+            .ifPresent(arrivals::add);
       } catch (Unreadable e) {
         refusals.add(Refusal.ofRecord(RecordPlace.of(record), record.key(), e.code(), e.detail()));
       }
@@ -131,19 +136,21 @@ class Intake {
 
   /**
    * Returns the event with what its consumer reads of the payload and nothing else, so that nothing
-   * else is ever parked. It is empty if the consumer does not know the type or the payload does not
-   * fit.
+   * else is ever parked. It is empty if the payload does not fit.
    */
-  private static Optional<ReceivedEvent> fitting(
-      EventConsumer consumer, ReceivedEvent event, List<Refusal> refusals, RecordPlace place) {
+  private static Optional<Arrival> arrival(
+      EventConsumer consumer,
+      ConsumerRecord<String, byte[]> record,
+      ReceivedEvent event,
+      List<Refusal> refusals) {
     var payload = consumer.payloads().get(event.type());
-    if (payload == null) {
-      return Optional.empty();
-    }
     try {
-      return Optional.of(event.reducedTo(payload));
+      return Optional.of(
+          payload == null
+              ? new Arrival(record, event, false)
+              : new Arrival(record, event.reducedTo(payload), true));
     } catch (Unreadable e) {
-      refusals.add(Refusal.ofEvent(place, event, e.code(), e.detail()));
+      refusals.add(Refusal.ofEvent(RecordPlace.of(record), event, e.code(), e.detail()));
       return Optional.empty();
     }
   }
@@ -232,7 +239,7 @@ class Intake {
             consumer.name(),
             arrivals.stream().map(Arrival::key).filter(Objects::nonNull).collect(toSet()));
     for (var arrival : arrivals) {
-      if (unseen.remove(arrival.event().id())) {
+      if (unseen.remove(arrival.event().id()) && arrival.known()) {
         if (arrival.key() != null && parkedKeys.contains(arrival.key())) {
           parked.park(
               consumer.name(), arrival.event(), arrival.place(), "an earlier event of its key");
