@@ -234,6 +234,10 @@ public final class Exchange implements AutoCloseable {
             offering,
             "heldUntil",
             "2037-02-01T22:00:00Z",
+            "position",
+            3,
+            "reason",
+            "NOT_HELD",
             "at",
             "2027-01-11T08:00:01Z"));
     Awaitility.await("seat " + answer)

@@ -8,6 +8,7 @@ import fi.koppi.kit.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads chapters and editions. */
@@ -44,11 +45,9 @@ public class GuideQueries {
     return editions.summary(number).orElseThrow(GuideQueries::unknownEdition);
   }
 
-  public EditionSummary latest() {
-    return editions
-        .latest()
-        .orElseThrow(() ->
-            new Refused(CommonProblem.NOT_FOUND, "No edition of the guide is published yet."));
+  /** Finds the newest edition; empty before the first one. */
+  public Optional<EditionSummary> findLatest() {
+    return editions.latest();
   }
 
   static Refused unknownChapter() {

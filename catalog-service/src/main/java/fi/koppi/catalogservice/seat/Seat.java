@@ -36,6 +36,7 @@ public class Seat {
   private SeatStatus status;
 
   private @Nullable Integer queuePosition;
+  private @Nullable Integer waitingPosition;
   private @Nullable Instant heldUntil;
 
   @Enumerated(EnumType.STRING)
@@ -66,9 +67,21 @@ public class Seat {
     return new SeatEvent.Held(id(), offering(), until, at);
   }
 
-  SeatEvent.Waitlisted waitlist(int position, Instant at) {
+  /**
+   * Puts the seat on the waiting list.
+   *
+   * @param number what it is ordered by within its lane
+   * @param position its place in the queue, from 1
+   */
+  SeatEvent.Waitlisted waitlist(int number, int position, Instant at) {
     moveTo(SeatStatus.WAITLISTED, at);
-    queuePosition = position;
+    queuePosition = number;
+    return moveInQueue(position, at);
+  }
+
+  /** Records the place in the queue that the seat has now. */
+  SeatEvent.Waitlisted moveInQueue(int position, Instant at) {
+    waitingPosition = position;
     return new SeatEvent.Waitlisted(id(), offering(), position, at);
   }
 
@@ -140,8 +153,9 @@ public class Seat {
     return Objects.requireNonNull(heldUntil);
   }
 
+  // A replica of the release before knew the number only.
   private int position() {
-    return Objects.requireNonNull(queuePosition);
+    return waitingPosition == null ? Objects.requireNonNull(queuePosition) : waitingPosition;
   }
 
   boolean mayBecome(SeatStatus target) {
@@ -164,9 +178,14 @@ public class Seat {
     return status;
   }
 
-  /** Returns its number in the queue, if it has ever been in it. */
+  /** Returns the number that orders it within its lane, if it has ever been in the queue. */
   public @Nullable Integer queuePosition() {
     return queuePosition;
+  }
+
+  /** Returns the place in the queue that was published last, if it has ever been in it. */
+  public @Nullable Integer waitingPosition() {
+    return waitingPosition;
   }
 
   /** Returns the time at which its reservation or its offer ends. */

@@ -31,7 +31,12 @@ class SeatAllocation {
       book.take();
       return seat.hold(at.plus(terms.holdFor()), at);
     }
-    return seat.waitlist(book.nextPosition(), at);
+    var position = seats.countBefore(book.offering(), seat.fastLane()) + 1;
+    if (seat.fastLane()) {
+      // Whoever waits outside the fast lane is behind it.
+      book.moveQueue();
+    }
+    return seat.waitlist(book.nextPosition(), position, at);
   }
 
   /** Gives the place of a no-show to the queue, while somebody can still begin. */
@@ -49,6 +54,7 @@ class SeatAllocation {
     var next = seats.nextWaiting(book.offering());
     while (next.isPresent() && book.hasPlace(next.get().fastLane())) {
       book.take();
+      book.moveQueue();
       events.announce(next.get().offer(at.plus(terms.offerFor()), at));
       next = seats.nextWaiting(book.offering());
     }

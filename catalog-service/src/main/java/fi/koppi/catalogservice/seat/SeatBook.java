@@ -33,6 +33,9 @@ public class SeatBook {
   private int unused;
   private int lastPosition;
 
+  /** Whether somebody in the queue has another place there than was published last. */
+  private boolean queueMoved;
+
   @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
   protected SeatBook() {}
 
@@ -108,6 +111,16 @@ public class SeatBook {
     unused++;
   }
 
+  /** Marks that places in the queue have changed and are to be published. */
+  void moveQueue() {
+    queueMoved = true;
+  }
+
+  /** Marks that all places in the queue are published. */
+  void settleQueue() {
+    queueMoved = false;
+  }
+
   /** Returns the number of the next one in the queue; no number is given twice. */
   int nextPosition() {
     return ++lastPosition;
@@ -133,6 +146,14 @@ public class SeatBook {
 
   public int places() {
     return places;
+  }
+
+  int fastLanePlaces() {
+    return fastLanePlaces;
+  }
+
+  boolean queueMoved() {
+    return queueMoved;
   }
 
   public int taken() {

@@ -17,5 +17,11 @@ public interface SeatBooks {
    */
   Optional<SeatBook> lockOneDue(Instant by);
 
+  /**
+   * Finds and locks a book whose queue has moved; it passes over books that another transaction has
+   * locked.
+   */
+  Optional<SeatBook> lockOneMoved();
+
   Optional<SeatFigures> figures(OfferingId offering);
 }

@@ -17,6 +17,8 @@ import java.time.InstantSource;
 @ApplicationScoped
 public class SeatCommands {
 
+  private static final int POSITIONS_AT_ONCE = 200;
+
   private final Seats seats;
   private final SeatBooks books;
   private final SeatAllocation allocation;
@@ -111,6 +113,27 @@ public class SeatCommands {
     return book.isPresent();
   }
 
+  /**
+   * Publishes the places of one queue that has moved, as far as they have changed; false when none
+   * has moved, or only where others are at work. Several changes of a queue are published at once.
+   */
+  @Transactional
+  public boolean publishSomePositions() {
+    var book = books.lockOneMoved();
+    book.ifPresent(this::publishPositions);
+    return book.isPresent();
+  }
+
+  private void publishPositions(SeatBook book) {
+    var at = time.instant();
+    var moved = seats.moved(book.offering(), POSITIONS_AT_ONCE);
+    if (moved.size() < POSITIONS_AT_ONCE) {
+      book.settleQueue();
+    }
+    events.announceAll(
+        moved.stream().map(one -> one.seat().moveInQueue(one.position(), at)).toList());
+  }
+
   private void expireDue(SeatBook book, Instant at) {
     for (var seat : seats.due(book.offering(), at)) {
       giveBack(seat, book);
@@ -127,6 +150,8 @@ public class SeatCommands {
   private static void giveBack(Seat seat, SeatBook book) {
     if (seat.status().takesPlace()) {
       book.giveBack();
+    } else if (seat.status() == SeatStatus.WAITLISTED) {
+      book.moveQueue();
     }
   }
 

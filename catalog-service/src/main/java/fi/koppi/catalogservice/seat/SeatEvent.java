@@ -17,9 +17,9 @@ public sealed interface SeatEvent {
       implements SeatEvent {}
 
   /**
-   * A place in the queue.
+   * A place in the queue, a new one or one that has moved.
    *
-   * @param position its number; lower ones are served first, and the fast lane before all others
+   * @param position the place, from 1 for the one who is served next
    */
   record Waitlisted(SeatRequestId seat, OfferingId offering, int position, Instant at)
       implements SeatEvent {}

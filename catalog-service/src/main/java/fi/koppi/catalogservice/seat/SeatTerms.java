@@ -32,4 +32,8 @@ public interface SeatTerms {
   /** Returns the interval at which overdue seats are looked for. */
   @WithDefault("5s")
   Duration expireEvery();
+
+  /** Returns the interval at which the places in queues that have moved are published. */
+  @WithDefault("5s")
+  Duration positionsEvery();
 }

@@ -18,7 +18,6 @@ import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +49,8 @@ class EditionTest {
               new Named(
                   "http://data.europa.eu/esco/skill/00000000-0000-4000-8000-000000000001",
                   new LocalizedText("hitsata terästä", "svetsa stål", "weld steel"))),
-          List.of());
+          List.of(),
+          null);
 
   private static final Edition EDITION =
       new Edition(
@@ -67,7 +67,10 @@ class EditionTest {
     "field, 07",
     "municipality, 638",
     "entryLanguage, fi-A2",
+    "provider, 01920000-0000-7000-8000-000000000201",
     "start, continuous",
+    "start, 2027-03",
+    "start, 2027-autumn",
     "start, soon"
   })
   void trainingIsFoundByNeed(String filter, String value) {
@@ -102,8 +105,9 @@ class EditionTest {
         only("skill", filter, value),
         only("field", filter, value),
         only("municipality", filter, value),
+        only("provider", filter, value),
         only("entryLanguage", filter, value),
-        filter.equals("start") ? Start.valueOf(value.toUpperCase(Locale.ROOT)) : null);
+        filter.equals("start") ? Start.of(value) : null);
   }
 
   private static @Nullable String only(String name, String filter, String value) {

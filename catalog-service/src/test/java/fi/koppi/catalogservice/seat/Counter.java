@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The counter where seats of one offering are asked for: use cases with their ports in memory. */
 class Counter {
@@ -85,6 +86,18 @@ class Counter {
     }
   }
 
+  /** Publishes all places that have changed in the queue. */
+  void publishPositions() {
+    boolean mayBeMore = true;
+    while (mayBeMore) {
+      mayBeMore = commands.publishSomePositions();
+    }
+  }
+
+  @Nullable Integer positionOf(SeatRequestId seat) {
+    return seats.find(seat).orElseThrow().waitingPosition();
+  }
+
   SeatStatus statusOf(SeatRequestId seat) {
     return seats.find(seat).orElseThrow().status();
   }
@@ -118,6 +131,11 @@ class Counter {
 
     @Override
     public Duration expireEvery() {
+      return Duration.ofSeconds(5);
+    }
+
+    @Override
+    public Duration positionsEvery() {
       return Duration.ofSeconds(5);
     }
   }

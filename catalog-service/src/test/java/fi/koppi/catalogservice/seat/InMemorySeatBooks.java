@@ -35,6 +35,11 @@ class InMemorySeatBooks implements SeatBooks {
   }
 
   @Override
+  public Optional<SeatBook> lockOneMoved() {
+    return books.values().stream().filter(SeatBook::queueMoved).findFirst();
+  }
+
+  @Override
   public Optional<SeatFigures> figures(OfferingId offering) {
     return lock(offering).map(this::figures);
   }
@@ -42,10 +47,12 @@ class InMemorySeatBooks implements SeatBooks {
   private SeatFigures figures(SeatBook book) {
     return new SeatFigures(
         book.places(),
+        book.fastLanePlaces(),
         book.taken(),
         book.unused(),
         seats.with(book.offering(), Set.of(SeatStatus.CONFIRMED)).size(),
         seats.with(book.offering(), Set.of(SeatStatus.WAITLISTED)).size(),
-        seats.with(book.offering(), Set.of(SeatStatus.NO_SHOW)).size());
+        seats.with(book.offering(), Set.of(SeatStatus.NO_SHOW)).size(),
+        book.status());
   }
 }

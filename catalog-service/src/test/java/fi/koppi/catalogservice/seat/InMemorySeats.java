@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Keeps seats for tests of use cases. */
 class InMemorySeats implements Seats {
@@ -28,10 +29,30 @@ class InMemorySeats implements Seats {
 
   @Override
   public Optional<Seat> nextWaiting(OfferingId offering) {
+    return queue(offering).stream().findFirst();
+  }
+
+  @Override
+  public int countBefore(OfferingId offering, boolean fastLane) {
+    return (int) queue(offering).stream().filter(seat -> !fastLane || seat.fastLane()).count();
+  }
+
+  @Override
+  public List<Moved> moved(OfferingId offering, int limit) {
+    var queue = queue(offering);
+    return IntStream.range(0, queue.size())
+        .mapToObj(index -> new Moved(queue.get(index), index + 1))
+        .filter(moved -> !Objects.equals(moved.seat().waitingPosition(), moved.position()))
+        .limit(limit)
+        .toList();
+  }
+
+  private List<Seat> queue(OfferingId offering) {
     return with(offering, Set.of(SeatStatus.WAITLISTED)).stream()
-        .min(
+        .sorted(
             Comparator.comparing((Seat seat) -> !seat.fastLane())
-                .thenComparing(seat -> Objects.requireNonNull(seat.queuePosition())));
+                .thenComparing(seat -> Objects.requireNonNull(seat.queuePosition())))
+        .toList();
   }
 
   @Override

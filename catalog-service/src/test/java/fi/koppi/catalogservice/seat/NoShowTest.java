@@ -31,7 +31,7 @@ class NoShowTest {
 
     assertThat(counter.statusOf(missing)).isEqualTo(SeatStatus.NO_SHOW);
     assertThat(counter.statusOf(waiting)).isEqualTo(SeatStatus.OFFERED);
-    assertThat(counter.figures()).isEqualTo(new SeatFigures(1, 1, 0, 0, 0, 1));
+    assertThat(counter.figures()).isEqualTo(new SeatFigures(1, 0, 1, 0, 0, 0, 1, BookStatus.OPEN));
   }
 
   @Test
@@ -44,7 +44,7 @@ class NoShowTest {
 
     assertThat(counter.lastTold()).isInstanceOf(SeatEvent.NoShow.class);
     assertThat(counter.statusOf(waiting)).isEqualTo(SeatStatus.WAITLISTED);
-    assertThat(counter.figures()).isEqualTo(new SeatFigures(1, 1, 1, 0, 1, 1));
+    assertThat(counter.figures()).isEqualTo(new SeatFigures(1, 0, 1, 1, 0, 1, 1, BookStatus.OPEN));
     assertThat(counter.figures().held()).isZero();
     assertThat(counter.figures().free()).isZero();
   }

@@ -9,7 +9,9 @@ import fi.koppi.catalogservice.SeatRequestId;
 import fi.koppi.catalogservice.offering.details.Places;
 import fi.koppi.kit.inbox.Unacceptable;
 import fi.koppi.kit.problem.Refused;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +43,110 @@ class SeatCommandsTest {
         .asInstanceOf(InstanceOfAssertFactories.type(SeatEvent.Waitlisted.class))
         .extracting(SeatEvent.Waitlisted::position)
         .isEqualTo(2);
+  }
+
+  @Test
+  void onlyOneWaitingIsTheFirstHoweverManyHaveWaited() {
+    var counter = Counter.with(1, 0);
+    counter.ask(1);
+    counter.release(counter.ask(2));
+    counter.release(counter.ask(3));
+
+    var waiting = counter.ask(4);
+
+    assertThat(counter.positionOf(waiting)).isOne();
+  }
+
+  @Test
+  void queueMovesUpAsOthersLeave() {
+    var counter = Counter.with(1, 0);
+    counter.ask(1);
+    var second = counter.ask(2);
+    var third = counter.ask(3);
+    var fourth = counter.ask(4);
+    counter.release(second);
+
+    counter.publishPositions();
+
+    assertThat(counter.positionOf(third)).isOne();
+    assertThat(counter.positionOf(fourth)).isEqualTo(2);
+    assertThat(counter.lastTold())
+        .isEqualTo(new SeatEvent.Waitlisted(fourth, OFFERING, 2, counter.lastTold().at()));
+  }
+
+  @Test
+  void queueMovesUpWhenTheFirstIsOfferedAPlace() {
+    var counter = Counter.with(1, 0);
+    var held = counter.ask(1);
+    counter.ask(2);
+    var third = counter.ask(3);
+    counter.release(held);
+
+    counter.publishPositions();
+
+    assertThat(counter.positionOf(third)).isOne();
+  }
+
+  @Test
+  void fastLanePushesTheOthersBack() {
+    var counter = Counter.with(1, 0);
+    counter.ask(1);
+    var slow = counter.ask(2);
+    var fast = counter.askOnFastLane(3);
+
+    counter.publishPositions();
+
+    assertThat(counter.positionOf(fast)).isOne();
+    assertThat(counter.positionOf(slow)).isEqualTo(2);
+  }
+
+  @Test
+  void longQueueIsPublishedInPortionsUntilAllPlacesAreKnown() {
+    var counter = Counter.with(1, 0);
+    counter.ask(1);
+    var leaving = counter.ask(2);
+    var waiting = IntStream.rangeClosed(3, 503).mapToObj(counter::ask).toList();
+    counter.release(leaving);
+
+    counter.publishPositions();
+
+    assertThat(waiting)
+        .extracting(counter::positionOf)
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, 501).boxed().toList());
+  }
+
+  @Test
+  void queueThatHasNotMovedIsNotPublishedAgain() {
+    var counter = Counter.with(1, 0);
+    counter.ask(1);
+    counter.ask(2);
+    var told = List.copyOf(counter.told);
+
+    counter.publishPositions();
+
+    assertThat(counter.told).isEqualTo(told);
+  }
+
+  @Test
+  void freePlacesOfTheFastLaneAreNotFreeForAll() {
+    var counter = Counter.with(3, 2);
+    counter.ask(1);
+
+    var figures = counter.figures();
+
+    assertThat(figures.freeForAll()).isZero();
+    assertThat(figures.freeForFastLane()).isEqualTo(2);
+  }
+
+  @Test
+  void nothingIsFreeWhereNobodyCanGetAPlace() {
+    var counter = Counter.with(3, 1);
+    counter.seating.close(OFFERING);
+
+    var figures = counter.figures();
+
+    assertThat(figures.freeForAll()).isZero();
+    assertThat(figures.freeForFastLane()).isZero();
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -85,6 +86,11 @@ class SeatInvariantsTest {
     assertThat(sitting).hasSize(figures.taken() - figures.unused());
     assertThat(figures.taken()).isLessThanOrEqualTo(figures.places());
     assertThat(waiting).extracting(Seat::queuePosition).doesNotHaveDuplicates();
+    counter.publishPositions();
+    assertThat(waiting)
+        .extracting(Seat::waitingPosition)
+        .containsExactlyInAnyOrderElementsOf(
+            IntStream.rangeClosed(1, waiting.size()).boxed().toList());
     if (figures.free() > 0) {
       assertThat(waiting).as("nobody on the fast lane waits").noneMatch(Seat::fastLane);
     }

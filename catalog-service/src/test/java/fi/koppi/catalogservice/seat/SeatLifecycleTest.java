@@ -59,7 +59,7 @@ class SeatLifecycleTest {
     switch (to) {
       case REQUESTED -> throw new IllegalStateException("no way back");
       case HELD -> seat.hold(UNTIL, AT);
-      case WAITLISTED -> seat.waitlist(1, AT);
+      case WAITLISTED -> seat.waitlist(1, 1, AT);
       case OFFERED -> seat.offer(UNTIL, AT);
       case CONFIRMED -> seat.confirm(AT);
       case NO_SHOW -> seat.missed(AT);

@@ -54,6 +54,16 @@ public class Offering extends MirroredState<OfferingState> {
     return OPEN.equals(status);
   }
 
+  /** Returns what the offering allows; in a status that is unknown here it takes no referrals. */
+  public Standing standing() {
+    return switch (status) {
+      case OPEN -> Standing.OPEN;
+      case "ARCHIVED" -> Standing.ENDED;
+      case "CANCELLED" -> Standing.CANCELLED;
+      default -> Standing.CLOSED;
+    };
+  }
+
   public String status() {
     return status;
   }

@@ -10,6 +10,7 @@ import fi.koppi.referralservice.OfferingId;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.client.ClientQueries;
 import fi.koppi.referralservice.client.consent.ConsentQueries;
+import fi.koppi.referralservice.offering.Offering;
 import fi.koppi.referralservice.offering.OfferingQueries;
 import fi.koppi.referralservice.referral.outcome.OutcomeFinding;
 import fi.koppi.referralservice.referral.step.Step;
@@ -20,6 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The use cases that draft and change referrals, whichever side takes the step. */
@@ -60,7 +62,7 @@ public class ReferralCommands {
 
   /** Drafts a referral of a client of the caller's own authority. */
   @Transactional
-  public Referral draft(
+  public SentReferral draft(
       ClientId client,
       OfferingId offering,
       Priority priority,
@@ -68,21 +70,21 @@ public class ReferralCommands {
       @Nullable String externalReference,
       Actor by) {
     var authority = opener.client(client, by).authority();
-    var provider =
+    var announced =
         offerings
             .find(offering)
             .orElseThrow(() ->
                 new Refused(
                     ReferralProblem.OFFERING_NOT_OPEN,
-                    "Choose an offering that has been published."))
-            .provider();
+                    "Choose an offering that has been published."));
+    var provider = announced.provider();
     var handover =
         new Handover(client, authority, provider, offering, priority, basis, externalReference);
     var referral = Referral.draft(new ReferralId(ids.next()), handover, by, time.instant());
     referrals.add(referral);
     referrals.flush();
     opener.drafted(referral, by);
-    return referral;
+    return new SentReferral(referral, Optional.empty(), announced.standing());
   }
 
   /** Sends a referral to the college and requests a seat. */
@@ -107,7 +109,7 @@ public class ReferralCommands {
   @Transactional
   public Referral enrol(ReferralId id, long expectedVersion, Actor by) {
     var referral = opener.change(id, expectedVersion, by);
-    referral.require(StepType.ENROL, by);
+    steps.require(referral, StepType.ENROL, by);
     var seat =
         seats
             .confirmed(id)
@@ -171,7 +173,11 @@ public class ReferralCommands {
         referral.status().closesView()
             ? null
             : clients.showTo(by, handover.client(), handover.authority());
-    return new ReceivedReferral(referral, seats.ofReferral(id), client);
+    return new ReceivedReferral(
+        referral,
+        seats.ofReferral(id),
+        offerings.find(handover.offering()).map(Offering::standing).orElse(null),
+        client);
   }
 
   /**

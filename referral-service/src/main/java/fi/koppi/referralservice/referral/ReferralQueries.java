@@ -7,6 +7,8 @@ import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.ReferralId;
+import fi.koppi.referralservice.offering.Offering;
+import fi.koppi.referralservice.offering.OfferingQueries;
 import fi.koppi.referralservice.seat.SeatQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,19 +22,25 @@ public class ReferralQueries {
   private final ReferralOpener opener;
   private final Referrals referrals;
   private final SeatQueries seats;
+  private final OfferingQueries offerings;
 
   @Inject
-  ReferralQueries(ReferralOpener opener, Referrals referrals, SeatQueries seats) {
+  ReferralQueries(
+      ReferralOpener opener, Referrals referrals, SeatQueries seats, OfferingQueries offerings) {
     this.opener = opener;
     this.referrals = referrals;
     this.seats = seats;
+    this.offerings = offerings;
   }
 
   /** Reads a referral of the caller's authority. */
   @Transactional
   public SentReferral get(ReferralId id, Actor by) {
     var referral = opener.read(id, ReferralAction.REFERRAL_READ, by);
-    return new SentReferral(referral, seats.ofReferral(id));
+    return new SentReferral(
+        referral,
+        seats.ofReferral(id),
+        offerings.find(referral.handover().offering()).map(Offering::standing).orElse(null));
   }
 
   /** Reads every step of a referral of the caller's authority. */

@@ -15,6 +15,7 @@ import fi.koppi.referralservice.referral.step.StepType;
 import fi.koppi.referralservice.seat.ConfirmedSeat;
 import fi.koppi.referralservice.seat.ReservedSeat;
 import fi.koppi.referralservice.seat.SeatCommands;
+import fi.koppi.referralservice.seat.SeatQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
@@ -38,18 +39,24 @@ class ReferralSteps {
 
   private final Announcer<ReferralEvent> announcer;
   private final SeatCommands seats;
+  private final SeatQueries requestedSeats;
   private final Submission submission;
+  private final OfferingRule offeringRule;
   private final InstantSource time;
 
   @Inject
   ReferralSteps(
       Announcer<ReferralEvent> announcer,
       SeatCommands seats,
+      SeatQueries requestedSeats,
       Submission submission,
+      OfferingRule offeringRule,
       InstantSource time) {
     this.announcer = announcer;
     this.seats = seats;
+    this.requestedSeats = requestedSeats;
     this.submission = submission;
+    this.offeringRule = offeringRule;
     this.time = time;
   }
 
@@ -57,7 +64,7 @@ class ReferralSteps {
   Referral submit(Referral referral, Actor by) {
     var move = referral.require(StepType.SUBMIT, by);
     var at = time.instant();
-    var cleared = submission.clear(referral.handover(), by, at);
+    var cleared = submission.clear(referral, by, at);
     var event = referral.submit(cleared, by, at);
     return follow(move, event, referral);
   }
@@ -67,21 +74,32 @@ class ReferralSteps {
    * to confirm.
    */
   Referral acceptPlace(Referral referral, Actor by) {
-    var move = referral.require(StepType.ACCEPT_PLACE, by);
+    var move = require(referral, StepType.ACCEPT_PLACE, by);
     var event = referral.acceptPlace(reservedSeat(referral), by, time.instant());
     return follow(move, event, referral);
   }
 
   /** Enrols the client on a confirmed seat. */
   Referral enrol(Referral referral, ConfirmedSeat seat, Actor by) {
-    var move = referral.require(StepType.ENROL, by);
+    var move = require(referral, StepType.ENROL, by);
     var event = referral.enrol(seat, by, time.instant());
     return follow(move, event, referral);
   }
 
+  /**
+   * Finds the move that a step makes from here.
+   *
+   * @throws Refused when the referral's status or its offering does not allow the step to the actor
+   */
+  Move require(Referral referral, StepType step, Actor by) {
+    var move = referral.require(step, by);
+    offeringRule.checkStep(referral.handover().offering(), step);
+    return move;
+  }
+
   /** Takes a step that needs nothing from outside the referral. */
   Referral take(Referral referral, Step.Plain step, Actor by) {
-    var move = referral.require(step.type(), by);
+    var move = require(referral, step.type(), by);
     var event = referral.take(step, by, time.instant());
     return follow(move, event, referral);
   }
@@ -116,6 +134,7 @@ class ReferralSteps {
    */
   Referral requestSeatAnew(Referral referral, Actor by) {
     referral.requireNeedsSeat(by);
+    offeringRule.checkRequest(referral.handover().offering());
     if (!requestSeat(referral)) {
       throw new Refused(
           ReferralProblem.SEAT_ASKED_FOR, "Wait for the catalogue's answer; see seat.status.");
@@ -140,7 +159,7 @@ class ReferralSteps {
         .orElseThrow(() ->
             new Refused(
                 ReferralProblem.SEAT_NOT_HELD,
-                "Wait until the waiting list reaches the client, or choose another offering."));
+                SeatAdvice.of(requestedSeats.ofReferral(referral.id()))));
   }
 
   private boolean requestSeat(Referral referral) {

@@ -3,6 +3,7 @@ package fi.koppi.referralservice.referral;
 import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.OfferingId;
 import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
@@ -26,6 +27,9 @@ public interface Referrals {
   Optional<Referral> lockOneAt(List<ProviderId> colleges, Set<ReferralStatus> statuses);
 
   Optional<Referral> find(ReferralId id);
+
+  /** Finds the live referral of a client to an offering; there is one at most. */
+  Optional<ReferralId> liveOf(ClientId client, OfferingId offering);
 
   /** Returns an authority's referrals in the order of their ids, beginning after the cursor. */
   List<ListedReferral> ofAuthority(AuthorityId authority, @Nullable Cursor after, int limit);

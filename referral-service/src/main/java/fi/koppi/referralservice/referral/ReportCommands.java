@@ -60,6 +60,7 @@ public class ReportCommands {
     if (plain.isPresent()) {
       steps.take(referral, plain.get(), college);
     } else {
+      steps.require(referral, StepType.ENROL, college);
       var seat =
           seats
               .confirmed(referral.id())

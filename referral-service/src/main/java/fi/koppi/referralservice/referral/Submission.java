@@ -16,6 +16,7 @@ import java.time.Instant;
 @ApplicationScoped
 class Submission {
 
+  private final Referrals referrals;
   private final OfferingQueries offerings;
   private final ProviderQueries providers;
   private final ClientQueries clients;
@@ -24,11 +25,13 @@ class Submission {
 
   @Inject
   Submission(
+      Referrals referrals,
       OfferingQueries offerings,
       ProviderQueries providers,
       ClientQueries clients,
       ConsentQueries consents,
       CatchRule catchRule) {
+    this.referrals = referrals;
     this.offerings = offerings;
     this.providers = providers;
     this.clients = clients;
@@ -53,8 +56,10 @@ class Submission {
     }
   }
 
-  /** Checks the offering, the client's goal and the legal basis. */
-  Cleared clear(Handover handover, Actor by, Instant at) {
+  /** Checks the offering, the client's other referrals and goal, and the legal basis. */
+  Cleared clear(Referral referral, Actor by, Instant at) {
+    var handover = referral.handover();
+    requireOnlyLive(referral);
     if (offerings.find(handover.offering()).filter(Offering::isOpen).isEmpty()) {
       throw new Refused(ReferralProblem.OFFERING_NOT_OPEN, "Choose an offering that is published.");
     }
@@ -75,5 +80,18 @@ class Submission {
           ReferralProblem.CONSENT_MISSING, "Record the client's consent for this college first.");
     }
     return new Cleared(catchRule.dueAt(handover.priority().isFastLane(), at));
+  }
+
+  /** Refuses a second live referral; a unique index refuses one that is submitted meanwhile. */
+  private void requireOnlyLive(Referral referral) {
+    var handover = referral.handover();
+    referrals
+        .liveOf(handover.client(), handover.offering())
+        .filter(live -> !live.equals(referral.id()))
+        .ifPresent(live -> {
+          throw new Refused(
+              ReferralProblem.REFERRAL_LIVE_ALREADY,
+              "Go on with the referral %s, or withdraw it first.".formatted(live.value()));
+        });
   }
 }

@@ -9,10 +9,8 @@ import fi.koppi.referralservice.SeatRequestId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Requests seats from the catalogue, and applies its answers. */
 @ApplicationScoped
@@ -92,15 +90,11 @@ public class SeatCommands {
    * @throws NotYetApplicable when the request is not known here yet
    */
   @Transactional
-  public void apply(
-      SeatRequestId id,
-      SeatStatus answer,
-      @Nullable Instant keptUntil,
-      @Nullable Integer position) {
+  public void apply(SeatRequestId id, SeatAnswer answer) {
     var request = opener.answered(id);
-    if (request.apply(answer, keptUntil, position)) {
+    if (request.apply(answer)) {
       announcer.announce(new SeatEvent.Answered(request, time.instant()));
-      if (request.isAccepted() && answer.isReserved()) {
+      if (request.isAccepted() && answer.status().isReserved()) {
         requestConfirmation(request);
       }
     }

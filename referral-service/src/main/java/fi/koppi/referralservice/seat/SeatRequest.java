@@ -31,6 +31,7 @@ public class SeatRequest {
 
   private @Nullable Instant keptUntil;
   private @Nullable Integer waitingPosition;
+  private @Nullable String refusal;
   private Instant requestedAt;
 
   /** The client has taken the place, so a seat is confirmed once it is reserved. */
@@ -67,13 +68,14 @@ public class SeatRequest {
    *
    * @return whether the answer was new
    */
-  boolean apply(SeatStatus answer, @Nullable Instant keptUntil, @Nullable Integer position) {
-    if (!status.next().contains(answer)) {
+  boolean apply(SeatAnswer answer) {
+    if (!status.next().contains(answer.status())) {
       return false;
     }
-    status = answer;
-    this.keptUntil = keptUntil;
-    this.waitingPosition = position;
+    status = answer.status();
+    keptUntil = answer.keptUntil();
+    waitingPosition = answer.position();
+    refusal = answer.refusal();
     return true;
   }
 
@@ -100,6 +102,11 @@ public class SeatRequest {
   /** Returns the end of the time for which the seat is reserved for the client. */
   public @Nullable Instant keptUntil() {
     return keptUntil;
+  }
+
+  /** Returns the catalogue's code of the reason for which the seat was refused. */
+  public @Nullable String refusal() {
+    return refusal;
   }
 
   /** Returns the place in the waiting list, counted from 1. */

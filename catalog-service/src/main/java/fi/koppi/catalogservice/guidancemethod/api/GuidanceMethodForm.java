@@ -5,6 +5,7 @@ import fi.koppi.catalogservice.offering.details.TargetGroup;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MaxLength;
+import fi.koppi.kit.identifier.NoIdentityCode;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -45,7 +46,7 @@ record GuidanceMethodForm(
             regexp = "https?://[^\\s/@\"<>]+(/[^\\s\"<>]*)?",
             message = "must be a web address, such as https://materials.example/urakortit")
         String material,
-    @Nullable @Size(min = 1, max = 500) String reason) {
+    @Nullable @Size(min = 1, max = 500) @NoIdentityCode String reason) {
 
   GuidanceMethodDetails details() {
     return new GuidanceMethodDetails(

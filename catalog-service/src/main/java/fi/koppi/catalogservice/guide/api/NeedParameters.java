@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +31,13 @@ public record NeedParameters(
         @DefaultValue("")
         @Pattern(regexp = "(\\d{3})?", message = "must be three digits, such as 638")
         String municipality,
+    @Parameter(description = "Id of a college")
+        @QueryParam("provider")
+        @DefaultValue("")
+        @Pattern(
+            regexp = "([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?",
+            message = "must be the id of a college")
+        String provider,
     @Parameter(description = "Language and level asked for at entry, such as fi-A2, or none")
         @QueryParam("entryLanguage")
         @DefaultValue("")
@@ -40,17 +46,22 @@ public record NeedParameters(
             message = "must be none or a language with its level, such as fi-A2")
         String entryLanguage,
     @Parameter(
-            description = "soon: within two months of the edition, continuous admission among them")
+            description =
+                "soon: within two months of the edition; continuous; a month, such as 2027-03; or a"
+                    + " season (spring, summer, autumn), such as 2027-autumn. Continuous admission"
+                    + " is among all of them")
         @QueryParam("start")
         @DefaultValue("")
-        @Pattern(regexp = "(soon|continuous)?", message = "must be soon or continuous")
+        @Pattern(
+            regexp = "(" + Start.FORM + ")?",
+            message = "must be soon, continuous, a month or a season, such as 2027-autumn")
         String start) {
 
   public Need need() {
-    return new Need(text, skill, field, municipality, entryLanguage, begin());
+    return new Need(text, skill, field, municipality, provider, entryLanguage, begin());
   }
 
   private @Nullable Start begin() {
-    return start.isEmpty() ? null : Start.valueOf(start.toUpperCase(Locale.ROOT));
+    return start.isEmpty() ? null : Start.of(start);
   }
 }

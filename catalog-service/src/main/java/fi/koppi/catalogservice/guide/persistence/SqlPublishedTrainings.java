@@ -48,9 +48,15 @@ class SqlPublishedTrainings implements PublishedTrainings {
         'startsOn', o.starts_on, 'endsOn', o.ends_on,
         'continuousAdmission', o.continuous_admission, 'deliveryMode', o.delivery_mode,
         'languages', o.languages, 'skills', coalesce(skills.named, '[]'),
-        'occupations', coalesce(occupations.named, '[]')))
+        'occupations', coalesce(occupations.named, '[]'),
+        'terms', jsonb_build_object(
+          'cost', o.terms -> 'cost', 'applications', o.terms -> 'applications',
+          'audience', o.audience, 'contacts', v.contacts,
+          'campus', case when k.id is not null then
+            jsonb_build_object('name', k.name, 'streetAddress', k.street_address) end)))
       from offering o join programme p on p.id = o.programme_id
       join provider v on v.id = o.provider_id
+      left join campus k on k.id = (o.terms ->> 'campusId')::uuid
       left join municipality m on m.code = o.municipality
       left join skills on skills.programme = p.id
       left join occupations on occupations.programme = p.id

@@ -4,11 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import fi.koppi.catalogservice.guide.training.Need;
+import fi.koppi.catalogservice.guide.training.Start;
 import fi.koppi.catalogservice.guide.training.Training;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +26,8 @@ public final class GuideWords {
   private static final Map<GuideLanguage, GuideWords> ALL =
       Arrays.stream(GuideLanguage.values())
           .collect(toUnmodifiableMap(Function.identity(), GuideWords::new));
+
+  private static final int CENTS = 100;
 
   private final GuideLanguage language;
   private final Map<String, String> words;
@@ -53,6 +60,32 @@ public final class GuideWords {
   /** Returns the name of a language, such as suomi. */
   public String language(String code) {
     return Locale.of(code).getDisplayLanguage(locale());
+  }
+
+  /** Returns a text of the guide with a value in the place of {@code {0}}. */
+  public String with(String key, String value) {
+    return get(key).replace("{0}", value);
+  }
+
+  /** Returns the name of a time at which somebody wants to begin, such as syksy 2027. */
+  public String start(Start start) {
+    return switch (start) {
+      case Start.Soon soon -> get(soon.code());
+      case Start.Continuous continuous -> get(continuous.code());
+      case Start.Month(var month) ->
+          month.format(DateTimeFormatter.ofPattern("LLLL yyyy", locale()));
+      case Start.InSeason(var year, var season) -> get("season." + season) + " " + year;
+    };
+  }
+
+  /** Returns an amount of money, such as 4 200 €. */
+  public String money(int cents) {
+    var format = NumberFormat.getCurrencyInstance(Locale.of(language.code(), "FI"));
+    format.setCurrency(Currency.getInstance("EUR"));
+    int digits = cents % CENTS == 0 ? 0 : 2;
+    format.setMinimumFractionDigits(digits);
+    format.setMaximumFractionDigits(digits);
+    return format.format(BigDecimal.valueOf(cents, 2));
   }
 
   /** Returns the name of a requirement at entry, such as suomi A2. */

@@ -3,9 +3,11 @@ package fi.koppi.catalogservice.guide.reading;
 import fi.koppi.catalogservice.field.FieldNames;
 import fi.koppi.catalogservice.guide.training.Named;
 import fi.koppi.catalogservice.guide.training.Need;
+import fi.koppi.catalogservice.guide.training.Start;
 import fi.koppi.catalogservice.guide.training.Training;
 import java.text.Collator;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,6 +20,12 @@ import java.util.stream.Stream;
  * Arranges trainings in sections by need and by provider, in the alphabetical order of a language.
  */
 public final class Sections {
+
+  /** What begins at any time stands first, then what begins soon, then the months. */
+  private static final Comparator<Group> BY_TIME =
+      Comparator.comparing((Group group) -> !group.code().equals(Start.CONTINUOUS.code()))
+          .thenComparing(group -> !group.code().equals(Start.SOON.code()))
+          .thenComparing(Group::code);
 
   private final GuideLanguage language;
   private final GuideWords words;
@@ -38,7 +46,7 @@ public final class Sections {
             section("occupations", trainings, training -> named(training.occupations())),
             section("fields", trainings, this::field),
             section("entryLanguages", trainings, this::entryLanguage),
-            section("starts", trainings, this::starts),
+            section("starts", trainings, this::starts, BY_TIME),
             section("places", trainings, this::place),
             section("providers", trainings, this::provider))
         .filter(section -> !section.groups().isEmpty())
@@ -47,6 +55,18 @@ public final class Sections {
 
   private Section section(
       String id, List<Training> trainings, Function<Training, Stream<Heading>> headings) {
+    return section(
+        id,
+        trainings,
+        headings,
+        Comparator.comparing((Group group) -> group.name().text(), alphabet));
+  }
+
+  private Section section(
+      String id,
+      List<Training> trainings,
+      Function<Training, Stream<Heading>> headings,
+      Comparator<Group> order) {
     Map<Heading, List<Training>> groups = new LinkedHashMap<>();
     for (var training : byTitle(trainings)) {
       headings
@@ -58,7 +78,7 @@ public final class Sections {
         id,
         groups.entrySet().stream()
             .map(group -> new Group(group.getKey().code(), group.getKey().name(), group.getValue()))
-            .sorted(Comparator.comparing(group -> group.name().text(), alphabet))
+            .sorted(order)
             .toList());
   }
 
@@ -88,9 +108,10 @@ public final class Sections {
   private Stream<Heading> starts(Training training) {
     return Stream.of(
             training.continuousAdmission() ? Stream.of("continuous") : Stream.<String>empty(),
-            training.startsSoonAfter(publishedOn) ? Stream.of("soon") : Stream.<String>empty())
+            training.startsSoonAfter(publishedOn) ? Stream.of("soon") : Stream.<String>empty(),
+            Stream.ofNullable(training.startMonth()).map(YearMonth::toString))
         .flatMap(Function.identity())
-        .map(start -> own(start, words.get(start)));
+        .map(start -> own(start, words.start(Start.of(start))));
   }
 
   private Stream<Heading> place(Training training) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param skill URI of a skill
  * @param field a broad field in ISCED-F, such as 07
  * @param municipality the place of teaching
+ * @param provider the id of a college
  * @param entryLanguage the requirement at entry as the guide names it: {@code fi-A2}, or {@code
  *     none}
  */
@@ -24,6 +25,7 @@ public record Need(
     @Nullable String skill,
     @Nullable String field,
     @Nullable String municipality,
+    @Nullable String provider,
     @Nullable String entryLanguage,
     @Nullable Start start) {
 
@@ -36,7 +38,7 @@ public record Need(
   private static final int ENDING = 4;
   private static final int SHORTEST_STEM = 4;
 
-  public static final Need ANY = new Need(null, null, null, null, null, null);
+  public static final Need ANY = new Need(null, null, null, null, null, null, null);
 
   /** Treats the empty fields of a form as not given. */
   public Need {
@@ -44,6 +46,7 @@ public record Need(
     skill = given(skill);
     field = given(field);
     municipality = given(municipality);
+    provider = given(provider);
     entryLanguage = given(entryLanguage);
   }
 
@@ -61,8 +64,9 @@ public record Need(
             || training.skills().stream().anyMatch(named -> named.code().equals(skill)))
         && (field == null || field.equals(training.broadField()))
         && (municipality == null || municipality.equals(training.municipality().value()))
+        && (provider == null || provider.equals(training.provider().value().toString()))
         && (entryLanguage == null || entryLanguage.equals(entryLanguageOf(training)))
-        && (start == null || starts(training, publishedOn));
+        && (start == null || start.fits(training, publishedOn));
   }
 
   /** Returns the name of a training's requirement at entry, as in {@link #entryLanguage}. */
@@ -71,11 +75,6 @@ public record Need(
     return required == null
         ? NO_LANGUAGE
         : required.language().value() + "-" + required.level().value();
-  }
-
-  private boolean starts(Training training, LocalDate publishedOn) {
-    return training.continuousAdmission()
-        || (start == Start.SOON && training.startsSoonAfter(publishedOn));
   }
 
   private static boolean hasWords(Training training, String text) {

@@ -10,6 +10,7 @@ import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param skills the skills that the training teaches
  * @param occupations the occupations that need those skills most
  * @param entryLanguage the language skills required at entry, or null if none are
+ * @param terms what it costs and how to apply; null in an edition that is older than these
  */
 public record Training(
     OfferingId offering,
@@ -42,7 +44,8 @@ public record Training(
     DeliveryMode deliveryMode,
     List<LanguageCode> languages,
     List<Named> skills,
-    List<Named> occupations) {
+    List<Named> occupations,
+    @Nullable Terms terms) {
 
   private static final int SOON_DAYS = 60;
 
@@ -57,6 +60,11 @@ public record Training(
     return startsOn != null
         && !startsOn.isBefore(day)
         && !startsOn.isAfter(day.plusDays(SOON_DAYS));
+  }
+
+  /** Returns the month in which it begins, or null if it has no day of its own for that. */
+  public @Nullable YearMonth startMonth() {
+    return startsOn == null ? null : YearMonth.from(startsOn);
   }
 
   /** Returns the broad field in ISCED-F, such as 07, or null if the programme has no field. */

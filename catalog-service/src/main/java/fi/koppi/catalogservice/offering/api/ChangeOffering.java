@@ -10,6 +10,7 @@ import fi.koppi.catalogservice.offering.publishing.OfferingSites;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;
+import fi.koppi.kit.identifier.NoIdentityCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -51,7 +52,7 @@ record ChangeOffering(
     @NotEmpty @Size(max = 20) List<@NotNull LanguageCode> languages,
     @NotNull Audience audience,
     @Nullable @Valid OfferingTerms terms,
-    @Nullable @Size(min = 1, max = 500) String reason) {
+    @Nullable @Size(min = 1, max = 500) @NoIdentityCode String reason) {
 
   OfferingDetails details(OfferingSites sites) {
     return new OfferingDetails(

@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.proposal.api;
 
 import fi.koppi.catalogservice.proposal.DeclineReason;
+import fi.koppi.kit.identifier.NoIdentityCode;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,4 +15,5 @@ import org.jspecify.annotations.Nullable;
 @Schema(
     examples = "{\"reason\": \"NO_CAPACITY\", \"note\": \"The machine hall is full until June\"}")
 record DeclineProposal(
-    @NotNull DeclineReason reason, @Nullable @Size(min = 1, max = 500) String note) {}
+    @NotNull DeclineReason reason,
+    @Nullable @Size(min = 1, max = 500) @NoIdentityCode String note) {}

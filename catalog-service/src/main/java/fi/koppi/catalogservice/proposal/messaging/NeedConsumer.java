@@ -6,6 +6,7 @@ import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.inbox.EventConsumer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 
 /** Follows the needs that working life announces. */
 @ApplicationScoped
@@ -23,6 +24,11 @@ class NeedConsumer implements EventConsumer {
   @Override
   public String name() {
     return "need-proposal";
+  }
+
+  @Override
+  public Map<String, Class<? extends Record>> payloads() {
+    return Map.of(STATE, NeedState.class);
   }
 
   @Override

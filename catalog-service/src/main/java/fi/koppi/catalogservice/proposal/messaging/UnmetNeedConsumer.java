@@ -9,6 +9,7 @@ import fi.koppi.kit.inbox.EventConsumer;
 import fi.koppi.kit.inbox.Unacceptable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
 
 /** Makes proposals from the published figures of skills that clients lack. */
@@ -29,6 +30,11 @@ class UnmetNeedConsumer implements EventConsumer {
   @Override
   public String name() {
     return "unmet-need-proposal";
+  }
+
+  @Override
+  public Map<String, Class<? extends Record>> payloads() {
+    return Map.of(STATE, UnmetNeedState.class);
   }
 
   @Override

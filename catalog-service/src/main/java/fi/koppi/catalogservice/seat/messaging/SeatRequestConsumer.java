@@ -5,6 +5,7 @@ import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.inbox.EventConsumer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 
 /** Processes the requests for seats, in order for each offering. */
 @ApplicationScoped
@@ -25,6 +26,15 @@ class SeatRequestConsumer implements EventConsumer {
   @Override
   public String name() {
     return "seat-request";
+  }
+
+  @Override
+  public Map<String, Class<? extends Record>> payloads() {
+    return Map.of(
+        REQUESTED, SeatRequested.class,
+        CONFIRMATION, SeatReference.class,
+        RELEASE, SeatReference.class,
+        NO_SHOW, SeatReference.class);
   }
 
   @Override

@@ -43,14 +43,20 @@ class PanacheSeatBooks implements SeatBooks, PanacheRepositoryBase<SeatBook, UUI
   }
 
   @Override
+  public Optional<SeatBook> lockOneMoved() {
+    return SkipLocked.first(find("from SeatBook b where b.queueMoved = true"));
+  }
+
+  @Override
   public Optional<SeatFigures> figures(OfferingId offering) {
     return getEntityManager()
         .createQuery(
             """
-            select new fi.koppi.catalogservice.seat.SeatFigures(b.places, b.taken, b.unused,
+            select new fi.koppi.catalogservice.seat.SeatFigures(b.places, b.fastLanePlaces, b.taken, b.unused,
               (select count(s) from Seat s where s.offeringId = b.offeringId and s.status = :confirmed),
               (select count(s) from Seat s where s.offeringId = b.offeringId and s.status = :waiting),
-              (select count(s) from Seat s where s.offeringId = b.offeringId and s.status = :noShow))
+              (select count(s) from Seat s where s.offeringId = b.offeringId and s.status = :noShow),
+              b.status)
             from SeatBook b where b.offeringId = :offering
             """,
             SeatFigures.class)

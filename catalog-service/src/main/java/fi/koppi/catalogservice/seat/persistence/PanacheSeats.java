@@ -38,6 +38,38 @@ class PanacheSeats implements Seats, PanacheRepositoryBase<Seat, UUID> {
   }
 
   @Override
+  public int countBefore(OfferingId offering, boolean fastLane) {
+    return Math.toIntExact(
+        fastLane
+            ? count(
+                "offeringId = ?1 and status = ?2 and fastLane = true",
+                offering.value(),
+                SeatStatus.WAITLISTED)
+            : count("offeringId = ?1 and status = ?2", offering.value(), SeatStatus.WAITLISTED));
+  }
+
+  @Override
+  public List<Moved> moved(OfferingId offering, int limit) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select s, w.place from Seat s join (
+              select q.id as id, q.waitingPosition as published,
+                row_number() over (order by q.fastLane desc, q.queuePosition) as place
+              from Seat q where q.offeringId = :offering and q.status = :waiting) w on w.id = s.id
+            where w.published is distinct from w.place
+            order by w.place
+            """,
+            Object[].class)
+        .setParameter("offering", offering.value())
+        .setParameter("waiting", SeatStatus.WAITLISTED)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(row -> new Moved((Seat) row[0], ((Number) row[1]).intValue()))
+        .toList();
+  }
+
+  @Override
   public List<Seat> with(OfferingId offering, Set<SeatStatus> statuses) {
     return list("offeringId = ?1 and status in ?2 order by id", offering.value(), statuses);
   }

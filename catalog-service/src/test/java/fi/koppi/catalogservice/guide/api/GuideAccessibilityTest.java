@@ -64,7 +64,14 @@ class GuideAccessibilityTest {
   void pageBreaksNoRuleOfAccessibilityInAnyLanguageOrWidth() {
     try (var playwright = playwright();
         var browser = browser(playwright)) {
-      for (var path : List.of("/fi", "/sv", "/en", "/fi?text=hitsaus", "/sv?text=qqqqqq")) {
+      for (var path :
+          List.of(
+              "/fi",
+              "/sv",
+              "/en",
+              "/fi?text=hitsaus",
+              "/sv?text=qqqqqq",
+              "/fi?field=07&short=true")) {
         for (int width : List.of(1280, PHONE)) {
           assertAccessible(browser, path, width);
         }

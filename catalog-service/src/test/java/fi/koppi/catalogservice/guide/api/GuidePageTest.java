@@ -1,5 +1,9 @@
 package fi.koppi.catalogservice.guide.api;
 
+import static fi.koppi.catalogservice.Catalog.admin;
+import static fi.koppi.catalogservice.Catalog.as;
+import static fi.koppi.catalogservice.Catalog.editorOf;
+import static fi.koppi.catalogservice.Catalog.providerBody;
 import static fi.koppi.catalogservice.Catalog.registeredProvider;
 import static fi.koppi.catalogservice.guide.api.Guide.chapter;
 import static fi.koppi.catalogservice.guide.api.Guide.knowsSkills;
@@ -88,6 +92,134 @@ class GuidePageTest {
     assertThat(page.select("#text").val()).isEqualTo("hitsaus");
     assertThat(page.select("#field option[selected]").eachAttr("value")).containsExactly("07");
     assertThat(page.select("[role=status]")).hasSize(1);
+  }
+
+  @Test
+  void cardTellsWhatItCostsAndHowToApply() {
+    provider = providerWithOffice();
+    var campus =
+        as(editorOf(provider))
+            .body(
+                """
+                {"name": {"fi": "Satamakampus"}, "municipality": "638",
+                 "streetAddress": "Laiturikatu 1"}
+                """)
+            .post("/v1/providers/" + provider + "/campuses");
+    campus.then().statusCode(201);
+    var offering =
+        offering(
+            provider,
+            Map.of(
+                "\"audience\"",
+                """
+                "terms": {"cost": {"amountCents": 20050, "payer": "STUDENT"},
+                 "applications": {"opensOn": "2027-01-11", "closesOn": "2027-02-12"},
+                 "campusId": "%s"}, "audience"\
+                """
+                    .formatted(campus.jsonPath().getString("id"))));
+    published();
+
+    var facts = page("/guide/en").select("#training-" + offering + " dl").text();
+
+    assertThat(facts.replace('\u00a0', ' ').replace('\u202f', ' '))
+        .contains("200,50 €", "paid by the student")
+        .contains("11 January 2027–12 February 2027")
+        .contains("How to apply Through employment services")
+        .contains("Hakupalvelut", "haku@rannikko.example", "+358 19 000 0000")
+        .contains("Satamakampus", "Laiturikatu 1");
+  }
+
+  @Test
+  void priceThatIsNotRecordedIsToBeAskedOfTheCollege() {
+    var offering = offering(provider, Map.of());
+    published();
+
+    var facts = page("/guide/en").select("#training-" + offering + " dl").text();
+
+    assertThat(facts).contains("Price Ask the college", "Applications All year round");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2033-04", "2033-spring"})
+  void startIsNarrowedByMonthAndBySeason(String start) {
+    var april = starting("2033-04-11");
+    var may = starting("2033-05-10");
+    var autumn = starting("2033-09-01");
+    published();
+
+    var page = page("/guide/fi?start=" + start + "&provider=" + provider);
+
+    assertThat(page.getElementById("training-" + april)).isNotNull();
+    assertThat(page.getElementById("training-" + may) != null)
+        .isEqualTo(start.equals("2033-spring"));
+    assertThat(page.getElementById("training-" + autumn)).isNull();
+    assertThat(page.select("#start option[selected]").eachAttr("value")).containsExactly(start);
+    assertThat(page.select("#start option[value=2033-04]").eachText())
+        .containsExactly("huhtikuu 2033");
+    assertThat(page.select("#start option[value=2033-spring]").eachText())
+        .containsExactly("Kevät 2033");
+  }
+
+  @Test
+  void shortEditionHasOneCollegesTrainingsWithContentsAndIndex() {
+    var own = offering(provider, Map.of());
+    var other = offering(registeredProvider(), Map.of());
+    published();
+    var found = page("/guide/fi?provider=" + provider);
+
+    var page = page(found.select("section.search a[href*=short]").attr("href"));
+
+    assertThat(page.getElementById("training-" + own)).isNotNull();
+    assertThat(page.getElementById("training-" + other)).isNull();
+    assertThat(page.select("title").text()).contains("Lyhytpainos: Rannikon ammattiopisto");
+    assertThat(page.select("nav.contents, #index, #chapter-1")).hasSizeGreaterThan(1);
+    assertThat(page.select("[role=status]")).isEmpty();
+    assertThat(page.select("#index ~ ul a[href=#training-" + own + "]")).isNotEmpty();
+  }
+
+  @Test
+  void paperHasPageNumbersThatContentsAndIndexUse() {
+    published();
+
+    var style = page("/guide/fi").select("style").getFirst().data();
+
+    assertThat(style)
+        .contains("@bottom-center{content:counter(page)")
+        .contains(".contents a::after,.index a::after{content:leader")
+        .contains("target-counter(attr(href url),page)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"part=999", "part=2"})
+  void partThatIsNotThereIsAProblem(String part) {
+    published();
+
+    given().get("/guide/fi?text=qqqqqq&" + part).then().statusCode(404);
+  }
+
+  private UUID starting(String day) {
+    return offering(
+        provider,
+        Map.of(
+            "\"continuousAdmission\": true",
+            "\"continuousAdmission\": false, \"startsOn\": \""
+                + day
+                + "\", \"endsOn\": \"2034-12-20\""));
+  }
+
+  /** Registers a provider with an office that answers applicants. */
+  private static UUID providerWithOffice() {
+    var id = UUID.randomUUID();
+    var body =
+        providerBody(id)
+            .replaceFirst(
+                "\"languages\"",
+                """
+                "contacts": [{"role": "ADMISSIONS", "office": {"fi": "Hakupalvelut"},
+                 "email": "haku@rannikko.example", "phone": "+358 19 000 0000"}], "languages"\
+                """);
+    as(admin()).body(body).post("/v1/providers").then().statusCode(201);
+    return id;
   }
 
   @Test

@@ -73,6 +73,25 @@ class SeatRequestConsumerTest {
   }
 
   @Test
+  void whoWaitsMovesUpWhenSomebodyBeforeLeaves() {
+    var offering = publishedOffering(1);
+    send("seat-requested", offering, UUID.randomUUID());
+    var leaving = UUID.randomUUID();
+    send("seat-requested", offering, leaving);
+    var waiting = UUID.randomUUID();
+    send("seat-requested", offering, waiting);
+
+    send("seat-release-requested", offering, leaving);
+
+    var places =
+        topics.await(OUT, 2, record -> waiting.toString().equals(record.key())).stream()
+            .map(record -> new String(record.value(), UTF_8))
+            .toList();
+    assertThat(places.getFirst()).contains("\"position\":2");
+    assertThat(places.getLast()).contains("\"position\":1");
+  }
+
+  @Test
   void placeOfWhoDidNotComeIsOfferedToWhoWaits() {
     var offering = publishedOffering(1);
     var missing = UUID.randomUUID();

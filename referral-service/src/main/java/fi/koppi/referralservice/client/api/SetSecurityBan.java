@@ -1,5 +1,6 @@
 package fi.koppi.referralservice.client.api;
 
+import fi.koppi.kit.identifier.NoIdentityCode;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -13,4 +14,5 @@ import org.jspecify.annotations.Nullable;
  * @param reason goes into the access log: no names, no places
  */
 @Schema(examples = "{\"validUntil\": \"2031-12-31\", \"reason\": \"Notice of the register\"}")
-record SetSecurityBan(@Nullable LocalDate validUntil, @NotBlank @Size(max = 500) String reason) {}
+record SetSecurityBan(
+    @Nullable LocalDate validUntil, @NotBlank @Size(max = 500) @NoIdentityCode String reason) {}

@@ -52,7 +52,8 @@ class CoachStepResource {
       responseCode = "409",
       description =
           "`/problems/referral-status`, `/problems/offering-not-open`,"
-              + " `/problems/consent-missing`, `/problems/career-goal-missing`")
+              + " `/problems/referral-live-already`, `/problems/consent-missing`,"
+              + " `/problems/career-goal-missing`")
   public RestResponse<ReferralProgress> submitReferral(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
     return RestResponse.ok(
@@ -70,7 +71,10 @@ class CoachStepResource {
   @APIResponse(responseCode = "200", description = "Asked for; the answer shows in the seat")
   @APIResponse(
       responseCode = "409",
-      description = "`/problems/referral-status`, `/problems/seat-asked-for`")
+      description =
+          "`/problems/referral-status`, `/problems/seat-asked-for`,"
+              + " `/problems/offering-not-open`, `/problems/offering-ended`,"
+              + " `/problems/offering-cancelled`")
   public RestResponse<ReferralProgress> requestSeat(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
     return RestResponse.ok(
@@ -85,7 +89,9 @@ class CoachStepResource {
   @APIResponse(responseCode = "200", description = "Accepted; the seat is being confirmed")
   @APIResponse(
       responseCode = "409",
-      description = "`/problems/referral-status`, `/problems/seat-not-held`")
+      description =
+          "`/problems/referral-status`, `/problems/seat-not-held` with what helps,"
+              + " `/problems/offering-ended`, `/problems/offering-cancelled`")
   public RestResponse<ReferralProgress> acceptPlace(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
     return RestResponse.ok(
@@ -124,7 +130,11 @@ class CoachStepResource {
       operationId = "reopenReferral",
       summary = "Give a client who was unreachable back to the college")
   @APIResponse(responseCode = "200", description = "Caught again")
-  @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "`/problems/referral-status`, `/problems/offering-ended`,"
+              + " `/problems/offering-cancelled`")
   public RestResponse<ReferralProgress> reopenReferral(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
     return take(id, ifMatch, new Step.Reopen());

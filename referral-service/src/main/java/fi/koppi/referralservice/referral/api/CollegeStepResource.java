@@ -53,7 +53,11 @@ class CollegeStepResource {
       operationId = "catchReferral",
       summary = "Catch a referral: a named person takes responsibility")
   @APIResponse(responseCode = "200", description = "Caught; the catch clock has stopped")
-  @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "`/problems/referral-status`, `/problems/offering-ended`,"
+              + " `/problems/offering-cancelled`")
   public RestResponse<ReferralProgress> catchReferral(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
     return take(id, ifMatch, new Step.Catch());
@@ -64,7 +68,11 @@ class CollegeStepResource {
   @Idempotent
   @Operation(operationId = "contactClient", summary = "Tell that the client was reached")
   @APIResponse(responseCode = "200", description = "In guidance")
-  @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "`/problems/referral-status`, `/problems/offering-ended`,"
+              + " `/problems/offering-cancelled`")
   public RestResponse<ReferralProgress> contactClient(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
     return take(id, ifMatch, new Step.Contact());
@@ -75,7 +83,11 @@ class CollegeStepResource {
   @Idempotent
   @Operation(operationId = "offerPlace", summary = "Offer the client a place")
   @APIResponse(responseCode = "200", description = "Offered; the client answers through the coach")
-  @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "`/problems/referral-status`, `/problems/offering-ended`,"
+              + " `/problems/offering-cancelled`")
   public RestResponse<ReferralProgress> offerPlace(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
     return take(id, ifMatch, new Step.Offer());
@@ -125,7 +137,9 @@ class CollegeStepResource {
   @APIResponse(responseCode = "200", description = "Enrolled")
   @APIResponse(
       responseCode = "409",
-      description = "`/problems/referral-status`, `/problems/seat-not-confirmed`")
+      description =
+          "`/problems/referral-status`, `/problems/seat-not-confirmed`,"
+              + " `/problems/offering-cancelled`")
   public RestResponse<ReferralProgress> enrolStudent(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
     return RestResponse.ok(
@@ -138,7 +152,9 @@ class CollegeStepResource {
   @Idempotent
   @Operation(operationId = "startTraining", summary = "Tell that training has started")
   @APIResponse(responseCode = "200", description = "In training")
-  @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
+  @APIResponse(
+      responseCode = "409",
+      description = "`/problems/referral-status`, `/problems/offering-cancelled`")
   public RestResponse<ReferralProgress> startTraining(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
     return take(id, ifMatch, new Step.Start());

@@ -26,7 +26,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -62,7 +61,7 @@ class ReferralResource {
       responseDescription = "Drafted; submit it next")
   @APIResponse(responseCode = "409", description = "`/problems/offering-not-open`")
   public RestResponse<ReferralView> draft(@NotNull @Valid DraftReferral request) {
-    var referral =
+    var drafted =
         commands.draft(
             new ClientId(request.clientId()),
             new OfferingId(request.offeringId()),
@@ -70,7 +69,7 @@ class ReferralResource {
             request.legalBasis(),
             request.externalReference(),
             actor.actingForPerson());
-    var view = ReferralView.of(referral, Optional.empty());
+    var view = ReferralView.of(drafted);
     return Created.in("/v1/referrals", view.id(), view);
   }
 
@@ -89,8 +88,7 @@ class ReferralResource {
   @Operation(operationId = "getReferral", summary = "Read a referral")
   @APIResponse(responseCode = "200", description = "The referral with its seat and outcomes")
   public ReferralView get(@PathParam("id") UUID id) {
-    var sent = queries.get(new ReferralId(id), actor.get());
-    return ReferralView.of(sent.referral(), sent.seat());
+    return ReferralView.of(queries.get(new ReferralId(id), actor.get()));
   }
 
   @GET

@@ -1,18 +1,22 @@
 package fi.koppi.referralservice.referral.api;
 
 import fi.koppi.kit.http.versions.Versioned;
+import fi.koppi.referralservice.offering.Standing;
 import fi.koppi.referralservice.referral.LegalBasis;
 import fi.koppi.referralservice.referral.Priority;
-import fi.koppi.referralservice.referral.Referral;
+import fi.koppi.referralservice.referral.SentReferral;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
-import fi.koppi.referralservice.seat.SeatRequest;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A referral as the authority that made it sees it. */
+/**
+ * A referral as the authority that made it sees it.
+ *
+ * @param offering what the offering allows now: OPEN takes referrals, CLOSED lets those go on that
+ *     it has, ENDED is over and CANCELLED does not take place; absent where it is unknown
+ */
 @Schema(
     examples =
         """
@@ -21,7 +25,7 @@ import org.jspecify.annotations.Nullable;
          "providerId": "01920000-0000-7000-8000-000000000201",
          "offeringId": "019a5b20-7f00-7a10-8f2c-5f0e8a3b1c02",
          "priority": "NORMAL", "legalBasis": "STATUTE", "externalReference": "PRV-2027-118",
-         "seat": {"status": "HELD", "keptUntil": "2027-02-01T22:00:00Z"}, "outcomes": []}\
+         "offering": "OPEN", "seat": {"status": "HELD", "keptUntil": "2027-02-01T22:00:00Z"}, "outcomes": []}\
         """)
 record ReferralView(
     UUID id,
@@ -34,11 +38,13 @@ record ReferralView(
     LegalBasis legalBasis,
     @Nullable String externalReference,
     @Nullable CatchClockView catchClock,
+    @Nullable Standing offering,
     @Nullable SeatView seat,
     List<OutcomeView> outcomes)
     implements Versioned {
 
-  static ReferralView of(Referral referral, Optional<SeatRequest> seat) {
+  static ReferralView of(SentReferral sent) {
+    var referral = sent.referral();
     var handover = referral.handover();
     return new ReferralView(
         referral.id().value(),
@@ -51,7 +57,8 @@ record ReferralView(
         handover.legalBasis(),
         handover.externalReference(),
         CatchClockView.of(referral.catchClock()),
-        seat.map(SeatView::of).orElse(null),
+        sent.offering(),
+        sent.seat().map(SeatView::of).orElse(null),
         referral.outcomes().stream().map(OutcomeView::of).toList());
   }
 }

@@ -1,7 +1,9 @@
 package fi.koppi.referralservice.referral.messaging;
 
+import fi.koppi.kit.identifier.PersonId;
 import fi.koppi.referralservice.referral.ReportedStatus;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param by the person's id at the college, where a person did it
  */
 record StatusReport(
-    UUID referralId, ReportedStatus status, @Nullable String reason, @Nullable String by) {}
+    UUID referralId, ReportedStatus status, @Nullable String reason, @Nullable PersonId by) {
+
+  private static final Pattern CODE = Pattern.compile("[A-Z_]{1,40}");
+
+  StatusReport {
+    if (reason != null && !CODE.matcher(reason).matches()) {
+      throw new IllegalArgumentException("a reason is a code in capitals");
+    }
+  }
+}

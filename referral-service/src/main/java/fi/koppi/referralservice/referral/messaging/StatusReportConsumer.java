@@ -1,6 +1,7 @@
 package fi.koppi.referralservice.referral.messaging;
 
 import fi.koppi.kit.event.ReceivedEvent;
+import fi.koppi.kit.identifier.PersonId;
 import fi.koppi.kit.inbox.EventConsumer;
 import fi.koppi.kit.inbox.Unacceptable;
 import fi.koppi.kit.security.Actor;
@@ -12,6 +13,7 @@ import fi.koppi.referralservice.provider.AdmissionTopics;
 import fi.koppi.referralservice.referral.ReportCommands;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,11 @@ class StatusReportConsumer implements EventConsumer {
   }
 
   @Override
+  public Map<String, Class<? extends Record>> payloads() {
+    return Map.of(REPORTED, StatusReport.class);
+  }
+
+  @Override
   public void on(ReceivedEvent event) {
     if (event.type().equals(REPORTED)) {
       var report = event.as(StatusReport.class);
@@ -53,12 +60,12 @@ class StatusReportConsumer implements EventConsumer {
     return new Unacceptable("stray-topic", "The topic is no college's status topic.");
   }
 
-  private static Actor actor(ProviderId college, @Nullable String person) {
+  private static Actor actor(ProviderId college, @Nullable PersonId person) {
     return new Actor(
         college.value(),
         OrganisationType.PROVIDER,
         "admission-topic",
         Set.of(Roles.ADMISSIONS),
-        person);
+        person == null ? null : person.value());
   }
 }

@@ -3,6 +3,7 @@ package fi.koppi.referralservice.referral.persistence;
 import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.OfferingId;
 import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.referral.ListedReferral;
@@ -50,6 +51,25 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<Referral, UUI
   @Override
   public Optional<Referral> find(ReferralId id) {
     return findByIdOptional(id.value());
+  }
+
+  @Override
+  public Optional<ReferralId> liveOf(ClientId client, OfferingId offering) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select r.id from Referral r
+            where r.clientId = :client and r.offeringId = :offering and r.status in :live
+            order by r.id
+            """,
+            UUID.class)
+        .setParameter("client", client)
+        .setParameter("offering", offering)
+        .setParameter("live", ReferralStatus.LIVE)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(ReferralId::new);
   }
 
   @Override

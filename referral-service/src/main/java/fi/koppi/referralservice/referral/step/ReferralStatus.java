@@ -2,6 +2,7 @@ package fi.koppi.referralservice.referral.step;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The status of a referral, from the coach's draft to the end of the follow-up. */
 public enum ReferralStatus {
@@ -25,6 +26,32 @@ public enum ReferralStatus {
   UNREACHABLE,
   WITHDRAWN,
   CLOSED;
+
+  /** The statuses in which a referral goes on at its college, or may at any time. */
+  public static final Set<ReferralStatus> LIVE =
+      EnumSet.allOf(ReferralStatus.class).stream()
+          .filter(ReferralStatus::isLive)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private boolean isLive() {
+    return switch (this) {
+      case SUBMITTED,
+          RECEIVED,
+          CAUGHT,
+          IN_GUIDANCE,
+          OFFERED,
+          DECLINED,
+          PLACE_ACCEPTED,
+          ENROLLED,
+          IN_TRAINING,
+          PAUSED,
+          RETURNED,
+          UNREACHABLE ->
+          true;
+      case DRAFT, COMPLETED, INTERRUPTED, FOLLOW_UP, REDIRECTED, REFUSED, WITHDRAWN, CLOSED ->
+          false;
+    };
+  }
 
   /** Returns the statuses that may follow directly, according to the {@link StepTable}. */
   public Set<ReferralStatus> next() {

@@ -17,6 +17,8 @@ import fi.koppi.referralservice.Exchange;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -179,6 +181,128 @@ class ReferralApiTest {
 
     answer.statusCode(409).body("type", equalTo("/problems/seat-not-held"));
     assertThat(exchange.status(referral)).isEqualTo("OFFERED");
+  }
+
+  @Test
+  void secondLiveReferralToTheOfferingIsRefusedAndNamesTheFirst() {
+    var client = exchange.client();
+    String first = exchange.draft(client, "STATUTE").path("id");
+    String second = exchange.draft(client, "STATUTE").path("id");
+    exchange.step(exchange.coach(), first, "submit").then().statusCode(200);
+
+    var answer = exchange.step(exchange.coach(), second, "submit").then();
+
+    answer
+        .statusCode(409)
+        .body("type", equalTo("/problems/referral-live-already"))
+        .body("detail", containsString(first));
+    assertThat(exchange.status(second)).isEqualTo("DRAFT");
+  }
+
+  @Test
+  void oneOfTwoReferralsThatAreSubmittedAtOnceIsRefused() {
+    var client = exchange.client();
+    String first = exchange.draft(client, "STATUTE").path("id");
+    String second = exchange.draft(client, "STATUTE").path("id");
+
+    var answers =
+        Stream.of(first, second)
+            .map(referral ->
+                CompletableFuture.supplyAsync(
+                    () -> exchange.step(exchange.coach(), referral, "submit").statusCode()))
+            .toList();
+
+    assertThat(answers.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(200, 409);
+  }
+
+  @Test
+  void withdrawnReferralLeavesRoomForAnotherToTheOffering() {
+    var client = exchange.client();
+    String first = exchange.draft(client, "STATUTE").path("id");
+    String second = exchange.draft(client, "STATUTE").path("id");
+    exchange.step(exchange.coach(), first, "submit").then().statusCode(200);
+    exchange
+        .step(exchange.coach(), first, "withdraw", Map.of("reason", "DUPLICATE"))
+        .then()
+        .statusCode(200);
+
+    var answer = exchange.step(exchange.coach(), second, "submit").then();
+
+    answer.statusCode(200);
+  }
+
+  @Test
+  void offeringThatIsCancelledIsSaidAsSuchToBothSides() {
+    var referral = exchange.submitted();
+    announce("CANCELLED");
+
+    var caught = exchange.step(exchange.admissions(), referral, "catch").then();
+
+    caught.statusCode(409).body("type", equalTo("/problems/offering-cancelled"));
+    exchange.coach().get("/v1/referrals/" + referral).then().body("offering", equalTo("CANCELLED"));
+    exchange
+        .admissions()
+        .get("/v1/received-referrals/" + referral)
+        .then()
+        .body("offering", equalTo("CANCELLED"));
+  }
+
+  @Test
+  void placeAtAnOfferingThatIsOverIsNotAcceptedAndTheAnswerSaysWhy() {
+    var referral = exchange.submitted();
+    exchange.seat(referral, "held", "HELD");
+    exchange.step(exchange.admissions(), referral, "catch").then().statusCode(200);
+    exchange.step(exchange.admissions(), referral, "offer").then().statusCode(200);
+    announce("ARCHIVED");
+
+    var answer = exchange.step(exchange.coach(), referral, "accept-place").then();
+
+    answer.statusCode(409).body("type", equalTo("/problems/offering-ended"));
+    assertThat(exchange.status(referral)).isEqualTo("OFFERED");
+  }
+
+  @Test
+  void holdThatHasExpiredIsAnsweredWithWhatHelps() {
+    var referral = exchange.submitted();
+    exchange.seat(referral, "held", "HELD");
+    exchange.step(exchange.admissions(), referral, "catch").then().statusCode(200);
+    exchange.step(exchange.admissions(), referral, "offer").then().statusCode(200);
+    exchange.seat(referral, "expired", "EXPIRED");
+
+    var answer = exchange.step(exchange.coach(), referral, "accept-place").then();
+
+    answer
+        .statusCode(409)
+        .body("type", equalTo("/problems/seat-not-held"))
+        .body("detail", containsString("request-seat"));
+    exchange.step(exchange.coach(), referral, "request-seat").then().statusCode(200);
+  }
+
+  @Test
+  void noSeatIsAskedForAnewWhereTheOfferingTakesNoRequests() {
+    var referral = exchange.submitted();
+    exchange.seat(referral, "refused", "REFUSED");
+    announce("CLOSED");
+
+    var answer = exchange.step(exchange.coach(), referral, "request-seat").then();
+
+    answer.statusCode(409).body("type", equalTo("/problems/offering-not-open"));
+    exchange
+        .coach()
+        .get("/v1/referrals/" + referral)
+        .then()
+        .body("seat.refusal", equalTo("NOT_HELD"));
+  }
+
+  private void announce(String status) {
+    exchange.announceOffering(status);
+    Awaitility.await(status)
+        .untilAsserted(() ->
+            exchange
+                .coach()
+                .get("/v1/offerings/" + exchange.offering)
+                .then()
+                .body("status", equalTo(status)));
   }
 
   @Test

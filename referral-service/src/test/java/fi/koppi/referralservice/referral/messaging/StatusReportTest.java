@@ -142,6 +142,52 @@ class StatusReportTest {
   }
 
   @Test
+  void reportThatNamesAPersonByTheIdentityCodeIsADeadLetterAtOnce() {
+    var referral = exchange.submitted();
+
+    var event =
+        reported(referral, Map.of("referralId", referral, "status", "CAUGHT", "by", "010190-900P"));
+
+    awaitDeadLetter(event, "payload-mismatch");
+    assertThat(exchange.status(referral)).isEqualTo("SUBMITTED");
+  }
+
+  @Test
+  void reportWithoutAStatusIsADeadLetterAtOnce() {
+    var referral = exchange.submitted();
+
+    var event = reported(referral, Map.of("referralId", referral));
+
+    awaitDeadLetter(event, "payload-mismatch");
+  }
+
+  @Test
+  void reportOfACatchAtACancelledOfferingIsADeadLetterThatSaysSo() {
+    var referral = exchange.submitted();
+    exchange.announceOffering("CANCELLED");
+    Awaitility.await("cancelled")
+        .untilAsserted(() ->
+            exchange
+                .coach()
+                .get("/v1/offerings/" + exchange.offering)
+                .then()
+                .body("status", equalTo("CANCELLED")));
+
+    var event = exchange.report(referral, "CAUGHT", null);
+
+    awaitDeadLetter(event, "offering-cancelled");
+  }
+
+  private UUID reported(String key, Map<String, String> payload) {
+    return exchange.topics.sendEvent(
+        exchange.statusTopic(),
+        key,
+        "/admission-system",
+        "fi.koppi.admission.status-reported.v1",
+        payload);
+  }
+
+  @Test
   void rubbishDoesNotStopTheCollegesReports() {
     var referral = exchange.submitted();
     exchange.topics.send(exchange.statusTopic(), referral, Map.of(), new byte[] {1, 2, 3});

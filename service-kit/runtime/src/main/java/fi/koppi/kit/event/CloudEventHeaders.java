@@ -1,6 +1,7 @@
 package fi.koppi.kit.event;
 
 import fi.koppi.kit.event.ReceivedEvent.Unreadable;
+import fi.koppi.kit.identifier.IdentityCodeSearch;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -63,13 +64,14 @@ public final class CloudEventHeaders {
     }
     UUID id = uuid(required(record, "ce_id"));
     checkContentType(record);
+    String type = storable("ce_type", required(record, "ce_type"));
     return new ReceivedEvent(
         record.topic(),
         key(record),
         id,
-        required(record, "ce_type"),
-        required(record, "ce_source"),
-        optional(record, "ce_subject").orElse(null),
+        type,
+        storable("ce_source", required(record, "ce_source")),
+        optional(record, "ce_subject").map(value -> storable("ce_subject", value)).orElse(null),
         time(required(record, TIME)),
         optionalUuid(record, "ce_correlationid").orElse(id.toString()),
         optionalUuid(record, "ce_causationid").orElse(null),
@@ -77,7 +79,7 @@ public final class CloudEventHeaders {
   }
 
   private static @Nullable String key(ConsumerRecord<String, byte[]> record) {
-    return record.key() == null ? null : checked("the key", record.key());
+    return record.key() == null ? null : storable("the key", checked("the key", record.key()));
   }
 
   private static String required(ConsumerRecord<?, ?> record, String name) {
@@ -97,6 +99,14 @@ public final class CloudEventHeaders {
   private static String checked(String name, String value) {
     if (value.length() > LONGEST_ATTRIBUTE || CONTROL.matcher(value).find()) {
       throw new Unreadable("bad-header", name + " is too long or holds control characters");
+    }
+    return value;
+  }
+
+  // These go into the tables of parked events and dead letters, where no identity code belongs.
+  private static String storable(String name, String value) {
+    if (IdentityCodeSearch.finds(value)) {
+      throw new Unreadable("bad-header", name + " holds a personal identity code");
     }
     return value;
   }

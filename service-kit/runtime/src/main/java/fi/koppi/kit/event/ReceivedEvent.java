@@ -2,7 +2,7 @@ package fi.koppi.kit.event;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import fi.koppi.kit.json.TolerantMapper;
+import fi.koppi.kit.json.PayloadMapper;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +28,9 @@ public record ReceivedEvent(
     @Nullable String causationId,
     @Nullable String payload) {
 
+  /** The code of the reason why a payload that is JSON can't be used. */
+  public static final String MISMATCH = "payload-mismatch";
+
   /** Answers whether the event means that what its key names no longer exists. */
   public boolean isTombstone() {
     return payload == null;
@@ -47,7 +50,8 @@ public record ReceivedEvent(
   }
 
   /**
-   * Reads the payload into the consumer's own record; fields that it does not have are ignored.
+   * Reads the payload into the consumer's own record. Fields that the record does not have are
+   * ignored; those that it has must be there, unless their component is nullable.
    *
    * @throws Unreadable when the payload does not fit
    */
@@ -56,12 +60,33 @@ public record ReceivedEvent(
       throw new Unreadable("no-payload", "the event has no payload");
     }
     try {
-      return TolerantMapper.INSTANCE.readValue(payload, type);
+      @Nullable T read = PayloadMapper.INSTANCE.readValue(payload, type);
+      if (read == null) {
+        throw new Unreadable(MISMATCH, "the payload does not fit at /");
+      }
+      return read;
     } catch (JsonMappingException e) {
-      throw new Unreadable("payload-mismatch", EventJson.placeOf(e));
+      throw new Unreadable(MISMATCH, EventJson.placeOf(e));
     } catch (JsonProcessingException e) {
       throw new Unreadable("not-json", "the payload is not JSON");
     }
+  }
+
+  /** Returns the event with nothing in its payload but the fields that the type has. */
+  public ReceivedEvent reducedTo(Class<?> type) {
+    return payload == null
+        ? this
+        : new ReceivedEvent(
+            topic,
+            key,
+            id,
+            this.type,
+            source,
+            subject,
+            time,
+            correlationId,
+            causationId,
+            EventJson.write(as(type)));
   }
 
   /**

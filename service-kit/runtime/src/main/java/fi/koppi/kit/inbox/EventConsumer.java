@@ -1,6 +1,7 @@
 package fi.koppi.kit.inbox;
 
 import fi.koppi.kit.event.ReceivedEvent;
+import java.util.Map;
 
 /**
  * A part of a service that acts on the events of some topics. A bean of this type is called for
@@ -15,8 +16,14 @@ public interface EventConsumer {
   String name();
 
   /**
+   * Returns the record that the payload is read as, for each type of event that the consumer acts
+   * on. A payload that does not fit its record is a dead letter before {@link #on} is called, and
+   * events of other types pass by.
+   */
+  Map<String, Class<? extends Record>> payloads();
+
+  /**
    * Acts on an event, in a transaction that it may share with other events of the same partition.
-   * It returns without doing anything when it does not know the event's type.
    *
    * @throws NotYetApplicable when something that the event needs has not arrived yet
    * @throws Unacceptable when the event can never be applied

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -82,7 +83,13 @@ class Intake {
    */
   record Progress(int finished, Trouble trouble) {}
 
-  private record Arrival(ConsumerRecord<String, byte[]> record, ReceivedEvent event) {
+  /**
+   * A record that could be read.
+   *
+   * @param known whether its consumer acts on events of its type; others pass by
+   */
+  private record Arrival(
+      ConsumerRecord<String, byte[]> record, ReceivedEvent event, boolean known) {
 
     @Nullable String key() {
       return event.key();
@@ -101,7 +108,7 @@ class Intake {
   @ActivateRequestContext
   Progress take(EventConsumer consumer, Portion portion, BooleanSupplier wanted) {
     List<Refusal> refusals = new ArrayList<>();
-    List<Arrival> arrivals = arrivals(portion, refusals);
+    List<Arrival> arrivals = arrivals(consumer, portion, refusals);
     Progress progress = apply(consumer, portion, arrivals, refusals, wanted);
     try {
       bury(consumer, refusals);
@@ -113,16 +120,39 @@ class Intake {
     }
   }
 
-  private static List<Arrival> arrivals(Portion portion, List<Refusal> refusals) {
+  private static List<Arrival> arrivals(
+      EventConsumer consumer, Portion portion, List<Refusal> refusals) {
     List<Arrival> arrivals = new ArrayList<>();
     for (var record : portion.records()) {
       try {
-        arrivals.add(new Arrival(record, CloudEventHeaders.read(record)));
+        arrival(consumer, record, CloudEventHeaders.read(record), refusals)
+            .ifPresent(arrivals::add);
       } catch (Unreadable e) {
         refusals.add(Refusal.ofRecord(RecordPlace.of(record), record.key(), e.code(), e.detail()));
       }
     }
     return arrivals;
+  }
+
+  /**
+   * Returns the event with what its consumer reads of the payload and nothing else, so that nothing
+   * else is ever parked. It is empty if the payload does not fit.
+   */
+  private static Optional<Arrival> arrival(
+      EventConsumer consumer,
+      ConsumerRecord<String, byte[]> record,
+      ReceivedEvent event,
+      List<Refusal> refusals) {
+    var payload = consumer.payloads().get(event.type());
+    try {
+      return Optional.of(
+          payload == null
+              ? new Arrival(record, event, false)
+              : new Arrival(record, event.reducedTo(payload), true));
+    } catch (Unreadable e) {
+      refusals.add(Refusal.ofEvent(RecordPlace.of(record), event, e.code(), e.detail()));
+      return Optional.empty();
+    }
   }
 
   private Progress apply(
@@ -172,6 +202,15 @@ class Intake {
         LOG.warnf("event is taken again: cause=%s", e.getClass().getSimpleName());
         return Trouble.PASSING;
       }
+      if (ProcessingFailure.isOfData(e)) {
+        refusals.add(
+            Refusal.ofEvent(
+                arrival.place(),
+                arrival.event(),
+                ReceivedEvent.MISMATCH,
+                ProcessingFailure.UNSTORABLE));
+        return Trouble.NONE;
+      }
       if (!lastAttempt) {
         return Trouble.UNFORESEEN;
       }
@@ -200,7 +239,7 @@ class Intake {
             consumer.name(),
             arrivals.stream().map(Arrival::key).filter(Objects::nonNull).collect(toSet()));
     for (var arrival : arrivals) {
-      if (unseen.remove(arrival.event().id())) {
+      if (unseen.remove(arrival.event().id()) && arrival.known()) {
         if (arrival.key() != null && parkedKeys.contains(arrival.key())) {
           parked.park(
               consumer.name(), arrival.event(), arrival.place(), "an earlier event of its key");

@@ -1,6 +1,7 @@
 package fi.koppi.kit.inbox;
 
 import fi.koppi.kit.event.Lineage;
+import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.event.ReceivedEvent.Unreadable;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
@@ -87,6 +88,9 @@ public class ParkedEventRetry {
     } catch (Unreadable e) {
       return bury(event, e.code(), e.detail());
     } catch (RuntimeException e) {
+      if (ProcessingFailure.isOfData(e)) {
+        return bury(event, ReceivedEvent.MISMATCH, ProcessingFailure.UNSTORABLE);
+      }
       LOG.warnf("parked event not applied: id=%s at=%s", event.id(), ProcessingFailure.place(e));
       return ProcessingFailure.isTransient(e)
           ? false

@@ -18,6 +18,12 @@ final class ProcessingFailure {
   /** Classes of SQL state: connection, rollback by the server, resources, intervention, system. */
   private static final Set<String> PASSING_CLASSES = Set.of("08", "40", "53", "57", "58");
 
+  /** The class of SQL state of values that a column can't hold. */
+  private static final String DATA_CLASS = "22";
+
+  /** The detail of a dead letter whose payload the database has refused. */
+  static final String UNSTORABLE = "the payload holds a value that cannot be stored";
+
   /** A lock that was not available, and a standby that has not become the primary yet. */
   private static final Set<String> PASSING_STATES = Set.of("55P03", "25006");
 
@@ -27,6 +33,18 @@ final class ProcessingFailure {
   static boolean isTransient(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (passes(cause)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether the database refused a value: the same event would be refused again. */
+  static boolean isOfData(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException e
+          && e.getSQLState() != null
+          && e.getSQLState().startsWith(DATA_CLASS)) {
         return true;
       }
     }

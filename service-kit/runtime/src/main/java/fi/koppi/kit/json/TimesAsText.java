@@ -25,7 +25,7 @@ class TimesAsText extends BeanDeserializerModifier {
     return Temporal.class.isAssignableFrom(bean.getBeanClass()) ? new FromText(reader) : reader;
   }
 
-  private static class FromText extends DelegatingDeserializer {
+  private static final class FromText extends DelegatingDeserializer {
 
     private static final long serialVersionUID = 1;
 

@@ -2,6 +2,7 @@ package fi.koppi.kit.mirror;
 
 import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.inbox.EventConsumer;
+import java.util.Map;
 
 /**
  * A consumer that keeps a mirror up to date by the events of one type. The key of a record is the
@@ -18,6 +19,11 @@ public abstract class MirrorConsumer<S extends AnnouncedState> implements EventC
   protected abstract Class<S> stateType();
 
   protected abstract Mirror<S> mirror();
+
+  @Override
+  public Map<String, Class<? extends Record>> payloads() {
+    return Map.of(eventType(), stateType().asSubclass(Record.class));
+  }
 
   @Override
   public void on(ReceivedEvent event) {

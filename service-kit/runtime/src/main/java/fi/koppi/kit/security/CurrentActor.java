@@ -1,5 +1,6 @@
 package fi.koppi.kit.security;
 
+import fi.koppi.kit.identifier.PersonId;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -8,7 +9,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +21,6 @@ public class CurrentActor {
 
   /** The header that names the person at the calling organisation for whom a system acts. */
   public static final String ACTING_PERSON = "Koppi-Acting-Person";
-
-  /** An opaque id, so that nobody is tempted to send a name. */
-  private static final Pattern PERSON = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
 
   private final JsonWebToken token;
   private final SecurityIdentity identity;
@@ -88,12 +85,15 @@ public class CurrentActor {
   // A person's own token stands for itself; the header cannot make it somebody else.
   private @Nullable String person(@Nullable String claim) {
     var header = request.getHeader(ACTING_PERSON);
-    if (header != null && !PERSON.matcher(header).matches()) {
-      throw new Refused(
-          CommonProblem.ACTING_PERSON_REQUIRED,
-          "%s is an id of 1 to 64 letters, digits or ._:- and never a name."
-              .formatted(ACTING_PERSON));
+    var sent = header == null ? null : checked(ACTING_PERSON, header).value();
+    return claim == null ? sent : checked("The token's person_id claim", claim).value();
+  }
+
+  private static PersonId checked(String where, String id) {
+    try {
+      return new PersonId(id);
+    } catch (IllegalArgumentException e) {
+      throw new Refused(CommonProblem.ACTING_PERSON_REQUIRED, where + ": " + PersonId.ADVICE + ".");
     }
-    return claim == null ? header : claim;
   }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.koppi.kit.event.EventJson;
 import fi.koppi.kit.inbox.DeadLetter;
 import fi.koppi.kit.inbox.DeadLetters;
+import fi.koppi.kit.inbox.EventConsumer;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,6 +31,8 @@ public abstract class ContractCheck {
   private static final boolean REFRESHING = "refresh".equals(System.getProperty("koppi.contracts"));
 
   private static final String DEAD_LETTER = "dead-letter-recorded.v1";
+
+  @Inject Instance<EventConsumer> consumers;
 
   private final Contract contract = Contract.own();
 
@@ -56,6 +61,12 @@ public abstract class ContractCheck {
   @Test
   void everyEventHasASchemaAndAnExampleThatFitsIt() {
     assertThat(AsyncApiRules.findings(contract)).isEmpty();
+  }
+
+  @Test
+  void payloadThatDoesNotFitItsConsumerIsRefusedAtOnce() {
+    assertThat(consumers.stream().map(EventConsumer::payloads).map(PayloadRules::findings))
+        .allSatisfy(findings -> assertThat(findings).isEmpty());
   }
 
   /** Checks the kit's own event, which every service sends and has in its contract. */

@@ -2,6 +2,7 @@ package fi.koppi.kit.inbox;
 
 import fi.koppi.kit.event.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 
 /** A consumer of many topics, which does what the probe does. */
 @ApplicationScoped
@@ -20,6 +21,11 @@ class CrowdConsumer implements EventConsumer {
   @Override
   public String name() {
     return "crowd";
+  }
+
+  @Override
+  public Map<String, Class<? extends Record>> payloads() {
+    return probe.payloads();
   }
 
   @Override

@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -67,6 +68,11 @@ class IntakeBatchTest {
     @Override
     public String name() {
       return name;
+    }
+
+    @Override
+    public Map<String, Class<? extends Record>> payloads() {
+      return probe.payloads();
     }
 
     @Override

@@ -1,12 +1,16 @@
 package fi.koppi.kit.inbox;
 
 import fi.koppi.kit.event.ReceivedEvent;
+import fi.koppi.kit.identifier.PersonId;
 import fi.koppi.kit.outbox.Outbox;
 import fi.koppi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLTransientConnectionException;
+import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** A consumer that does what the event's payload asks for. */
 @ApplicationScoped
@@ -21,12 +25,19 @@ class ProbeConsumer implements EventConsumer {
     ANSWER,
     APPLY_ONCE_KNOWN,
     REFUSE,
+    STORE_WHAT_CANNOT_BE_STORED,
     FAIL,
     MEET_A_LOST_CONNECTION,
     LOSE_CONNECTIONS_UNTIL_KNOWN
   }
 
-  record Wished(int number, Wish wish) {}
+  record Wished(
+      int number, Wish wish, @Nullable String text, @Nullable Instant at, @Nullable PersonId by) {
+
+    Wished(int number, Wish wish) {
+      this(number, wish, null, null, null);
+    }
+  }
 
   private final Sql sql;
   private final Outbox outbox;
@@ -40,6 +51,11 @@ class ProbeConsumer implements EventConsumer {
   @Override
   public String name() {
     return "probe";
+  }
+
+  @Override
+  public Map<String, Class<? extends Record>> payloads() {
+    return Map.of(TYPE, Wished.class);
   }
 
   @Override
@@ -65,6 +81,8 @@ class ProbeConsumer implements EventConsumer {
         }
       }
       case REFUSE -> throw new Unacceptable("against-the-rules", "the probe refuses");
+      case STORE_WHAT_CANNOT_BE_STORED ->
+          sql.update("insert into probe_effect (key, number) values (?, ?::int)", key, "many");
       case FAIL -> throw new IllegalStateException("Matti Meikäläinen");
       case MEET_A_LOST_CONNECTION -> loseConnection();
       case LOSE_CONNECTIONS_UNTIL_KNOWN -> {

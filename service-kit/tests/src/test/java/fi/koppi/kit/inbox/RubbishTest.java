@@ -88,6 +88,16 @@ class RubbishTest {
             "bad-header",
             "ce_source is too long or holds control characters"),
         rubbish(
+            "an identity code in the type",
+            h -> h.put("ce_type", "fi.koppi.010190-900P.v1"),
+            "bad-header",
+            "ce_type holds a personal identity code"),
+        rubbish(
+            "an identity code in the subject",
+            h -> h.put("ce_subject", PERSON),
+            "bad-header",
+            "ce_subject holds a personal identity code"),
+        rubbish(
             "another content type",
             h -> h.put("content-type", "text/xml"),
             "bad-header",
@@ -127,6 +137,52 @@ class RubbishTest {
             "{\"number\":1,\"wish\":\"Matti Meikäläinen 010190-900P\"}",
             "payload-mismatch",
             "the payload does not fit at /wish"),
+        Arguments.of("null", "payload-mismatch", "the payload does not fit at /"),
+        Arguments.of(
+            "{\"wish\":\"APPLY\"}", "payload-mismatch", "the payload does not fit at /number"),
+        Arguments.of(
+            "{\"number\":null,\"wish\":\"APPLY\"}",
+            "payload-mismatch",
+            "the payload does not fit at /number"),
+        Arguments.of("{\"number\":1}", "payload-mismatch", "the payload does not fit at /wish"),
+        Arguments.of(
+            "{\"number\":1,\"wish\":null}",
+            "payload-mismatch",
+            "the payload does not fit at /wish"),
+        Arguments.of(
+            "{\"number\":1,\"wish\":0}", "payload-mismatch", "the payload does not fit at /wish"),
+        Arguments.of(
+            "{\"number\":1.5,\"wish\":\"APPLY\"}",
+            "payload-mismatch",
+            "the payload does not fit at /number"),
+        Arguments.of(
+            "{\"number\":\"1\",\"wish\":\"APPLY\"}",
+            "payload-mismatch",
+            "the payload does not fit at /number"),
+        Arguments.of(
+            "{\"number\":1,\"wish\":\"APPLY\",\"text\":\"a\\u0000b\"}",
+            "payload-mismatch",
+            "the payload does not fit at /text"),
+        Arguments.of(
+            "{\"number\":1,\"wish\":\"APPLY\",\"text\":\"\\ud83d\"}",
+            "payload-mismatch",
+            "the payload does not fit at /text"),
+        Arguments.of(
+            "{\"number\":1,\"wish\":\"APPLY\",\"at\":\"+999999999-01-01T00:00:00Z\"}",
+            "payload-mismatch",
+            "the payload does not fit at /at"),
+        Arguments.of(
+            "{\"number\":1,\"wish\":\"APPLY\",\"by\":\"010190-900P\"}",
+            "payload-mismatch",
+            "the payload does not fit at /by"),
+        Arguments.of(
+            "{\"number\":1,\"wish\":\"APPLY\",\"by\":\"Matti Meikäläinen\"}",
+            "payload-mismatch",
+            "the payload does not fit at /by"),
+        Arguments.of(
+            "{\"number\":1,\"wish\":\"STORE_WHAT_CANNOT_BE_STORED\"}",
+            "payload-mismatch",
+            "the payload holds a value that cannot be stored"),
         Arguments.of(SOUND + SOUND, "payload-mismatch", null),
         Arguments.of("\0" + SOUND, "not-json", "the payload holds a zero byte"));
   }
@@ -145,6 +201,50 @@ class RubbishTest {
     }
     assertPublishedWithoutContents();
     assertConsumerGoesOn();
+  }
+
+  @Test
+  void keyWithAnIdentityCodeBecomesADeadLetter() {
+    var sent = topics.send(TOPIC, "010190-900P", headers(UUID.randomUUID()), SOUND.getBytes(UTF_8));
+
+    assertThat(buried(sent))
+        .isEqualTo(new Buried("bad-header", "the key holds a personal identity code"));
+    assertConsumerGoesOn();
+  }
+
+  @Test
+  void nothingIsParkedButWhatTheConsumerReads() {
+    var payload = "{\"number\":1,\"wish\":\"APPLY_ONCE_KNOWN\",\"name\":\"%s\"}".formatted(PERSON);
+
+    topics.send(TOPIC, key, headers(UUID.randomUUID()), payload.getBytes(UTF_8));
+
+    var envelope = await().until(this::parkedEnvelopes, found -> !found.isEmpty()).getFirst();
+    sql.update("delete from parked_event where key = ?", key);
+    assertThat(envelope).contains("APPLY_ONCE_KNOWN").doesNotContain("Matti", "010190");
+  }
+
+  @Test
+  void eventOfAnUnknownTypeIsNotParkedBehindOthers() {
+    topics.send(
+        TOPIC,
+        key,
+        headers(UUID.randomUUID()),
+        SOUND.replace("APPLY", "APPLY_ONCE_KNOWN").getBytes(UTF_8));
+    await().until(this::parkedEnvelopes, found -> !found.isEmpty());
+    Map<String, String> headers = headers(UUID.randomUUID());
+    headers.put("ce_type", "fi.koppi.probe.renamed.v1");
+
+    topics.send(TOPIC, key, headers, PERSON.getBytes(UTF_8));
+
+    assertConsumerGoesOn();
+    var parked = parkedEnvelopes();
+    sql.update("delete from parked_event where key = ?", key);
+    assertThat(parked).hasSize(1);
+  }
+
+  private List<String> parkedEnvelopes() {
+    return sql.select(
+        "select envelope::text from parked_event where key = ?", row -> row.getString(1), key);
   }
 
   @Test

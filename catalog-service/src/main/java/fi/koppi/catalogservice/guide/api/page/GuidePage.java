@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * The data of the page's template; public because Qute requires it.
  *
  * @param action the address of the search form, which is the page without a search
- * @param filtered whether only trainings that meet a need are shown
+ * @param filtered whether the page shows the answer to a search
+ * @param subtitle the place, field or college of a short edition
+ * @param shortEdition the address of the same trainings as a short edition, if there is one
+ * @param pager the parts of a long page
  */
 public record GuidePage(
     String lang,
@@ -24,6 +27,9 @@ public record GuidePage(
     String text,
     List<Filter> filters,
     boolean filtered,
+    @Nullable String subtitle,
+    @Nullable String shortEdition,
+    List<PagerLink> pager,
     int count,
     List<ChapterPart> chapters,
     List<Part> parts,
@@ -32,6 +38,9 @@ public record GuidePage(
 
   /** The same page in another language. */
   public record LanguageLink(String href, String lang, String text) {}
+
+  /** A link to a part of the page. */
+  public record PagerLink(String href, String text, boolean current) {}
 
   /** A select of the search form. */
   public record Filter(String name, String label, List<Option> options) {}
@@ -48,20 +57,33 @@ public record GuidePage(
   /** Links under one heading. */
   public record LinkGroup(String text, String lang, List<Link> links) {}
 
-  /** A link within the page. */
-  public record Link(String href, String text, String lang) {}
+  /**
+   * A link to a training, on the page or in another part of it.
+   *
+   * @param number the number that the training has in this edition, by which paper refers to it
+   */
+  public record Link(String href, String text, String lang, int number) {}
 
   /** A college and its trainings in full. */
   public record College(String text, String lang, List<TrainingPart> trainings) {}
 
   /** A training in full. */
-  public record TrainingPart(String id, Said title, @Nullable Said description, List<Fact> facts) {}
+  public record TrainingPart(
+      String id, int number, Said title, @Nullable Said description, List<Fact> facts) {}
 
   /** A property of a training. */
   public record Fact(String term, List<Said> values) {}
 
-  /** A text and its language. */
-  public record Said(String text, String lang) {
+  /**
+   * A text and its language.
+   *
+   * @param href the address to which it leads, or null for text that is no link
+   */
+  public record Said(String text, String lang, @Nullable String href) {
+
+    Said(String text, String lang) {
+      this(text, lang, null);
+    }
 
     static Said of(Wording wording) {
       return new Said(wording.text(), wording.language().code());

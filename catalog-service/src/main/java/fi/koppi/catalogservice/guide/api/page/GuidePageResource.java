@@ -38,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class GuidePageResource {
 
   private static final String LATEST = "public, max-age=300";
+  private static final String NOT_YET = "public, max-age=60";
   private static final String NUMBERED = "public, max-age=86400";
 
   private final GuideQueries queries;
@@ -52,7 +53,9 @@ class GuidePageResource {
   @Operation(
       operationId = "readLatestGuidePage",
       summary = "Read the latest edition as a page",
-      description = "Open to everybody. It can be printed, and searched without scripts.")
+      description =
+          "Open to everybody. It can be printed, and searched without scripts. Before the first"
+              + " edition it says that there is none yet.")
   @APIResponse(
       responseCode = "200",
       description = "The page; its weak ETag stands for the edition",
@@ -62,12 +65,17 @@ class GuidePageResource {
               schema = @Schema(implementation = String.class)))
   @APIResponse(
       responseCode = "404",
-      description = "`/problems/not-found`: another language, or no edition yet")
+      description = "`/problems/not-found`: another language, or no such part")
   public Response latest(
       @PathParam("language") String language,
       @BeanParam @Valid NeedParameters need,
+      @BeanParam @Valid PageParameters layout,
       @Context Request request) {
-    return page(language(language), queries.latest(), need, request, LATEST);
+    var wanted = language(language);
+    return queries
+        .findLatest()
+        .map(latest -> page(wanted, latest, need, layout, request, LATEST))
+        .orElseGet(() -> complete(Response.ok(pages.renderNotYet(wanted)), wanted, NOT_YET));
   }
 
   @GET
@@ -85,13 +93,14 @@ class GuidePageResource {
               schema = @Schema(implementation = String.class)))
   @APIResponse(
       responseCode = "404",
-      description = "`/problems/not-found`: another language, or no such edition")
+      description = "`/problems/not-found`: another language, or no such edition or part")
   public Response numbered(
       @PathParam("language") String language,
       @PathParam("number") int number,
       @BeanParam @Valid NeedParameters need,
+      @BeanParam @Valid PageParameters layout,
       @Context Request request) {
-    return page(language(language), queries.summary(number), need, request, NUMBERED);
+    return page(language(language), queries.summary(number), need, layout, request, NUMBERED);
   }
 
   /**
@@ -102,16 +111,22 @@ class GuidePageResource {
       GuideLanguage language,
       EditionSummary edition,
       NeedParameters need,
+      PageParameters layout,
       Request request,
       String caching) {
     var tag = new EntityTag(edition.number() + "-" + language.code(), true);
     var unchanged = request.evaluatePreconditions(tag);
     var answer =
         unchanged == null
-            ? Response.ok(pages.render(queries.edition(edition.number()), language, need.need()))
+            ? Response.ok(
+                pages.render(queries.edition(edition.number()), language, need.need(), layout))
             : unchanged;
+    return complete(answer.tag(tag), language, caching);
+  }
+
+  private Response complete(
+      Response.ResponseBuilder answer, GuideLanguage language, String caching) {
     return answer
-        .tag(tag)
         .header(HttpHeaders.CACHE_CONTROL, caching)
         .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
         .header("Content-Security-Policy", pages.contentSecurityPolicy())

@@ -3,7 +3,10 @@ package fi.koppi.catalogservice.guide.api.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fi.koppi.catalogservice.guide.Edition;
+import fi.koppi.catalogservice.guide.api.page.GuidePage.Filter;
 import fi.koppi.catalogservice.guide.api.page.GuidePage.LanguageLink;
+import fi.koppi.catalogservice.guide.api.page.GuidePage.Option;
+import fi.koppi.catalogservice.guide.api.page.GuidePage.PagerLink;
 import fi.koppi.catalogservice.guide.reading.GuideLanguage;
 import fi.koppi.catalogservice.guide.reading.GuideWords;
 import fi.koppi.catalogservice.guide.reading.Sections;
@@ -16,21 +19,33 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Renders an edition as one page that needs no other file to be read or printed. */
 @ApplicationScoped
 class GuidePages {
 
   private final Template template;
+  private final Template notYet;
+  private final int partSize;
   private final String style;
 
   @Inject
-  GuidePages(@Location("guide.html") Template template) {
+  GuidePages(
+      @Location("guide.html") Template template,
+      @Location("guide-not-yet.html") Template notYet,
+      @ConfigProperty(name = "koppi.guide.part-size", defaultValue = "150") int partSize) {
     this.template = template;
+    this.notYet = notYet;
+    this.partSize = partSize;
     this.style = resource("/guide/page.css");
   }
 
@@ -45,42 +60,103 @@ class GuidePages {
         + " base-uri 'none'; frame-ancestors 'none'";
   }
 
-  String render(Edition edition, GuideLanguage language, Need need) {
-    return template.data("page", page(edition, language, need)).render();
+  String render(Edition edition, GuideLanguage language, Need need, PageParameters layout) {
+    return template.data("page", page(edition, language, need, layout)).render();
   }
 
-  private GuidePage page(Edition edition, GuideLanguage language, Need need) {
+  /** Renders the page of a guide of which no edition is published yet. */
+  String renderNotYet(GuideLanguage language) {
+    var words = GuideWords.in(language);
+    return notYet
+        .data("page", new NotYetPage(language.code(), words.all(), style, languages("")))
+        .render();
+  }
+
+  private GuidePage page(
+      Edition edition, GuideLanguage language, Need need, PageParameters layout) {
     var words = GuideWords.in(language);
     var fitting = edition.fitting(need);
     var sections = new Sections(language, edition.publishedOn());
-    var parts = new PageParts(language, sections.of(fitting));
-    var all = sections.of(edition.content().trainings());
+    var found = sections.of(fitting);
+    var parting = new PageParting(PageParts.inOrder(found), partSize, layout.part());
+    var isShort = layout.shortEdition() && !need.isAny();
+    var address = new PageAddress(path(language, edition), need, isShort);
+    var parts = new PageParts(language, found, parting, address);
+    var filters =
+        new SearchForm(language, need).filters(sections.of(edition.content().trainings()));
+    var subtitle = isShort ? subtitle(need, filters) : null;
+    var isGuide = need.isAny() || isShort;
     return new GuidePage(
         language.code(),
-        need.isAny() ? words.get("edition") + " " + edition.summary().number() : words.get("found"),
+        heading(edition, need, subtitle, words),
         words.all(),
         style,
-        languages(edition),
+        languages("/" + edition.summary().number()),
         edition.summary().number(),
         edition.publishedOn().toString(),
         new TrainingFacts(language).date(edition.publishedOn()),
         path(language, edition),
         Objects.requireNonNullElse(need.text(), ""),
-        new SearchForm(language, need).filters(all),
-        !need.isAny(),
+        filters,
+        !isGuide,
+        subtitle,
+        isGuide || fitting.isEmpty() ? null : address.ofShortEdition(),
+        pager(parting, address, words),
         fitting.size(),
-        need.isAny() ? parts.chapters(edition.content().chapters()) : List.of(),
-        parts.parts(),
+        isGuide && parting.showsBeginning()
+            ? parts.chapters(edition.content().chapters())
+            : List.of(),
+        parting.showsBeginning() ? parts.parts() : List.of(),
         parts.colleges(),
-        parts.index());
+        parting.showsBeginning() ? parts.index() : List.of());
   }
 
-  private static List<LanguageLink> languages(Edition edition) {
+  private static String heading(
+      Edition edition, Need need, @Nullable String subtitle, GuideWords words) {
+    if (subtitle != null) {
+      return words.get("shortEdition") + ": " + subtitle;
+    }
+    return need.isAny()
+        ? words.get("edition") + " " + edition.summary().number()
+        : words.get("found");
+  }
+
+  /** Names the short edition by what was searched for. */
+  private static String subtitle(Need need, List<Filter> filters) {
+    return Stream.concat(
+            Stream.ofNullable(need.text()),
+            filters.stream()
+                .flatMap(filter -> filter.options().stream())
+                .filter(Option::selected)
+                .map(Option::text))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static List<PagerLink> pager(PageParting parting, PageAddress address, GuideWords words) {
+    if (parting.count() == 0) {
+      return List.of();
+    }
+    var links = new ArrayList<PagerLink>();
+    links.add(
+        new PagerLink(
+            address.of(""), words.get("front"), !parting.isWhole() && parting.part() == 0));
+    for (int part = 1; part <= parting.count(); part++) {
+      links.add(
+          new PagerLink(
+              address.of(String.valueOf(part)),
+              words.with("part", String.valueOf(part)),
+              parting.part() == part));
+    }
+    links.add(new PagerLink(address.of(PageParting.WHOLE), words.get("whole"), parting.isWhole()));
+    return links;
+  }
+
+  private static List<LanguageLink> languages(String rest) {
     return Arrays.stream(GuideLanguage.values())
         .map(language -> {
           var words = GuideWords.in(language);
           return new LanguageLink(
-              path(language, edition), language.code(), words.language(language.code()));
+              "/guide/" + language.code() + rest, language.code(), words.language(language.code()));
         })
         .toList();
   }

@@ -14,7 +14,9 @@ import fi.koppi.catalogservice.guide.reading.Wording;
 import fi.koppi.catalogservice.guide.training.Training;
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,11 +28,23 @@ final class PageParts {
   private final GuideLanguage language;
   private final GuideWords words;
   private final List<Section> sections;
+  private final PageParting parting;
+  private final PageAddress address;
+  private final Map<Training, Integer> numbers = new HashMap<>();
 
-  PageParts(GuideLanguage language, List<Section> sections) {
+  PageParts(
+      GuideLanguage language, List<Section> sections, PageParting parting, PageAddress address) {
     this.language = language;
     this.words = GuideWords.in(language);
     this.sections = sections;
+    this.parting = parting;
+    this.address = address;
+    inOrder(sections).forEach(training -> numbers.put(training, numbers.size() + 1));
+  }
+
+  /** Returns the trainings in the order in which they are shown in full, by college. */
+  static List<Training> inOrder(List<Section> sections) {
+    return providers(sections).flatMap(group -> group.trainings().stream()).toList();
   }
 
   List<ChapterPart> chapters(List<ChapterText> chapters) {
@@ -73,12 +87,16 @@ final class PageParts {
 
   List<College> colleges() {
     var facts = new TrainingFacts(language);
-    return providers()
+    return providers(sections)
         .map(group ->
             new College(
                 group.name().text(),
                 group.name().language().code(),
-                group.trainings().stream().map(facts::of).toList()))
+                group.trainings().stream()
+                    .filter(parting::shows)
+                    .map(training -> facts.of(training, number(training)))
+                    .toList()))
+        .filter(college -> !college.trainings().isEmpty())
         .toList();
   }
 
@@ -88,7 +106,7 @@ final class PageParts {
    */
   List<Link> index() {
     Comparator<Object> alphabet = Collator.getInstance(words.locale());
-    return providers()
+    return providers(sections)
         .flatMap(group -> group.trainings().stream())
         .flatMap(training ->
             Stream.of(language.of(training.title()), language.of(training.programme()))
@@ -98,13 +116,22 @@ final class PageParts {
         .toList();
   }
 
-  private Stream<Group> providers() {
+  private static Stream<Group> providers(List<Section> sections) {
     return sections.stream()
         .filter(section -> section.id().equals(PROVIDERS))
         .flatMap(section -> section.groups().stream());
   }
 
-  private static Link link(Wording name, Training training) {
-    return new Link("#" + TrainingFacts.anchor(training), name.text(), name.language().code());
+  private Link link(Wording name, Training training) {
+    var page = parting.shows(training) ? "" : address.of(String.valueOf(parting.partOf(training)));
+    return new Link(
+        page + "#" + TrainingFacts.anchor(training),
+        name.text(),
+        name.language().code(),
+        number(training));
+  }
+
+  private int number(Training training) {
+    return numbers.getOrDefault(training, 0);
   }
 }

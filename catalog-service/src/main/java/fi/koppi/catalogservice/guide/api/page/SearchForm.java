@@ -6,8 +6,12 @@ import fi.koppi.catalogservice.guide.reading.GuideLanguage;
 import fi.koppi.catalogservice.guide.reading.GuideWords;
 import fi.koppi.catalogservice.guide.reading.Section;
 import fi.koppi.catalogservice.guide.training.Need;
+import fi.koppi.catalogservice.guide.training.Start;
+import fi.koppi.catalogservice.guide.training.Start.InSeason;
+import fi.koppi.catalogservice.guide.training.Start.Month;
+import fi.koppi.catalogservice.guide.training.Start.Season;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +31,47 @@ final class SearchForm {
             filter("skill", "skills", need.skill(), sections),
             filter("field", "fields", need.field(), sections),
             filter("municipality", "places", need.municipality(), sections),
+            filter("provider", "providers", need.provider(), sections),
             filter("entryLanguage", "entryLanguages", need.entryLanguage(), sections),
-            filter("start", "starts", start(), sections))
+            starts(sections))
         .filter(filter -> !filter.options().isEmpty())
         .toList();
   }
 
-  private @Nullable String start() {
-    return need.start() == null ? null : need.start().name().toLowerCase(Locale.ROOT);
+  /** Offers the seasons as well, before the months that they have. */
+  private Filter starts(List<Section> sections) {
+    var chosen = need.start() == null ? null : need.start().code();
+    var listed = filter("start", "starts", chosen, sections);
+    var seasons =
+        listed.options().stream()
+            .map(option -> Start.of(option.value()))
+            .flatMap(SearchForm::season)
+            .distinct()
+            .map(season ->
+                new Option(
+                    season.code(),
+                    words.start(season),
+                    words.locale().getLanguage(),
+                    season.code().equals(chosen)));
+    return new Filter(
+        listed.name(),
+        listed.label(),
+        Stream.of(
+                listed.options().stream().filter(option -> !isMonth(option)),
+                seasons,
+                listed.options().stream().filter(SearchForm::isMonth))
+            .flatMap(Function.identity())
+            .toList());
+  }
+
+  private static boolean isMonth(Option option) {
+    return Start.of(option.value()) instanceof Month;
+  }
+
+  private static Stream<Start> season(Start start) {
+    return start instanceof Month(var month)
+        ? Stream.of(new InSeason(month.getYear(), Season.of(month)))
+        : Stream.empty();
   }
 
   private Filter filter(
