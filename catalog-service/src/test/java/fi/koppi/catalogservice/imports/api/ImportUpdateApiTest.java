@@ -51,7 +51,7 @@ class ImportUpdateApiTest {
   private static final String BY_HAND =
       """
       {"title": {"fi": "Lusikoita"}, "municipality": "638", "places": 3, "fastLanePlaces": 1,
-       "startsOn": "2999-03-01", "endsOn": "2999-06-04", "continuousAdmission": true,
+       "startsOn": "2199-03-01", "endsOn": "2999-06-04", "continuousAdmission": true,
        "deliveryMode": "ON_SITE", "languages": ["fi"], "audience": "CLIENT",
        "terms": {"studyMode": "FULL_TIME"}}
       """;
@@ -183,7 +183,7 @@ class ImportUpdateApiTest {
         .body("status", equalTo("DRAFT"))
         .body("places", equalTo(5))
         .body("fastLanePlaces", equalTo(1))
-        .body("startsOn", equalTo("2999-03-01"))
+        .body("startsOn", equalTo("2199-03-01"))
         .body("audience", equalTo("CLIENT"))
         .body("terms.studyMode", equalTo("FULL_TIME"));
     read(editorOf(provider), offering + "/revisions")

@@ -56,7 +56,7 @@ public record ReceivedEvent(
       throw new Unreadable("no-payload", "the event has no payload");
     }
     try {
-      return TolerantMapper.INSTANCE.readValue(payload, type);
+      return TolerantMapper.EVENTS.readValue(payload, type);
     } catch (JsonMappingException e) {
       throw new Unreadable("payload-mismatch", EventJson.placeOf(e));
     } catch (JsonProcessingException e) {
