@@ -51,7 +51,7 @@ class ImportUpdateApiTest {
   private static final String BY_HAND =
       """
       {"title": {"fi": "Lusikoita"}, "municipality": "638", "places": 3, "fastLanePlaces": 1,
-       "startsOn": "2199-03-01", "endsOn": "2999-06-04", "continuousAdmission": true,
+       "startsOn": "2199-03-01", "endsOn": "2199-06-04", "continuousAdmission": true,
        "deliveryMode": "ON_SITE", "languages": ["fi"], "audience": "CLIENT",
        "terms": {"studyMode": "FULL_TIME"}}
       """;
@@ -262,14 +262,18 @@ class ImportUpdateApiTest {
         .body("description.sv", nullValue());
   }
 
+  /** Changes what is written of a unit, and leaves it a part of its qualification. */
   private void changeProgramme(String unit) {
+    String qualification = read(coach(), "/v1/programmes/" + unit).path("profile.partOf[0]");
     as(editorOf(provider))
         .header("If-Match", "\"0\"")
         .body(
             """
             {"name": {"fi": "Lusikat", "sv": "Skedar"}, "competencePoints": 30, "eqfLevel": 4,
-             "description": {"fi": "Kirjoitettu täällä"}, "field": "0722", "skills": []}
-            """)
+             "description": {"fi": "Kirjoitettu täällä"}, "field": "0722", "skills": [],
+             "profile": {"partOf": ["%s"]}}
+            """
+                .formatted(qualification))
         .put("/v1/programmes/" + unit)
         .then()
         .statusCode(200);
