@@ -9,6 +9,8 @@ import static fi.koppi.catalogservice.Catalog.offeringBody;
 import static fi.koppi.catalogservice.Catalog.providerBody;
 import static fi.koppi.catalogservice.Catalog.publishedOffering;
 import static fi.koppi.catalogservice.Catalog.read;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
@@ -20,6 +22,7 @@ import fi.koppi.kit.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +62,34 @@ class UnreadableRowsTest {
     read(coach(), "/v1/offerings/search?startsFrom=" + day.replace("+", "%2B"))
         .then()
         .statusCode(400);
+  }
+
+  @Test
+  void termsThatWereStoredBeforeDaysWereBoundedCanStillBeRead() {
+    var offering = publishedOffering(provider(), 3);
+    sql.update(
+        """
+        update offering set terms = terms || '{"applications": {"opensOn": "+12345-01-01"}}'
+        where id = ?
+        """,
+        offering);
+
+    read(coach(), "/v1/offerings/" + offering).then().statusCode(200);
+  }
+
+  @Test
+  void migrationRemovesDaysThatNobodyCanMean() throws IOException {
+    var provider = provider();
+    var offering = publishedOffering(provider, 3);
+    sql.update("update offering set ends_on = date '12345-01-01' where id = ?", offering);
+    var migration = getClass().getResourceAsStream("/db/migration/V062__absurd_days.sql");
+
+    sql.update(new String(requireNonNull(migration).readAllBytes(), UTF_8));
+
+    var days =
+        sql.select(
+            "select 1 from offering where ends_on is not null and id = ?", row -> 1, offering);
+    assertThat(days).isEmpty();
   }
 
   @Test

@@ -36,6 +36,14 @@ class ImportUpdateApiTest {
           "ammattitaitovaatimukset": {"fi": "<p>Opiskelija osaa veistää.</p>"},
           "ammattitaidonOsoittamistavat": {"fi": "<p>Näytössä.</p>", "sv": "<p> </p>"}}]}
       """;
+  private static final String OTHER_UNIT =
+      "{\"id\": 9100003, \"nimi\": {\"fi\": \"Kauhat\"}, \"laajuus\": 5},";
+  private static final String OTHER_TARGET =
+      """
+      {"hakukohdeOid": "1.2.246.562.20.00000000000000091009", "nimi": {"fi": "Kauhoja"},
+       "aloituspaikat": {"lukumaara": 3},
+       "jarjestyspaikka": {"paikkakunta": {"koodiUri": "kunta_638"}}},\
+      """;
   private static final String IMPLEMENTATION =
       """
       {"oid": "1.2.246.562.17.00000000000000091001", "koulutustyyppi": "amm",
@@ -145,6 +153,69 @@ class ImportUpdateApiTest {
         .body("name.en", equalTo("Carving"))
         .body("description.fi", equalTo("Veistetään yhdessä."))
         .body("description.en", equalTo("We carve."));
+  }
+
+  @Test
+  void whatHasVanishedFromADocumentIsNamed() {
+    var both = UNIT.replace("\"tutkinnonOsat\": [", "\"tutkinnonOsat\": [" + OTHER_UNIT);
+    taken("eperusteet", both);
+    taken(
+        "konfo", implementation.replace("\"hakukohteet\": [", "\"hakukohteet\": [" + OTHER_TARGET));
+
+    var units = taken("eperusteet", UNIT);
+    var offerings = taken("konfo", implementation);
+
+    units
+        .then()
+        .body("items[0].outcome", equalTo("UNCHANGED"))
+        .body(
+            "items[0].notes",
+            contains(startsWith("The document has no longer tutkinnonosa/9100003:")));
+    offerings
+        .then()
+        .body(
+            "items[0].notes",
+            hasItem(startsWith("The document has no longer 1.2.246.562.20.00000000000000091009:")));
+  }
+
+  @Test
+  void olderStateOfAnOfferingReplacesNothing() {
+    var dated =
+        implementation.replace(
+            "{\"hakukohdeOid\"", "{\"modified\": \"2026-08-21T08:36:00\", \"hakukohdeOid\"");
+    taken("konfo", dated);
+    var older = dated.replace("2026-08", "2025-08").replace("\"lukumaara\": 3", "\"lukumaara\": 5");
+
+    var update = updated("konfo", older);
+
+    update
+        .then()
+        .body("changed", equalTo(0))
+        .body("items[1].notes", hasItem(containsString("is older (edited 2025-08-21)")));
+    updated("konfo", older.replace("2025-08", "2026-09")).then().body("changed", equalTo(1));
+  }
+
+  @Test
+  void unitOfSeveralQualificationsIsAPartOfEach() {
+    var first = taken("eperusteet", UNIT);
+    var second = taken("eperusteet", UNIT.replace("9100001", "9100009"));
+
+    second.then().body("items[1].outcome", equalTo("DIFFERENT"));
+    updated("eperusteet", UNIT.replace("9100001", "9100009"));
+
+    read(coach(), "/v1/programmes/" + id(first, 1))
+        .then()
+        .body("profile.partOf", contains(id(first, 0), id(second, 0)));
+  }
+
+  @Test
+  void offeringInAnUnknownMunicipalityIsLeftOut() {
+    var imported = taken("konfo", implementation.replace("kunta_638", "kunta_683"));
+
+    imported
+        .then()
+        .body("items[1].outcome", equalTo("LEFT_OUT"))
+        .body("items[1].notes", contains("Its municipality 683 is unknown"));
   }
 
   @Test
