@@ -12,3 +12,11 @@ update campus set valid_to = null where valid_to not between date '1900-01-01' a
 update municipality set valid_to = null where valid_to not between date '1900-01-01' and date '2200-12-31';
 update municipality set valid_from = greatest(date '1900-01-01', least(valid_from, date '2200-12-31'))
   where valid_from not between date '1900-01-01' and date '2200-12-31';
+update offering set terms = terms #- '{applications,opensOn}'
+  where terms #>> '{applications,opensOn}' !~ '^(19[0-9]{2}|2[01][0-9]{2}|2200)-' and jsonb_typeof(terms #> '{applications,opensOn}') = 'string';
+update offering set terms = terms #- '{applications,closesOn}'
+  where terms #>> '{applications,closesOn}' !~ '^(19[0-9]{2}|2[01][0-9]{2}|2200)-' and jsonb_typeof(terms #> '{applications,closesOn}') = 'string';
+update offering set terms = terms #- '{publishAt}'
+  where terms #>> '{publishAt}' !~ '^(19[0-9]{2}|2[01][0-9]{2}|2200)-' and jsonb_typeof(terms #> '{publishAt}') = 'string';
+update offering set terms = terms #- '{archiveAt}'
+  where terms #>> '{archiveAt}' !~ '^(19[0-9]{2}|2[01][0-9]{2}|2200)-' and jsonb_typeof(terms #> '{archiveAt}') = 'string';

@@ -14,6 +14,8 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
@@ -46,6 +48,11 @@ class UnreadableRowsTest {
   void repair() {
     sql.update("update campus set valid_to = null where valid_to > date '2200-12-31'");
     sql.update("update offering set ends_on = null where ends_on > date '2200-12-31'");
+    sql.update(
+        """
+        update offering set terms = terms - 'applications'
+        where starts_with(terms #>> '{applications,opensOn}', '+')
+        """);
   }
 
   @ParameterizedTest
@@ -82,14 +89,22 @@ class UnreadableRowsTest {
     var provider = provider();
     var offering = publishedOffering(provider, 3);
     sql.update("update offering set ends_on = date '12345-01-01' where id = ?", offering);
+    sql.update(
+        """
+        update offering set terms = terms ||
+          '{"applications": {"opensOn": "+12345-01-01", "closesOn": "2031-01-01"}}'
+        where id = ?
+        """,
+        offering);
     var migration = getClass().getResourceAsStream("/db/migration/V062__absurd_days.sql");
 
     sql.update(new String(requireNonNull(migration).readAllBytes(), UTF_8));
 
-    var days =
-        sql.select(
-            "select 1 from offering where ends_on is not null and id = ?", row -> 1, offering);
-    assertThat(days).isEmpty();
+    read(coach(), "/v1/offerings/" + offering)
+        .then()
+        .body("endsOn", nullValue())
+        .body("terms.applications.opensOn", nullValue())
+        .body("terms.applications.closesOn", equalTo("2031-01-01"));
   }
 
   @Test

@@ -25,7 +25,7 @@ class KnownMunicipalities {
         insert into municipality (code, name, valid_from)
         select code, jsonb_build_object('fi', name), date '1997-01-01'
         from (values ('049', 'Espoo'), ('091', 'Helsinki'), ('186', 'Järvenpää'),
-          ('638', 'Porvoo')) m (code, name)
+          ('638', 'Porvoo'), ('837', 'Tampere')) m (code, name)
         on conflict do nothing
         """);
   }

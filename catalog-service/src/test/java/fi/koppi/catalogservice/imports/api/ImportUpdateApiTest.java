@@ -170,7 +170,7 @@ class ImportUpdateApiTest {
         .body("items[0].outcome", equalTo("UNCHANGED"))
         .body(
             "items[0].notes",
-            contains(startsWith("The document has no longer tutkinnonosa/9100003:")));
+            hasItem(startsWith("The document has no longer tutkinnonosa/9100003:")));
     offerings
         .then()
         .body(
