@@ -2,12 +2,16 @@ package fi.koppi.catalogservice.campus;
 
 import fi.koppi.catalogservice.CampusId;
 import fi.koppi.catalogservice.ProviderId;
+import fi.koppi.catalogservice.municipality.MunicipalityQueries;
 import fi.koppi.catalogservice.provider.CatalogEditors;
 import fi.koppi.catalogservice.provider.Provider;
 import fi.koppi.catalogservice.provider.ProviderQueries;
 import fi.koppi.kit.announcement.Announcer;
 import fi.koppi.kit.http.versions.IfMatch;
+import fi.koppi.kit.identifier.MunicipalityCode;
+import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.problem.Violation;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.time.Ids;
 import fi.koppi.kit.time.Today;
@@ -23,6 +27,7 @@ public class CampusCommands {
 
   private final Campuses campuses;
   private final ProviderQueries providers;
+  private final MunicipalityQueries municipalities;
   private final Announcer<CampusEvent> events;
   private final Ids ids;
   private final InstantSource time;
@@ -31,11 +36,13 @@ public class CampusCommands {
   CampusCommands(
       Campuses campuses,
       ProviderQueries providers,
+      MunicipalityQueries municipalities,
       Announcer<CampusEvent> events,
       Ids ids,
       InstantSource time) {
     this.campuses = campuses;
     this.providers = providers;
+    this.municipalities = municipalities;
     this.events = events;
     this.ids = ids;
     this.time = time;
@@ -47,6 +54,7 @@ public class CampusCommands {
     // Locked, so that closing the provider finds the campus and closes it as well.
     var found = providers.lockToRead(provider).orElseThrow(CatalogEditors::unknownProvider);
     requireActive(found);
+    requireKnown(details.municipality());
     var id = new CampusId(ids.next());
     requireOwnOid(id, details);
     var campus = Campus.add(id, provider, details, time.instant());
@@ -92,6 +100,14 @@ public class CampusCommands {
       throw new Refused(
           CampusProblem.CAMPUS_PROVIDER_INACTIVE,
           "The provider is closed and cannot have new campuses.");
+    }
+  }
+
+  private void requireKnown(MunicipalityCode municipality) {
+    if (!municipalities.isKnown(municipality)) {
+      throw new Refused(
+          CommonProblem.VALIDATION_FAILED,
+          List.of(new Violation("/municipality", "unknown", MunicipalityQueries.UNKNOWN)));
     }
   }
 

@@ -8,7 +8,7 @@ public interface PublishedTrainings {
 
   /**
    * Returns all published trainings except those made for one company, which are of no use to
-   * others.
+   * others, and those that cannot be read.
    */
   List<Training> now();
 }

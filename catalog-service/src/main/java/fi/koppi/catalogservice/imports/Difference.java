@@ -61,7 +61,8 @@ final class Difference {
     return and(given, "What was written here was replaced (%s)".formatted(fields));
   }
 
-  private static List<String> and(List<String> given, String note) {
+  /** Returns the notes with one more. */
+  static List<String> and(List<String> given, String note) {
     var all = new ArrayList<>(given);
     all.add(note);
     return all;

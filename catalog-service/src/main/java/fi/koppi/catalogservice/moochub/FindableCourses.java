@@ -8,7 +8,7 @@ import java.util.List;
  */
 public interface FindableCourses {
 
-  /** Lists a part of the courses in the order of ids. */
+  /** Lists a part of the courses in the order of ids, without those that cannot be read. */
   List<FindableCourse> list(long offset, int limit);
 
   int count();

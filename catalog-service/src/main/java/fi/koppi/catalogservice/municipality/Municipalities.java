@@ -11,6 +11,9 @@ public interface Municipalities {
 
   Optional<Municipality> find(MunicipalityCode code);
 
+  /** Returns whether the municipality is stored, or none is. */
+  boolean isKnown(MunicipalityCode code);
+
   /** Lists all municipalities that exist or existed, in the order of their codes. */
   List<Municipality> list(@Nullable Cursor after, int limit);
 

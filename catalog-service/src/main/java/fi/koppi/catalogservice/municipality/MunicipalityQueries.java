@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class MunicipalityQueries {
 
+  /** The advice to somebody who names an unknown municipality. */
+  public static final String UNKNOWN = "is none of those at /v1/municipalities";
+
   private final Municipalities municipalities;
 
   @Inject
@@ -32,6 +35,14 @@ public class MunicipalityQueries {
   /** Returns whether any municipalities have been imported. */
   public boolean hasAny() {
     return !municipalities.list(null, 1).isEmpty();
+  }
+
+  /**
+   * Returns whether the code is that of a municipality that exists or existed. Before any have been
+   * imported there is nothing to compare with, and every code that can be one counts.
+   */
+  public boolean isKnown(MunicipalityCode code) {
+    return code.namesMunicipality() && municipalities.isKnown(code);
   }
 
   /** Returns the coordinates of a municipality, for searches around it. */

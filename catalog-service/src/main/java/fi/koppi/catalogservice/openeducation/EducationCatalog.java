@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The storage of the catalogue. Lists hold what is in force, in the order of ids, and one row more
- * than the page if there is one.
+ * than the page if there is one; a row that cannot be read has an empty place.
  */
 public interface EducationCatalog {
 
@@ -19,23 +19,23 @@ public interface EducationCatalog {
    *
    * @param root true for schools that are not part of another, false for the others, null for all
    */
-  List<School> schools(
+  List<Optional<School>> schools(
       @Nullable String text, @Nullable String code, @Nullable Boolean root, Paging paging);
 
   Optional<School> school(ProviderId id);
 
-  List<Education> educations(EducationFilter filter, Paging paging);
+  List<Optional<Education>> educations(EducationFilter filter, Paging paging);
 
   /** Finds an education that is or was taught. */
   Optional<Education> education(ProgrammeId id, Tier tier);
 
-  List<OfferedEducation> offered(OfferedFilter filter, Paging paging);
+  List<Optional<OfferedEducation>> offered(OfferedFilter filter, Paging paging);
 
   /** Finds an offering that is published. */
   Optional<OfferedEducation> offered(OfferingId id, Tier tier);
 
   /** Lists the skills that are taught. */
-  List<LearnedSkill> skills(@Nullable String text, @Nullable String code, Paging paging);
+  List<Optional<LearnedSkill>> skills(@Nullable String text, @Nullable String code, Paging paging);
 
   Optional<LearnedSkill> skill(EscoUri skill);
 }

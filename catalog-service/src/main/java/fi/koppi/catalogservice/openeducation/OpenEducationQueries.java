@@ -32,7 +32,9 @@ public class OpenEducationQueries {
   public Slice<School> schools(
       @Nullable String text, @Nullable String code, @Nullable Boolean root, Paging paging) {
     var today = today();
-    var found = catalog.schools(text, code, root, paging).stream().map(school -> school.on(today));
+    var found =
+        catalog.schools(text, code, root, paging).stream()
+            .map(row -> row.map(school -> school.on(today)));
     return Slice.of(found.toList(), paging);
   }
 

@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.openeducation;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A page of a list, which knows whether there is another. */
 public record Slice<T>(List<T> items, Paging paging, boolean hasNext) {
@@ -9,9 +10,12 @@ public record Slice<T>(List<T> items, Paging paging, boolean hasNext) {
     items = List.copyOf(items);
   }
 
-  /** Makes a page of rows that were read with one row beyond the page. */
-  public static <T> Slice<T> of(List<T> rows, Paging paging) {
-    boolean more = rows.size() > paging.size();
-    return new Slice<>(more ? rows.subList(0, paging.size()) : rows, paging, more);
+  /**
+   * Makes a page of rows that were read with one row beyond the page; rows that cannot be read are
+   * left out.
+   */
+  public static <T> Slice<T> of(List<Optional<T>> rows, Paging paging) {
+    var items = rows.stream().limit(paging.size()).flatMap(Optional::stream).toList();
+    return new Slice<>(items, paging, rows.size() > paging.size());
   }
 }

@@ -4,6 +4,7 @@ import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.municipality.Municipality;
 import fi.koppi.catalogservice.municipality.MunicipalityQueries;
 import fi.koppi.catalogservice.provider.Registration.Served;
+import fi.koppi.catalogservice.provider.details.ProviderDetails;
 import fi.koppi.catalogservice.provider.details.ProviderProfile;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import fi.koppi.kit.problem.CommonProblem;
@@ -33,11 +34,17 @@ class ProviderCheck {
    * Refuses a provider with all its violations at once. Commands that change providers wait for
    * each other before this.
    */
-  void check(ProviderId id, ProviderProfile profile, LocalDate today) {
+  void check(ProviderId id, ProviderDetails details, LocalDate today) {
+    var profile = details.profile();
     var violations =
         ProviderRule.allViolations(
             new Registration(
-                id, profile, served(profile, today), ancestors(id, profile.parent()), today));
+                id,
+                profile,
+                municipalities.isKnown(details.municipality()),
+                served(profile, today),
+                ancestors(id, profile.parent()),
+                today));
     if (!violations.isEmpty()) {
       throw new Refused(CommonProblem.VALIDATION_FAILED, violations);
     }

@@ -41,7 +41,7 @@ public class ProviderCommands {
         .find(id)
         .or(() -> providers.findSame(id, details))
         .ifPresent(ProviderCommands::refuseTwice);
-    check.check(id, details.profile(), today());
+    check.check(id, details, today());
     var provider = Provider.register(id, details, time.instant());
     providers.add(provider);
     events.announce(provider.registered());
@@ -65,7 +65,7 @@ public class ProviderCommands {
     IfMatch.check(expectedVersion, provider.version());
     // This is read before anything changes, because a query first writes pending changes.
     providers.findSame(id, details).ifPresent(ProviderCommands::refuseTwice);
-    check.check(id, details.profile(), today());
+    check.check(id, details, today());
     events.announce(provider.change(details, time.instant()));
     return provider;
   }

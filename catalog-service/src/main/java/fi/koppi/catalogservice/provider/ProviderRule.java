@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.provider;
 
+import fi.koppi.catalogservice.municipality.MunicipalityQueries;
 import fi.koppi.kit.problem.Violation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +8,7 @@ import java.util.List;
 
 /** A rule that the details of a provider have to meet, at registration and after each change. */
 enum ProviderRule {
+  MUNICIPALITY_IS_KNOWN,
   SERVES_PRESENT_MUNICIPALITIES,
   LAST_DAY_IS_NOT_OVER,
   PARENT_IS_ACTIVE,
@@ -14,6 +16,10 @@ enum ProviderRule {
 
   List<Violation> violations(Registration registration) {
     return switch (this) {
+      case MUNICIPALITY_IS_KNOWN ->
+          registration.municipalityKnown()
+              ? List.of()
+              : List.of(new Violation("/municipality", "unknown", MunicipalityQueries.UNKNOWN));
       case SERVES_PRESENT_MUNICIPALITIES -> servesPresentMunicipalities(registration);
       case LAST_DAY_IS_NOT_OVER -> lastDayIsNotOver(registration);
       case PARENT_IS_ACTIVE -> parentIsActive(registration);
@@ -32,8 +38,7 @@ enum ProviderRule {
       var pointer = "/municipalitiesServed/" + n;
       switch (served.get(n)) {
         case UNKNOWN ->
-            violations.add(
-                new Violation(pointer, "unknown", "is none of those at /v1/municipalities"));
+            violations.add(new Violation(pointer, "unknown", MunicipalityQueries.UNKNOWN));
         case ENDED ->
             violations.add(new Violation(pointer, "ended", "has ended: name its successor"));
         case PRESENT -> {

@@ -8,12 +8,14 @@ import java.util.List;
 /**
  * The details that are about to be stored for a provider, with everything that its rules need.
  *
+ * @param municipalityKnown whether the provider's municipality is one that exists or existed
  * @param served the state of each municipality that the provider serves, in their order
  * @param ancestors the providers above it, the parent first, up to the provider itself in a circle
  */
 record Registration(
     ProviderId id,
     ProviderProfile profile,
+    boolean municipalityKnown,
     List<Served> served,
     List<Provider> ancestors,
     LocalDate today) {

@@ -62,7 +62,7 @@ class ProviderRuleTest {
 
   private static List<String> codes(
       ProviderProfile profile, List<Served> served, List<Provider> ancestors) {
-    return ProviderRule.allViolations(new Registration(ID, profile, served, ancestors, TODAY))
+    return ProviderRule.allViolations(new Registration(ID, profile, true, served, ancestors, TODAY))
         .stream()
         .map(violation -> violation.pointer() + " " + violation.code())
         .toList();

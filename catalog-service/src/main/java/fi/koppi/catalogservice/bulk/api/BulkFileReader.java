@@ -1,5 +1,7 @@
 package fi.koppi.catalogservice.bulk.api;
 
+import fi.koppi.kit.problem.CommonProblem;
+import fi.koppi.kit.problem.Refused;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -10,9 +12,12 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/** Reads a body that may be a large file without holding it in memory. */
+/**
+ * Reads a body that may be a large file without holding it in memory. It reads every type, so that
+ * the refusal of a wrong one can name the right ones.
+ */
 @Provider
-@Consumes({BulkFileReader.CSV, BulkFileReader.NDJSON})
+@Consumes(MediaType.WILDCARD)
 public class BulkFileReader implements MessageBodyReader<BulkFile> {
 
   static final String CSV = "text/csv";
@@ -33,7 +38,17 @@ public class BulkFileReader implements MessageBodyReader<BulkFile> {
       MultivaluedMap<String, String> headers,
       InputStream body)
       throws IOException {
-    boolean csv = mediaType.isCompatible(MediaType.valueOf(CSV));
-    return BulkFile.spooled(body, csv ? BulkFile.Format.CSV : BulkFile.Format.NDJSON);
+    return BulkFile.spooled(body, format(mediaType));
+  }
+
+  private static BulkFile.Format format(MediaType type) {
+    return switch (type.getType() + "/" + type.getSubtype()) {
+      case CSV -> BulkFile.Format.CSV;
+      case NDJSON -> BulkFile.Format.NDJSON;
+      default ->
+          throw new Refused(
+              CommonProblem.UNSUPPORTED_MEDIA_TYPE,
+              "Send Content-Type: %s or %s.".formatted(CSV, NDJSON));
+    };
   }
 }

@@ -79,7 +79,7 @@ class BulkUploadResource {
   @POST
   @Idempotent
   @LargeBody
-  @Consumes({BulkFileReader.CSV, BulkFileReader.NDJSON})
+  @Consumes(MediaType.WILDCARD)
   @RolesAllowed(Roles.CATALOG_EDITOR)
   @Operation(
       operationId = "uploadOfferings",

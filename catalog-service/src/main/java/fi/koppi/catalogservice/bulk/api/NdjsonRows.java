@@ -74,6 +74,10 @@ final class NdjsonRows implements UploadedRows {
   private static SourceRow row(long number, String line) {
     try {
       var object = JSON.readTree(line);
+      if (object.isArray() && object.path(0).isObject()) {
+        return broken(
+            number, "json", "Write each object on a line of its own, without a list around them");
+      }
       if (!object.isObject()) {
         return broken(number, "json", "Write one JSON object in each line");
       }

@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +61,9 @@ class SqlUploadRows implements UploadRows {
     return sql
         .select(
             """
-            select s.source_id, o.id, o.status, o.programme_id, r.details
+            select s.source_id, o.id, o.status, o.programme_id, r.details, b.taken
             from offering_source s join offering o on o.id = s.offering_id
+              left join seat_book b on b.offering_id = o.id
               join lateral (select details from offering_revision where offering_id = o.id
                             order by position desc limit 1) as r on true
             where s.provider_id = ? and s.source = ?
@@ -76,16 +78,35 @@ class SqlUploadRows implements UploadRows {
   }
 
   @Override
-  public void recordKey(ProviderId provider, String source, String key, OfferingId offering) {
+  public void recordKey(
+      ProviderId provider,
+      String source,
+      String key,
+      OfferingId offering,
+      @Nullable Instant editedAt) {
     sql.update(
         """
-        insert into offering_source (provider_id, source, source_id, offering_id)
-        values (?, ?, ?, ?)
+        insert into offering_source (provider_id, source, source_id, offering_id, edited_at)
+        values (?, ?, ?, ?, ?)
         """,
         provider.value(),
         source,
         key,
-        offering.value());
+        offering.value(),
+        editedAt);
+  }
+
+  @Override
+  public void renewKey(ProviderId provider, String source, String key, Instant editedAt) {
+    sql.update(
+        """
+        update offering_source set edited_at = ?
+        where provider_id = ? and source = ? and source_id = ?
+        """,
+        editedAt,
+        provider.value(),
+        source,
+        key);
   }
 
   @Override
@@ -162,6 +183,7 @@ class SqlUploadRows implements UploadRows {
         insert into offering_source (provider_id, source, source_id, offering_id)
         select u.provider_id, u.source, made.source_id, made.offering
         from made join bulk_upload u on u.id = made.upload_id where made.known is null
+        on conflict (provider_id, source, source_id) do update set offering_id = excluded.offering_id
         """,
         made.stream().map(Map.Entry::getKey).toList(),
         made.stream().map(one -> one.getValue().value()).toList(),
@@ -201,7 +223,8 @@ class SqlUploadRows implements UploadRows {
         new OfferingId(row.getObject("id", UUID.class)),
         OfferingStatus.valueOf(row.getString("status")),
         new ProgrammeId(row.getObject("programme_id", UUID.class)),
-        StoredJson.read(row.getString("details"), OfferingDetails.class));
+        StoredJson.read(row.getString("details"), OfferingDetails.class),
+        row.getInt("taken"));
   }
 
   private static StagedRow staged(ResultSet row) throws SQLException {

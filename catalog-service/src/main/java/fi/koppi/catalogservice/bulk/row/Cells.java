@@ -1,8 +1,8 @@
 package fi.koppi.catalogservice.bulk.row;
 
 import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.kit.time.CalendarDays;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -111,7 +111,7 @@ public final class Cells {
     if (!row.cells().containsKey(column.title())) {
       return null;
     }
-    return required(column, "date-form", "Write the day as 2027-03-01", Cells::day);
+    return value(column, "date-form", CalendarDays::parse);
   }
 
   public boolean truth(Column column) {
@@ -159,13 +159,5 @@ public final class Cells {
 
   private void reportAbsent(Column column) {
     report(column.title(), "required", "must be given");
-  }
-
-  private static LocalDate day(String cell) {
-    try {
-      return LocalDate.parse(cell);
-    } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(e);
-    }
   }
 }

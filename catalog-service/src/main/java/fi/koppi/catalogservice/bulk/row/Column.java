@@ -44,20 +44,20 @@ public enum Column {
     return NAMES.contains(title);
   }
 
-  /** Returns the problems of a file's first line. */
-  public static List<RowProblem> problems(List<String> titles) {
+  /** Returns the problems of the row with a file's titles. */
+  public static List<RowProblem> problems(long row, List<String> titles) {
     List<RowProblem> problems = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (var title : titles) {
       if (!isKnown(title)) {
-        problems.add(unknown(1, title));
+        problems.add(unknown(row, title));
       } else if (!seen.add(title)) {
-        problems.add(new RowProblem(1, title, "repeated-column", "Give each column once"));
+        problems.add(new RowProblem(row, title, "repeated-column", "Give each column once"));
       }
     }
     Arrays.stream(values())
         .filter(column -> column.required && !seen.contains(column.title))
-        .map(column -> new RowProblem(1, column.title, "missing-column", "Add the column"))
+        .map(column -> new RowProblem(row, column.title, "missing-column", "Add the column"))
         .forEach(problems::add);
     return problems;
   }
@@ -67,6 +67,13 @@ public enum Column {
    * it was read.
    */
   public static RowProblem unknown(long row, String title) {
-    return new RowProblem(row, title, "unknown-column", "Remove the column, or correct its name");
+    var advice =
+        Arrays.stream(values())
+            .map(Column::title)
+            .filter(title::equalsIgnoreCase)
+            .findFirst()
+            .map("Write its name as %s"::formatted)
+            .orElse("Remove the column, or correct its name");
+    return new RowProblem(row, title, "unknown-column", advice);
   }
 }

@@ -45,9 +45,9 @@ final class OfferingCells {
   }
 
   private static @Nullable LocalizedText title(Cells cells) {
-    var fi = cells.text(Column.TITLE_FI, LocalizedText.MAX_LENGTH);
-    var sv = cells.text(Column.TITLE_SV, LocalizedText.MAX_LENGTH);
-    var en = cells.text(Column.TITLE_EN, LocalizedText.MAX_LENGTH);
+    var fi = cells.text(Column.TITLE_FI, OfferingDetails.LONGEST_TITLE);
+    var sv = cells.text(Column.TITLE_SV, OfferingDetails.LONGEST_TITLE);
+    var en = cells.text(Column.TITLE_EN, OfferingDetails.LONGEST_TITLE);
     if (fi == null && sv == null && en == null) {
       cells.report(Column.TITLE_FI.title(), "required", "Give a title in at least one language");
     }

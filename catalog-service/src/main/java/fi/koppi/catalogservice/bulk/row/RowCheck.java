@@ -5,6 +5,7 @@ import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.bulk.BulkUploadProblem;
 import fi.koppi.catalogservice.offering.OfferingStatus;
 import fi.koppi.catalogservice.offering.details.OfferingDetails;
+import fi.koppi.catalogservice.offering.details.Places;
 import fi.koppi.catalogservice.offering.publishing.OfferingCheck;
 import fi.koppi.catalogservice.provider.CatalogEditors;
 import fi.koppi.catalogservice.provider.ProviderQueries;
@@ -58,7 +59,7 @@ public class RowCheck {
     // A file has no columns for terms, so the offering's terms stay.
     var details = known == null ? given : given.on(known.details().terms());
     if (known != null) {
-      checkKnown(cells, known, programme);
+      checkKnown(cells, known, programme, details.places());
     }
     checkPublishing(cells, provider, programme, details, known, today);
     return cells.fine()
@@ -66,13 +67,14 @@ public class RowCheck {
         : null;
   }
 
-  private static void checkKnown(Cells cells, KnownOffering known, ProgrammeId programme) {
-    if (known.status() != OfferingStatus.DRAFT && known.status() != OfferingStatus.PUBLISHED) {
+  private static void checkKnown(
+      Cells cells, KnownOffering known, ProgrammeId programme, Places places) {
+    if (places.all() < known.taken()) {
       cells.report(
-          Column.SOURCE_ID.title(),
-          "offering-ended",
-          "Its offering is %s: leave the row out, or give it a new sourceId"
-              .formatted(known.status()));
+          Column.PLACES.title(),
+          "min",
+          "%d places are held, offered, confirmed or left unused: keep as many or more"
+              .formatted(known.taken()));
     }
     if (!known.programme().equals(programme)) {
       cells.report(

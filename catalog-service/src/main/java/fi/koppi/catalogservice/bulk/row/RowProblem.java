@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A problem of a row.
  *
- * @param row the line of the file where the row begins, the first being 1
+ * @param row the number of the row as a spreadsheet counts it, the titles being row 1, or the line
+ *     of a file of JSON
  * @param column the column, if the problem is about one
  * @param code a stable code for programs
  * @param detail advice for people; never the content of the cell

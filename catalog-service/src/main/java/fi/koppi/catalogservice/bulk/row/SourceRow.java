@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * A row of a file.
  *
- * @param row the line of the file in which it begins
+ * @param row the number of the row as a spreadsheet counts it
  * @param cells the cells by the column's name; empty cells are left out
  * @param problems the problems of a row that cannot be split into cells
  */

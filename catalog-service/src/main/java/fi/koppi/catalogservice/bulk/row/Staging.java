@@ -95,7 +95,9 @@ public final class Staging {
             .map(Staging::key)
             .filter(Objects::nonNull)
             .toList();
-    return rows.known(upload.provider(), upload.source(), keys);
+    var known = new HashMap<>(rows.known(upload.provider(), upload.source(), keys));
+    known.values().removeIf(offering -> !offering.isAlive());
+    return known;
   }
 
   private void checkRepeated(SourceRow row, Cells cells) {

@@ -4,6 +4,7 @@ import fi.koppi.catalogservice.BulkUploadId;
 import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.kit.http.paging.Cursor;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,14 @@ public interface UploadRows {
   /** Finds the offerings that these keys of a source stand for, by key. */
   Map<String, KnownOffering> known(ProviderId provider, String source, Collection<String> keys);
 
-  void recordKey(ProviderId provider, String source, String key, OfferingId offering);
+  void recordKey(
+      ProviderId provider,
+      String source,
+      String key,
+      OfferingId offering,
+      @Nullable Instant editedAt);
+
+  void renewKey(ProviderId provider, String source, String key, Instant editedAt);
 
   void stage(BulkUploadId upload, List<StagedRow> rows);
 

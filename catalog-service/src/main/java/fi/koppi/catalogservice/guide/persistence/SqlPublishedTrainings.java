@@ -7,6 +7,7 @@ import fi.koppi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /** The published trainings in PostgreSQL, which builds the JSON that an edition stores. */
 @ApplicationScoped
@@ -73,6 +74,10 @@ class SqlPublishedTrainings implements PublishedTrainings {
 
   @Override
   public List<Training> now() {
-    return sql.select(TRAININGS, row -> StoredJson.read(row.getString(1), Training.class));
+    return sql
+        .selectReadable(TRAININGS, row -> StoredJson.read(row.getString(1), Training.class))
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 }

@@ -3,21 +3,19 @@ package fi.koppi.catalogservice.imports.api;
 import fi.koppi.catalogservice.offering.details.Audience;
 import fi.koppi.catalogservice.offering.details.DeliveryMode;
 import fi.koppi.catalogservice.offering.details.OfferingDetails;
+import fi.koppi.catalogservice.offering.details.OfferingTerms;
 import fi.koppi.catalogservice.offering.details.Places;
 import fi.koppi.catalogservice.offering.details.Schedule;
+import fi.koppi.catalogservice.programme.details.NationalCode;
 import fi.koppi.catalogservice.programme.details.ProgrammeDetails;
 import fi.koppi.catalogservice.programme.details.ProgrammeKind;
+import fi.koppi.catalogservice.programme.details.ProgrammeProfile;
 import fi.koppi.kit.identifier.EqfLevel;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
-import fi.koppi.kit.identifier.MunicipalityCode;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class ForeignDetails {
 
   private static final int MOST_POINTS = 500;
+  private static final int MOST_DECIMALS = 2;
 
   private ForeignDetails() {}
 
@@ -35,102 +34,102 @@ final class ForeignDetails {
       LocalizedText name,
       @Nullable LocalizedText description,
       @Nullable Integer competencePoints,
-      @Nullable EqfLevel level) {
+      @Nullable EqfLevel level,
+      List<NationalCode> codes) {
     return new ProgrammeDetails(
-        kind, name, description, competencePoints, level, null, List.of(), null);
+        kind,
+        name,
+        description,
+        competencePoints,
+        level,
+        null,
+        List.of(),
+        null,
+        ProgrammeProfile.EMPTY.with(List.of(), codes));
   }
 
-  static OfferingDetails offering(
-      LocalizedText title,
-      MunicipalityCode municipality,
-      int places,
-      boolean continuousAdmission,
-      DeliveryMode mode,
-      List<LanguageCode> languages) {
+  /** Makes a new offering; what the other system doesn't tell is assumed. */
+  static OfferingDetails offering(ForeignTerms terms) {
     return new OfferingDetails(
-        title,
-        municipality,
-        new Places(places, 0),
-        new Schedule(null, null, continuousAdmission),
-        mode,
-        languages,
-        Audience.OPEN);
+        terms.title(),
+        terms.municipality(),
+        new Places(terms.places(), 0),
+        new Schedule(terms.startsOn(), terms.endsOn(), terms.continuousAdmission()),
+        terms.mode() == null ? DeliveryMode.HYBRID : terms.mode(),
+        terms.languages().isEmpty() ? List.of(new LanguageCode("fi")) : terms.languages(),
+        Audience.OPEN,
+        terms(OfferingTerms.EMPTY, terms));
   }
 
   /**
-   * Makes a change of an existing offering to what the other system knows. Start, terms, audience
-   * and fast lane are known only here and stay.
-   *
-   * @param mode null or empty if the other system gives none that is known here
-   * @param languages null or empty if the other system gives none that is known here
+   * Makes a change of an existing offering to what the other system knows. Audience and fast lane
+   * are known only here and stay, as does what the other system doesn't tell.
    */
-  static UnaryOperator<OfferingDetails> update(
-      LocalizedText title,
-      MunicipalityCode municipality,
-      int places,
-      boolean continuousAdmission,
-      @Nullable DeliveryMode mode,
-      List<LanguageCode> languages) {
+  static UnaryOperator<OfferingDetails> update(ForeignTerms terms) {
     return here ->
         new OfferingDetails(
-            title.orElse(here.title()),
-            municipality,
-            new Places(places, Math.min(places, here.places().fastLane())),
-            new Schedule(here.schedule().startsOn(), here.schedule().endsOn(), continuousAdmission),
-            mode == null ? here.deliveryMode() : mode,
-            languages.isEmpty() ? here.languages() : languages,
+            terms.title().orElse(here.title()),
+            terms.municipality(),
+            new Places(terms.places(), Math.min(terms.places(), here.places().fastLane())),
+            schedule(here.schedule(), terms),
+            terms.mode() == null ? here.deliveryMode() : terms.mode(),
+            terms.languages().isEmpty() ? here.languages() : terms.languages(),
             here.audience(),
-            here.terms());
+            terms(here.terms(), terms));
+  }
+
+  private static Schedule schedule(Schedule here, ForeignTerms there) {
+    var first = there.startsOn() == null ? here.startsOn() : there.startsOn();
+    boolean lasts =
+        there.endsOn() == null
+            && here.endsOn() != null
+            && (first == null || here.endsOn().isAfter(first));
+    return new Schedule(first, lasts ? here.endsOn() : there.endsOn(), there.continuousAdmission());
+  }
+
+  private static OfferingTerms terms(OfferingTerms here, ForeignTerms there) {
+    return new OfferingTerms(
+        here.labourMarketKind(),
+        here.studyMode(),
+        here.trainingDays(),
+        there.cost() == null ? here.cost() : there.cost(),
+        there.applications() == null ? here.applications() : there.applications(),
+        here.campusId(),
+        here.personalStart(),
+        here.nationwide(),
+        here.targetGroups(),
+        here.mentors(),
+        here.publishAt(),
+        here.archiveAt());
   }
 
   /**
-   * Joins parts into a description in plain text; a language that gets too long is left out with a
-   * note.
+   * Converts an extent to competence points; an extent that is not a whole number of points, or one
+   * with another upper limit, is left out with a note.
    */
-  static @Nullable LocalizedText description(List<String> notes, @Nullable TextEntry... parts) {
-    return TextEntry.text(
-        new TextEntry(
-            description("Finnish", TextEntry::fi, notes, parts),
-            description("Swedish", TextEntry::sv, notes, parts),
-            description("English", TextEntry::en, notes, parts)));
-  }
-
-  private static @Nullable String description(
-      String language,
-      Function<TextEntry, @Nullable String> in,
-      List<String> notes,
-      @Nullable TextEntry... parts) {
-    var text =
-        Stream.of(parts)
-            .filter(Objects::nonNull)
-            .map(in)
-            .filter(Objects::nonNull)
-            .map(PlainText::of)
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining("\n\n"));
-    if (text.length() > LocalizedText.MAX_LENGTH) {
-      notes.add(
-          "The description in %s has more than %d characters and was left out"
-              .formatted(language, LocalizedText.MAX_LENGTH));
-      return null;
-    }
-    return text;
-  }
-
-  /**
-   * Converts an extent to competence points; an extent that is not a whole number of points is left
-   * out with a note.
-   */
-  static @Nullable Integer points(@Nullable BigDecimal extent, List<String> notes) {
+  static @Nullable Integer points(
+      @Nullable BigDecimal extent, @Nullable BigDecimal most, List<String> notes) {
     if (extent == null) {
       notes.add("The document has no extent; added without competence points");
       return null;
     }
-    boolean whole = extent.stripTrailingZeros().scale() <= 0;
-    if (!whole || extent.signum() <= 0 || extent.compareTo(BigDecimal.valueOf(MOST_POINTS)) > 0) {
+    if (most != null && most.compareTo(extent) != 0 && isPoints(extent) && isPoints(most)) {
+      notes.add(
+          "The extent is %s to %s points; added without competence points"
+              .formatted(extent.toPlainString(), most.toPlainString()));
+      return null;
+    }
+    if (!isPoints(extent) || extent.stripTrailingZeros().scale() > 0 || extent.signum() == 0) {
       notes.add("The extent is no whole number from 1 to 500; added without competence points");
       return null;
     }
     return extent.intValueExact();
+  }
+
+  /** Returns whether the number can be one of points, with at most two decimals. */
+  static boolean isPoints(BigDecimal number) {
+    return number.signum() >= 0
+        && number.compareTo(BigDecimal.valueOf(MOST_POINTS)) <= 0
+        && Math.abs(number.scale()) <= MOST_DECIMALS;
   }
 }

@@ -67,7 +67,8 @@ class ImportResource {
       summary = "Import a qualification and its units from ePerusteet",
       description =
           "Existing items stay as they are unless you ask for updates. Sending the same again changes"
-              + " nothing.")
+              + " nothing. Drafts are left out; an older document never replaces a newer one. The notes"
+              + " name what was not taken, what has ended, and what the document has no longer.")
   @APIResponse(responseCode = "200", description = "Imported; see the outcome of each item")
   @APIResponse(
       responseCode = "404",
@@ -93,7 +94,9 @@ class ImportResource {
       description =
           "A search's answer becomes programmes; an implementation becomes a programme with drafted"
               + " offerings. Only what the provider teaches is imported. Existing items stay as they"
-              + " are unless you ask for updates. Sending the same again changes nothing.")
+              + " are unless you ask for updates. Sending the same again changes nothing. Drafts and"
+              + " archived items are left out; an older document never replaces a newer one. The notes"
+              + " name what was not taken and what the document has no longer.")
   @APIResponse(responseCode = "200", description = "Imported; see the outcome of each item")
   @APIResponse(
       responseCode = "400",

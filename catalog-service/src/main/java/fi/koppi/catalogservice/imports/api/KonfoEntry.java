@@ -6,8 +6,10 @@ import fi.koppi.catalogservice.imports.foreign.ForeignCatalog;
 import fi.koppi.catalogservice.imports.foreign.ForeignProgramme;
 import fi.koppi.catalogservice.provider.Provider;
 import fi.koppi.kit.problem.Refused;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +20,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hits the programmes found by a search
  * @param oid the key of the implementation
+ * @param tila its state; only a published one (julkaistu) is imported
+ * @param modified the time at which it was edited last, in Finland
  * @param nimi its name
- * @param koulutustyyppi its type of education
+ * @param koulutustyyppi its type of education, unless its metadata have it
+ * @param koulutukset the national codes of the qualification
  * @param organisaatio the organisation that teaches it
  * @param oppilaitokset the OIDs of the institutions that teach it
- * @param metadata the languages and ways of teaching
- * @param hakutiedot the ways to apply
+ * @param metadata the type, the languages and ways of teaching, and the price
+ * @param hakutiedot the ways to apply; an implementation without them has no offerings
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @Schema(
@@ -43,14 +48,17 @@ import org.jspecify.annotations.Nullable;
                "jarjestyspaikka": {"paikkakunta": {"koodiUri": "kunta_186"}}}]}]}\
         """)
 record KonfoEntry(
-    @Nullable List<@NotNull Hit> hits,
+    @Nullable List<@NotNull @Valid Hit> hits,
     @Nullable String oid,
+    @Nullable String tila,
+    @Nullable KonfoTime modified,
     @Nullable TextEntry nimi,
     @Nullable String koulutustyyppi,
+    @Nullable List<@NotNull KoodiEntry> koulutukset,
     @Nullable Organisaatio organisaatio,
     @Nullable List<@NotNull String> oppilaitokset,
-    @Nullable Metadata metadata,
-    @Nullable List<@NotNull Hakutieto> hakutiedot)
+    @Nullable @Valid Metadata metadata,
+    @Nullable List<@NotNull @Valid Hakutieto> hakutiedot)
     implements ForeignCatalog {
 
   /** A programme that a search has found. */
@@ -62,6 +70,8 @@ record KonfoEntry(
       @Nullable String koulutustyyppi,
       @Nullable BigDecimal opintojenLaajuusNumero,
       @Nullable KoodiEntry opintojenLaajuusyksikko,
+      @Nullable List<@NotNull KoodiEntry> koulutukset,
+      @Nullable List<@NotNull KoodiEntry> tutkintonimikkeet,
       @Nullable Tarjoajat toteutustenTarjoajat) {}
 
   /** The organisations that teach it; the name is given only if there is one. */
@@ -72,42 +82,88 @@ record KonfoEntry(
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Organisaatio(@Nullable String oid, @Nullable KoodiEntry paikkakunta) {}
 
-  /** The languages and ways of teaching, with a description. */
+  /** The type, the languages and ways of teaching, with a description. */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Metadata(@Nullable Opetus opetus, @Nullable TextEntry kuvaus) {}
+  record Metadata(
+      @Nullable String tyyppi,
+      @Nullable @Valid Opetus opetus,
+      @Nullable TextEntry kuvaus,
+      @Nullable List<@NotNull TaughtArea> osaamisalat,
+      @Nullable List<@NotNull Avainsana> ammattinimikkeet) {}
 
-  /** The languages of teaching, and whether it is contact teaching. */
+  /** A competence area that it teaches. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record TaughtArea(@Nullable KoodiEntry koodi) {}
+
+  /** An occupation that it leads to, by its name in one language. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Avainsana(@Nullable String kieli, @Nullable String arvo) {}
+
+  /**
+   * The languages of teaching, whether it is contact teaching, and the price.
+   *
+   * @param maksullisuustyyppi whether it costs something
+   * @param maksunMaara the price in euros
+   */
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Opetus(
       @Nullable List<@NotNull KoodiEntry> opetuskieli,
-      @Nullable List<@NotNull KoodiEntry> opetustapa) {}
+      @Nullable List<@NotNull KoodiEntry> opetustapa,
+      @Nullable String maksullisuustyyppi,
+      @Nullable BigDecimal maksunMaara) {}
 
-  /** A way to apply. */
+  /** A way to apply, with what its targets have in common. */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Hakutieto(@Nullable KoodiEntry hakutapa, @Nullable List<@NotNull Hakukohde> hakukohteet) {}
+  record Hakutieto(
+      @Nullable KoodiEntry hakutapa,
+      @Nullable Alkamiskausi koulutuksenAlkamiskausi,
+      @Nullable List<@NotNull Hakuaika> hakuajat,
+      @Nullable List<@NotNull @Valid Hakukohde> hakukohteet) {}
 
   /** A target of an application, which becomes an offering. */
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Hakukohde(
       @Nullable String hakukohdeOid,
+      @Nullable String tila,
+      @Nullable KonfoTime modified,
       @Nullable TextEntry nimi,
       @Nullable Aloituspaikat aloituspaikat,
-      @Nullable Organisaatio jarjestyspaikka) {}
+      @Nullable Organisaatio jarjestyspaikka,
+      @Nullable Alkamiskausi koulutuksenAlkamiskausi,
+      @Nullable List<@NotNull Hakuaika> hakuajat) {}
+
+  /**
+   * The beginning: an exact day, or a season and a year, or a day of one's own.
+   *
+   * @param koulutuksenAlkamispaivamaara the day of the start, as a time in Finland
+   * @param koulutuksenPaattymispaivamaara the day of the end, as a time in Finland
+   */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Alkamiskausi(
+      @Nullable String alkamiskausityyppi,
+      @Nullable KoodiEntry koulutuksenAlkamiskausi,
+      @Nullable String koulutuksenAlkamisvuosi,
+      @Nullable KonfoTime koulutuksenAlkamispaivamaara,
+      @Nullable KonfoTime koulutuksenPaattymispaivamaara) {}
+
+  /** A time to apply. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Hakuaika(@Nullable KonfoTime alkaa, @Nullable KonfoTime paattyy) {}
 
   /** The number of places. */
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Aloituspaikat(@Nullable Integer lukumaara) {}
 
   @Override
-  public List<ForeignProgramme> programmes(Provider provider) {
+  public List<ForeignProgramme> programmes(Provider provider, LocalDate today) {
     if (hits != null) {
       return KonfoHits.programmes(hits, provider);
     }
-    if (oid == null || hakutiedot == null) {
+    if (oid == null || (hakutiedot == null && nimi == null)) {
       throw new Refused(
           ImportProblem.IMPORT_SHAPE,
-          "Send what Konfo's search answers (hits), or one implementation (oid, hakutiedot).");
+          "Send what Konfo's search answers (hits), or one implementation (oid, nimi, hakutiedot).");
     }
-    return List.of(new KonfoImplementation(this, oid, hakutiedot).programme(provider));
+    return List.of(new KonfoImplementation(this, oid, provider, today).programme());
   }
 }

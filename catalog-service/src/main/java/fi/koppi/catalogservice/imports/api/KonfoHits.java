@@ -31,23 +31,34 @@ final class KonfoHits {
     if (hit.oid() == null || hit.oid().isBlank()) {
       return leftOut("hits/" + n, "It has no oid, so it could not be told apart next time");
     }
-    var name = TextEntry.text(hit.nimi());
+    List<String> notes = new ArrayList<>();
+    var name = TextEntry.name(hit.nimi(), notes);
     if (name == null) {
-      return leftOut(hit.oid(), "It has no name in Finnish, Swedish or English");
+      return leftOut(hit.oid(), TextEntry.NO_NAME);
     }
     if (!isTaughtBy(provider, hit.toteutustenTarjoajat())) {
       return leftOut(hit.oid(), "It is not taught by this provider alone, going by the names");
     }
     var kind = KonfoTypes.kind(hit.koulutustyyppi());
     if (kind == null) {
-      return leftOut(hit.oid(), "This catalog has no kind of programme for its koulutustyyppi");
+      return leftOut(hit.oid(), KonfoTypes.unknown(hit.koulutustyyppi()));
     }
-    List<String> notes = new ArrayList<>();
-    var description = ForeignDetails.description(notes, hit.kuvaus());
+    var description =
+        new ForeignDescription(notes)
+            .and(hit.kuvaus())
+            .andList(
+                new TextEntry("Tutkintonimikkeet", "Examensbenämningar", "Qualification titles"),
+                KoodiEntry.names(hit.tutkintonimikkeet()))
+            .text();
     var points = points(hit, notes);
-    var level = KonfoTypes.level(hit.koulutustyyppi());
-    var details = ForeignDetails.programme(kind, name, description, points, level);
-    return new ForeignProgramme(hit.oid(), details, notes, List.of());
+    var codes = new NationalCodes(notes);
+    KoodiEntry.uris(hit.koulutukset()).forEach(uri -> codes.add("koulutus", uri, null));
+    KoodiEntry.uris(hit.tutkintonimikkeet())
+        .forEach(uri -> codes.add("tutkintonimikkeet", uri, null));
+    var details =
+        ForeignDetails.programme(
+            kind, name, description, points, KonfoTypes.level(hit.koulutustyyppi()), codes.all());
+    return new ForeignProgramme(hit.oid(), details, null, null, notes, List.of());
   }
 
   private static @Nullable Integer points(KonfoEntry.Hit hit, List<String> notes) {
@@ -56,7 +67,7 @@ final class KonfoHits {
       notes.add("The extent is not in competence points; added without them");
       return null;
     }
-    return ForeignDetails.points(hit.opintojenLaajuusNumero(), notes);
+    return ForeignDetails.points(hit.opintojenLaajuusNumero(), null, notes);
   }
 
   private static boolean isTaughtBy(Provider provider, KonfoEntry.@Nullable Tarjoajat taughtBy) {
@@ -71,6 +82,6 @@ final class KonfoHits {
   }
 
   private static ForeignProgramme leftOut(String sourceId, String why) {
-    return new ForeignProgramme(sourceId, null, List.of(why), List.of());
+    return ForeignProgramme.leftOut(sourceId, why, List.of());
   }
 }

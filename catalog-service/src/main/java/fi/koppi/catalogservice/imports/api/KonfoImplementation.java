@@ -6,6 +6,8 @@ import fi.koppi.catalogservice.offering.details.DeliveryMode;
 import fi.koppi.catalogservice.provider.Provider;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.MunicipalityCode;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,34 +27,79 @@ final class KonfoImplementation {
 
   private final KonfoEntry entry;
   private final String oid;
-  private final List<KonfoEntry.Hakutieto> ways;
+  private final Provider provider;
+  private final LocalDate today;
 
-  KonfoImplementation(KonfoEntry entry, String oid, List<KonfoEntry.Hakutieto> ways) {
+  KonfoImplementation(KonfoEntry entry, String oid, Provider provider, LocalDate today) {
     this.entry = entry;
     this.oid = oid;
-    this.ways = ways;
+    this.provider = provider;
+    this.today = today;
   }
 
-  ForeignProgramme programme(Provider provider) {
-    var name = TextEntry.text(entry.nimi());
-    var kind = KonfoTypes.kind(entry.koulutustyyppi());
+  ForeignProgramme programme() {
     if (!isTaughtBy(provider)) {
       return leftOut("It is taught by another organisation, going by the OIDs");
     }
-    if (name == null || kind == null) {
-      return leftOut(
-          name == null
-              ? "It has no name in Finnish, Swedish or English"
-              : "This catalog has no kind of programme for its koulutustyyppi");
+    var state = PublicationState.ofKonfo(entry.tila());
+    if (!state.isPublished()) {
+      return leftOut(state.note());
     }
     List<String> notes = new ArrayList<>();
+    var name = TextEntry.name(entry.nimi(), notes);
+    if (name == null) {
+      return leftOut(TextEntry.NO_NAME);
+    }
+    var kind = KonfoTypes.kind(type());
+    if (kind == null) {
+      return leftOut(KonfoTypes.unknown(type()));
+    }
     notes.add("Konfo tells no extent here; added without competence points");
     var description =
-        ForeignDetails.description(
-            notes, entry.metadata() == null ? null : entry.metadata().kuvaus());
-    var level = KonfoTypes.level(entry.koulutustyyppi());
-    var details = ForeignDetails.programme(kind, name, description, null, level);
-    return new ForeignProgramme(oid, details, notes, offerings(null));
+        new ForeignDescription(notes)
+            .and(entry.metadata() == null ? null : entry.metadata().kuvaus())
+            .andList(
+                new TextEntry("Osaamisalat", "Kompetensområden", "Competence areas"),
+                KoodiEntry.names(competenceAreas()))
+            .andList(new TextEntry("Ammatit", "Yrken", "Occupations"), occupations())
+            .text();
+    var codes = new NationalCodes(notes);
+    KoodiEntry.uris(entry.koulutukset()).forEach(uri -> codes.add("koulutus", uri, null));
+    KoodiEntry.uris(competenceAreas()).forEach(uri -> codes.add("osaamisala", uri, null));
+    var details =
+        ForeignDetails.programme(
+            kind, name, description, null, KonfoTypes.level(type()), codes.all());
+    return new ForeignProgramme(
+        oid, details, null, editedAt(entry.modified()), notes, offerings(null));
+  }
+
+  private @Nullable String type() {
+    var type = entry.koulutustyyppi();
+    return type != null || entry.metadata() == null ? type : entry.metadata().tyyppi();
+  }
+
+  private List<KoodiEntry> competenceAreas() {
+    var areas = entry.metadata() == null ? null : entry.metadata().osaamisalat();
+    return all(areas).map(KonfoEntry.TaughtArea::koodi).filter(Objects::nonNull).toList();
+  }
+
+  private List<TextEntry> occupations() {
+    var words = entry.metadata() == null ? null : entry.metadata().ammattinimikkeet();
+    return all(words)
+        .map(word -> new TextEntry(in("fi", word), in("sv", word), in("en", word)))
+        .toList();
+  }
+
+  private static @Nullable String in(String language, KonfoEntry.Avainsana word) {
+    return language.equals(word.kieli()) ? word.arvo() : null;
+  }
+
+  private static @Nullable Instant editedAt(@Nullable KonfoTime modified) {
+    return modified == null ? null : modified.instant();
+  }
+
+  private static <T> Stream<T> all(@Nullable List<T> given) {
+    return given == null ? Stream.empty() : given.stream().filter(Objects::nonNull);
   }
 
   private boolean isTaughtBy(Provider provider) {
@@ -63,52 +110,57 @@ final class KonfoImplementation {
   }
 
   private ForeignProgramme leftOut(String why) {
-    return new ForeignProgramme(
-        oid, null, List.of(why), offerings("Its implementation was left out"));
+    return ForeignProgramme.leftOut(oid, why, offerings("Its implementation was left out"));
   }
 
   private List<ForeignOffering> offerings(@Nullable String whyNot) {
-    return ways.stream()
+    return all(entry.hakutiedot())
         .flatMap(way -> {
-          var targets =
-              way.hakukohteet() == null ? List.<KonfoEntry.Hakukohde>of() : way.hakukohteet();
-          boolean continuous = KoodiEntry.code(way.hakutapa()).equals(CONTINUOUS);
+          var targets = all(way.hakukohteet()).toList();
           return IntStream.range(0, targets.size())
-              .mapToObj(n -> offering(n, targets.get(n), continuous, whyNot));
+              .mapToObj(n -> offering(n, targets.get(n), way, whyNot));
         })
         .toList();
   }
 
   private ForeignOffering offering(
-      int n, KonfoEntry.Hakukohde target, boolean continuous, @Nullable String whyNot) {
+      int n, KonfoEntry.Hakukohde target, KonfoEntry.Hakutieto way, @Nullable String whyNot) {
     List<String> missing = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
     Stream.ofNullable(whyNot).forEach(missing::add);
+    var state = PublicationState.ofKonfo(target.tila());
     var key = target.hakukohdeOid();
-    var title = TextEntry.text(target.nimi());
+    var title = TextEntry.name(target.nimi(), notes);
     var municipality = municipality(target);
     int places = places(target);
+    addUnlessFine(missing, state.isPublished(), state.note());
     addUnlessFine(missing, key != null, "It has no oid, so it could not be told apart next time");
-    addUnlessFine(missing, title != null, "It has no name in Finnish, Swedish or English");
+    addUnlessFine(missing, title != null, TextEntry.NO_NAME);
     addUnlessFine(missing, municipality.isPresent(), "It has no municipality");
     addUnlessFine(missing, places > 0, "It tells no number of places from 1 to 10000");
     if (!missing.isEmpty() || key == null || title == null) {
       return ForeignOffering.unmapped(key == null ? oid + "/hakukohteet/" + n : key, missing);
     }
-    List<String> notes = new ArrayList<>();
-    addUnlessFine(notes, continuous, "Konfo tells no day of the start: give one before publishing");
-    var mode = mode(notes);
-    var languages = languages(notes);
-    var where = municipality.orElseThrow();
-    var details =
-        ForeignDetails.offering(
+    boolean continuous = KoodiEntry.code(way.hakutapa()).equals(CONTINUOUS);
+    var start = KonfoStart.of(target, way, continuous, notes);
+    var terms =
+        new ForeignTerms(
             title,
-            where,
+            municipality.orElseThrow(),
             places,
+            start.first(),
+            start.last(),
             continuous,
-            mode == null ? DeliveryMode.HYBRID : mode,
-            languages.isEmpty() ? List.of(new LanguageCode("fi")) : languages);
-    var update = ForeignDetails.update(title, where, places, continuous, mode, languages);
-    return new ForeignOffering(key, details, update, notes);
+            mode(notes),
+            languages(notes),
+            KonfoPrice.cost(opetus(), notes),
+            KonfoApplications.window(target, way, today, notes));
+    return new ForeignOffering(
+        key,
+        ForeignDetails.offering(terms),
+        ForeignDetails.update(terms),
+        editedAt(target.modified()),
+        notes);
   }
 
   private static void addUnlessFine(List<String> notes, boolean fine, String note) {

@@ -4,19 +4,13 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fi.koppi.catalogservice.imports.foreign.ForeignCatalog;
 import fi.koppi.catalogservice.imports.foreign.ForeignProgramme;
-import fi.koppi.catalogservice.programme.details.ProgrammeKind;
 import fi.koppi.catalogservice.provider.Provider;
-import fi.koppi.kit.identifier.EqfLevel;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +19,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nimi its name
  * @param koulutustyyppi its type, which determines the level
+ * @param tila its state; only a finished one (valmis) is imported
  * @param kuvaus its description, which is HTML
+ * @param globalVersion the time of the last change of the whole document
+ * @param muokattu the time at which it was edited last
+ * @param voimassaoloAlkaa the time from which it is valid
+ * @param voimassaoloLoppuu the time at which its validity ends
+ * @param siirtymaPaattyy the time until which students can finish it afterwards
+ * @param koulutukset the national codes of the qualification
+ * @param tutkintonimikkeet the titles that it gives
+ * @param osaamisalat its competence areas
  * @param suoritustavat the ways to complete it, which hold the extents of its units
  * @param tutkinnonOsat its units
  */
@@ -34,7 +37,8 @@ import org.jspecify.annotations.Nullable;
     examples =
         """
         {"id": 9000001, "nimi": {"fi": "Konetekniikan perustutkinto"},
-         "koulutustyyppi": "koulutustyyppi_1",
+         "koulutustyyppi": "koulutustyyppi_1", "tila": "valmis",
+         "tutkintonimikkeet": [{"tutkintonimikeArvo": "10999", "nimi": {"fi": "Koneistaja"}}],
          "suoritustavat": [
            {"rakenne": {"muodostumisSaanto": {"laajuus": {"minimi": 180}}},
             "tutkinnonOsaViitteet": [{"_tutkinnonOsa": "9000002", "laajuus": 30}]}],
@@ -44,10 +48,38 @@ record PerusteEntry(
     @NotNull Long id,
     @NotNull TextEntry nimi,
     @Nullable String koulutustyyppi,
+    @Nullable String tila,
     @Nullable TextEntry kuvaus,
+    @Nullable GlobalVersion globalVersion,
+    @Nullable EpochMillis muokattu,
+    @Nullable EpochMillis voimassaoloAlkaa,
+    @Nullable EpochMillis voimassaoloLoppuu,
+    @Nullable EpochMillis siirtymaPaattyy,
+    @Nullable List<@NotNull Koulutus> koulutukset,
+    @Nullable List<@NotNull Tutkintonimike> tutkintonimikkeet,
+    @Nullable List<@NotNull Osaamisala> osaamisalat,
     @Nullable List<@NotNull @Valid Suoritustapa> suoritustavat,
     @NotEmpty List<@NotNull @Valid TutkinnonOsa> tutkinnonOsat)
     implements ForeignCatalog {
+
+  /** The version of the whole document. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record GlobalVersion(@Nullable EpochMillis aikaleima) {}
+
+  /** A national code of the qualification. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Koulutus(@Nullable String koulutuskoodiUri, @Nullable String koulutuskoodiArvo) {}
+
+  /** A title that the qualification gives. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Tutkintonimike(
+      @Nullable TextEntry nimi,
+      @Nullable String tutkintonimikeUri,
+      @Nullable String tutkintonimikeArvo) {}
+
+  /** A competence area of the qualification. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Osaamisala(@Nullable TextEntry nimi, @Nullable String uri, @Nullable String arvo) {}
 
   /** A way to complete the qualification. */
   @JsonIgnoreProperties(ignoreUnknown = true)
@@ -64,113 +96,46 @@ record PerusteEntry(
 
   /** The points that are needed. */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Laajuus(@Nullable BigDecimal minimi) {}
+  record Laajuus(@Nullable BigDecimal minimi, @Nullable BigDecimal maksimi) {}
 
   /** The points of a unit in one way of completing. */
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Viite(
-      @JsonProperty("_tutkinnonOsa") @Nullable String tutkinnonOsa, @Nullable BigDecimal laajuus) {}
+      @JsonProperty("_tutkinnonOsa") @Nullable String tutkinnonOsa,
+      @Nullable BigDecimal laajuus,
+      @Nullable BigDecimal laajuusMaksimi) {}
 
   /**
    * A unit.
    *
+   * @param tila its state; only a finished one (valmis) is imported
+   * @param muokattu the time at which it was edited last
+   * @param koodiUri its national code
    * @param kuvaus its description, which is HTML
    * @param ammattitaitovaatimukset the required skills, which are HTML
    * @param ammattitaidonOsoittamistavat how the skills are demonstrated, which is HTML
+   * @param osaAlueet its sub-areas, which hold the content of common units
    */
   @JsonIgnoreProperties(ignoreUnknown = true)
   record TutkinnonOsa(
       @NotNull Long id,
       @Nullable TextEntry nimi,
+      @Nullable String tila,
+      @Nullable EpochMillis muokattu,
+      @Nullable String koodiUri,
       @Nullable BigDecimal laajuus,
       @Nullable TextEntry kuvaus,
       @Nullable TextEntry ammattitaitovaatimukset,
-      @Nullable TextEntry ammattitaidonOsoittamistavat) {}
+      @Nullable TextEntry ammattitaidonOsoittamistavat,
+      @Nullable List<@NotNull OsaAlue> osaAlueet) {}
+
+  /** A sub-area of a unit. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record OsaAlue(
+      @Nullable TextEntry nimi, @Nullable BigDecimal laajuus, @Nullable TextEntry kuvaus) {}
 
   @Override
-  public List<ForeignProgramme> programmes(Provider provider) {
-    var extents = extents();
-    var units = tutkinnonOsat.stream().map(unit -> unit(unit, extents));
-    return Stream.concat(Stream.of(qualification()), units).toList();
-  }
-
-  private ForeignProgramme qualification() {
-    var extent =
-        ways()
-            .map(Suoritustapa::rakenne)
-            .filter(Objects::nonNull)
-            .map(Rakenne::muodostumisSaanto)
-            .filter(Objects::nonNull)
-            .map(Saanto::laajuus)
-            .filter(Objects::nonNull)
-            .map(Laajuus::minimi)
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElse(null);
-    return programme("peruste/" + id, ProgrammeKind.QUALIFICATION, nimi, extent, kuvaus);
-  }
-
-  private ForeignProgramme unit(TutkinnonOsa unit, Map<String, BigDecimal> extents) {
-    var extent = unit.laajuus() == null ? extents.get(unit.id().toString()) : unit.laajuus();
-    return programme(
-        "tutkinnonosa/" + unit.id(),
-        ProgrammeKind.QUALIFICATION_UNIT,
-        unit.nimi(),
-        extent,
-        unit.kuvaus(),
-        unit.ammattitaitovaatimukset(),
-        unit.ammattitaidonOsoittamistavat());
-  }
-
-  private ForeignProgramme programme(
-      String sourceId,
-      ProgrammeKind kind,
-      @Nullable TextEntry name,
-      @Nullable BigDecimal extent,
-      @Nullable TextEntry... descriptions) {
-    List<String> notes = new ArrayList<>();
-    var text = TextEntry.text(name);
-    if (text == null) {
-      notes.add("It has no name in Finnish, Swedish or English");
-      return new ForeignProgramme(sourceId, null, notes, List.of());
-    }
-    var points = ForeignDetails.points(extent, notes);
-    var description = ForeignDetails.description(notes, descriptions);
-    var details = ForeignDetails.programme(kind, text, description, points, level(notes));
-    return new ForeignProgramme(sourceId, details, notes, List.of());
-  }
-
-  /** Returns the level in the national framework of qualifications (decree 120/2017). */
-  private @Nullable EqfLevel level(List<String> notes) {
-    return switch (koulutustyyppi == null ? "" : koulutustyyppi) {
-      case "koulutustyyppi_1", "koulutustyyppi_11" -> new EqfLevel(4);
-      case "koulutustyyppi_12" -> new EqfLevel(5);
-      default -> {
-        notes.add("The level is not known for this type of education; added without one");
-        yield null;
-      }
-    };
-  }
-
-  /**
-   * Collects the extents of units from all ways of completing, because one way may lack the extent
-   * that another has.
-   */
-  private Map<String, BigDecimal> extents() {
-    Map<String, BigDecimal> extents = new HashMap<>();
-    ways()
-        .map(Suoritustapa::tutkinnonOsaViitteet)
-        .filter(Objects::nonNull)
-        .flatMap(List::stream)
-        .forEach(reference -> {
-          if (reference.tutkinnonOsa() != null && reference.laajuus() != null) {
-            extents.putIfAbsent(reference.tutkinnonOsa(), reference.laajuus());
-          }
-        });
-    return extents;
-  }
-
-  private Stream<Suoritustapa> ways() {
-    return suoritustavat == null ? Stream.empty() : suoritustavat.stream();
+  public List<ForeignProgramme> programmes(Provider provider, LocalDate today) {
+    return new PerusteQualification(this, today).programmes();
   }
 }

@@ -1,7 +1,9 @@
 package fi.koppi.catalogservice.imports.api;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import fi.koppi.catalogservice.programme.details.ProgrammeDetails;
 import fi.koppi.kit.identifier.LocalizedText;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,35 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record TextEntry(@Nullable String fi, @Nullable String sv, @Nullable String en) {
+
+  /** The note on an item without a name. */
+  static final String NO_NAME = "It has no name in Finnish, Swedish or English";
+
+  /**
+   * Returns a name or title, without the languages in which it is empty or too long for one; the
+   * latter is noted. Returns null if none is left.
+   */
+  static @Nullable LocalizedText name(@Nullable TextEntry entry, List<String> notes) {
+    if (entry == null) {
+      return null;
+    }
+    return text(
+        new TextEntry(
+            bounded(entry.fi, "Finnish", notes),
+            bounded(entry.sv, "Swedish", notes),
+            bounded(entry.en, "English", notes)));
+  }
+
+  private static @Nullable String bounded(
+      @Nullable String text, String language, List<String> notes) {
+    if (text == null || text.strip().length() <= ProgrammeDetails.LONGEST_NAME) {
+      return text;
+    }
+    notes.add(
+        "The name in %s has more than %d characters and was left out"
+            .formatted(language, ProgrammeDetails.LONGEST_NAME));
+    return null;
+  }
 
   /**
    * Returns the text without the languages that are empty or too long to be stored, or null if none

@@ -6,6 +6,7 @@ import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.imports.ImportSource;
 import fi.koppi.catalogservice.imports.result.Duplicate;
 import fi.koppi.kit.http.paging.Cursor;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,30 @@ import org.jspecify.annotations.Nullable;
 /** The storage of other systems' keys. */
 public interface ForeignKeys {
 
-  Optional<ProgrammeId> programme(ProviderId provider, ImportSource source, String key);
+  Optional<Imported<ProgrammeId>> programme(ProviderId provider, ImportSource source, String key);
 
-  void record(ProviderId provider, ImportSource source, String key, ProgrammeId programme);
+  /**
+   * Records the programme that a key stands for.
+   *
+   * @param editedAt the time at which the other system edited it last, if that is known
+   */
+  void record(
+      ProviderId provider,
+      ImportSource source,
+      String key,
+      ProgrammeId programme,
+      @Nullable Instant editedAt);
 
-  Optional<OfferingId> offering(ProviderId provider, ImportSource source, String key);
+  /** Records that a newer state of a programme was imported. */
+  void renew(ProviderId provider, ImportSource source, String key, Instant editedAt);
+
+  Optional<Imported<OfferingId>> offering(ProviderId provider, ImportSource source, String key);
+
+  /** Lists the keys of active units that were imported as parts of a qualification. */
+  List<String> unitsOf(ProviderId provider, ImportSource source, ProgrammeId whole);
+
+  /** Lists the keys of drafts and published offerings of a programme that were imported. */
+  List<String> offeringsOf(ProviderId provider, ImportSource source, ProgrammeId programme);
 
   /**
    * Lists pairs of similar offerings from different sources, in the order of their ids, from the

@@ -5,6 +5,7 @@ import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.imports.ImportSource;
 import fi.koppi.catalogservice.imports.foreign.ForeignKeys;
+import fi.koppi.catalogservice.imports.foreign.Imported;
 import fi.koppi.catalogservice.imports.result.Duplicate;
 import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.identifier.LocalizedText;
@@ -15,6 +16,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,14 +37,15 @@ class SqlForeignKeys implements ForeignKeys {
   }
 
   @Override
-  public Optional<ProgrammeId> programme(ProviderId provider, ImportSource source, String key) {
+  public Optional<Imported<ProgrammeId>> programme(
+      ProviderId provider, ImportSource source, String key) {
     return sql
         .select(
             """
-            select programme_id from programme_source
+            select programme_id, edited_at from programme_source
             where provider_id = ? and source = ? and source_id = ?
             """,
-            row -> new ProgrammeId(row.getObject(1, UUID.class)),
+            row -> new Imported<>(new ProgrammeId(row.getObject(1, UUID.class)), editedAt(row)),
             provider.value(),
             source.key(),
             key)
@@ -50,32 +54,87 @@ class SqlForeignKeys implements ForeignKeys {
   }
 
   @Override
-  public void record(ProviderId provider, ImportSource source, String key, ProgrammeId programme) {
+  public void record(
+      ProviderId provider,
+      ImportSource source,
+      String key,
+      ProgrammeId programme,
+      @Nullable Instant editedAt) {
     sql.update(
         """
-        insert into programme_source (provider_id, source, source_id, programme_id)
-        values (?, ?, ?, ?)
+        insert into programme_source (provider_id, source, source_id, programme_id, edited_at)
+        values (?, ?, ?, ?, ?)
         """,
         provider.value(),
         source.key(),
         key,
-        programme.value());
+        programme.value(),
+        editedAt);
   }
 
   @Override
-  public Optional<OfferingId> offering(ProviderId provider, ImportSource source, String key) {
+  public void renew(ProviderId provider, ImportSource source, String key, Instant editedAt) {
+    sql.update(
+        """
+        update programme_source set edited_at = ?
+        where provider_id = ? and source = ? and source_id = ?
+        """,
+        editedAt,
+        provider.value(),
+        source.key(),
+        key);
+  }
+
+  @Override
+  public Optional<Imported<OfferingId>> offering(
+      ProviderId provider, ImportSource source, String key) {
     return sql
         .select(
             """
-            select offering_id from offering_source
+            select offering_id, edited_at from offering_source
             where provider_id = ? and source = ? and source_id = ?
             """,
-            row -> new OfferingId(row.getObject(1, UUID.class)),
+            row -> new Imported<>(new OfferingId(row.getObject(1, UUID.class)), editedAt(row)),
             provider.value(),
             source.key(),
             key)
         .stream()
         .findFirst();
+  }
+
+  @Override
+  public List<String> unitsOf(ProviderId provider, ImportSource source, ProgrammeId whole) {
+    return sql.select(
+        """
+        select s.source_id from programme p join programme_source s on s.programme_id = p.id
+        where p.profile -> 'partOf' @> jsonb_build_array(?::uuid) and p.status = 'ACTIVE'
+          and s.provider_id = ? and s.source = ?
+        order by s.source_id
+        """,
+        row -> row.getString(1),
+        whole.value(),
+        provider.value(),
+        source.key());
+  }
+
+  @Override
+  public List<String> offeringsOf(ProviderId provider, ImportSource source, ProgrammeId programme) {
+    return sql.select(
+        """
+        select s.source_id from offering o join offering_source s on s.offering_id = o.id
+        where o.programme_id = ? and o.status in ('DRAFT', 'PUBLISHED')
+          and s.provider_id = ? and s.source = ?
+        order by s.source_id
+        """,
+        row -> row.getString(1),
+        programme.value(),
+        provider.value(),
+        source.key());
+  }
+
+  private static @Nullable Instant editedAt(ResultSet row) throws SQLException {
+    var at = row.getObject("edited_at", OffsetDateTime.class);
+    return at == null ? null : at.toInstant();
   }
 
   /**

@@ -3,6 +3,7 @@ package fi.koppi.catalogservice.imports.result;
 import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.ProgrammeId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The result for one item of a document. */
@@ -27,6 +28,12 @@ public sealed interface ImportedItem {
 
     public OfProgramme {
       notes = List.copyOf(notes);
+    }
+
+    /** Returns the same result with one more note. */
+    public OfProgramme noting(String note) {
+      return new OfProgramme(
+          sourceId, outcome, programme, Stream.concat(notes.stream(), Stream.of(note)).toList());
     }
   }
 

@@ -7,6 +7,7 @@ import fi.koppi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The courses in PostgreSQL. The rows of a page are selected first, and the database then joins
@@ -57,8 +58,12 @@ class SqlFindableCourses implements FindableCourses {
 
   @Override
   public List<FindableCourse> list(long offset, int limit) {
-    return sql.select(
-        COURSES, row -> StoredJson.read(row.getString(1), FindableCourse.class), limit, offset);
+    return sql
+        .selectReadable(
+            COURSES, row -> StoredJson.read(row.getString(1), FindableCourse.class), limit, offset)
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   @Override

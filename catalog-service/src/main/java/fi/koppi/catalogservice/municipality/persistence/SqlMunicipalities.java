@@ -39,6 +39,18 @@ class SqlMunicipalities implements Municipalities {
   }
 
   @Override
+  public boolean isKnown(MunicipalityCode code) {
+    return sql.select(
+            """
+            select exists (select from municipality where code = ?)
+              or not exists (select from municipality)
+            """,
+            row -> row.getBoolean(1),
+            code.value())
+        .getFirst();
+  }
+
+  @Override
   public List<Municipality> list(@Nullable Cursor after, int limit) {
     return sql.select(
         "select * from municipality where code > ? order by code limit ?",

@@ -9,6 +9,7 @@ import fi.koppi.catalogservice.offering.details.Schedule;
 import fi.koppi.catalogservice.offering.publishing.OfferingSites;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.identifier.MaxLength;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import fi.koppi.kit.identifier.NoIdentityCode;
 import jakarta.validation.Valid;
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
           "targetGroups": ["UNEMPLOYED"]}, "reason": "Four more machines arrive in March"}\
         """)
 record ChangeOffering(
-    @NotNull LocalizedText title,
+    @NotNull @MaxLength(OfferingDetails.LONGEST_TITLE) LocalizedText title,
     @Nullable MunicipalityCode municipality,
     @Min(1) @Max(10_000) int places,
     @Min(0) @Max(10_000) int fastLanePlaces,

@@ -7,6 +7,7 @@ import fi.koppi.catalogservice.offering.details.OfferingTerms;
 import fi.koppi.catalogservice.offering.publishing.OfferingSites;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.identifier.MaxLength;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
         """)
 record DraftOffering(
     @NotNull UUID programmeId,
-    @NotNull LocalizedText title,
+    @NotNull @MaxLength(OfferingDetails.LONGEST_TITLE) LocalizedText title,
     @Nullable MunicipalityCode municipality,
     @Min(1) @Max(10_000) int places,
     @Min(0) @Max(10_000) int fastLanePlaces,

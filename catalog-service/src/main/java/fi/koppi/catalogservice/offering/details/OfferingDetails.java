@@ -21,6 +21,9 @@ public record OfferingDetails(
     Audience audience,
     OfferingTerms terms) {
 
+  /** The most characters of a title in each language. */
+  public static final int LONGEST_TITLE = 300;
+
   public OfferingDetails {
     languages = List.copyOf(languages);
     // Revisions that were written before there were terms have none.

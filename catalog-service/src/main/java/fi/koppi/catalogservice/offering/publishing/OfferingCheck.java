@@ -4,6 +4,7 @@ import fi.koppi.catalogservice.CampusId;
 import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.campus.CampusQueries;
+import fi.koppi.catalogservice.municipality.MunicipalityQueries;
 import fi.koppi.catalogservice.offering.Offering;
 import fi.koppi.catalogservice.offering.OfferingProblem;
 import fi.koppi.catalogservice.offering.details.OfferingDetails;
@@ -28,6 +29,7 @@ public class OfferingCheck {
   private final ProgrammeQueries programmes;
   private final ProviderQueries providers;
   private final CampusQueries campuses;
+  private final MunicipalityQueries municipalities;
   private final JointPurchaseRules jointPurchases;
 
   @Inject
@@ -35,10 +37,12 @@ public class OfferingCheck {
       ProgrammeQueries programmes,
       ProviderQueries providers,
       CampusQueries campuses,
+      MunicipalityQueries municipalities,
       JointPurchaseRules jointPurchases) {
     this.programmes = programmes;
     this.providers = providers;
     this.campuses = campuses;
+    this.municipalities = municipalities;
     this.jointPurchases = jointPurchases;
   }
 
@@ -155,6 +159,7 @@ public class OfferingCheck {
         named.isPresent(),
         named.flatMap(campuses::find).filter(campus -> campus.provider().equals(provider)),
         details.municipality(),
+        municipalities.isKnown(details.municipality()),
         start);
   }
 }

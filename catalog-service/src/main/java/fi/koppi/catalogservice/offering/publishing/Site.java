@@ -10,10 +10,12 @@ import java.util.Optional;
  *
  * @param namesCampus whether the offering names a campus
  * @param campus the campus that it names, if the provider has it
+ * @param municipalityKnown whether the municipality is one that exists or existed
  * @param start the day on which the campus has to be in use; empty while that does not matter
  */
 record Site(
     boolean namesCampus,
     Optional<Campus> campus,
     MunicipalityCode municipality,
+    boolean municipalityKnown,
     Optional<LocalDate> start) {}

@@ -1,13 +1,15 @@
 package fi.koppi.catalogservice.offering.publishing;
 
 import fi.koppi.catalogservice.campus.Campus;
+import fi.koppi.catalogservice.municipality.MunicipalityQueries;
 import fi.koppi.kit.problem.Violation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** A rule that the campus of an offering has to meet. */
+/** A rule that the place of an offering has to meet. */
 enum SiteRule {
+  MUNICIPALITY_IS_KNOWN,
   CAMPUS_IS_OF_THE_PROVIDER,
   CAMPUS_IS_OPEN,
   CAMPUS_IS_IN_USE_ON_THE_START,
@@ -15,6 +17,10 @@ enum SiteRule {
 
   Optional<Violation> violation(Site site) {
     return switch (this) {
+      case MUNICIPALITY_IS_KNOWN ->
+          site.municipalityKnown()
+              ? Optional.empty()
+              : Optional.of(new Violation("/municipality", "unknown", MunicipalityQueries.UNKNOWN));
       case CAMPUS_IS_OF_THE_PROVIDER ->
           site.namesCampus() && site.campus().isEmpty()
               ? Optional.of(

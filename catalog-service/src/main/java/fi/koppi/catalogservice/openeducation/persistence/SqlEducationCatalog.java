@@ -137,9 +137,9 @@ class SqlEducationCatalog implements EducationCatalog {
   }
 
   @Override
-  public List<School> schools(
+  public List<Optional<School>> schools(
       @Nullable String text, @Nullable String code, @Nullable Boolean root, Paging paging) {
-    return sql.select(schoolsOf(text, code, root, paging), Rows::school);
+    return sql.selectReadable(schoolsOf(text, code, root, paging), Rows::school);
   }
 
   static Query schoolsOf(
@@ -173,8 +173,8 @@ class SqlEducationCatalog implements EducationCatalog {
   }
 
   @Override
-  public List<Education> educations(EducationFilter filter, Paging paging) {
-    return sql.select(educationsOf(filter, paging), Rows::education);
+  public List<Optional<Education>> educations(EducationFilter filter, Paging paging) {
+    return sql.selectReadable(educationsOf(filter, paging), Rows::education);
   }
 
   static Query educationsOf(EducationFilter filter, Paging paging) {
@@ -217,8 +217,8 @@ class SqlEducationCatalog implements EducationCatalog {
   }
 
   @Override
-  public List<OfferedEducation> offered(OfferedFilter filter, Paging paging) {
-    return sql.select(offeredOf(filter, paging), Rows::offered);
+  public List<Optional<OfferedEducation>> offered(OfferedFilter filter, Paging paging) {
+    return sql.selectReadable(offeredOf(filter, paging), Rows::offered);
   }
 
   static Query offeredOf(OfferedFilter filter, Paging paging) {
@@ -271,8 +271,9 @@ class SqlEducationCatalog implements EducationCatalog {
   }
 
   @Override
-  public List<LearnedSkill> skills(@Nullable String text, @Nullable String code, Paging paging) {
-    return sql.select(skillsOf(text, code, paging), Rows::skill);
+  public List<Optional<LearnedSkill>> skills(
+      @Nullable String text, @Nullable String code, Paging paging) {
+    return sql.selectReadable(skillsOf(text, code, paging), Rows::skill);
   }
 
   static Query skillsOf(@Nullable String text, @Nullable String code, Paging paging) {

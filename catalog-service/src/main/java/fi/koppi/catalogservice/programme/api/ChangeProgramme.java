@@ -8,6 +8,7 @@ import fi.koppi.kit.identifier.EqfLevel;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.identifier.IscedF;
 import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.identifier.MaxLength;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
          "languageLevel": {"language": "fi", "level": "A2"}}\
         """)
 record ChangeProgramme(
-    @NotNull LocalizedText name,
+    @NotNull @MaxLength(ProgrammeDetails.LONGEST_NAME) LocalizedText name,
     @Nullable LocalizedText description,
     @Min(1) @Max(500) @Nullable Integer competencePoints,
     @Nullable EqfLevel eqfLevel,

@@ -28,6 +28,9 @@ public record ProgrammeDetails(
     @Nullable LanguageRequirement languageLevel,
     ProgrammeProfile profile) {
 
+  /** The most characters of a name in each language. */
+  public static final int LONGEST_NAME = 300;
+
   public ProgrammeDetails {
     skills = List.copyOf(skills);
   }
@@ -52,6 +55,12 @@ public record ProgrammeDetails(
         skills,
         languageLevel,
         ProgrammeProfile.EMPTY);
+  }
+
+  /** Returns the same details with another profile. */
+  public ProgrammeDetails on(ProgrammeProfile other) {
+    return new ProgrammeDetails(
+        kind, name, description, competencePoints, eqfLevel, field, skills, languageLevel, other);
   }
 
   /** Lists the languages that an applicant has to know in order to enter, all of them. */

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param leadsTo ESCO occupations and ISCO groups that somebody can work in afterwards
  * @param entry what somebody must bring along
  * @param workTasks how work is recognised as studies
+ * @param nationalCodes the codes of the qualification, of its titles and competence areas, or of
+ *     the unit
  */
 @Schema(
     examples =
@@ -33,17 +35,24 @@ import org.jspecify.annotations.Nullable;
           "requirement": {"fi": "Valmistaa kappaleen sorvaamalla"}}]}\
         """)
 public record ProgrammeProfile(
-    @Nullable @Size(max = 20) List<@NotNull UUID> partOf,
+    @Nullable @Size(max = ProgrammeProfile.MOST_WHOLES) List<@NotNull UUID> partOf,
     @Nullable @Size(max = 100) List<@NotNull EscoUri> leadsTo,
     @Nullable @Valid EntryRequirements entry,
     @Nullable @Size(max = 10) List<@NotNull StudyMode> studyModes,
     @Nullable @Size(max = 10) List<@NotNull LearningEnvironment> environments,
     @Nullable @Size(max = 10) List<@NotNull SustainabilityTag> sustainability,
-    @Nullable @Size(max = 100) List<@NotNull @Valid WorkTask> workTasks) {
+    @Nullable @Size(max = 100) List<@NotNull @Valid WorkTask> workTasks,
+    @Nullable @Size(max = ProgrammeProfile.MOST_CODES) List<@NotNull NationalCode> nationalCodes) {
+
+  /** The most qualifications that a unit belongs to. */
+  public static final int MOST_WHOLES = 20;
+
+  /** The most national codes of a programme. */
+  public static final int MOST_CODES = 100;
 
   /** A profile of which nothing is known. */
   public static final ProgrammeProfile EMPTY =
-      new ProgrammeProfile(null, null, null, null, null, null, null);
+      new ProgrammeProfile(null, null, null, null, null, null, null, null);
 
   /** Treats a missing list as an empty one, so that both are equal. */
   public ProgrammeProfile {
@@ -54,6 +63,13 @@ public record ProgrammeProfile(
     environments = OptionalList.of(environments);
     sustainability = OptionalList.of(sustainability);
     workTasks = OptionalList.of(workTasks);
+    nationalCodes = OptionalList.of(nationalCodes);
+  }
+
+  /** Returns the same profile with other qualifications and codes. */
+  public ProgrammeProfile with(List<UUID> wholes, List<NationalCode> codes) {
+    return new ProgrammeProfile(
+        wholes, leadsTo, entry, studyModes, environments, sustainability, workTasks, codes);
   }
 
   @Override
@@ -89,5 +105,10 @@ public record ProgrammeProfile(
   @Override
   public List<WorkTask> workTasks() {
     return OptionalList.of(workTasks);
+  }
+
+  @Override
+  public List<NationalCode> nationalCodes() {
+    return OptionalList.of(nationalCodes);
   }
 }

@@ -3,9 +3,11 @@ package fi.koppi.catalogservice.proposal.api;
 import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.offering.details.DeliveryMode;
+import fi.koppi.catalogservice.offering.details.OfferingDetails;
 import fi.koppi.catalogservice.proposal.Acceptance;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.identifier.MaxLength;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -33,7 +35,7 @@ record AcceptProposal(
     @Schema(description = "For a revision") @Nullable UUID offeringId,
     @Schema(description = "For a revision: the version that you have read") @Nullable @Min(0)
         Long offeringVersion,
-    @Nullable LocalizedText title,
+    @Nullable @MaxLength(OfferingDetails.LONGEST_TITLE) LocalizedText title,
     @Nullable MunicipalityCode municipality,
     @Nullable @Min(1) @Max(10_000) Integer places,
     @Nullable @Min(0) @Max(10_000) Integer fastLanePlaces,

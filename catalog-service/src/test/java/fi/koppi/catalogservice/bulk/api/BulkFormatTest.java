@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.hasItem;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files as other systems and spreadsheets write them, uploaded over HTTP. */
 @QuarkusTest
@@ -30,6 +32,15 @@ class BulkFormatTest {
     assertRefused(utf16, 400, "bulk-upload-unreadable");
     assertRefused(workbook, 400, "bulk-upload-unreadable");
     files.upload(HEADER + files.row("K-1")).then().statusCode(201);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"application/json", "text/plain", "application/vnd.ms-excel"})
+  void typeThatIsNotReadIsRefusedWithThoseThatAre(String type) {
+    var answer = files.upload((HEADER + files.row("K-1")).getBytes(UTF_8), type);
+
+    assertRefused(answer, 415, "unsupported-media-type");
+    answer.then().body("detail", equalTo("Send Content-Type: text/csv or application/x-ndjson."));
   }
 
   @Test

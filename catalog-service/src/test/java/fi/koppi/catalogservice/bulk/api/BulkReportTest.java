@@ -10,23 +10,34 @@ import static fi.koppi.catalogservice.bulk.api.UploadedFiles.ROW;
 import static fi.koppi.catalogservice.bulk.api.UploadedFiles.id;
 import static fi.koppi.catalogservice.bulk.api.UploadedFiles.version;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 
+import fi.koppi.kit.sql.Sql;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The reports on rows that cannot be published; cells are tested without HTTP. */
 @QuarkusTest
 class BulkReportTest {
 
+  private final Sql sql;
   private UploadedFiles files;
+
+  @Inject
+  BulkReportTest(Sql sql) {
+    this.sql = sql;
+  }
 
   @BeforeEach
   void register() {
@@ -87,14 +98,47 @@ class BulkReportTest {
   }
 
   @Test
-  void endedOfferingsRowIsReported() {
+  void keyOfAnEndedOfferingComesBackWithANewOne() {
     files.publishedNow(HEADER + files.row("K-1"));
-    var id = files.offerings().jsonPath().getString("items[0].id");
-    move(files.editor(), "/v1/offerings/" + id + "/close", 0).then().statusCode(200);
+    var ended = files.offerings().jsonPath().getString("items[0].id");
+    move(files.editor(), "/v1/offerings/" + ended + "/close", 0).then().statusCode(200);
 
-    var upload = files.upload(HEADER + files.row("K-1"));
+    files.publishedNow(HEADER + files.row("K-1"));
 
-    files.report(upload).then().body("items.code", hasItem("offering-ended"));
+    var back = files.offerings().jsonPath().getList("items.id", String.class);
+    assertThat(back).hasSize(1).doesNotContain(ended);
+    var again = files.upload(HEADER + files.row("K-1"));
+    again.then().body("unchanged", equalTo(1)).body("toAdd", equalTo(0));
+  }
+
+  @Test
+  void fewerPlacesThanTakenAreReportedBeforeAnythingIsPublished() {
+    files.publishedNow(HEADER + files.row("K-1"));
+    var id = UUID.fromString(files.offerings().jsonPath().getString("items[0].id"));
+    sql.update("update seat_book set taken = 3 where offering_id = ?", id);
+
+    var upload = files.upload(HEADER + files.row("K-1").replace(",12,", ",2,"));
+
+    upload.then().body("status", equalTo("REJECTED"));
+    files
+        .report(upload)
+        .then()
+        .body("items.column", contains("places"))
+        .body("items[0].detail", startsWith("3 places are held, offered, confirmed"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"683", "999"})
+  void unknownMunicipalityIsAProblemOfItsRow(String municipality) {
+    var upload =
+        files.upload(HEADER + files.row("K-1") + files.row("K-2").replace("638", municipality));
+
+    files
+        .report(upload)
+        .then()
+        .body("items.row", contains(3))
+        .body("items.column", contains("municipality"))
+        .body("items.code", contains("unknown"));
   }
 
   @Test

@@ -36,6 +36,14 @@ class ImportUpdateApiTest {
           "ammattitaitovaatimukset": {"fi": "<p>Opiskelija osaa veistää.</p>"},
           "ammattitaidonOsoittamistavat": {"fi": "<p>Näytössä.</p>", "sv": "<p> </p>"}}]}
       """;
+  private static final String OTHER_UNIT =
+      "{\"id\": 9100003, \"nimi\": {\"fi\": \"Kauhat\"}, \"laajuus\": 5},";
+  private static final String OTHER_TARGET =
+      """
+      {"hakukohdeOid": "1.2.246.562.20.00000000000000091009", "nimi": {"fi": "Kauhoja"},
+       "aloituspaikat": {"lukumaara": 3},
+       "jarjestyspaikka": {"paikkakunta": {"koodiUri": "kunta_638"}}},\
+      """;
   private static final String IMPLEMENTATION =
       """
       {"oid": "1.2.246.562.17.00000000000000091001", "koulutustyyppi": "amm",
@@ -51,7 +59,7 @@ class ImportUpdateApiTest {
   private static final String BY_HAND =
       """
       {"title": {"fi": "Lusikoita"}, "municipality": "638", "places": 3, "fastLanePlaces": 1,
-       "startsOn": "2999-03-01", "endsOn": "2999-06-04", "continuousAdmission": true,
+       "startsOn": "2199-03-01", "endsOn": "2199-06-04", "continuousAdmission": true,
        "deliveryMode": "ON_SITE", "languages": ["fi"], "audience": "CLIENT",
        "terms": {"studyMode": "FULL_TIME"}}
       """;
@@ -148,6 +156,69 @@ class ImportUpdateApiTest {
   }
 
   @Test
+  void whatHasVanishedFromADocumentIsNamed() {
+    var both = UNIT.replace("\"tutkinnonOsat\": [", "\"tutkinnonOsat\": [" + OTHER_UNIT);
+    taken("eperusteet", both);
+    taken(
+        "konfo", implementation.replace("\"hakukohteet\": [", "\"hakukohteet\": [" + OTHER_TARGET));
+
+    var units = taken("eperusteet", UNIT);
+    var offerings = taken("konfo", implementation);
+
+    units
+        .then()
+        .body("items[0].outcome", equalTo("UNCHANGED"))
+        .body(
+            "items[0].notes",
+            hasItem(startsWith("The document has no longer tutkinnonosa/9100003:")));
+    offerings
+        .then()
+        .body(
+            "items[0].notes",
+            hasItem(startsWith("The document has no longer 1.2.246.562.20.00000000000000091009:")));
+  }
+
+  @Test
+  void olderStateOfAnOfferingReplacesNothing() {
+    var dated =
+        implementation.replace(
+            "{\"hakukohdeOid\"", "{\"modified\": \"2026-08-21T08:36:00\", \"hakukohdeOid\"");
+    taken("konfo", dated);
+    var older = dated.replace("2026-08", "2025-08").replace("\"lukumaara\": 3", "\"lukumaara\": 5");
+
+    var update = updated("konfo", older);
+
+    update
+        .then()
+        .body("changed", equalTo(0))
+        .body("items[1].notes", hasItem(containsString("is older (edited 2025-08-21)")));
+    updated("konfo", older.replace("2025-08", "2026-09")).then().body("changed", equalTo(1));
+  }
+
+  @Test
+  void unitOfSeveralQualificationsIsAPartOfEach() {
+    var first = taken("eperusteet", UNIT);
+    var second = taken("eperusteet", UNIT.replace("9100001", "9100009"));
+
+    second.then().body("items[1].outcome", equalTo("DIFFERENT"));
+    updated("eperusteet", UNIT.replace("9100001", "9100009"));
+
+    read(coach(), "/v1/programmes/" + id(first, 1))
+        .then()
+        .body("profile.partOf", contains(id(first, 0), id(second, 0)));
+  }
+
+  @Test
+  void offeringInAnUnknownMunicipalityIsLeftOut() {
+    var imported = taken("konfo", implementation.replace("kunta_638", "kunta_683"));
+
+    imported
+        .then()
+        .body("items[1].outcome", equalTo("LEFT_OUT"))
+        .body("items[1].notes", contains("Its municipality 683 is unknown"));
+  }
+
+  @Test
   void retiredProgrammeStaysAsItWas() {
     String unit = id(taken("eperusteet", UNIT), 1);
     move(editorOf(provider), "/v1/programmes/" + unit + "/retire", 0).then().statusCode(200);
@@ -183,7 +254,7 @@ class ImportUpdateApiTest {
         .body("status", equalTo("DRAFT"))
         .body("places", equalTo(5))
         .body("fastLanePlaces", equalTo(1))
-        .body("startsOn", equalTo("2999-03-01"))
+        .body("startsOn", equalTo("2199-03-01"))
         .body("audience", equalTo("CLIENT"))
         .body("terms.studyMode", equalTo("FULL_TIME"));
     read(editorOf(provider), offering + "/revisions")
@@ -262,14 +333,18 @@ class ImportUpdateApiTest {
         .body("description.sv", nullValue());
   }
 
+  /** Changes what is written of a unit, and leaves it a part of its qualification. */
   private void changeProgramme(String unit) {
+    String qualification = read(coach(), "/v1/programmes/" + unit).path("profile.partOf[0]");
     as(editorOf(provider))
         .header("If-Match", "\"0\"")
         .body(
             """
             {"name": {"fi": "Lusikat", "sv": "Skedar"}, "competencePoints": 30, "eqfLevel": 4,
-             "description": {"fi": "Kirjoitettu täällä"}, "field": "0722", "skills": []}
-            """)
+             "description": {"fi": "Kirjoitettu täällä"}, "field": "0722", "skills": [],
+             "profile": {"partOf": ["%s"]}}
+            """
+                .formatted(qualification))
         .put("/v1/programmes/" + unit)
         .then()
         .statusCode(200);

@@ -46,7 +46,7 @@ class PublishedCatalogsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "eperusteet-wood-industry.json, 43, 0, 42",
+    "eperusteet-wood-industry.json, 43, 0, 44",
     "eperusteet-social-and-health.json, 30, 1, 31"
   })
   void everyUnitBecomesAProgramme(String file, int units, int withoutPoints, int described)
@@ -76,7 +76,7 @@ class PublishedCatalogsTest {
         .body("added", equalTo(10))
         .body("leftOut", equalTo(10))
         .body("items.findAll { it.outcome == 'LEFT_OUT' && it.notes.isEmpty() }", hasSize(0));
-    assertThat(descriptions(taken)).hasSize(9);
+    assertThat(descriptions(taken)).hasSize(10);
   }
 
   @Test
@@ -84,6 +84,8 @@ class PublishedCatalogsTest {
     register(
         providerBody(provider)
             .replaceFirst("\"oid\": \"[^\"]+\"", "\"oid\": \"1.2.246.562.10.57547005504\""));
+
+    knowMunicipalitiesOf("konfo-toteutus-vehicle.json");
 
     var taken = post("konfo", "konfo-toteutus-vehicle.json");
 
@@ -119,6 +121,21 @@ class PublishedCatalogsTest {
 
   private static void register(String body) {
     as(admin()).body(body).post("/v1/providers").then().statusCode(201);
+  }
+
+  private void knowMunicipalitiesOf(String file) throws IOException {
+    Pattern.compile("kunta_(\\d{3})")
+        .matcher(Files.readString(DATA.resolve(file)))
+        .results()
+        .map(found -> found.group(1))
+        .distinct()
+        .forEach(code ->
+            sql.update(
+                """
+                insert into municipality (code, name, valid_from)
+                values (?, '{"fi": "Kunta"}', date '1997-01-01') on conflict do nothing
+                """,
+                code));
   }
 
   private Response post(String source, String file) throws IOException {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fi.koppi.catalogservice.campus.InMemoryCampuses;
+import fi.koppi.catalogservice.municipality.InMemoryMunicipalities;
 import fi.koppi.catalogservice.offering.OfferingBuilder;
 import fi.koppi.catalogservice.offering.OfferingProblem;
 import fi.koppi.catalogservice.offering.details.Cost;
@@ -38,6 +39,7 @@ class OfferingCheckTest {
           programmes.queries(),
           providers.queries(),
           new InMemoryCampuses().queries(providers.queries()),
+          new InMemoryMunicipalities().queries(),
           (kind, day) -> {
             daysOfJointPurchase.add(day);
             return Optional.of(new JointPurchaseRule(30, 50, 10, false));

@@ -150,7 +150,7 @@ class OfferingTermsTest {
             Publication.News.ALL,
             Optional.of(programme),
             Optional.of(aProvider().build()),
-            new Site(false, Optional.empty(), new MunicipalityCode("638"), Optional.empty()),
+            new Site(false, Optional.empty(), new MunicipalityCode("638"), true, Optional.empty()),
             Optional.ofNullable(rule),
             TODAY);
     return PublishingRule.allViolations(publication).stream()

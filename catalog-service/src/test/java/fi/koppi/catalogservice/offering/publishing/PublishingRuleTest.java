@@ -47,7 +47,7 @@ class PublishingRuleTest {
         news,
         Optional.of(aProgramme().build()),
         Optional.of(aProvider().build()),
-        new Site(false, Optional.empty(), details.municipality(), Optional.empty()),
+        new Site(false, Optional.empty(), details.municipality(), true, Optional.empty()),
         Optional.empty(),
         AFTER_THE_START);
   }

@@ -16,14 +16,16 @@ class SiteRuleTest {
 
   @Test
   void offeringWithoutACampusTakesPlaceAnywhere() {
-    var site = new Site(false, Optional.empty(), new MunicipalityCode("638"), Optional.of(START));
+    var site =
+        new Site(false, Optional.empty(), new MunicipalityCode("638"), true, Optional.of(START));
 
     assertThat(SiteRule.allViolations(site)).isEmpty();
   }
 
   @Test
   void campusHasToBeOneOfTheProviders() {
-    var site = new Site(true, Optional.empty(), new MunicipalityCode("638"), Optional.of(START));
+    var site =
+        new Site(true, Optional.empty(), new MunicipalityCode("638"), true, Optional.of(START));
 
     assertThat(codes(site)).containsExactly("/terms/campusId unknown");
   }
@@ -45,7 +47,8 @@ class SiteRuleTest {
   @Test
   void draftMayNameACampusThatIsNotInUse() {
     var campus = CampusBuilder.open("638", START.minusDays(1));
-    var site = new Site(true, Optional.of(campus), new MunicipalityCode("638"), Optional.empty());
+    var site =
+        new Site(true, Optional.of(campus), new MunicipalityCode("638"), true, Optional.empty());
 
     assertThat(codes(site)).isEmpty();
   }
@@ -57,9 +60,17 @@ class SiteRuleTest {
     assertThat(codes(at(campus, "049"))).containsExactly("/municipality campus");
   }
 
+  @Test
+  void unknownMunicipalityIsRefused() {
+    var site =
+        new Site(false, Optional.empty(), new MunicipalityCode("683"), false, Optional.of(START));
+
+    assertThat(codes(site)).containsExactly("/municipality unknown");
+  }
+
   private static Site at(Campus campus, String municipality) {
     return new Site(
-        true, Optional.of(campus), new MunicipalityCode(municipality), Optional.of(START));
+        true, Optional.of(campus), new MunicipalityCode(municipality), true, Optional.of(START));
   }
 
   private static List<String> codes(Site site) {

@@ -2,6 +2,7 @@ package fi.koppi.kit.event;
 
 import fi.koppi.kit.event.ReceivedEvent.Unreadable;
 import fi.koppi.kit.identifier.IdentityCodeSearch;
+import fi.koppi.kit.time.CalendarDays;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -131,6 +132,14 @@ public final class CloudEventHeaders {
   }
 
   private static Instant time(String value) {
+    var time = parsedTime(value);
+    if (!CalendarDays.include(time)) {
+      throw new Unreadable("bad-header", TIME + " " + CalendarDays.RULE);
+    }
+    return time;
+  }
+
+  private static Instant parsedTime(String value) {
     try {
       return OffsetDateTime.parse(value).toInstant();
     } catch (DateTimeException e) {

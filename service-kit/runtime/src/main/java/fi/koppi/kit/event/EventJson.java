@@ -15,7 +15,7 @@ public final class EventJson {
   /** Reads a payload; fields that the type does not have are ignored. */
   public static <T> T read(String json, Class<T> type) {
     try {
-      return TolerantMapper.INSTANCE.readValue(json, type);
+      return TolerantMapper.EVENTS.readValue(json, type);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException("an event payload cannot be read as JSON", e);
     }

@@ -35,7 +35,7 @@ class StrictJson implements ObjectMapperCustomizer {
     mapper.registerModule(
         new SimpleModule()
             .addDeserializer(String.class, new StorableText())
-            .setDeserializerModifier(new TimesAsText()));
+            .setDeserializerModifier(new BoundedTimes()));
     // An id that is left out is one thing, an empty one another.
     mapper
         .coercionConfigFor(LogicalType.OtherScalar)

@@ -27,5 +27,8 @@ public final class TolerantMapper {
                   JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
           .build();
 
+  /** The mapper for the events of others, whose dates and times are bounded. */
+  public static final ObjectMapper EVENTS = INSTANCE.copy().registerModule(BoundedTimes.module());
+
   private TolerantMapper() {}
 }

@@ -1,5 +1,6 @@
 package fi.koppi.kit.problem;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
@@ -7,6 +8,7 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -42,11 +44,15 @@ class ProblemTyping implements ProblemPostProcessor {
     if (problem.getType() != null) {
       return problem;
     }
+    var json = causeOf(context.cause, JsonProcessingException.class);
+    if (json != null && !isOfTheBody(json, context.cause)) {
+      // Whatever rule our own data breaks, the caller can do nothing about it.
+      return Problems.of(CommonProblem.INTERNAL_ERROR);
+    }
     var refused = causeOf(context.cause, Refused.class);
     if (refused != null) {
       return Problems.of(refused);
     }
-    var json = causeOf(context.cause, JsonProcessingException.class);
     if (json != null) {
       return JsonProblems.of(json);
     }
@@ -64,6 +70,16 @@ class ProblemTyping implements ProblemPostProcessor {
     return AWAY.matcher(state).matches()
         ? Problems.of(CommonProblem.UNAVAILABLE)
         : byStatus(problem);
+  }
+
+  /**
+   * Returns whether the exception is about the body of the request. The reader of bodies throws it
+   * as it is or as a refusal; one of stored data or of an answer comes with another exception
+   * around it, or from a generator.
+   */
+  private static boolean isOfTheBody(JsonProcessingException json, Throwable thrown) {
+    return (thrown instanceof JsonProcessingException || thrown instanceof WebApplicationException)
+        && !(json.getProcessor() instanceof JsonGenerator);
   }
 
   private static HttpProblem byStatus(HttpProblem problem) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import fi.koppi.kit.json.BoundedTimes;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
@@ -24,7 +25,7 @@ public class QueryParameters implements ParamConverterProvider {
 
   private static final ObjectMapper VALUES =
       JsonMapper.builder()
-          .addModule(new JavaTimeModule())
+          .addModules(new JavaTimeModule(), BoundedTimes.module())
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
 

@@ -11,7 +11,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Sql {
+
+  private static final Logger LOG = Logger.getLogger(Sql.class);
 
   private final DataSource database;
 
@@ -67,6 +71,31 @@ public class Sql {
       return result;
     } catch (SQLException e) {
       throw new Failure(e);
+    }
+  }
+
+  /**
+   * Runs a query for a list that goes to many. A row that cannot be read leaves an empty place
+   * instead of hiding the others, and is logged as an error by its number and never by its content.
+   */
+  public <T> List<Optional<T>> selectReadable(
+      String query, Row<T> shape, @Nullable Object... arguments) {
+    return select(query, row -> readable(row, shape), arguments);
+  }
+
+  /** Runs such a query whose conditions depend on what a caller asks for. */
+  public <T> List<Optional<T>> selectReadable(Query query, Row<T> shape) {
+    return selectReadable(query.text(), shape, query.arguments());
+  }
+
+  private static <T> Optional<T> readable(ResultSet row, Row<T> shape) throws SQLException {
+    try {
+      return Optional.of(shape.of(row));
+    } catch (RuntimeException e) {
+      LOG.errorf(
+          "Row %d of a list cannot be read and was left out: %s at %s",
+          row.getRow(), e.getClass().getName(), e.getStackTrace()[0]);
+      return Optional.empty();
     }
   }
 

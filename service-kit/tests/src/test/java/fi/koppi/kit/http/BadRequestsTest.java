@@ -3,11 +3,13 @@ package fi.koppi.kit.http;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(Identity.class)
@@ -57,6 +60,12 @@ class BadRequestsTest {
         .with("title", "{\"fi\": \"" + "x".repeat(10_001) + "\"}")
         .with("day", "\"2027-02-30\"")
         .with("day", "\"31.1.2027\"")
+        .with("day", "\"2027-01-31T00:00:00Z\"")
+        .with("day", "\"1899-12-31\"")
+        .with("day", "\"2201-01-01\"")
+        .with("day", "\"+12345-01-31\"")
+        .with("at", "\"1899-12-31T23:59:59Z\"")
+        .with("at", "\"+12345-01-31T12:00:00Z\"")
         .with("at", "\"2027-01-31T12:00:00\"")
         .with("id", "\"17\"")
         .with("id", "\"\"")
@@ -73,7 +82,10 @@ class BadRequestsTest {
     "limit=ten, query:limit, wrong-type",
     "limit=99999999999, query:limit, wrong-type",
     "colour=BLUE, query:colour, wrong-type",
-    "day=2027-02-30, query:day, wrong-type"
+    "day=2027-02-30, query:day, wrong-type",
+    "day=2027-01-31T00:00:00Z, query:day, wrong-type",
+    "day=2201-01-01, query:day, invalid-value",
+    "day=%2B12345-01-31, query:day, wrong-type"
   })
   void badQueryParameterIsRefusedByItsName(String query, String pointer, String code) {
     var answer = coach.get("/v1/probes?" + query);
@@ -83,6 +95,22 @@ class BadRequestsTest {
         .then()
         .body("violations.pointer", hasItem(pointer))
         .body("violations.code", hasItem(code));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "rule", "row"})
+  void storedDataThatCannotBeReadIsNoFaultOfTheCaller(String kind) {
+    var answer = coach.get("/v1/probes/stored?kind=" + kind);
+
+    answer.then().statusCode(500).body("type", is("/problems/internal-error"));
+    answer.then().body("violations", nullValue());
+  }
+
+  @Test
+  void oneRowThatCannotBeReadDoesNotHideTheOthers() {
+    var answer = coach.get("/v1/probes/stored-list");
+
+    answer.then().statusCode(200).body("fi", contains("Koetin", "Anturi"));
   }
 
   @ParameterizedTest

@@ -5,6 +5,8 @@ import fi.koppi.kit.http.idempotency.Idempotent;
 import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.http.paging.Page;
 import fi.koppi.kit.http.versions.IfMatch;
+import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.json.StoredJson;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.CurrentActor;
@@ -28,6 +30,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +99,34 @@ class ProbeResource {
     IfMatch.check(ifMatch.version(), get(id).version());
     sql.update("update probe set count = count + 1, version = version + 1 where id = ?", id);
     return RestResponse.ok(get(id));
+  }
+
+  @GET
+  @Path("stored")
+  public LocalizedText stored(@QueryParam("kind") String kind) {
+    return switch (kind) {
+      case "json" -> StoredJson.read("{\"fi\": 5", LocalizedText.class);
+      case "rule" -> StoredJson.read("{\"fi\": \" \"}", LocalizedText.class);
+      default ->
+          sql.select(
+                  "select '{\"fi\": [1]}'",
+                  row -> StoredJson.read(row.getString(1), LocalizedText.class))
+              .getFirst();
+    };
+  }
+
+  @GET
+  @Path("stored-list")
+  public List<LocalizedText> storedList() {
+    return sql
+        .selectReadable(
+            """
+            select * from (values ('{"fi": "Koetin"}'), ('{"fi": "2027'), ('{"fi": "Anturi"}')) v
+            """,
+            row -> StoredJson.read(row.getString(1), LocalizedText.class))
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   @GET

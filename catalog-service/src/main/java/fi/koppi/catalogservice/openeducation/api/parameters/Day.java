@@ -2,6 +2,7 @@ package fi.koppi.catalogservice.openeducation.api.parameters;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import fi.koppi.kit.time.CalendarDays;
 import fi.koppi.kit.time.WorkingDays;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -24,8 +25,9 @@ public record Day(@JsonValue LocalDate value) {
     try {
       return new Day(
           text.length() > 10
-              ? OffsetDateTime.parse(text).atZoneSameInstant(WorkingDays.HELSINKI).toLocalDate()
-              : LocalDate.parse(text));
+              ? CalendarDays.within(
+                  OffsetDateTime.parse(text).atZoneSameInstant(WorkingDays.HELSINKI).toLocalDate())
+              : CalendarDays.parse(text));
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
           "A day is written 2027-01-11 and a moment 2027-01-11T08:00:00Z", e);
