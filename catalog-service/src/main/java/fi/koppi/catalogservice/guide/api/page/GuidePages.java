@@ -70,9 +70,10 @@ class GuidePages {
         !need.isAny(),
         fitting.size(),
         need.isAny() ? parts.chapters(edition.content().chapters()) : List.of(),
-        parts.parts(),
+        // What somebody has found is shown once, by provider.
+        need.isAny() ? parts.parts() : List.of(),
         parts.colleges(),
-        parts.index());
+        need.isAny() ? parts.index() : List.of());
   }
 
   private static List<LanguageLink> languages(Edition edition) {
