@@ -2,8 +2,9 @@ with nearly as materialized (
   select l.provider_id, l.municipality, l.kind, l.delivery_mode, l.languages, l.eqf_level, l.audience,
     l.payer, l.filters
   from listed_offering l join seat_book b using (offering_id)
-  where l.words @@ ((websearch_to_tsquery('finnish', ?) || websearch_to_tsquery('swedish', ?)
-      || websearch_to_tsquery('english', ?)) || ?::tsquery)
+  where not l.words @@ ?::tsquery
+    and (l.filters && ?::text[] and l.words @@ ?::tsquery
+      or l.words @@ ?::tsquery)
     and l.filters && ?::text[]
     and l.filters && ?::text[]
     and l.filters && ?::text[]
@@ -14,11 +15,15 @@ with nearly as materialized (
     and l.skills && ?::text[]
     and l.filters && ?::text[]
     and l.amount_cents <= ?
-    and l.skills && array(
+    and (l.filters && (?::text[] || array(
+      select c.uri from concept c where c.broader && ?::text[]
+      union
+      select unnest(c.broader) from concept c where c.uri = any(?) and c.kind = 'OCCUPATION'))
+    or l.skills && array(
       select o.skill from occupation_skill o where o.occupation = any(?)
       union
       select o.skill from concept c join occupation_skill o on o.occupation = c.uri
-      where c.broader && ?::text[])
+      where c.broader && ?::text[]))
     and (l.continuous_admission or l.starts_on >= ?)
     and (l.continuous_admission or l.starts_on <= ?)
     and l.filters @> array['continuous']
@@ -44,8 +49,9 @@ from (
   union all
   select 'municipality', l.municipality, count(*)
   from listed_offering l join seat_book b using (offering_id)
-  where l.words @@ ((websearch_to_tsquery('finnish', ?) || websearch_to_tsquery('swedish', ?)
-      || websearch_to_tsquery('english', ?)) || ?::tsquery)
+  where not l.words @@ ?::tsquery
+    and (l.filters && ?::text[] and l.words @@ ?::tsquery
+      or l.words @@ ?::tsquery)
     and l.provider_id = any(?::uuid[])
     and l.filters && ?::text[]
     and l.filters && ?::text[]
@@ -56,11 +62,15 @@ from (
     and l.skills && ?::text[]
     and l.filters && ?::text[]
     and l.amount_cents <= ?
-    and l.skills && array(
+    and (l.filters && (?::text[] || array(
+      select c.uri from concept c where c.broader && ?::text[]
+      union
+      select unnest(c.broader) from concept c where c.uri = any(?) and c.kind = 'OCCUPATION'))
+    or l.skills && array(
       select o.skill from occupation_skill o where o.occupation = any(?)
       union
       select o.skill from concept c join occupation_skill o on o.occupation = c.uri
-      where c.broader && ?::text[])
+      where c.broader && ?::text[]))
     and (l.continuous_admission or l.starts_on >= ?)
     and (l.continuous_admission or l.starts_on <= ?)
     and l.filters @> array['continuous']
@@ -75,8 +85,9 @@ from (
   union all
   select 'kind', l.kind, count(*)
   from listed_offering l join seat_book b using (offering_id)
-  where l.words @@ ((websearch_to_tsquery('finnish', ?) || websearch_to_tsquery('swedish', ?)
-      || websearch_to_tsquery('english', ?)) || ?::tsquery)
+  where not l.words @@ ?::tsquery
+    and (l.filters && ?::text[] and l.words @@ ?::tsquery
+      or l.words @@ ?::tsquery)
     and l.provider_id = any(?::uuid[])
     and l.filters && ?::text[]
     and l.filters && ?::text[]
@@ -87,11 +98,15 @@ from (
     and l.skills && ?::text[]
     and l.filters && ?::text[]
     and l.amount_cents <= ?
-    and l.skills && array(
+    and (l.filters && (?::text[] || array(
+      select c.uri from concept c where c.broader && ?::text[]
+      union
+      select unnest(c.broader) from concept c where c.uri = any(?) and c.kind = 'OCCUPATION'))
+    or l.skills && array(
       select o.skill from occupation_skill o where o.occupation = any(?)
       union
       select o.skill from concept c join occupation_skill o on o.occupation = c.uri
-      where c.broader && ?::text[])
+      where c.broader && ?::text[]))
     and (l.continuous_admission or l.starts_on >= ?)
     and (l.continuous_admission or l.starts_on <= ?)
     and l.filters @> array['continuous']
@@ -106,8 +121,9 @@ from (
   union all
   select 'delivery_mode', l.delivery_mode, count(*)
   from listed_offering l join seat_book b using (offering_id)
-  where l.words @@ ((websearch_to_tsquery('finnish', ?) || websearch_to_tsquery('swedish', ?)
-      || websearch_to_tsquery('english', ?)) || ?::tsquery)
+  where not l.words @@ ?::tsquery
+    and (l.filters && ?::text[] and l.words @@ ?::tsquery
+      or l.words @@ ?::tsquery)
     and l.provider_id = any(?::uuid[])
     and l.filters && ?::text[]
     and l.filters && ?::text[]
@@ -118,11 +134,15 @@ from (
     and l.skills && ?::text[]
     and l.filters && ?::text[]
     and l.amount_cents <= ?
-    and l.skills && array(
+    and (l.filters && (?::text[] || array(
+      select c.uri from concept c where c.broader && ?::text[]
+      union
+      select unnest(c.broader) from concept c where c.uri = any(?) and c.kind = 'OCCUPATION'))
+    or l.skills && array(
       select o.skill from occupation_skill o where o.occupation = any(?)
       union
       select o.skill from concept c join occupation_skill o on o.occupation = c.uri
-      where c.broader && ?::text[])
+      where c.broader && ?::text[]))
     and (l.continuous_admission or l.starts_on >= ?)
     and (l.continuous_admission or l.starts_on <= ?)
     and l.filters @> array['continuous']
@@ -137,8 +157,9 @@ from (
   union all
   select 'language', unnest(l.languages), count(*)
   from listed_offering l join seat_book b using (offering_id)
-  where l.words @@ ((websearch_to_tsquery('finnish', ?) || websearch_to_tsquery('swedish', ?)
-      || websearch_to_tsquery('english', ?)) || ?::tsquery)
+  where not l.words @@ ?::tsquery
+    and (l.filters && ?::text[] and l.words @@ ?::tsquery
+      or l.words @@ ?::tsquery)
     and l.provider_id = any(?::uuid[])
     and l.filters && ?::text[]
     and l.filters && ?::text[]
@@ -149,11 +170,15 @@ from (
     and l.skills && ?::text[]
     and l.filters && ?::text[]
     and l.amount_cents <= ?
-    and l.skills && array(
+    and (l.filters && (?::text[] || array(
+      select c.uri from concept c where c.broader && ?::text[]
+      union
+      select unnest(c.broader) from concept c where c.uri = any(?) and c.kind = 'OCCUPATION'))
+    or l.skills && array(
       select o.skill from occupation_skill o where o.occupation = any(?)
       union
       select o.skill from concept c join occupation_skill o on o.occupation = c.uri
-      where c.broader && ?::text[])
+      where c.broader && ?::text[]))
     and (l.continuous_admission or l.starts_on >= ?)
     and (l.continuous_admission or l.starts_on <= ?)
     and l.filters @> array['continuous']
@@ -168,8 +193,9 @@ from (
   union all
   select 'level', l.eqf_level::text, count(*)
   from listed_offering l join seat_book b using (offering_id)
-  where l.words @@ ((websearch_to_tsquery('finnish', ?) || websearch_to_tsquery('swedish', ?)
-      || websearch_to_tsquery('english', ?)) || ?::tsquery)
+  where not l.words @@ ?::tsquery
+    and (l.filters && ?::text[] and l.words @@ ?::tsquery
+      or l.words @@ ?::tsquery)
     and l.provider_id = any(?::uuid[])
     and l.filters && ?::text[]
     and l.filters && ?::text[]
@@ -180,11 +206,15 @@ from (
     and l.skills && ?::text[]
     and l.filters && ?::text[]
     and l.amount_cents <= ?
-    and l.skills && array(
+    and (l.filters && (?::text[] || array(
+      select c.uri from concept c where c.broader && ?::text[]
+      union
+      select unnest(c.broader) from concept c where c.uri = any(?) and c.kind = 'OCCUPATION'))
+    or l.skills && array(
       select o.skill from occupation_skill o where o.occupation = any(?)
       union
       select o.skill from concept c join occupation_skill o on o.occupation = c.uri
-      where c.broader && ?::text[])
+      where c.broader && ?::text[]))
     and (l.continuous_admission or l.starts_on >= ?)
     and (l.continuous_admission or l.starts_on <= ?)
     and l.filters @> array['continuous']
@@ -199,8 +229,9 @@ from (
   union all
   select 'audience', l.audience, count(*)
   from listed_offering l join seat_book b using (offering_id)
-  where l.words @@ ((websearch_to_tsquery('finnish', ?) || websearch_to_tsquery('swedish', ?)
-      || websearch_to_tsquery('english', ?)) || ?::tsquery)
+  where not l.words @@ ?::tsquery
+    and (l.filters && ?::text[] and l.words @@ ?::tsquery
+      or l.words @@ ?::tsquery)
     and l.provider_id = any(?::uuid[])
     and l.filters && ?::text[]
     and l.filters && ?::text[]
@@ -211,11 +242,15 @@ from (
     and l.skills && ?::text[]
     and l.filters && ?::text[]
     and l.amount_cents <= ?
-    and l.skills && array(
+    and (l.filters && (?::text[] || array(
+      select c.uri from concept c where c.broader && ?::text[]
+      union
+      select unnest(c.broader) from concept c where c.uri = any(?) and c.kind = 'OCCUPATION'))
+    or l.skills && array(
       select o.skill from occupation_skill o where o.occupation = any(?)
       union
       select o.skill from concept c join occupation_skill o on o.occupation = c.uri
-      where c.broader && ?::text[])
+      where c.broader && ?::text[]))
     and (l.continuous_admission or l.starts_on >= ?)
     and (l.continuous_admission or l.starts_on <= ?)
     and l.filters @> array['continuous']
@@ -230,8 +265,9 @@ from (
   union all
   select 'payer', l.payer, count(*)
   from listed_offering l join seat_book b using (offering_id)
-  where l.words @@ ((websearch_to_tsquery('finnish', ?) || websearch_to_tsquery('swedish', ?)
-      || websearch_to_tsquery('english', ?)) || ?::tsquery)
+  where not l.words @@ ?::tsquery
+    and (l.filters && ?::text[] and l.words @@ ?::tsquery
+      or l.words @@ ?::tsquery)
     and l.provider_id = any(?::uuid[])
     and l.filters && ?::text[]
     and l.filters && ?::text[]
@@ -242,11 +278,15 @@ from (
     and l.skills && ?::text[]
     and l.filters && ?::text[]
     and l.amount_cents <= ?
-    and l.skills && array(
+    and (l.filters && (?::text[] || array(
+      select c.uri from concept c where c.broader && ?::text[]
+      union
+      select unnest(c.broader) from concept c where c.uri = any(?) and c.kind = 'OCCUPATION'))
+    or l.skills && array(
       select o.skill from occupation_skill o where o.occupation = any(?)
       union
       select o.skill from concept c join occupation_skill o on o.occupation = c.uri
-      where c.broader && ?::text[])
+      where c.broader && ?::text[]))
     and (l.continuous_admission or l.starts_on >= ?)
     and (l.continuous_admission or l.starts_on <= ?)
     and l.filters @> array['continuous']

@@ -113,6 +113,7 @@ class PlansTest extends PlansCheck {
     proposals();
     lists();
     search();
+    synonyms();
     taxonomy();
     openEducation();
     openEducationOne();
@@ -372,6 +373,8 @@ class PlansTest extends PlansCheck {
             "&text=sana7",
             "&text=koulutus",
             "&text=sana7x",
+            "&text=hitsaaja+Porvoossa",
+            "&text=haluan+oppia+taito+sana12+sana13+-sana14",
             "&text=taito&municipality=638",
             "&municipality=638&municipality=049&level=4",
             "&providerId=" + provider,
@@ -383,6 +386,17 @@ class PlansTest extends PlansCheck {
     }
     good(read(editor(), "/v1/offerings/search/suggestions?text=koul"));
     good(read(editor(), "/v1/offerings/search/suggestions?text=sana1"));
+  }
+
+  private static void synonyms() {
+    String groups = "/v1/synonym-groups";
+    String group = "{\"words\": {\"fi\": [\"trukinajaja\"]}, \"related\": {\"fi\": [\"varasto\"]}}";
+    String added = good(as(writer()).body(group).post(groups)).path("id");
+    good(read(writer(), groups + "/" + added));
+    good(put(writer(), groups + "/" + added, 0, group.replace("varasto", "terminaali")));
+    nextAs(writer(), groups);
+    nextAs(writer(), groups + "?text=trukinajajaksi");
+    good(as(writer()).header("If-Match", "\"1\"").delete(groups + "/" + added));
   }
 
   private void taxonomy() {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * An offering that was found.
  *
  * @param rank how well its words fit; the higher, the better
+ * @param foundBy how the words of the search found it; empty if there were none
  * @param free free places
  * @param fastLaneFree free places for somebody on the fast lane
  */
@@ -39,4 +40,5 @@ public record FoundOffering(
     boolean continuousAdmission,
     int free,
     int fastLaneFree,
-    long rank) {}
+    long rank,
+    List<FoundBy> foundBy) {}

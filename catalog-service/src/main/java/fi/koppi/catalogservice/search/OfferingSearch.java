@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * met by any of its values, and an empty list by every offering.
  *
  * @param text words in Finnish, Swedish or English as a person has typed them; empty for all
- * @param occupations occupations that need a skill which the offering teaches; a group stands for
- *     every occupation in it
+ * @param occupations occupations to which the offering leads, or that need a skill which it
+ *     teaches; a group stands for every occupation in it
  * @param payers who pays; an offering without a published cost doesn't fit
  * @param maxAmountCents the highest price of a place, whoever pays, in euro cents without value
  *     added tax; an offering without a published cost doesn't fit

@@ -4,6 +4,7 @@ import fi.koppi.catalogservice.offering.details.Audience;
 import fi.koppi.catalogservice.offering.details.Cost;
 import fi.koppi.catalogservice.offering.details.DeliveryMode;
 import fi.koppi.catalogservice.programme.details.ProgrammeKind;
+import fi.koppi.catalogservice.search.FoundBy;
 import fi.koppi.catalogservice.search.FoundOffering;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
          "kind": "QUALIFICATION_UNIT", "municipality": "638", "deliveryMode": "HYBRID",
          "languages": ["fi"], "audience": "CLIENT", "level": 4,
          "cost": {"amountCents": 0, "payer": "FREE"}, "startsOn": "2027-03-01",
-         "endsOn": "2027-06-04", "continuousAdmission": false, "free": 7, "fastLaneFree": 9}\
+         "endsOn": "2027-06-04", "continuousAdmission": false, "free": 7, "fastLaneFree": 9,
+         "foundBy": ["SYNONYM", "PLACE"]}\
         """)
 record FoundOfferingView(
     UUID id,
@@ -44,7 +46,15 @@ record FoundOfferingView(
     @Nullable LocalDate endsOn,
     boolean continuousAdmission,
     @Schema(description = "Free places") int free,
-    @Schema(description = "Free places for somebody on the fast lane") int fastLaneFree) {
+    @Schema(description = "Free places for somebody on the fast lane") int fastLaneFree,
+    @Schema(
+            description =
+                "How the words of the search found it; empty without words. `EXACT`: a word as it"
+                    + " was typed, in any form. `SYNONYM`: a word with the same meaning. `PART`: a"
+                    + " part of a word, or a word of its family. `SPELLING`: a similar word."
+                    + " `PLACE`: in the place that the text names. `NEARBY`: within 30 km of it, or"
+                    + " online. `FEWER_WORDS`: some of the words or the place do not fit")
+        List<FoundBy> foundBy) {
 
   static FoundOfferingView of(FoundOffering found) {
     return new FoundOfferingView(
@@ -64,6 +74,7 @@ record FoundOfferingView(
         found.endsOn(),
         found.continuousAdmission(),
         found.free(),
-        found.fastLaneFree());
+        found.fastLaneFree(),
+        found.foundBy());
   }
 }

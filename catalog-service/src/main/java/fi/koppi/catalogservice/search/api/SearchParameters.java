@@ -27,7 +27,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The criteria of a search as query parameters. A repeated one is met by any of its values. */
 record SearchParameters(
-    @Parameter(description = "Words in Finnish, Swedish or English; typing errors are forgiven")
+    @Parameter(
+            description =
+                "Words in Finnish, Swedish or English. Municipalities in any form act as a place,"
+                    + " a minus before a word excludes it, and quotation marks make a phrase. Where"
+                    + " the words find little, synonyms, parts of words and similar words count,"
+                    + " too, and some words may be missing")
         @QueryParam("text")
         @DefaultValue("")
         @Size(max = OfferingSearch.LONGEST_TEXT)
@@ -48,8 +53,8 @@ record SearchParameters(
         List<EscoUri> skill,
     @Parameter(
             description =
-                "Occupations and ISCO groups of the classification that need a skill which the"
-                    + " offering teaches")
+                "Occupations and ISCO groups of the classification to which the offering leads, or"
+                    + " that need a skill which it teaches")
         @QueryParam("occupation")
         @Size(max = 50)
         List<@EscoConcept({EscoUri.Kind.OCCUPATION, EscoUri.Kind.ISCO}) EscoUri> occupation,

@@ -91,6 +91,13 @@ record FacetCount(List<Facet> facets, int fits) {
     return count.groupBy("2");
   }
 
+  /** Returns the facets of a search that finds nothing. */
+  static List<Facet> none() {
+    return Arrays.stream(FacetColumn.values())
+        .map(facet -> new Facet(facet.facet(), List.of()))
+        .toList();
+  }
+
   private static FacetCount of(Map<String, List<Facet.Count>> counted) {
     var facets =
         Arrays.stream(FacetColumn.values())

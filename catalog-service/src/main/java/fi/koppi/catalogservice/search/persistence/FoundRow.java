@@ -52,7 +52,8 @@ final class FoundRow {
         row.getBoolean("continuous_admission"),
         row.getInt("free"),
         row.getInt("fast_lane_free"),
-        row.getLong("rank"));
+        row.getLong("rank"),
+        FoundByColumn.ways(row.getInt("found_by")));
   }
 
   private static @Nullable Cost cost(ResultSet row) throws SQLException {

@@ -32,13 +32,21 @@ final class SearchConditions {
           <= ?)))
       """;
 
-  private static final String SKILLS_OF_OCCUPATIONS =
+  /**
+   * A condition on occupations: an offering leads to one of them, to their group or to a part of
+   * it, or teaches a skill that one of them needs. What an offering leads to is among its filters.
+   */
+  private static final String OCCUPATIONS =
       """
-      l.skills && array(
+      (l.filters && (?::text[] || array(
+        select c.uri from concept c where c.broader && ?::text[]
+        union
+        select unnest(c.broader) from concept c where c.uri = any(?) and c.kind = 'OCCUPATION'))
+      or l.skills && array(
         select o.skill from occupation_skill o where o.occupation = any(?)
         union
         select o.skill from concept c join occupation_skill o on o.occupation = c.uri
-        where c.broader && ?::text[])
+        where c.broader && ?::text[]))
       """;
 
   private final Map<FacetColumn, Clause> ofFacets = new EnumMap<>(FacetColumn.class);
@@ -66,7 +74,7 @@ final class SearchConditions {
     others.andIf(search.maxAmountCents(), "l.amount_cents <= ?");
     if (!search.occupations().isEmpty()) {
       String[] occupations = texts(search.occupations(), EscoUri::value);
-      others.and(SKILLS_OF_OCCUPATIONS, occupations, occupations);
+      others.and(OCCUPATIONS, occupations, occupations, occupations, occupations, occupations);
     }
   }
 

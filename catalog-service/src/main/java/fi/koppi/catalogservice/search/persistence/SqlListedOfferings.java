@@ -11,16 +11,16 @@ import fi.koppi.kit.sql.Query;
 import fi.koppi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class SqlListedOfferings implements ListedOfferings {
 
-  /** Typing errors are forgiven where the typed words find less than a page. */
+  /** A search is widened where the typed words find less than a page. */
   private static final int ENOUGH = 20;
 
   private static final String LIST_OFFERINGS =
@@ -89,9 +89,11 @@ class SqlListedOfferings implements ListedOfferings {
   public List<FoundOffering> search(OfferingSearch search, @Nullable Cursor after, int limit) {
     setPlanner();
     var conditions = new SearchConditions(search);
-    return search.text().isEmpty()
-        ? sql.select(newest(conditions, after, limit), FoundRow::found)
-        : best(search.text(), conditions, after, limit);
+    if (search.text().isEmpty()) {
+      return sql.select(newest(conditions, after, limit), FoundRow::found);
+    }
+    var question = Questions.of(sql, search.text());
+    return question.isEmpty() ? List.of() : best(question, conditions, after, limit);
   }
 
   /** Lists by the primary key, so that a later page does not read those before it. */
@@ -102,29 +104,65 @@ class SqlListedOfferings implements ListedOfferings {
     }
     return new Query()
         .select(FoundRow.COLUMNS)
-        .select("0 as rank")
+        .select("0 as rank, 0 as found_by")
         .from(SearchConditions.ROWS_WITH_PLACES)
         .where(page)
         .orderBy("l.offering_id desc")
         .limit(limit);
   }
 
-  /** Decides by the same count on every page whether typing errors are forgiven. */
+  /** Decides by the same counts on every page whether the search is widened. */
   private List<FoundOffering> best(
-      String text, SearchConditions conditions, @Nullable Cursor after, int limit) {
-    var exact = WordMatch.exact(text);
+      Question question, SearchConditions conditions, @Nullable Cursor after, int limit) {
+    var exact = WordMatch.exact(question);
     var page = page(exact, conditions, after, limit);
-    long fits = page.isEmpty() ? count(exact, conditions) : page.getFirst().fits();
-    var shown =
-        forgiving(text, fits).map(match -> page(match, conditions, after, limit)).orElse(page);
-    return shown.stream().map(Ranked::offering).toList();
+    if (fits(page, exact, conditions, after) < ENOUGH) {
+      for (Wider wider : wider(question)) {
+        var wide = page(wider.match(), conditions, after, limit);
+        if (fits(wide, wider.match(), conditions, after) >= wider.enough()) {
+          return wide.stream().map(Ranked::offering).toList();
+        }
+      }
+    }
+    return page.stream().map(Ranked::offering).toList();
   }
 
-  /** Makes the match to search with once more, if the typed words have found too little. */
-  private Optional<WordMatch> forgiving(String text, long fits) {
-    return fits < ENOUGH
-        ? SimilarWords.query(sql, text).map(similar -> new WordMatch(text, similar))
-        : Optional.empty();
+  private long fits(
+      List<Ranked> page, WordMatch match, SearchConditions conditions, @Nullable Cursor after) {
+    if (page.isEmpty()) {
+      return after == null ? 0 : count(match, conditions);
+    }
+    return page.getFirst().fits();
+  }
+
+  /**
+   * A match to search with where those before have found too little.
+   *
+   * @param enough how many offerings it has to find, or the next one is tried
+   */
+  private record Wider(WordMatch match, int enough) {}
+
+  /** Returns wider and wider matches, at last with any of the words or the place alone. */
+  private List<Wider> wider(Question question) {
+    var words = Meanings.of(sql, question);
+    var close = words.stream().map(Widened::close).toList();
+    List<Wider> wider = new ArrayList<>();
+    int minimum = question.minimum();
+    if (minimum > 0) {
+      if (minimum < question.size() || close.stream().anyMatch(Widened::isWidened)) {
+        // Words that are close are searched for first: they are fewer, and each is compared.
+        wider.add(new Wider(WordMatch.widened(question, close, minimum), ENOUGH));
+      }
+      wider.add(new Wider(WordMatch.widened(question, words, minimum), 1));
+    }
+    if (minimum > 1) {
+      wider.add(new Wider(WordMatch.widened(question, words, 1), 1));
+    }
+    if (!words.isEmpty() && question.place() != null) {
+      var place = new Question(List.of(), question.excluded(), question.place());
+      wider.add(new Wider(WordMatch.widened(place, List.of(), 1), 1));
+    }
+    return wider;
   }
 
   /**
@@ -166,6 +204,7 @@ class SqlListedOfferings implements ListedOfferings {
         .with("page", page)
         .select(FoundRow.COLUMNS)
         .select("page.rank, (select count(*) from found) as fits")
+        .select(match.foundBy())
         .from(SearchConditions.ROWS_WITH_PLACES)
         .join("join page using (offering_id)")
         .orderBy("rank desc, offering_id desc");
@@ -189,15 +228,24 @@ class SqlListedOfferings implements ListedOfferings {
     if (search.text().isEmpty()) {
       return FacetCount.of(sql, conditions, new Conditions()).facets();
     }
-    var exact = counts(WordMatch.exact(search.text()), conditions);
-    return forgiving(search.text(), exact.fits())
-        .map(match -> counts(match, conditions))
-        .orElse(exact)
-        .facets();
+    var question = Questions.of(sql, search.text());
+    if (question.isEmpty()) {
+      return FacetCount.none();
+    }
+    var exact = counts(WordMatch.exact(question), conditions);
+    if (exact.fits() < ENOUGH) {
+      for (Wider wider : wider(question)) {
+        var wide = counts(wider.match(), conditions);
+        if (wide.fits() >= wider.enough()) {
+          return wide.facets();
+        }
+      }
+    }
+    return exact.facets();
   }
 
   private FacetCount counts(WordMatch match, SearchConditions conditions) {
-    return FacetCount.of(sql, conditions, new Conditions().and(match.condition()));
+    return FacetCount.of(sql, conditions, match.condition());
   }
 
   /** Sets the planner for the rest of the transaction. */

@@ -1,6 +1,8 @@
 package fi.koppi.catalogservice.taxonomy.persistence;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import fi.koppi.catalogservice.taxonomy.Concept;
+import fi.koppi.catalogservice.taxonomy.OtherNames;
 import fi.koppi.catalogservice.taxonomy.edition.Classification;
 import fi.koppi.catalogservice.taxonomy.edition.ConceptChanges;
 import fi.koppi.catalogservice.taxonomy.edition.OccupationSkill;
@@ -15,7 +17,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,19 +56,22 @@ class SqlClassification implements Classification {
   private List<WrittenConcept> write(@Nullable String given) {
     return sql.select(
         """
-        insert into concept (uri, kind, notation, label, broader, version)
-        select g.uri, g.kind, g.notation, g.label, g.broader, 1
+        insert into concept (uri, kind, notation, label, other_names, broader, version)
+        select g.uri, g.kind, g.notation, g.label, g.other_names, g.broader, 1
         from jsonb_to_recordset(?::jsonb)
-          as g (uri text, kind text, notation text, label jsonb, broader text[])
+          as g (uri text, kind text, notation text, label jsonb, other_names jsonb, broader text[])
         on conflict (uri) do update set
-          notation = excluded.notation, label = excluded.label, broader = excluded.broader,
-          retired_at = null, version = concept.version + 1
+          notation = excluded.notation, label = excluded.label, other_names = excluded.other_names,
+          broader = excluded.broader, retired_at = null, version = concept.version + 1
         where concept.version = 0
-          or (concept.notation, concept.label, concept.broader, concept.retired_at)
-            is distinct from (excluded.notation, excluded.label, excluded.broader, null)
+          or (concept.notation, concept.label, concept.other_names, concept.broader,
+            concept.retired_at)
+            is distinct from (excluded.notation, excluded.label, excluded.other_names,
+            excluded.broader, null)
         returning new.uri, new.version, old.uri is null as added,
-          old.uri is not null and (old.notation, old.label, old.broader, old.retired_at)
-            is distinct from (new.notation, new.label, new.broader, null) as changed
+          old.uri is not null and (old.notation, old.label, old.other_names, old.broader,
+            old.retired_at)
+            is distinct from (new.notation, new.label, new.other_names, new.broader, null) as changed
         """,
         WrittenConcept::of,
         given);
@@ -138,6 +145,7 @@ class SqlClassification implements Classification {
       String kind,
       @Nullable String notation,
       LocalizedText label,
+      @JsonProperty("other_names") Map<String, List<String>> otherNames,
       List<EscoUri> broader) {
 
     static GivenConcept of(Concept concept) {
@@ -146,7 +154,15 @@ class SqlClassification implements Classification {
           concept.uri().kind().name(),
           concept.notation(),
           concept.label(),
+          stored(concept.otherNames()),
           concept.broader());
+    }
+
+    private static Map<String, List<String>> stored(OtherNames names) {
+      Map<String, List<String>> byLanguage =
+          new TreeMap<>(Map.of("fi", names.fi(), "sv", names.sv(), "en", names.en()));
+      byLanguage.values().removeIf(List::isEmpty);
+      return byLanguage;
     }
   }
 

@@ -32,7 +32,7 @@ class SqlConcepts implements Concepts {
     return sql
         .select(
             """
-            select c.uri, c.notation, c.label, c.broader, c.retired_at is not null as retired
+            select c.uri, c.notation, c.label, c.other_names, c.broader, c.retired_at is not null as retired
             from concept c where uri = ?
             """,
             ConceptRow::concept,
@@ -68,7 +68,7 @@ class SqlConcepts implements Concepts {
   public List<Concept> narrower(EscoUri broader, @Nullable Cursor after, int limit) {
     return sql.select(
         """
-        select c.uri, c.notation, c.label, c.broader, c.retired_at is not null as retired
+        select c.uri, c.notation, c.label, c.other_names, c.broader, c.retired_at is not null as retired
         from concept c
         where broader @> array[?::text] and retired_at is null and uri > ? order by uri limit ?
         """,
@@ -82,7 +82,7 @@ class SqlConcepts implements Concepts {
   public List<SkillOfOccupation> skillsOf(EscoUri occupation, @Nullable Cursor after, int limit) {
     return sql.select(
         """
-        select c.uri, c.notation, c.label, c.broader, c.retired_at is not null as retired,
+        select c.uri, c.notation, c.label, c.other_names, c.broader, c.retired_at is not null as retired,
           o.relation
         from occupation_skill o join concept c on c.uri = o.skill
         where o.occupation = ? and o.skill > ? order by o.skill limit ?

@@ -92,6 +92,9 @@ class GuidePageTest {
     assertThat(page.select("#text").val()).isEqualTo("hitsaus");
     assertThat(page.select("#field option[selected]").eachAttr("value")).containsExactly("07");
     assertThat(page.select("[role=status]")).hasSize(1);
+    assertThat(page.select("article.training").eachAttr("id")).doesNotHaveDuplicates();
+    assertThat(page.select("main a[href^=#training-]")).as("further hits").isEmpty();
+    assertThat(page.select("nav.contents, #index")).as("lists of nothing").isEmpty();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.search.api;
 
+import static fi.koppi.catalogservice.Catalog.admin;
 import static fi.koppi.catalogservice.Catalog.as;
 import static fi.koppi.catalogservice.Catalog.editorOf;
 import static fi.koppi.catalogservice.Catalog.offeringBody;
@@ -11,8 +12,10 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +87,92 @@ class SearchTextTest {
     listed.publish(Map.of("\"Koneistajaksi\"", "\"Levysepän laskut\""));
 
     listed.found(Map.of("text", text)).then().body("items[0].id", equalTo(id.toString()));
-    listed.found(Map.of("text", text + " zeppeliini")).then().body("items", empty());
+    listed
+        .found(Map.of("text", text + " zeppeliini"))
+        .then()
+        .body("items[0].id", equalTo(id.toString()))
+        .body("items[0].foundBy", hasItem("FEWER_WORDS"));
+  }
+
+  @Test
+  void wordThatNothingMatchesDoesNotEmptyTheAnswer() {
+    var id = listed.publish(Map.of("\"Koneistajaksi\"", "\"Kokki\""));
+
+    listed
+        .found(Map.of("text", "kokki zeppeliini"))
+        .then()
+        .body("items.id", contains(id.toString()))
+        .body("items[0].foundBy", contains("EXACT", "FEWER_WORDS"));
+    listed.found(Map.of("text", "zeppeliini")).then().body("items", empty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lähihoitajaksi", "närvårdare", "practical nurse", "hoitotyö"})
+  void synonymsOfAllLanguagesAreFound(String text) {
+    var id = listed.publish(Map.of("\"Koneistajaksi\"", "\"Lähihoitaja\""));
+
+    listed.found(Map.of("text", text)).then().body("items.id", contains(id.toString()));
+  }
+
+  @Test
+  void compoundsOfAWordComeBeforeWordsThatLookAlike() {
+    var compound = listed.publish(Map.of("\"Koneistajaksi\"", "\"Putkiasentaja\""));
+    listed.publish(Map.of("\"Koneistajaksi\"", "\"Duunivalmentaja\""));
+
+    listed
+        .found(Map.of("text", "asentaja"))
+        .then()
+        .body("items[0].id", equalTo(compound.toString()))
+        .body("items[0].foundBy", contains("PART"));
+  }
+
+  @Test
+  void excludedWordStaysExcludedWhenTheSearchIsWidened() {
+    var plumber = listed.publish(Map.of("\"Koneistajaksi\"", "\"Putkiasentaja\""));
+    listed.publish(Map.of("\"Koneistajaksi\"", "\"Sähköasentaja\""));
+
+    listed
+        .found(Map.of("text", "asentaja -sähkö"))
+        .then()
+        .body("items.id", contains(plumber.toString()));
+  }
+
+  @Test
+  void symbolsAreFoundAsTheyAreWritten() {
+    var sharp = listed.publish(Map.of("\"Koneistajaksi\"", "\"C#- ja .NET-kehittäjä\""));
+    var plus = listed.publish(Map.of("\"Koneistajaksi\"", "\"C++ alkeet\""));
+
+    for (String text : List.of("C#", ".NET")) {
+      listed
+          .found(Map.of("text", text))
+          .then()
+          .body("items[0].id", equalTo(sharp.toString()))
+          .body("items[0].foundBy", contains("EXACT"));
+    }
+    listed.found(Map.of("text", "c++")).then().body("items.id", contains(plus.toString()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"kokki Porvoossa", "kokki i Borgå", "a cook in Porvoo", "kokiksi Porvooseen"})
+  void placeInAnyFormActsAsAPlace(String text) {
+    as(admin())
+        .body(
+            """
+            [{"code": "638", "name": {"fi": "Porvoo", "sv": "Borgå"}, "validFrom": "1997-01-01"},
+             {"code": "049", "name": {"fi": "Espoo", "sv": "Esbo"}, "validFrom": "1997-01-01"}]
+            """)
+        .put("/v1/municipalities")
+        .then()
+        .statusCode(200);
+    listed.publish(Map.of("\"Koneistajaksi\"", "\"Kokki\"", "\"638\"", "\"049\""));
+    var here = listed.publish(Map.of("\"Koneistajaksi\"", "\"Kokki\""));
+
+    listed
+        .found(Map.of("text", text))
+        .then()
+        .body("items[0].id", equalTo(here.toString()))
+        .body("items[0].foundBy", hasItem("PLACE"));
   }
 
   @Test

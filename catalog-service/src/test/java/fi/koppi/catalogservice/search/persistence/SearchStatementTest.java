@@ -10,6 +10,7 @@ import fi.koppi.catalogservice.offering.details.Payer;
 import fi.koppi.catalogservice.programme.details.ProgrammeKind;
 import fi.koppi.catalogservice.search.Circle;
 import fi.koppi.catalogservice.search.OfferingSearch;
+import fi.koppi.catalogservice.search.typed.TypedWord;
 import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.identifier.IscedF;
@@ -25,7 +26,14 @@ import org.junit.jupiter.api.Test;
 class SearchStatementTest {
 
   private static final UUID ID = UUID.fromString("01920000-0000-7000-8000-000000000201");
-  private static final WordMatch FORGIVING = new WordMatch("hitsaus", "('hits')");
+  private static final Question QUESTION =
+      new Question(
+          List.of(
+              new Question.Asked(new TypedWord(List.of("hitsaus"), false), "'hitsaus'"),
+              new Question.Asked(new TypedWord(List.of("robotti"), false), "'robot'")),
+          "'kok'",
+          new Question.Place(List.of("638"), List.of("753")));
+  private static final WordMatch WIDENED = WordMatch.widened(QUESTION, widened(), 2);
 
   private static final OfferingSearch EVERYTHING =
       new OfferingSearch(
@@ -59,12 +67,12 @@ class SearchStatementTest {
     var statement = new PrintedStatement("search-page");
     var conditions = new SearchConditions(EVERYTHING);
 
-    var query = SqlListedOfferings.ranked(FORGIVING, conditions, Cursor.of(5L, ID), 21);
+    var query = SqlListedOfferings.ranked(WIDENED, conditions, Cursor.of(5L, ID), 21);
 
     assertThat(statement.of(query)).isEqualTo(statement.reviewed());
     assertThat(query.arguments())
-        .startsWith("hitsaus", "hitsaus", "hitsaus", "('hits')")
-        .endsWith(5L, ID, 21);
+        .startsWith("'hitsaus':A", "'hitsar':A", "'hitsaus'", "'hitsar'", "'robot':A")
+        .containsSequence(5L, ID, 21);
   }
 
   @Test
@@ -72,7 +80,7 @@ class SearchStatementTest {
     var statement = new PrintedStatement("search-facets");
     var conditions = new SearchConditions(EVERYTHING);
 
-    var query = FacetCount.query(conditions, new Conditions().and(FORGIVING.condition()));
+    var query = FacetCount.query(conditions, WIDENED.condition());
 
     assertThat(statement.of(query)).isEqualTo(statement.reviewed());
   }
@@ -90,7 +98,7 @@ class SearchStatementTest {
 
   @Test
   void seatBooksAreReadForTheCountOnlyWherePlacesAreAskedFor() {
-    var exact = WordMatch.exact("hitsaus");
+    var exact = WordMatch.exact(QUESTION);
 
     var withPlaces = SqlListedOfferings.counted(exact, new SearchConditions(EVERYTHING));
     var without = SqlListedOfferings.counted(exact, new SearchConditions(NOTHING));
@@ -104,5 +112,11 @@ class SearchStatementTest {
     var query = FacetCount.query(new SearchConditions(NOTHING), new Conditions());
 
     assertThat(query.text()).contains("fitting as not materialized").doesNotContain("where true");
+  }
+
+  private static List<Widened> widened() {
+    var welding = new Widened("'hitsaus'");
+    welding.add(Relation.SYNONYM, "'hitsar'");
+    return List.of(welding, new Widened("'robot'"));
   }
 }

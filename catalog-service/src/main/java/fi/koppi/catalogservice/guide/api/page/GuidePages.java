@@ -106,9 +106,10 @@ class GuidePages {
         isGuide && parting.showsBeginning()
             ? parts.chapters(edition.content().chapters())
             : List.of(),
-        parting.showsBeginning() ? parts.parts() : List.of(),
+        // What somebody has found is shown once, by provider.
+        isGuide && parting.showsBeginning() ? parts.parts() : List.of(),
         parts.colleges(),
-        parting.showsBeginning() ? parts.index() : List.of());
+        isGuide && parting.showsBeginning() ? parts.index() : List.of());
   }
 
   private static String heading(

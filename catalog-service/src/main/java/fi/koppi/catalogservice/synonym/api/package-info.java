@@ -1,0 +1,5 @@
+/** Synonyms over REST. */
+@NullMarked
+package fi.koppi.catalogservice.synonym.api;
+
+import org.jspecify.annotations.NullMarked;
