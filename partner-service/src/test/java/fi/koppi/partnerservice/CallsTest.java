@@ -62,7 +62,6 @@ class CallsTest extends CallsCheck {
   protected Map<String, Integer> refusals() {
     return Map.of(
         "fillNeed", 409,
-        "withdrawNeed", 409,
         "discardDeadLetter", 404,
         "replayDeadLetter", 404,
         "replayParkedEvent", 404);

@@ -56,10 +56,8 @@ class CallsTest extends CallsCheck {
         entry("/v1/clients/{id}", this::client),
         entry("/v1/clients/{id}/consents/{consentId}", this::consent),
         entry("/v1/offerings/{id}", exchange.offering::toString),
-        entry("/v1/referrals/{id}", exchange::drafted),
-        entry("/v1/referrals/{id}/catch", exchange::submitted),
-        entry("/v1/referrals/{id}/refuse", exchange::submitted),
-        entry("/v1/referrals/{id}/return", exchange::submitted),
+        entry("/v1/referrals/{id}", exchange::submitted),
+        entry("/v1/referrals/{id}/submit", exchange::drafted),
         entry("/v1/received-referrals/{id}", exchange::submitted),
         entry("/v1/unmet-needs/{id}", () -> made("recordUnmetNeed")));
   }
@@ -81,6 +79,7 @@ class CallsTest extends CallsCheck {
         example
             .replace("01920000-0000-7000-8000-000000000201", exchange.college.toString())
             .replace("019a5b20-7f00-7a10-8f2c-5f0e8a3b1c02", exchange.offering.toString())
+            .replace("019a5b20-7f00-7a10-8f2c-5f0e8a3b1c21", exchange.offering.toString())
             .replace("asiakas-4711", Ids.unlinkable().toString())
             .replace("PRV-2027-118", Ids.unlinkable().toString());
     return switch (operationId) {

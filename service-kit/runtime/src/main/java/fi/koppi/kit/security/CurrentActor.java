@@ -23,7 +23,9 @@ public class CurrentActor {
   public static final String ACTING_PERSON = "Koppi-Acting-Person";
 
   /** An opaque id, so that nobody is tempted to send a name. */
-  private static final Pattern PERSON = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
+  public static final String PERSON_PATTERN = "^[A-Za-z0-9._:-]{1,64}$";
+
+  private static final Pattern PERSON = Pattern.compile(PERSON_PATTERN);
 
   private final JsonWebToken token;
   private final SecurityIdentity identity;

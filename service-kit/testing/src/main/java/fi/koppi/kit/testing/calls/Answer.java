@@ -6,7 +6,7 @@ import java.util.Locale;
 record Answer(int status, String contentType, String body) {
 
   boolean isSuccess() {
-    return status < 300;
+    return status < 400;
   }
 
   String mediaType() {

@@ -128,7 +128,8 @@ final class ApiDocument {
     }
     List<String> findings = new ArrayList<>();
     if (answer.mediaType().equals("application/problem+json")) {
-      String type = json(answer.body()).path("type").asText();
+      // Standards of others ask for the whole address of a type.
+      String type = json(answer.body()).path("type").asText().replaceFirst("^https?://[^/]+", "");
       if (!response.path("description").asText().contains("`" + type + "`")) {
         findings.add(
             "problem type %s of status %d is not declared".formatted(type, answer.status()));

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -219,7 +220,12 @@ public abstract class CallsCheck {
             call.query(name, id(operation, name).orElse(example));
           }
         }
-        default -> call.header(name, example);
+        default -> {
+          // An example that is the present version would be answered without a body.
+          if (!name.equals("If-None-Match")) {
+            call.header(name, example);
+          }
+        }
       }
     }
     document.bodyContent(operation).properties().stream()
@@ -238,7 +244,7 @@ public abstract class CallsCheck {
       call.header("Idempotency-Key", UUID.randomUUID().toString());
     }
     if (!call.headerOr("If-Match", "").isEmpty()) {
-      call.header("If-Match", version(call, caller));
+      call.header("If-Match", version(call));
     }
     if (operation.isPublic()) {
       call.withoutHeader(CurrentActor.ACTING_PERSON);
@@ -248,7 +254,8 @@ public abstract class CallsCheck {
 
   private Optional<String> id(Operation operation, String name) {
     var ids = ids();
-    return Stream.of(operation.path(), upTo(operation.path(), name))
+    String whole = operation.path().endsWith("}") ? "" : operation.path();
+    return Stream.of(whole, upTo(operation.path(), name))
         .flatMap(place -> Stream.ofNullable(ids.get(place)))
         .findFirst()
         .map(Supplier::get);
@@ -259,16 +266,19 @@ public abstract class CallsCheck {
     return end < 0 ? "?" + parameter : path.substring(0, end + parameter.length() + 2);
   }
 
-  private static String version(Call call, Caller caller) {
-    String etag =
-        RestAssured.given()
-            .urlEncodingEnabled(false)
-            .auth()
-            .oauth2(caller.token())
-            .header(CurrentActor.ACTING_PERSON, "coach-17")
-            .get(call.resource())
-            .header("ETag");
-    return etag == null ? "\"0\"" : etag;
+  private String version(Call call) {
+    return callers().stream()
+        .map(caller ->
+            RestAssured.given()
+                .urlEncodingEnabled(false)
+                .auth()
+                .oauth2(caller.token())
+                .header(CurrentActor.ACTING_PERSON, "coach-17")
+                .get(call.resource())
+                .header("ETag"))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse("\"0\"");
   }
 
   private static Answer send(Call call) {
