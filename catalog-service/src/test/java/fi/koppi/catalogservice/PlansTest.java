@@ -210,6 +210,7 @@ class PlansTest extends PlansCheck {
 
   private void files() {
     String uploads = "/v1/bulk-uploads";
+    next(uploads + "?limit=1&providerId=" + provider);
     var programme = Catalog.addedProgramme(provider);
     Response first = upload(programme);
     String discarded = uploads + "/" + first.path("id");

@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.bulk;
 
 import fi.koppi.catalogservice.BulkUploadId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.bulk.row.ReportedProblem;
 import fi.koppi.catalogservice.bulk.row.UploadRows;
 import fi.koppi.catalogservice.provider.CatalogEditors;
@@ -31,6 +32,13 @@ public class BulkUploadQueries {
         .find(id)
         .filter(found -> CatalogEditors.include(by, found.provider()))
         .orElseThrow(BulkUploadQueries::unknown);
+  }
+
+  /** Lists the provider's uploads, the newest first. */
+  public Page<BulkUpload> list(ProviderId provider, @Nullable String cursor, int limit, Actor by) {
+    CatalogEditors.require(by, provider);
+    var found = uploads.list(provider, Cursor.parse(cursor, 1), limit + 1);
+    return Page.of(found, limit, upload -> Cursor.of(upload.id().value()));
   }
 
   /** Lists the problems of rows, in the order of the rows. */

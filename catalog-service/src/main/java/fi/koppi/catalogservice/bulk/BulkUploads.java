@@ -2,7 +2,10 @@ package fi.koppi.catalogservice.bulk;
 
 import fi.koppi.catalogservice.BulkUploadId;
 import fi.koppi.catalogservice.ProviderId;
+import fi.koppi.kit.http.paging.Cursor;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The storage of uploads. */
 public interface BulkUploads {
@@ -20,6 +23,9 @@ public interface BulkUploads {
   Optional<BulkUpload> lockPublishing();
 
   Optional<BulkUpload> find(BulkUploadId id);
+
+  /** Returns up to {@code count} uploads of the provider, the newest first. */
+  List<BulkUpload> list(ProviderId provider, @Nullable Cursor after, int count);
 
   void add(BulkUpload upload);
 

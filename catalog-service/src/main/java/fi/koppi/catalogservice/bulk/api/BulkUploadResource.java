@@ -129,6 +129,27 @@ class BulkUploadResource {
   }
 
   @GET
+  @RolesAllowed(Roles.CATALOG_EDITOR)
+  @Operation(
+      operationId = "listBulkUploads",
+      summary = "List the uploads of a provider, the newest first",
+      description =
+          "Finds an upload whose answer was lost: it blocks the next one until it is done.")
+  @APIResponse(responseCode = "200", description = "A page of uploads")
+  @APIResponse(
+      responseCode = "404",
+      description = "`/problems/not-found`: not a provider that you may edit")
+  public Page<BulkUploadView> list(
+      @QueryParam("providerId") @NotNull UUID providerId,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT)
+          int limit) {
+    return queries
+        .list(new ProviderId(providerId), cursor, limit, actor.get())
+        .map(BulkUploadView::of);
+  }
+
+  @GET
   @Path("{id}")
   @RolesAllowed(Roles.CATALOG_EDITOR)
   @Operation(operationId = "getBulkUpload", summary = "Read the progress of an upload")

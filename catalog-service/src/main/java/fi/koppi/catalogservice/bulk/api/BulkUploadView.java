@@ -48,6 +48,11 @@ record BulkUploadView(
     @Nullable Instant endedAt)
     implements Versioned {
 
+  @Override
+  public boolean knownByVersion() {
+    return true;
+  }
+
   static BulkUploadView of(BulkUpload upload) {
     var counts = upload.counts();
     var progress = upload.progress();

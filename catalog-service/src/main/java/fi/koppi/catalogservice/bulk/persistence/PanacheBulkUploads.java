@@ -4,14 +4,17 @@ import fi.koppi.catalogservice.BulkUploadId;
 import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.bulk.BulkUpload;
 import fi.koppi.catalogservice.bulk.BulkUploads;
+import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.sql.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 @Typed(BulkUploads.class)
@@ -65,6 +68,15 @@ class PanacheBulkUploads implements BulkUploads, PanacheRepositoryBase<BulkUploa
   @Override
   public Optional<BulkUpload> find(BulkUploadId id) {
     return findByIdOptional(id.value());
+  }
+
+  @Override
+  public List<BulkUpload> list(ProviderId provider, @Nullable Cursor after, int count) {
+    var rows =
+        after == null
+            ? find("providerId = ?1 order by id desc", provider.value())
+            : find("providerId = ?1 and id < ?2 order by id desc", provider.value(), after.uuid(0));
+    return rows.range(0, count - 1).list();
   }
 
   @Override

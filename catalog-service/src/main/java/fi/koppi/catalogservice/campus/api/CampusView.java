@@ -43,6 +43,11 @@ record CampusView(
     @Nullable LocalDate validTo)
     implements Versioned {
 
+  @Override
+  public boolean knownByVersion() {
+    return true;
+  }
+
   static CampusView of(Campus campus) {
     var details = campus.details();
     var place = details.coordinates();

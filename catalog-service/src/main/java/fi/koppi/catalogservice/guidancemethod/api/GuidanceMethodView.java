@@ -37,6 +37,11 @@ record GuidanceMethodView(
     @Nullable String material)
     implements Versioned {
 
+  @Override
+  public boolean knownByVersion() {
+    return true;
+  }
+
   static GuidanceMethodView of(GuidanceMethod method) {
     var details = method.details();
     return new GuidanceMethodView(

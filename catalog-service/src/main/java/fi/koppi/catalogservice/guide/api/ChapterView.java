@@ -30,6 +30,11 @@ record ChapterView(
     @Nullable String byPerson)
     implements Versioned {
 
+  @Override
+  public boolean knownByVersion() {
+    return true;
+  }
+
   static ChapterView of(Chapter chapter) {
     return new ChapterView(
         chapter.id().value(),

@@ -67,6 +67,7 @@ class MunicipalityResource {
           "Missing ones stay as they are; a municipality ends with its last day. Sending the"
               + " same again changes nothing.")
   @APIResponse(responseCode = "200", description = "Taken")
+  @APIResponse(responseCode = "400", description = "`/problems/municipality-entry-invalid`")
   public TakenView put(
       @NotNull @Size(min = 1, max = MOST_ENTRIES)
           List<@NotNull @Valid MunicipalityEntry> municipalities) {

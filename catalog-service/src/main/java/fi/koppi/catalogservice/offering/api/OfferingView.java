@@ -58,6 +58,11 @@ public record OfferingView(
     @Nullable List<Violation> publishHindrance)
     implements Versioned {
 
+  @Override
+  public boolean knownByVersion() {
+    return true;
+  }
+
   public static OfferingView of(Offering offering) {
     var details = offering.details();
     var origin = offering.origin();

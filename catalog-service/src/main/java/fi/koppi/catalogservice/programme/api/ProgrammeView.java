@@ -47,6 +47,11 @@ record ProgrammeView(
     ProgrammeProfile profile)
     implements Versioned {
 
+  @Override
+  public boolean knownByVersion() {
+    return true;
+  }
+
   static ProgrammeView of(Programme programme) {
     var details = programme.details();
     return new ProgrammeView(

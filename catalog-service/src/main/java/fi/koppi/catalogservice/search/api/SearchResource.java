@@ -48,6 +48,7 @@ class SearchResource {
           "An offering is found if it meets all criteria. The best come first; without words, the"
               + " newest.")
   @APIResponse(responseCode = "200", description = "A page of offerings")
+  @APIResponse(responseCode = "400", description = "`/problems/municipality-place-unknown`")
   public Page<FoundOfferingView> search(
       @BeanParam @Valid SearchParameters parameters,
       @QueryParam("cursor") @Nullable String cursor,
@@ -65,6 +66,7 @@ class SearchResource {
       summary = "Count the offerings of a search by facet",
       description = "The count of each facet leaves the facet's own criteria out.")
   @APIResponse(responseCode = "200", description = "The facets")
+  @APIResponse(responseCode = "400", description = "`/problems/municipality-place-unknown`")
   public FacetsView facets(@BeanParam @Valid SearchParameters parameters) {
     return FacetsView.of(queries.facets(parameters.search(municipalities)));
   }

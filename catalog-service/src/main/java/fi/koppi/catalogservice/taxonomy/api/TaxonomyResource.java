@@ -139,6 +139,7 @@ class TaxonomyResource {
       summary = "Replace all skills by those of an edition of ESCO",
       description = "Missing concepts are retired. Sending the same again changes nothing.")
   @APIResponse(responseCode = "200", description = "Taken")
+  @APIResponse(responseCode = "400", description = "`/problems/taxonomy-entry-invalid`")
   @APIResponse(responseCode = "409", description = "`/problems/taxonomy-empty`")
   public ReplacementView replaceSkills(
       @NotNull @Size(max = MOST_ENTRIES) List<@NotNull @Valid EscoConceptEntry> skills) {
@@ -155,6 +156,7 @@ class TaxonomyResource {
       summary = "Replace all occupations and ISCO groups by those of an edition of ESCO",
       description = "Missing concepts are retired. Sending the same again changes nothing.")
   @APIResponse(responseCode = "200", description = "Taken")
+  @APIResponse(responseCode = "400", description = "`/problems/taxonomy-entry-invalid`")
   @APIResponse(responseCode = "409", description = "`/problems/taxonomy-empty`")
   public ReplacementView replaceOccupations(
       @NotNull @Size(max = MOST_ENTRIES) List<@NotNull @Valid EscoConceptEntry> occupations) {
@@ -173,6 +175,7 @@ class TaxonomyResource {
           "Missing relations are deleted; those that name an unknown concept are counted and"
               + " left out.")
   @APIResponse(responseCode = "200", description = "Taken")
+  @APIResponse(responseCode = "400", description = "`/problems/taxonomy-entry-invalid`")
   @APIResponse(responseCode = "409", description = "`/problems/taxonomy-empty`")
   public ReplacementView replaceOccupationSkills(
       @NotNull @Size(max = MOST_RELATIONS) List<@NotNull @Valid OccupationSkillEntry> relations) {

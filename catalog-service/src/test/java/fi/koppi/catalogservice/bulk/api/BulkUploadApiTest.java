@@ -4,12 +4,14 @@ import static fi.koppi.catalogservice.Catalog.coach;
 import static fi.koppi.catalogservice.Catalog.editorOf;
 import static fi.koppi.catalogservice.Catalog.move;
 import static fi.koppi.catalogservice.Catalog.read;
+import static fi.koppi.catalogservice.Catalog.registeredProvider;
 import static fi.koppi.catalogservice.Refusals.assertRefused;
 import static fi.koppi.catalogservice.bulk.api.UploadedFiles.HEADER;
 import static fi.koppi.catalogservice.bulk.api.UploadedFiles.PATH;
 import static fi.koppi.catalogservice.bulk.api.UploadedFiles.id;
 import static fi.koppi.catalogservice.bulk.api.UploadedFiles.version;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -51,6 +53,26 @@ class BulkUploadApiTest {
         .statusCode(200)
         .body("status", equalTo("DISCARDED"));
     files.upload(HEADER + files.row("K-2")).then().statusCode(201);
+  }
+
+  @Test
+  void uploadWhoseAnswerWasLostIsFoundInTheListOfTheProvider() {
+    var done = files.upload(HEADER + files.row("K-1"));
+    files.publish(done, false);
+    files.published(done);
+
+    var lost = files.upload(HEADER + files.row("K-2"));
+
+    var list = PATH + "?limit=1&providerId=" + files.provider();
+    read(files.editor(), list)
+        .then()
+        .statusCode(200)
+        .body("items.id", contains(id(lost)))
+        .body("items[0].status", equalTo("VALIDATED"));
+    var next = read(files.editor(), list).<String>path("next");
+    read(files.editor(), list + "&cursor=" + next).then().body("items.id", contains(id(done)));
+    assertRefused(read(coach(), list), 403, "forbidden");
+    assertRefused(read(editorOf(registeredProvider()), list), 404, "not-found");
   }
 
   @Test

@@ -38,6 +38,11 @@ record NeedView(
     @Nullable LocalDate neededBy)
     implements Versioned {
 
+  @Override
+  public boolean knownByVersion() {
+    return true;
+  }
+
   static NeedView of(Need need) {
     var details = need.details();
     return new NeedView(

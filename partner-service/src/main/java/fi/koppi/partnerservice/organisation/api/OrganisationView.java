@@ -28,6 +28,11 @@ record OrganisationView(
     MunicipalityCode municipality)
     implements Versioned {
 
+  @Override
+  public boolean knownByVersion() {
+    return true;
+  }
+
   static OrganisationView of(Organisation organisation) {
     var details = organisation.details();
     return new OrganisationView(

@@ -4,6 +4,7 @@ import fi.koppi.kit.http.Created;
 import fi.koppi.kit.http.documents.DocumentedConventions;
 import fi.koppi.kit.http.idempotency.Idempotent;
 import fi.koppi.kit.http.versions.IfMatch;
+import fi.koppi.kit.security.ActsForPerson;
 import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.referralservice.ClientId;
@@ -40,6 +41,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 @ProtectedResource(Subject.Kind.CLIENT)
 @Authenticated
+@ActsForPerson
 class ClientResource {
 
   private final ClientCommands commands;
@@ -63,6 +65,7 @@ class ClientResource {
       value = ClientView.class,
       responseCode = "201",
       responseDescription = "Registered")
+  @APIResponse(responseCode = "400", description = "`/problems/client-identity-code-artificial`")
   @APIResponse(responseCode = "409", description = "`/problems/client-already-registered`")
   public RestResponse<ClientView> register(@NotNull @Valid ClientForm request) {
     var view = ClientView.of(commands.register(request.details(), actor.actingForPerson()));
@@ -84,6 +87,7 @@ class ClientResource {
   @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER})
   @Operation(operationId = "updateClient", summary = "Replace what is recorded of a client")
   @APIResponse(responseCode = "200", description = "Updated")
+  @APIResponse(responseCode = "400", description = "`/problems/client-identity-code-artificial`")
   @APIResponse(responseCode = "409", description = "`/problems/client-already-registered`")
   @APIResponse(responseCode = "410", description = "`/problems/client-forgotten`")
   public ClientView update(

@@ -3,6 +3,7 @@ package fi.koppi.referralservice.client.api;
 import fi.koppi.kit.http.Created;
 import fi.koppi.kit.http.idempotency.Idempotent;
 import fi.koppi.kit.http.paging.Page;
+import fi.koppi.kit.security.ActsForPerson;
 import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.referralservice.ClientId;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @ProtectedResource(Subject.Kind.CLIENT)
 @Authenticated
+@ActsForPerson
 class ConsentResource {
 
   private final ConsentCommands commands;
@@ -60,6 +62,7 @@ class ConsentResource {
       value = ConsentView.class,
       responseCode = "201",
       responseDescription = "Recorded")
+  @APIResponse(responseCode = "400", description = "`/problems/consent-ended`")
   @APIResponse(responseCode = "410", description = "`/problems/client-forgotten`")
   public RestResponse<ConsentView> give(
       @PathParam("id") UUID id, @NotNull @Valid GiveConsent request) {

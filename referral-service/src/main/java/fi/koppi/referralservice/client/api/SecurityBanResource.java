@@ -2,6 +2,7 @@ package fi.koppi.referralservice.client.api;
 
 import fi.koppi.kit.http.documents.DocumentedConventions;
 import fi.koppi.kit.http.idempotency.Idempotent;
+import fi.koppi.kit.security.ActsForPerson;
 import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.referralservice.ClientId;
@@ -31,6 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 @ProtectedResource(Subject.Kind.CLIENT)
 @Authenticated
+@ActsForPerson
 class SecurityBanResource {
 
   private final SecurityBanCommands commands;

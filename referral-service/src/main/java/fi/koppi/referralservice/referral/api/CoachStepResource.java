@@ -2,6 +2,7 @@ package fi.koppi.referralservice.referral.api;
 
 import fi.koppi.kit.http.idempotency.Idempotent;
 import fi.koppi.kit.http.versions.IfMatch;
+import fi.koppi.kit.security.ActsForPerson;
 import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.referralservice.ReferralId;
@@ -33,6 +34,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 @ProtectedResource(Subject.Kind.REFERRAL)
 @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER})
+@ActsForPerson
 class CoachStepResource {
 
   private final ReferralCommands commands;

@@ -2,6 +2,7 @@ package fi.koppi.referralservice.referral.api;
 
 import fi.koppi.kit.http.idempotency.Idempotent;
 import fi.koppi.kit.http.versions.IfMatch;
+import fi.koppi.kit.security.ActsForPerson;
 import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.referralservice.ReferralId;
@@ -36,6 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @APIResponse(
     responseCode = "403",
     description = "`/problems/forbidden`, `/problems/college-closed`")
+@ActsForPerson
 class CollegeStepResource {
 
   private final ReferralCommands commands;

@@ -43,8 +43,9 @@ public class DocumentedSteps implements OASFilter {
   public @Nullable Operation filterOperation(Operation operation) {
     @Nullable StepType step = STEPS.get(String.valueOf(operation.getOperationId()));
     if (step != null) {
-      var before = operation.getDescription();
-      operation.setDescription(before == null ? text(step) : before + " " + text(step));
+      // The kit's filter adds its words at the end, and may come before this one or after it.
+      var others = operation.getDescription();
+      operation.setDescription(others == null ? text(step) : text(step) + "\n\n" + others);
     }
     return operation;
   }

@@ -3,6 +3,7 @@ package fi.koppi.referralservice.referral.api;
 import fi.koppi.kit.http.Created;
 import fi.koppi.kit.http.idempotency.Idempotent;
 import fi.koppi.kit.http.paging.Page;
+import fi.koppi.kit.security.ActsForPerson;
 import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.referralservice.ClientId;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @ProtectedResource(Subject.Kind.REFERRAL)
 @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER})
+@ActsForPerson
 class ReferralResource {
 
   private final ReferralCommands commands;
@@ -59,7 +61,11 @@ class ReferralResource {
       value = ReferralView.class,
       responseCode = "201",
       responseDescription = "Drafted; submit it next")
+  @APIResponse(
+      responseCode = "404",
+      description = "`/problems/not-found`: no client or offering that you may refer")
   @APIResponse(responseCode = "409", description = "`/problems/offering-not-open`")
+  @APIResponse(responseCode = "410", description = "`/problems/client-forgotten`")
   public RestResponse<ReferralView> draft(@NotNull @Valid DraftReferral request) {
     var drafted =
         commands.draft(

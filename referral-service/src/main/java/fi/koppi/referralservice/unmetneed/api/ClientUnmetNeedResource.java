@@ -3,6 +3,7 @@ package fi.koppi.referralservice.unmetneed.api;
 import fi.koppi.kit.http.Created;
 import fi.koppi.kit.http.idempotency.Idempotent;
 import fi.koppi.kit.http.paging.Page;
+import fi.koppi.kit.security.ActsForPerson;
 import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.referralservice.ClientId;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @ProtectedResource(Subject.Kind.CLIENT)
 @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER})
+@ActsForPerson
 class ClientUnmetNeedResource {
 
   private final UnmetNeedCommands commands;

@@ -2,6 +2,7 @@ package fi.koppi.referralservice.unmetneed.api;
 
 import fi.koppi.kit.http.idempotency.Idempotent;
 import fi.koppi.kit.http.versions.IfMatch;
+import fi.koppi.kit.security.ActsForPerson;
 import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.referralservice.UnmetNeedId;
@@ -33,6 +34,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 @ProtectedResource(Subject.Kind.UNMET_NEED)
 @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER})
+@ActsForPerson
 class UnmetNeedResource {
 
   private final UnmetNeedCommands commands;

@@ -33,6 +33,11 @@ record UnmetNeedView(
     @Nullable Instant closedAt)
     implements Versioned {
 
+  @Override
+  public boolean knownByVersion() {
+    return true;
+  }
+
   static UnmetNeedView of(UnmetNeed need) {
     var closing = need.closing();
     var history = need.history();

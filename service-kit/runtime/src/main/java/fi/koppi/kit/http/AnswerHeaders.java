@@ -5,10 +5,15 @@ import fi.koppi.kit.http.versions.Versioned;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
+import java.util.Arrays;
 
-/** Adds the headers that follow from the representation: {@code ETag} and {@code Link}. */
+/**
+ * Adds the headers that follow from the representation, {@code ETag} and {@code Link}, and answers
+ * 304 to a caller who has the present version.
+ */
 @Provider
 public class AnswerHeaders implements ContainerResponseFilter {
 
@@ -21,12 +26,27 @@ public class AnswerHeaders implements ContainerResponseFilter {
     }
     if (response.getEntity() instanceof Versioned versioned) {
       headers.putSingle("ETag", versioned.etag());
+      if (versioned.knownByVersion() && isKnownToCaller(request, response, versioned)) {
+        response.setStatusInfo(Response.Status.NOT_MODIFIED);
+        response.setEntity(null);
+      }
     }
     if (response.getEntity() instanceof Page<?> page && page.next() != null) {
       var next =
           request.getUriInfo().getRequestUriBuilder().replaceQueryParam("cursor", page.next());
       headers.putSingle("Link", "<%s>; rel=\"next\"".formatted(relative(next.build())));
     }
+  }
+
+  private static boolean isKnownToCaller(
+      ContainerRequestContext request, ContainerResponseContext response, Versioned versioned) {
+    var known = request.getHeaderString("If-None-Match");
+    return request.getMethod().equals("GET")
+        && response.getStatus() == Response.Status.OK.getStatusCode()
+        && known != null
+        && Arrays.stream(known.split(","))
+            .map(tag -> tag.strip().replaceFirst("^W/", ""))
+            .anyMatch(versioned.etag()::equals);
   }
 
   /**

@@ -59,6 +59,10 @@ public record LocalizedText(
   }
 
   private static int longest(@Nullable String... texts) {
-    return Stream.of(texts).filter(Objects::nonNull).mapToInt(String::length).max().orElse(0);
+    return Stream.of(texts)
+        .filter(Objects::nonNull)
+        .mapToInt(text -> text.codePointCount(0, text.length()))
+        .max()
+        .orElse(0);
   }
 }

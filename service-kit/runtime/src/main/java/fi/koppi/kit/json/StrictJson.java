@@ -36,6 +36,7 @@ class StrictJson implements ObjectMapperCustomizer {
         new SimpleModule()
             .addDeserializer(String.class, new StorableText())
             .setDeserializerModifier(new BoundedTimes()));
+    mapper.registerModule(new SimpleModule("exact").setDeserializerModifier(new ExactText()));
     // An id that is left out is one thing, an empty one another.
     mapper
         .coercionConfigFor(LogicalType.OtherScalar)

@@ -125,7 +125,7 @@ class OperationsResource {
   @APIResponse(
       responseCode = "409",
       description =
-          "`/problems/earlier-event-parked`, `/problems/consumer-gone`,"
+          "`/problems/event-being-retried`, `/problems/consumer-gone`,"
               + " `/problems/event-not-applicable`")
   public RestResponse<Void> replayParkedEvent(@PathParam("id") UUID id) {
     parkedEventRetry.replay(id);

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -37,7 +38,10 @@ class ProblemResource {
   @Path("{slug}")
   @Operation(operationId = "explainProblemType", summary = "Explain a problem type")
   @APIResponse(responseCode = "200", description = "What it means and what to do")
-  public ProblemExplanation explain(@PathParam("slug") String slug) {
+  public ProblemExplanation explain(
+      @Parameter(description = "What follows /problems/ in a type", example = "not-found")
+          @PathParam("slug")
+          String slug) {
     return types
         .find("/problems/" + slug)
         .map(ProblemExplanation::of)

@@ -47,6 +47,15 @@ public class QueryParameters implements ParamConverterProvider {
 
     @Override
     public @Nullable T fromString(@Nullable String text) {
+      if (text != null && text.isBlank()) {
+        throw new Refused(
+            CommonProblem.VALIDATION_FAILED,
+            List.of(
+                new Violation(
+                    "query:" + name,
+                    "invalid-value",
+                    "must not be blank: give a value or leave it out")));
+      }
       try {
         return VALUES.convertValue(text, type);
       } catch (IllegalArgumentException e) {

@@ -6,6 +6,7 @@ import fi.koppi.kit.event.EventJson;
 import fi.koppi.kit.inbox.DeadLetter;
 import fi.koppi.kit.inbox.DeadLetters;
 import fi.koppi.kit.inbox.EventConsumer;
+import io.restassured.RestAssured;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -14,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -29,6 +32,8 @@ public abstract class ContractCheck {
   private static final Path BUILT = Path.of("target", "openapi", "openapi.yaml");
   private static final String REFRESH = "./koppi contracts";
   private static final boolean REFRESHING = "refresh".equals(System.getProperty("koppi.contracts"));
+
+  private static final Pattern PROBLEM_TYPE = Pattern.compile("(?<=`)/problems/[a-z0-9-]+(?=`)");
 
   private static final String DEAD_LETTER = "dead-letter-recorded.v1";
 
@@ -56,6 +61,19 @@ public abstract class ContractCheck {
   @Test
   void everyOperationDocumentsWhatACallerHasToKnow() {
     assertThat(OpenApiRules.findings(Contract.tree(BUILT))).isEmpty();
+  }
+
+  @Test
+  void everyFieldValueAndCallerIsDescribed() {
+    assertThat(OpenApiWords.findings(Contract.tree(BUILT))).isEmpty();
+  }
+
+  @Test
+  void everyProblemTypeOfTheDocumentHasItsExplanation() {
+    List<String> explained = RestAssured.get("/problems").jsonPath().getList("type");
+    var named = PROBLEM_TYPE.matcher(Contract.text(BUILT)).results().map(MatchResult::group);
+
+    assertThat(named.distinct()).isSubsetOf(explained);
   }
 
   @Test

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -50,6 +53,31 @@ public class Stack implements QuarkusTestResourceLifecycleManager {
     try (Topics broker = new Topics(requireNonNull(settings.get("kafka.bootstrap.servers")))) {
       broker.create(wanted);
     }
+    return settings;
+  }
+
+  /**
+   * Creates an empty database and points the service's settings at it.
+   *
+   * @param settled statements that the superuser runs on the server afterwards
+   */
+  protected static Map<String, String> withDatabase(
+      Map<String, String> settings, String database, List<String> settled) {
+    String server = requireNonNull(settings.get(SUPERUSER));
+    try (var connection = DriverManager.getConnection(server);
+        var statement = connection.createStatement()) {
+      statement.execute("drop database if exists " + database + " with (force)");
+      statement.execute(
+          "create database %s owner %s"
+              .formatted(database, settings.get("quarkus.flyway.username")));
+      for (String sql : settled) {
+        statement.execute(sql);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("the database " + database + " can't be made", e);
+    }
+    settings.computeIfPresent(
+        "quarkus.datasource.jdbc.url", (name, url) -> url.replaceFirst("/[^/]*$", "/" + database));
     return settings;
   }
 

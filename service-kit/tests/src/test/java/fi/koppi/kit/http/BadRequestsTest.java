@@ -53,6 +53,9 @@ class BadRequestsTest {
         .with("count", "1.0")
         .with("colour", "\"BLUE\"")
         .with("colour", "\"\"")
+        .with("colour", "\" RED\"")
+        .with("day", "\" 2027-01-31\"")
+        .with("id", "\"AZ1bIH8Aehi3RlRZ7xEFIg==\"")
         .with("maker", "\"9999999-3\"")
         .with("title", "{}")
         .with("title", "{\"fi\": 5}", "/title/fi")
@@ -82,6 +85,8 @@ class BadRequestsTest {
     "limit=ten, query:limit, wrong-type",
     "limit=99999999999, query:limit, wrong-type",
     "colour=BLUE, query:colour, wrong-type",
+    "'colour= ', query:colour, invalid-value",
+    "day=null, query:day, wrong-type",
     "day=2027-02-30, query:day, wrong-type",
     "day=2027-01-31T00:00:00Z, query:day, wrong-type",
     "day=2201-01-01, query:day, invalid-value",
@@ -128,6 +133,41 @@ class BadRequestsTest {
     var answer = coach.get("/v1/probes?cursor=x" + cursor);
 
     answer.then().statusCode(400).body("type", is("/problems/invalid-cursor"));
+  }
+
+  @Test
+  void lengthsAreCountedInCharactersAsTheSchemaCountsThem() {
+    String longest = "\uD83D\uDE00".repeat(50);
+
+    coach
+        .post("/v1/probes", MakeProbe.body(UUID.randomUUID(), longest))
+        .then()
+        .statusCode(201)
+        .body("name", is(longest));
+    coach
+        .post("/v1/probes", MakeProbe.body(UUID.randomUUID(), longest + "x"))
+        .then()
+        .statusCode(400)
+        .body("violations.pointer", hasItem("/name"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"text/plain", "application/xml", "application/merge-patch+json", "nonsense", "}"})
+  void bodyOfAnotherTypeThanTheDeclaredOneIsRefused(String type) throws Exception {
+    var request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/v1/probes"))
+            .header("Authorization", "Bearer " + coach.token())
+            .header("Content-Type", type)
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .POST(BodyPublishers.ofString(MakeProbe.EXAMPLE));
+
+    try (var client = HttpClient.newHttpClient()) {
+      var answer = client.send(request.build(), BodyHandlers.ofString());
+
+      assertThat(answer.statusCode()).isEqualTo(415);
+      assertThat(answer.body()).contains("/problems/unsupported-media-type");
+    }
   }
 
   @Test

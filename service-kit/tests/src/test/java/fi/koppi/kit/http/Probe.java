@@ -8,6 +8,11 @@ import java.util.UUID;
 /** A resource with a counter. */
 record Probe(UUID id, String name, int count, long version) implements Versioned {
 
+  @Override
+  public boolean knownByVersion() {
+    return true;
+  }
+
   static Probe of(ResultSet row) throws SQLException {
     return new Probe(
         row.getObject("id", UUID.class),

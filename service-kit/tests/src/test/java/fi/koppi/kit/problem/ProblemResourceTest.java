@@ -44,6 +44,13 @@ class ProblemResourceTest {
   }
 
   @Test
+  void tokenThatHasExpiredKeepsNobodyFromWhatNeedsNone() {
+    var answer = given().header("Authorization", "Bearer expired").get("/problems/not-found");
+
+    answer.then().statusCode(200).body("type", is("/problems/not-found"));
+  }
+
+  @Test
   void unknownTypeIsNotFound() {
     given().get("/problems/boredom").then().statusCode(404).body("type", is("/problems/not-found"));
   }

@@ -2,6 +2,8 @@ package fi.koppi.kit.http.documents;
 
 import fi.koppi.kit.event.Lineage;
 import fi.koppi.kit.http.idempotency.Idempotent;
+import fi.koppi.kit.http.versions.IfMatch;
+import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.security.CurrentActor;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
@@ -30,6 +32,9 @@ public class DocumentedConventions implements OASFilter {
   /** Extension of a POST that only reads, such as a look-up that must not put its key in a URL. */
   public static final String QUERY = "x-koppi-query";
 
+  private static final String LEFT_OUT =
+      "An optional field that is left out loses its value, unless its description says otherwise.";
+
   private final IndexView classes;
 
   public DocumentedConventions(IndexView classes) {
@@ -43,23 +48,33 @@ public class DocumentedConventions implements OASFilter {
     }
     var schemas = SharedComponents.addTo(document).getSchemas();
     new RequiredFields(classes).addTo(schemas);
+    new ContractWords().addTo(schemas);
     var headers = new DocumentedHeaders(schemas);
+    var requests = new RequestSchemas(schemas, classes);
+    var roles = new AllowedRoles(classes);
+    var persons = new ActingPersons(classes);
+    var unchanged = new UnchangedAnswers(classes);
     document
         .getPaths()
         .getPathItems()
         .forEach((path, item) ->
             item.getOperations()
                 .forEach((method, operation) -> {
-                  complete(path, method, operation);
+                  complete(path, method, operation, roles);
+                  namePerson(method, operation, persons);
                   headers.addTo(path, operation.getResponses());
+                  requests.close(operation);
+                  unchanged.addTo(method, operation);
                 }));
   }
 
-  private static void complete(String path, HttpMethod method, Operation operation) {
+  private static void complete(
+      String path, HttpMethod method, Operation operation, AllowedRoles roles) {
     refuse(operation, "400", "406", "429", "500", "503");
     if (path.startsWith(SECURED) || isSecured(operation)) {
       operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("bearer")));
-      refuse(operation, "401", "403");
+      refuse(operation, "401");
+      nameCallers(operation, roles.of(operation));
     } else {
       operation.setSecurity(List.of());
     }
@@ -75,12 +90,21 @@ public class DocumentedConventions implements OASFilter {
       add(operation, Idempotent.HEADER);
     }
     if (method != HttpMethod.GET) {
-      add(operation, CurrentActor.ACTING_PERSON);
       // What only reads leads to nothing that would have to be found again by its correlation.
       add(operation, Lineage.HEADER);
     }
     operation.removeExtension(QUERY);
+    // An annotation of a method is taken for one of its answers, too.
+    operation.getResponses().removeExtension(QUERY);
+    if (method == HttpMethod.PUT && path.endsWith("}")) {
+      describe(operation, LEFT_OUT);
+    }
     documentProblems(operation.getResponses());
+  }
+
+  private static void describe(Operation operation, String sentence) {
+    var own = operation.getDescription();
+    operation.setDescription((own == null || own.isBlank() ? "" : own.strip() + "\n\n") + sentence);
   }
 
   /**
@@ -91,10 +115,41 @@ public class DocumentedConventions implements OASFilter {
     return operation.getSecurity() != null && !operation.getSecurity().isEmpty();
   }
 
+  private static void namePerson(HttpMethod method, Operation operation, ActingPersons persons) {
+    if (method == HttpMethod.GET) {
+      return;
+    }
+    if (persons.areNeededBy(operation)) {
+      var parameters = new ArrayList<>(parameters(operation));
+      parameters.add(SharedComponents.actingPerson(true));
+      operation.setParameters(parameters);
+    } else {
+      add(operation, CurrentActor.ACTING_PERSON);
+    }
+  }
+
+  private static void nameCallers(Operation operation, String callers) {
+    describe(operation, "Needs " + callers + ".");
+    var responses = operation.getResponses();
+    var declared = responses.getAPIResponse("403");
+    var described = declared == null ? null : declared.getDescription();
+    var refusals = described == null || !described.contains("/problems/") ? "" : described + "; ";
+    responses.addAPIResponse(
+        "403",
+        OASFactory.createAPIResponse()
+            .description(
+                "%s`%s`: %s; it needs %s"
+                    .formatted(
+                        refusals,
+                        CommonProblem.FORBIDDEN.uri(),
+                        CommonProblem.FORBIDDEN.title(),
+                        callers)));
+  }
+
   private static void requireVersion(Operation operation, Parameter parameter) {
     parameter.setRequired(true);
     parameter.setDescription("The ETag that was read");
-    parameter.setSchema(SharedComponents.text("\"3\""));
+    parameter.setSchema(SharedComponents.text("\"3\"").pattern(IfMatch.PATTERN));
     refuse(operation, "412", "428");
   }
 
@@ -122,6 +177,9 @@ public class DocumentedConventions implements OASFilter {
       if (declared == null || !String.valueOf(declared.getDescription()).contains("/problems/")) {
         responses.addAPIResponse(
             status, OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status));
+      } else if (declared.getRef() == null) {
+        declared.setDescription(
+            SharedComponents.withSharedProblems(status, declared.getDescription()));
       }
     }
   }

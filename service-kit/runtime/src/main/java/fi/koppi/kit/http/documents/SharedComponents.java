@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -58,7 +59,12 @@ final class SharedComponents {
             .type(SecurityScheme.Type.HTTP)
             .scheme("bearer")
             .bearerFormat("JWT")
-            .description("Access token of the identity provider (OAuth 2 client credentials)"));
+            .description(
+                "Access token of the identity provider (OAuth 2 client credentials): POST"
+                    + " grant_type=client_credentials with the client's id and secret to the"
+                    + " issuer's token endpoint, <issuer>/protocol/openid-connect/token; in the local"
+                    + " suite that is"
+                    + " http://localhost:8180/realms/koppi/protocol/openid-connect/token"));
     return components;
   }
 
@@ -75,7 +81,9 @@ final class SharedComponents {
   }
 
   private static void addResponses(Components components) {
-    EnumSet.complementOf(EnumSet.copyOf(LEFT_OUT)).stream()
+    // Each operation itself says which roles it needs.
+    sharedProblems()
+        .filter(problem -> problem != CommonProblem.FORBIDDEN)
         .collect(
             groupingBy(
                 CommonProblem::status,
@@ -83,6 +91,22 @@ final class SharedComponents {
                 mapping(SharedComponents::described, joining("; "))))
         .forEach((status, description) ->
             components.addResponse("Problem" + status, problemResponse(status, description)));
+  }
+
+  private static Stream<CommonProblem> sharedProblems() {
+    return EnumSet.complementOf(EnumSet.copyOf(LEFT_OUT)).stream();
+  }
+
+  /**
+   * Returns the description of an operation's own refusals with the shared ones of the same status,
+   * which it answers as well.
+   */
+  static String withSharedProblems(String status, String description) {
+    return sharedProblems()
+        .filter(problem -> String.valueOf(problem.status()).equals(status))
+        .filter(problem -> !description.contains("`" + problem.uri() + "`"))
+        .map(problem -> "; " + described(problem))
+        .collect(joining("", description, ""));
   }
 
   private static String described(CommonProblem problem) {
@@ -119,13 +143,7 @@ final class SharedComponents {
                     + " the same person in the same roles. To anybody else, and once what the answer"
                     + " was about was erased, the key stays used: the call is refused and does"
                     + " nothing"));
-    components.addParameter(
-        CurrentActor.ACTING_PERSON,
-        parameter(CurrentActor.ACTING_PERSON, "coach-17")
-            .required(false)
-            .description(
-                "The person at the calling organisation for whom a system acts; required on every"
-                    + " write about a client"));
+    components.addParameter(CurrentActor.ACTING_PERSON, actingPerson(false));
     components.addParameter(
         Lineage.HEADER,
         parameter(Lineage.HEADER, CORRELATION)
@@ -133,6 +151,18 @@ final class SharedComponents {
             .description(
                 "A UUID of your own for everything that one piece of work leads to; anything else is"
                     + " passed by. It is understood in every request"));
+  }
+
+  /** Returns the header that names the person for whom a system acts. */
+  static Parameter actingPerson(boolean required) {
+    return OASFactory.createParameter()
+        .name(CurrentActor.ACTING_PERSON)
+        .in(Parameter.In.HEADER)
+        .schema(text("coach-17").pattern(CurrentActor.PERSON_PATTERN))
+        .required(required)
+        .description(
+            "The person at the calling organisation for whom a system acts; required on every write"
+                + " about a client, except with a person's own token. An id, never a name");
   }
 
   private static Parameter parameter(String name, String example) {

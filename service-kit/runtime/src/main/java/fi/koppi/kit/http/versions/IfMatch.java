@@ -2,6 +2,8 @@ package fi.koppi.kit.http.versions;
 
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.problem.Violation;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,10 +12,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * The {@code If-Match} header (RFC 9110 §13.1.1) of a write. It names the version that the caller
  * has read, so that nobody overwrites what they have not seen.
  */
-@Schema(type = SchemaType.STRING, examples = "\"3\"")
+@Schema(type = SchemaType.STRING, examples = "\"3\"", pattern = IfMatch.PATTERN)
 public record IfMatch(String value) {
 
-  private static final Pattern STRONG = Pattern.compile("\"(\\d{1,18})\"");
+  /**
+   * One version as a strong entity tag, or as the weak one that a compressing proxy makes of it.
+   */
+  public static final String PATTERN = "^(W/)?\"\\d{1,18}\"$";
+
+  private static final Pattern VERSION = Pattern.compile(PATTERN);
 
   /**
    * Wraps the header's value. The REST layer calls this, with an empty text where the header is
@@ -26,27 +33,29 @@ public record IfMatch(String value) {
   /**
    * Returns the version that the caller has read.
    *
-   * @throws Refused 428 when the header is missing, 412 when it is not an ETag of ours
+   * @throws Refused 428 when the header is missing, 400 when it does not name one version
    */
   public long version() {
     if (value.isBlank()) {
       throw new Refused(CommonProblem.IF_MATCH_REQUIRED);
     }
-    var matcher = STRONG.matcher(value.strip());
-    if (!matcher.matches()) {
-      throw stale();
+    var tag = value.strip();
+    if (!VERSION.matcher(tag).matches()) {
+      throw new Refused(
+          CommonProblem.VALIDATION_FAILED,
+          List.of(
+              new Violation(
+                  "header:If-Match",
+                  "invalid-value",
+                  "must be the one ETag that was read, such as \"3\"")));
     }
-    return Long.parseLong(matcher.group(1));
+    return Long.parseLong(tag, tag.indexOf('"') + 1, tag.length() - 1, 10);
   }
 
   /** Refuses a write that was made from another version than the present one. */
   public static void check(long expected, long present) {
     if (expected != present) {
-      throw stale();
+      throw new Refused(CommonProblem.STALE_VERSION);
     }
-  }
-
-  private static Refused stale() {
-    return new Refused(CommonProblem.STALE_VERSION);
   }
 }

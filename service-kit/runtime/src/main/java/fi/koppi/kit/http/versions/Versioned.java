@@ -6,6 +6,14 @@ public interface Versioned {
   /** Returns the version, which grows by one with every change; {@code If-Match} quotes it. */
   long version();
 
+  /**
+   * Returns whether everything that is shown changes only with the version, so that a caller who
+   * has this version needs no new copy.
+   */
+  default boolean knownByVersion() {
+    return false;
+  }
+
   /** Returns the version as a strong entity tag (RFC 9110 §8.8.3). */
   default String etag() {
     return etag(version());

@@ -1,15 +1,13 @@
 package fi.koppi.kit.testing.plans;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import fi.koppi.kit.testing.Stack;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
  * The servers of {@link Stack} with a database that no other test uses, in which PostgreSQL writes
@@ -36,24 +34,14 @@ public class PlanStack extends Stack {
 
   @Override
   public Map<String, String> start() {
-    Map<String, String> settings = new HashMap<>(super.start());
-    String server = requireNonNull(settings.get(SUPERUSER));
-    try (var connection = DriverManager.getConnection(server);
-        var statement = connection.createStatement()) {
-      statement.execute("load 'auto_explain'");
-      statement.execute("drop database if exists " + DATABASE + " with (force)");
-      statement.execute(
-          "create database %s owner %s"
-              .formatted(DATABASE, settings.get("quarkus.flyway.username")));
-      for (String setting : SETTINGS) {
-        statement.execute("alter database " + DATABASE + " set " + setting);
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("the database for plans can't be made", e);
-    }
+    Stream<String> alterations =
+        SETTINGS.stream().map(setting -> "alter database " + DATABASE + " set " + setting);
+    Map<String, String> settings =
+        withDatabase(
+            new HashMap<>(super.start()),
+            DATABASE,
+            Stream.concat(Stream.of("load 'auto_explain'"), alterations).toList());
     settings.putAll(timersThatTestsSwitchOff());
-    settings.computeIfPresent(
-        "quarkus.datasource.jdbc.url", (name, url) -> url.replaceFirst("/[^/]*$", "/" + DATABASE));
     return settings;
   }
 

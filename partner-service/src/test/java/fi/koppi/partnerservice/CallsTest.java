@@ -1,0 +1,69 @@
+package fi.koppi.partnerservice;
+
+import static java.util.Objects.requireNonNull;
+
+import fi.koppi.kit.security.OrganisationType;
+import fi.koppi.kit.security.Roles;
+import fi.koppi.kit.testing.Caller;
+import fi.koppi.kit.testing.calls.CallsCheck;
+import fi.koppi.kit.testing.calls.CallsProfile;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+@QuarkusTest
+@TestProfile(CallsProfile.class)
+class CallsTest extends CallsCheck {
+
+  private static final Caller ADMIN = Caller.of(OrganisationType.PLATFORM, Roles.PLATFORM_ADMIN);
+
+  // The organisation of the document's examples.
+  private static final Caller EMPLOYER =
+      Caller.of(
+          UUID.fromString("01920000-0000-7000-8000-000000000301"),
+          OrganisationType.EMPLOYER,
+          Roles.EMPLOYER);
+
+  @Override
+  protected List<Caller> callers() {
+    return List.of(WorkingLife.COORDINATOR, EMPLOYER, ADMIN);
+  }
+
+  @Override
+  protected Map<String, Supplier<String>> ids() {
+    return Map.of(
+        "/v1/needs/{id}",
+        CallsTest::draftedNeed,
+        "/v1/organisations/{id}",
+        () -> WorkingLife.registeredEmployer().organisation().toString());
+  }
+
+  private static String draftedNeed() {
+    return lastPart(WorkingLife.draftedNeed(WorkingLife.registeredEmployer()));
+  }
+
+  private static String lastPart(String path) {
+    return requireNonNull(path).substring(path.lastIndexOf('/') + 1);
+  }
+
+  @Override
+  protected String body(String operationId, String example) {
+    return operationId.equals("registerOrganisation")
+        ? WorkingLife.organisation(UUID.randomUUID(), WorkingLife.businessId())
+        : example.replace(
+            EMPLOYER.organisation().toString(),
+            WorkingLife.registeredEmployer().organisation().toString());
+  }
+
+  @Override
+  protected Map<String, Integer> refusals() {
+    return Map.of(
+        "fillNeed", 409,
+        "discardDeadLetter", 404,
+        "replayDeadLetter", 404,
+        "replayParkedEvent", 404);
+  }
+}

@@ -1,0 +1,68 @@
+package fi.koppi.kit.http.documents;
+
+import fi.koppi.kit.http.versions.Versioned;
+import java.util.ArrayList;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+
+/** Documents the reads that answer 304 to a caller who has the present version. */
+final class UnchangedAnswers {
+
+  private static final DotName VERSIONED = DotName.createSimple(Versioned.class);
+  private static final String KNOWN_BY_VERSION = "knownByVersion";
+
+  private final Set<String> views;
+
+  UnchangedAnswers(IndexView classes) {
+    views =
+        classes.getKnownClasses().stream()
+            .filter(view -> view.interfaceNames().contains(VERSIONED))
+            .filter(view -> view.firstMethod(KNOWN_BY_VERSION) != null)
+            .map(ClassInfo::simpleName)
+            .collect(Collectors.toSet());
+  }
+
+  void addTo(HttpMethod method, Operation operation) {
+    var answer = operation.getResponses().getAPIResponse("200");
+    if (method != HttpMethod.GET || answer == null || answer.getContent() == null) {
+      return;
+    }
+    boolean isKnownByVersion =
+        answer.getContent().getMediaTypes().values().stream()
+            .map(content -> content.getSchema() == null ? null : content.getSchema().getRef())
+            .anyMatch(
+                ref -> ref != null && views.contains(ref.substring(ref.lastIndexOf('/') + 1)));
+    if (isKnownByVersion) {
+      var parameters = new ArrayList<Parameter>();
+      if (operation.getParameters() != null) {
+        parameters.addAll(operation.getParameters());
+      }
+      parameters.add(
+          OASFactory.createParameter()
+              .name("If-None-Match")
+              .in(Parameter.In.HEADER)
+              .required(false)
+              .schema(SharedComponents.text("\"3\""))
+              .description(
+                  "The ETag of the copy that you have; if it is the present one, 304 says so"));
+      operation.setParameters(parameters);
+      var responses = new TreeMap<>(operation.getResponses().getAPIResponses());
+      responses.put(
+          "304",
+          OASFactory.createAPIResponse()
+              .description("The copy that If-None-Match names is the present one")
+              .addHeader(
+                  "ETag",
+                  SharedComponents.header("Send it as If-Match when changing this", "\"3\"")));
+      operation.getResponses().setAPIResponses(responses);
+    }
+  }
+}

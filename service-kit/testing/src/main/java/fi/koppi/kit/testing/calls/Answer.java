@@ -1,0 +1,24 @@
+package fi.koppi.kit.testing.calls;
+
+import java.util.Locale;
+
+/** What a service answered to a call. */
+record Answer(int status, String contentType, String body) {
+
+  boolean isSuccess() {
+    return status < 400;
+  }
+
+  String mediaType() {
+    int end = contentType.indexOf(';');
+    return (end < 0 ? contentType : contentType.substring(0, end)).strip().toLowerCase(Locale.ROOT);
+  }
+
+  boolean isJson() {
+    return mediaType().endsWith("json") && !mediaType().contains("ndjson");
+  }
+
+  String shortened() {
+    return body.length() <= 400 ? body : body.substring(0, 400) + "…";
+  }
+}

@@ -1,0 +1,48 @@
+package fi.koppi.kit.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import org.junit.jupiter.api.Test;
+
+class OpenApiWordsTest {
+
+  private static final String COMPLETE =
+      """
+      paths:
+        /v1/needs:
+          get:
+            description: Needs a token with the role `coach`.
+            security: [{bearer: []}]
+            responses:
+              '403': {description: '`/problems/forbidden`: no; it needs a token with the role `coach`'}
+        /problems:
+          get: {security: []}
+      components:
+        schemas:
+          Need: {properties: {kind: {description: What sort of need}}}
+          Kind: {description: '- `NEW`: not there yet', enum: [NEW]}
+      """;
+
+  @Test
+  void documentWithWordsForEverythingHasNoFindings() throws JsonProcessingException {
+    assertThat(OpenApiWords.findings(new YAMLMapper().readTree(COMPLETE))).isEmpty();
+  }
+
+  @Test
+  void whatHasNoWordsIsFound() throws JsonProcessingException {
+    String document =
+        COMPLETE
+            .replace("description: What sort of need", "type: string")
+            .replace("`NEW`", "NEW")
+            .replaceAll("eeds a token", "othing");
+
+    assertThat(OpenApiWords.findings(new YAMLMapper().readTree(document)))
+        .containsExactly(
+            "Need.kind: no description",
+            "Kind.NEW: no description",
+            "get /v1/needs: it does not say who may call it",
+            "get /v1/needs: its 403 does not name the roles");
+  }
+}
