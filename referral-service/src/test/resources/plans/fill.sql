@@ -33,6 +33,11 @@ insert into security_ban (client_id, organisation_id, sealed)
 select pg_temp.some_id('client', n), pg_temp.authority(n), ''
 from generate_series(${from}, ${to}) n;
 
+insert into security_ban_review (id, organisation_id, client_index, master_key_id, wrapped, sealed_client, last_day)
+select pg_temp.some_id('review', n), pg_temp.authority(n), decode(md5('ban' || n), 'hex'), '1', '\x00', '',
+  current_date + 100
+from generate_series(${from}, ${to}) n where n % 10 = 0;
+
 insert into consent (id, client_id, organisation_id, purpose, recipient_organisation, categories, valid_until, given_at)
 select pg_temp.some_id('consent', n), pg_temp.some_id('client', n), pg_temp.authority(n), 'REFERRAL_TO_EDUCATION',
   pg_temp.college(n), '["REFERRAL_DATA"]', '2037-01-31', now()

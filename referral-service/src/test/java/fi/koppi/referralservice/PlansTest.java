@@ -109,6 +109,11 @@ class PlansTest extends PlansCheck {
     var reason = Map.of("reason", "Notice");
     good(officer().body(reason).post(ban));
     good(officer().body(reason).post(ban + "/read"));
+    good(officer().get("/v1/security-ban-reviews"));
+    good(
+        officer()
+            .body(Map.of("code", "DANGER", "reason", "Notice"))
+            .post("/v1/clients/" + client + "/contact-data/read"));
     good(officer().body(reason).post(ban + "/lift"));
     good(officer().body(reason).post("/v1/clients/" + client + "/forget"));
   }

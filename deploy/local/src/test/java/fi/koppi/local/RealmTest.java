@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,16 @@ class RealmTest {
           "auditor",
           "platform-admin");
 
+  private static final List<String> OTHERS_OF_AUTHORITIES =
+      List.of(
+          "privacy-officer-tampere",
+          "privacy-officer-espoo",
+          "privacy-officer-forssa",
+          "auditor-porvoo",
+          "auditor-tampere",
+          "auditor-espoo",
+          "auditor-forssa");
+
   private JsonNode file;
   private Realm realm;
 
@@ -42,7 +54,49 @@ class RealmTest {
   @Test
   void everyRoleExistsAndHasAPersonOfItsName() {
     assertThat(names(file.path("roles").path("realm"), "name")).containsAll(ROLES);
-    assertThat(realm.persons().keySet()).containsExactlyInAnyOrderElementsOf(ROLES);
+    assertThat(realm.persons().keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(ROLES.stream(), OTHERS_OF_AUTHORITIES.stream()).toList());
+  }
+
+  @Test
+  void everyAuthorityHasASystemAPrivacyOfficerAndAnAuditor() {
+    Set<String> authorities =
+        users("AUTHORITY").map(RealmTest::organisation).collect(Collectors.toSet());
+
+    assertThat(authorities)
+        .hasSize(4)
+        .isEqualTo(organisations(user -> user.has("serviceAccountClientId")))
+        .isEqualTo(organisations(user -> hasRole(user, "privacy-officer")))
+        .isEqualTo(organisations(user -> hasRole(user, "auditor")));
+  }
+
+  @Test
+  void noTwoPersonsHaveTheSameId() {
+    assertThat(list(file.path("users")))
+        .extracting(user -> user.path("attributes").path("person_id").path(0).asText())
+        .filteredOn(id -> !id.isEmpty())
+        .doesNotHaveDuplicates();
+  }
+
+  private Set<String> organisations(Predicate<JsonNode> condition) {
+    return users("AUTHORITY")
+        .filter(condition)
+        .map(RealmTest::organisation)
+        .collect(Collectors.toSet());
+  }
+
+  private Stream<JsonNode> users(String type) {
+    return list(file.path("users")).stream()
+        .filter(user -> user.path("attributes").path("org_type").path(0).asText().equals(type));
+  }
+
+  private static String organisation(JsonNode user) {
+    return user.path("attributes").path("org_id").path(0).asText();
+  }
+
+  private static boolean hasRole(JsonNode user, String role) {
+    return list(user.path("realmRoles")).stream().anyMatch(has -> has.asText().equals(role));
   }
 
   @Test

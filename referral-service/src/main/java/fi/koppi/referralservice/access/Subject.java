@@ -17,6 +17,8 @@ public record Subject(Kind kind, List<UUID> ids, @Nullable ClientId client) {
   /** The kind of thing that the ids name. */
   public enum Kind {
     CLIENT,
+    /** What may be disclosed of a client: its consents and its security ban. */
+    CLIENT_DISCLOSURE,
     REFERRAL,
     UNMET_NEED
   }
@@ -27,6 +29,16 @@ public record Subject(Kind kind, List<UUID> ids, @Nullable ClientId client) {
 
   public static Subject of(ClientId client) {
     return new Subject(Kind.CLIENT, List.of(client.value()), client);
+  }
+
+  /** Names a client for an action with some of what is recorded of it. */
+  public static Subject of(Kind kind, ClientId client) {
+    return new Subject(kind, List.of(client.value()), client);
+  }
+
+  /** Names the clients of a list. */
+  public static Subject ofClients(Kind kind, List<ClientId> clients) {
+    return new Subject(kind, clients.stream().map(ClientId::value).toList(), null);
   }
 
   public static Subject of(ReferralId referral, ClientId client) {

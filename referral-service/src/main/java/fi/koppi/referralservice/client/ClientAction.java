@@ -1,6 +1,7 @@
 package fi.koppi.referralservice.client;
 
 import fi.koppi.referralservice.AccessAction;
+import fi.koppi.referralservice.access.Subject;
 
 /** The actions with a client's personal data that the access log names. */
 public enum ClientAction implements AccessAction {
@@ -15,6 +16,33 @@ public enum ClientAction implements AccessAction {
   CONSENT_GIVEN,
   CONSENT_WITHDRAWN,
   SECURITY_BAN_READ,
-  SECURITY_BAN_CHANGED,
-  SHOWN_TO_PROVIDER
+  SECURITY_BAN_SET,
+  SECURITY_BAN_LIFTED,
+  SECURITY_BAN_REVIEWS_LISTED,
+  /** Contact data was read by break-glass, whether a security ban hides it or not. */
+  CONTACT_DATA_READ,
+  SHOWN_TO_PROVIDER;
+
+  /** Returns what an answer to the action is about, by which it may be replayed. */
+  Subject.Kind kind() {
+    return switch (this) {
+      case CONSENTS_READ,
+          CONSENT_GIVEN,
+          CONSENT_WITHDRAWN,
+          SECURITY_BAN_READ,
+          SECURITY_BAN_SET,
+          SECURITY_BAN_LIFTED,
+          SECURITY_BAN_REVIEWS_LISTED ->
+          Subject.Kind.CLIENT_DISCLOSURE;
+      case REGISTERED,
+          READ,
+          ANSWER_REPLAYED,
+          LOOKED_UP,
+          UPDATED,
+          FORGOTTEN,
+          CONTACT_DATA_READ,
+          SHOWN_TO_PROVIDER ->
+          Subject.Kind.CLIENT;
+    };
+  }
 }

@@ -46,16 +46,25 @@ public class ClientCommands {
     return vault.open(client);
   }
 
-  /** Replaces what is recorded; an identity code that is left out stays. */
+  /**
+   * Replaces what is recorded. An identity code that is left out stays, and so does contact data
+   * during a security ban.
+   */
   @Transactional
   public ClientFile update(ClientId id, long expectedVersion, ClientDetails details, Actor by) {
     var client = opener.change(id, expectedVersion, ClientAction.UPDATED, by);
-    var kept = details.personal().keepingIdentityCodeOf(vault.open(client).personal());
-    var changed = details.with(kept);
+    var changed = details.with(kept(client, details.personal()));
     refuseTwice(id, changed, client.authority());
     client.update(changed, vault.reseal(client, changed));
     clients.flush();
     return vault.open(client);
+  }
+
+  /** Returns the data to record: what the caller is never shown stays where it is left out. */
+  private PersonalData kept(Client client, PersonalData sent) {
+    var before = vault.openDespiteBan(client).personal();
+    var kept = sent.keepingIdentityCodeOf(before);
+    return vault.ban(client.id()).inForce() ? kept.keepingContactOf(before) : kept;
   }
 
   private void refuseTwice(ClientId id, ClientDetails details, AuthorityId authority) {

@@ -12,10 +12,13 @@ import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.access.ProtectedData;
 import fi.koppi.referralservice.access.Subject;
+import fi.koppi.referralservice.client.vault.ClientVault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The one way in to clients: only their own authority opens them, and every access is recorded. */
@@ -23,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 public class ClientOpener implements ReplayGuard {
 
   private final Clients clients;
+  private final ClientVault vault;
   private final ProtectedData data;
 
   @Inject
-  ClientOpener(Clients clients, ProtectedData data) {
+  ClientOpener(Clients clients, ClientVault vault, ProtectedData data) {
     this.clients = clients;
+    this.vault = vault;
     this.data = data;
   }
 
@@ -37,14 +42,26 @@ public class ClientOpener implements ReplayGuard {
   }
 
   /**
-   * Opens a client for the replay of an answer about it. A forgotten client is let through: of its
-   * answers only the acknowledgement of the forgetting is left, which names nobody.
+   * Opens a client for the replay of an answer that shows its file. A forgotten client is let
+   * through: of its answers only the acknowledgement of the forgetting is left, which names nobody.
+   * During a security ban nothing is replayed, since the answer may be older than the ban.
    */
   @Override
   public void open(AnswerSubject shown, Actor by) {
-    var id = new ClientId(shown.id());
-    enter(by, ClientAction.ANSWER_REPLAYED, Subject.of(id));
-    recorded(present(ofCaller(clients.find(id), by)), ClientAction.ANSWER_REPLAYED, null, by);
+    var client = replayed(Subject.Kind.CLIENT, shown, by);
+    if (client.status() == ClientStatus.ACTIVE && vault.ban(client.id()).inForce()) {
+      throw new Refused(CommonProblem.ANSWER_ERASED);
+    }
+  }
+
+  /** Opens a client for the replay of an answer of the kind, and records it. */
+  Client replayed(Subject.Kind kind, AnswerSubject shown, Actor by) {
+    var action = ClientAction.ANSWER_REPLAYED;
+    var subject = Subject.of(kind, new ClientId(shown.id()));
+    enter(by, action, subject);
+    var client = present(ofCaller(clients.find(new ClientId(shown.id())), by));
+    data.record(by, action, subject);
+    return client;
   }
 
   /** Enters for a client that is yet to be registered or found. */
@@ -57,14 +74,14 @@ public class ClientOpener implements ReplayGuard {
    *
    * @param reason the caller's reason, for what needs more than daily work
    */
-  public Client read(ClientId id, AccessAction action, @Nullable String reason, Actor by) {
+  public Client read(ClientId id, ClientAction action, @Nullable String reason, Actor by) {
     return recorded(find(id, action, by), action, reason, by);
   }
 
   /**
    * Opens a client, locked until the transaction ends, for a change of the version that was read.
    */
-  public Client change(ClientId id, long expectedVersion, AccessAction action, Actor by) {
+  public Client change(ClientId id, long expectedVersion, ClientAction action, Actor by) {
     var client = lock(id, action, by);
     IfMatch.check(expectedVersion, client.version());
     return recorded(client, action, null, by);
@@ -75,12 +92,24 @@ public class ClientOpener implements ReplayGuard {
    *
    * @param reason the caller's reason, for what needs more than daily work
    */
-  public Client change(ClientId id, AccessAction action, @Nullable String reason, Actor by) {
+  public Client change(ClientId id, ClientAction action, @Nullable String reason, Actor by) {
     return recorded(lock(id, action, by), action, reason, by);
   }
 
+  /** Opens a list of what concerns the caller's clients. An empty list is not recorded. */
+  public <T> List<T> list(
+      ClientAction action, Actor by, Supplier<List<T>> rows, Function<T, ClientId> clientOf) {
+    enter(by, action);
+    var listed = rows.get();
+    if (!listed.isEmpty()) {
+      data.record(
+          by, action, Subject.ofClients(action.kind(), listed.stream().map(clientOf).toList()));
+    }
+    return listed;
+  }
+
   /** Records a client that was found by something other than its id. */
-  Client found(Optional<Client> candidate, AccessAction action, Actor by) {
+  Client found(Optional<Client> candidate, ClientAction action, Actor by) {
     return recorded(own(candidate, by), action, null, by);
   }
 
@@ -124,8 +153,8 @@ public class ClientOpener implements ReplayGuard {
     return shown;
   }
 
-  private Client recorded(Client client, AccessAction action, @Nullable String reason, Actor by) {
-    data.record(by, action, Subject.of(client.id()), reason);
+  private Client recorded(Client client, ClientAction action, @Nullable String reason, Actor by) {
+    data.record(by, action, Subject.of(action.kind(), client.id()), reason);
     return client;
   }
 

@@ -7,6 +7,7 @@ public enum ClientProblem implements ProblemType {
   CLIENT_ALREADY_REGISTERED("The organisation has this client already", 409),
   CLIENT_FORGOTTEN("The client's data was erased", 410),
   CLIENT_IDENTITY_CODE_ARTIFICIAL("The identity code is an artificial one", 400),
+  SECURITY_BAN_TERM("The security ban may not run for this time", 400),
   CONSENT_WITHDRAWN("The consent was withdrawn before", 409),
   CONSENT_ENDED("The consent would end before it begins", 400);
 

@@ -9,7 +9,9 @@ import fi.koppi.referralservice.client.vault.ClientVault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 /** The read side of clients. */
 @ApplicationScoped
@@ -77,8 +79,16 @@ public class ClientQueries {
    */
   @Transactional
   public ClientForProvider showTo(Actor provider, ClientId id, AuthorityId authority) {
-    return opener.showTo(
-        provider, id, authority, client -> vault.open(client).forProvider(vault.ban(id).inForce()));
+    return opener.showTo(provider, id, authority, client -> vault.open(client).forProvider());
+  }
+
+  /**
+   * Returns those of the clients whose places a list must leave out, because a security ban is in
+   * force. It sees the clients of the authority that the present transaction serves.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Set<ClientId> shielded(Collection<ClientId> ids) {
+    return vault.banned(ids);
   }
 
   private static ReferredClient referred(Client client) {

@@ -29,6 +29,28 @@ public record PersonalData(
         givenName, familyName, code, learnerOid, email, phone, address, municipality);
   }
 
+  /** Returns this data without all that says where the client lives or how to reach it. */
+  PersonalData withoutContact() {
+    return new PersonalData(
+        givenName, familyName, identityCode, learnerOid, null, null, null, null);
+  }
+
+  /**
+   * Returns this data with the earlier contact data where this one has none. During a security ban
+   * a caller cannot see it, so whoever leaves it out cannot mean to remove it.
+   */
+  PersonalData keepingContactOf(PersonalData before) {
+    return new PersonalData(
+        givenName,
+        familyName,
+        identityCode,
+        learnerOid,
+        email == null ? before.email : email,
+        phone == null ? before.phone : phone,
+        address == null ? before.address : address,
+        municipality == null ? before.municipality : municipality);
+  }
+
   @Override
   public String toString() {
     return "PersonalData[masked]";

@@ -1,5 +1,6 @@
 package fi.koppi.referralservice.referral;
 
+import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.OfferingId;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.referral.clock.CatchClock;
@@ -7,14 +8,23 @@ import fi.koppi.referralservice.referral.step.ReferralStatus;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A referral in a list, without its history and outcomes. */
+/**
+ * A referral in a list, without its history and outcomes.
+ *
+ * @param offeringId nothing where the list must not show the place
+ */
 public record ListedReferral(
     UUID id,
     long version,
     ReferralStatus status,
-    OfferingId offeringId,
+    ClientId clientId,
+    @Nullable OfferingId offeringId,
     Priority priority,
     @Nullable CatchClock catchClock) {
+
+  ListedReferral withoutPlace() {
+    return new ListedReferral(id, version, status, clientId, null, priority, catchClock);
+  }
 
   /** Returns the typed id; the projection needs the column's own type. */
   ReferralId referral() {

@@ -7,12 +7,14 @@ import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.ReferralId;
+import fi.koppi.referralservice.client.ClientQueries;
 import fi.koppi.referralservice.offering.Offering;
 import fi.koppi.referralservice.offering.OfferingQueries;
 import fi.koppi.referralservice.seat.SeatQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The read side of referrals: each side sees its own. */
@@ -23,14 +25,20 @@ public class ReferralQueries {
   private final Referrals referrals;
   private final SeatQueries seats;
   private final OfferingQueries offerings;
+  private final ClientQueries clients;
 
   @Inject
   ReferralQueries(
-      ReferralOpener opener, Referrals referrals, SeatQueries seats, OfferingQueries offerings) {
+      ReferralOpener opener,
+      Referrals referrals,
+      SeatQueries seats,
+      OfferingQueries offerings,
+      ClientQueries clients) {
     this.opener = opener;
     this.referrals = referrals;
     this.seats = seats;
     this.offerings = offerings;
+    this.clients = clients;
   }
 
   /** Reads a referral of the caller's authority. */
@@ -58,8 +66,18 @@ public class ReferralQueries {
         opener.list(
             ReferralAction.REFERRALS_LISTED,
             by,
-            () -> referrals.ofAuthority(authority, after, limit + 1));
+            () -> withoutShieldedPlaces(referrals.ofAuthority(authority, after, limit + 1)));
     return Page.of(found, limit, referral -> Cursor.of(referral.id()));
+  }
+
+  // A college's list shows all places, or their absence would tell a ban from a chosen relay.
+  private List<ListedReferral> withoutShieldedPlaces(List<ListedReferral> listed) {
+    var shielded =
+        clients.shielded(listed.stream().map(ListedReferral::clientId).distinct().toList());
+    return listed.stream()
+        .map(
+            referral -> shielded.contains(referral.clientId()) ? referral.withoutPlace() : referral)
+        .toList();
   }
 
   /** Lists the referrals that the caller's college has received. */

@@ -14,6 +14,7 @@ import fi.koppi.kit.problem.ProblemType;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.client.ban.BanTerm;
 import fi.koppi.referralservice.client.identity.PersonalIdentityCode;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,7 @@ class ClientCommandsTest {
   void banLooksLikeTheChoiceOfTheRelay() {
     var chosen = register("a-1", ContactMode.RELAY, null);
     var banned = register("a-2", ContactMode.DIRECT, null);
-    clientele.bans.set(banned, null, "Notice", coachOf(PORVOO));
+    clientele.bans.set(banned, new BanTerm.Longest(), "Notice", coachOf(PORVOO));
 
     var shown = clientele.queries.showTo(college(), banned, new AuthorityId(PORVOO));
 

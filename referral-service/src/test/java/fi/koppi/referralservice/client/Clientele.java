@@ -9,6 +9,7 @@ import fi.koppi.kit.security.Roles;
 import fi.koppi.kit.time.Ids;
 import fi.koppi.referralservice.access.Attempt;
 import fi.koppi.referralservice.access.ProtectedData;
+import fi.koppi.referralservice.client.ban.BanTermRule;
 import fi.koppi.referralservice.client.ban.SecurityBanCommands;
 import fi.koppi.referralservice.client.identity.PersonalIdentityCode;
 import java.time.Instant;
@@ -39,13 +40,13 @@ class Clientele {
   Clientele() {
     InstantSource time = InstantSource.fixed(NOW);
     var clients = new InMemoryClients();
+    var vault = keys.vault();
     var opener =
         new ClientOpener(
-            clients, new ProtectedData(remembered, remembered, new Attempt(), answers));
-    var vault = keys.vault();
+            clients, vault, new ProtectedData(remembered, remembered, new Attempt(), answers));
     commands = new ClientCommands(opener, clients, vault, new Ids(time), time);
     erasure = new ErasureCommands(opener, vault, answers, events::add, time);
-    bans = new SecurityBanCommands(opener, vault);
+    bans = new SecurityBanCommands(opener, vault, new BanTermRule(5, 2), time);
     queries = new ClientQueries(opener, clients, vault);
   }
 

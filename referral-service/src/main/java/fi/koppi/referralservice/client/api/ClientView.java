@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A client as the authority sees it.
  *
+ * @param contactMode RELAY: others reach the client through the coach
+ * @param email nothing, like all contact data, where the client left none or may not be reached so
  * @param identityCodeKnown whether the client can be looked up by identity code, which itself is
  *     never shown
  */
@@ -60,7 +62,7 @@ record ClientView(
         client.hasIdentityCode(),
         personal.learnerOid(),
         client.languages(),
-        client.contactMode(),
+        file.contactMode(),
         personal.email(),
         personal.phone(),
         personal.address(),

@@ -46,15 +46,24 @@ class SecurityBanResource {
   @POST
   @Idempotent
   @RolesAllowed(Roles.PRIVACY_OFFICER)
-  @Operation(operationId = "setSecurityBan", summary = "Set a client's security ban")
+  @Operation(
+      operationId = "setSecurityBan",
+      summary = "Set or continue a client's security ban",
+      description =
+          "While it is in force nobody is shown the client's contact data and municipality, whatever"
+              + " the role: `readContactData` is the only way to it. An update that leaves contact"
+              + " data out keeps what is recorded, and the authority's lists leave out to which"
+              + " offering the client was referred. A college sees a client who chose the relay."
+              + " When the last day has passed, the ban stays in force and is listed by"
+              + " `listSecurityBanReviews`.")
   @APIResponse(responseCode = "200", description = "In force from now on")
+  @APIResponse(responseCode = "400", description = "`/problems/security-ban-term`")
   @APIResponse(responseCode = "410", description = "`/problems/client-forgotten`")
   public RestResponse<SecurityBanView> set(
       @PathParam("id") UUID id, @NotNull @Valid SetSecurityBan request) {
     var by = actor.actingForPerson();
     return RestResponse.ok(
-        SecurityBanView.of(
-            commands.set(new ClientId(id), request.validUntil(), request.reason(), by)));
+        SecurityBanView.of(commands.set(new ClientId(id), request.term(), request.reason(), by)));
   }
 
   @POST

@@ -1,6 +1,9 @@
 package fi.koppi.referralservice.client.api;
 
 import fi.koppi.kit.identifier.NoIdentityCode;
+import fi.koppi.kit.problem.CommonProblem;
+import fi.koppi.kit.problem.Refused;
+import fi.koppi.referralservice.client.ban.BanTerm;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -8,11 +11,29 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A security ban to set.
+ * A security ban to set or to continue.
  *
- * @param validUntil when to look at it again; a day that has passed does not lift the ban
+ * @param validUntil the last day, after which somebody decides again: the ban doesn't end by
+ *     itself. At most five years from today at first, then at most two years after the present last
+ *     day. If it is left out, the ban runs for the longest of these times
+ * @param indefinitely whether it runs until it is lifted, which only a ban in force can be
+ *     continued to; without validUntil
  * @param reason goes into the access log: no names, no places
  */
 @Schema(examples = "{\"validUntil\": \"2031-12-31\", \"reason\": \"Notice of the register\"}")
 record SetSecurityBan(
-    @Nullable LocalDate validUntil, @NotBlank @Size(max = 500) @NoIdentityCode String reason) {}
+    @Nullable LocalDate validUntil,
+    @Nullable Boolean indefinitely,
+    @NotBlank @Size(max = 500) @NoIdentityCode String reason) {
+
+  BanTerm term() {
+    boolean endless = Boolean.TRUE.equals(indefinitely);
+    if (validUntil == null) {
+      return endless ? new BanTerm.Indefinite() : new BanTerm.Longest();
+    }
+    if (endless) {
+      throw new Refused(CommonProblem.VALIDATION_FAILED, "Send either validUntil or indefinitely.");
+    }
+    return new BanTerm.Until(validUntil);
+  }
+}

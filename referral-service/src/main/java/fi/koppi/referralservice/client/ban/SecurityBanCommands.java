@@ -1,37 +1,52 @@
 package fi.koppi.referralservice.client.ban;
 
 import fi.koppi.kit.security.Actor;
+import fi.koppi.kit.time.Today;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.client.ClientAction;
+import fi.koppi.referralservice.client.ClientFile;
 import fi.koppi.referralservice.client.ClientOpener;
 import fi.koppi.referralservice.client.vault.ClientVault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.time.InstantSource;
 
-/** The use cases of security bans. Reading one is a command too, since it needs a reason. */
+/**
+ * The use cases of security bans. Reading one is a command too, since it needs a reason, and so is
+ * reading the contact data that a ban hides.
+ */
 @ApplicationScoped
 public class SecurityBanCommands {
 
   private final ClientOpener opener;
   private final ClientVault vault;
+  private final BanTermRule rule;
+  private final InstantSource time;
 
   @Inject
-  public SecurityBanCommands(ClientOpener opener, ClientVault vault) {
+  public SecurityBanCommands(
+      ClientOpener opener, ClientVault vault, BanTermRule rule, InstantSource time) {
     this.opener = opener;
     this.vault = vault;
+    this.rule = rule;
+    this.time = time;
   }
 
+  /** Sets a ban, or continues the one in force. */
   @Transactional
-  public SecurityBan set(ClientId id, @Nullable LocalDate validUntil, String reason, Actor by) {
-    return change(id, new SecurityBan(true, validUntil), reason, by);
+  public SecurityBan set(ClientId id, BanTerm term, String reason, Actor by) {
+    var client = opener.change(id, ClientAction.SECURITY_BAN_SET, reason, by);
+    var ban = rule.apply(term, vault.ban(id), Today.at(time.instant()));
+    vault.change(client, ban);
+    return ban;
   }
 
   @Transactional
   public SecurityBan lift(ClientId id, String reason, Actor by) {
-    return change(id, SecurityBan.NONE, reason, by);
+    var client = opener.change(id, ClientAction.SECURITY_BAN_LIFTED, reason, by);
+    vault.change(client, SecurityBan.NONE);
+    return SecurityBan.NONE;
   }
 
   @Transactional
@@ -40,9 +55,12 @@ public class SecurityBanCommands {
     return vault.ban(client.id());
   }
 
-  private SecurityBan change(ClientId id, SecurityBan ban, String reason, Actor by) {
-    var client = opener.change(id, ClientAction.SECURITY_BAN_CHANGED, reason, by);
-    vault.change(client.id(), ban);
-    return ban;
+  /**
+   * Opens a client's file with its contact data, whether a ban hides it or not: that it can be
+   * opened so reveals no ban.
+   */
+  @Transactional
+  public ClientFile breakGlass(ClientId id, BreakGlass reason, Actor by) {
+    return vault.openDespiteBan(opener.read(id, ClientAction.CONTACT_DATA_READ, reason.line(), by));
   }
 }

@@ -6,6 +6,10 @@ import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.client.ban.SecurityBans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class SealedSecurityBans implements SecurityBans {
@@ -33,6 +37,17 @@ class SealedSecurityBans implements SecurityBans {
             row -> row.getString(1),
             client.value())
         .getFirst();
+  }
+
+  @Override
+  public Map<ClientId, String> of(Collection<ClientId> clients) {
+    return sql
+        .select(
+            "select client_id, sealed from security_ban where client_id = any(?::uuid[])",
+            row -> Map.entry(new ClientId(row.getObject(1, UUID.class)), row.getString(2)),
+            clients.stream().map(ClientId::value).toList())
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   @Override

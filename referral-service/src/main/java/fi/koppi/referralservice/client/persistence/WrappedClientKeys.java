@@ -9,7 +9,14 @@ import fi.koppi.referralservice.secrecy.MasterKey;
 import fi.koppi.referralservice.secrecy.Undecipherable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Keys are stored wrapped by the master key and opened anew each time: none is cached, so a key
@@ -46,6 +53,35 @@ class WrappedClientKeys implements ClientKeys {
   @Override
   public DataKey securityBan(ClientId client) {
     return find(client, SECURITY_BAN);
+  }
+
+  @Override
+  public Map<ClientId, DataKey> securityBans(Collection<ClientId> clients) {
+    Map<ClientId, DataKey> found = new HashMap<>();
+    sql.select(
+            """
+            select client_id, master_key_id, wrapped from client_key
+            where client_id = any(?::uuid[]) and purpose = ?\
+            """,
+            this::opened,
+            clients.stream().map(ClientId::value).toList(),
+            SECURITY_BAN)
+        .forEach(opened -> opened.ifPresent(key -> found.put(key.client(), key.key())));
+    return found;
+  }
+
+  private record Opened(ClientId client, DataKey key) {}
+
+  private Optional<Opened> opened(ResultSet row) throws SQLException {
+    var client = row.getObject("client_id", UUID.class);
+    try {
+      var key =
+          master.unwrap(
+              client, SECURITY_BAN, row.getString("master_key_id"), row.getBytes("wrapped"));
+      return Optional.of(new Opened(new ClientId(client), key));
+    } catch (Undecipherable e) {
+      return Optional.empty();
+    }
   }
 
   @Override

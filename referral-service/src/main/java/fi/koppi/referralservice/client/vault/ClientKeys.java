@@ -3,6 +3,8 @@ package fi.koppi.referralservice.client.vault;
 import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.secrecy.DataKey;
+import java.util.Collection;
+import java.util.Map;
 
 /**
  * The keys of clients. When a key is lost, all that was encrypted with it is lost, in backups too.
@@ -15,6 +17,9 @@ public interface ClientKeys {
   DataKey personalData(ClientId client);
 
   DataKey securityBan(ClientId client);
+
+  /** Finds the keys of several clients' bans; one that cannot be unwrapped is left out. */
+  Map<ClientId, DataKey> securityBans(Collection<ClientId> clients);
 
   /** Deletes the client's keys. */
   void forget(ClientId client);

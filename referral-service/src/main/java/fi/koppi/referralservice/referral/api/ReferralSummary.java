@@ -7,7 +7,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A referral in a list. */
+/**
+ * A referral in a list.
+ *
+ * @param offeringId the offering; an authority's list leaves it out where it would show the
+ *     whereabouts of a client who is protected. The referral itself has it
+ */
 @Schema(
     examples =
         """
@@ -19,16 +24,17 @@ record ReferralSummary(
     UUID id,
     long version,
     ReferralStatus status,
-    UUID offeringId,
+    @Nullable UUID offeringId,
     Priority priority,
     @Nullable CatchClockView catchClock) {
 
   static ReferralSummary of(ListedReferral referral) {
+    var offering = referral.offeringId();
     return new ReferralSummary(
         referral.id(),
         referral.version(),
         referral.status(),
-        referral.offeringId().value(),
+        offering == null ? null : offering.value(),
         referral.priority(),
         CatchClockView.of(referral.catchClock()));
   }

@@ -4,6 +4,7 @@ import fi.koppi.kit.http.versions.Versioned;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.referralservice.unmetneed.Closing;
 import fi.koppi.referralservice.unmetneed.FoundAt;
+import fi.koppi.referralservice.unmetneed.ListedUnmetNeed;
 import fi.koppi.referralservice.unmetneed.UnmetNeed;
 import fi.koppi.referralservice.unmetneed.UnmetNeedStatus;
 import java.time.Instant;
@@ -11,7 +12,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An unmet need as its authority sees it. */
+/**
+ * An unmet need as its authority sees it.
+ *
+ * @param reference the offering or the referral that closed the gap; a list leaves out an offering
+ *     that would show the whereabouts of a client who is protected
+ */
 @Schema(
     examples =
         """
@@ -40,6 +46,19 @@ record UnmetNeedView(
 
   static UnmetNeedView of(UnmetNeed need) {
     var closing = need.closing();
+    return of(need, closing == null ? null : closing.reference());
+  }
+
+  static UnmetNeedView listed(ListedUnmetNeed listed) {
+    var closing = listed.need().closing();
+    if (closing == null || (closing.by() == Closing.By.OFFERING && !listed.showsPlace())) {
+      return of(listed.need(), null);
+    }
+    return of(listed.need(), closing.reference());
+  }
+
+  private static UnmetNeedView of(UnmetNeed need, @Nullable UUID reference) {
+    var closing = need.closing();
     var history = need.history();
     return new UnmetNeedView(
         need.id().value(),
@@ -50,7 +69,7 @@ record UnmetNeedView(
         need.status(),
         history.getFirst().at(),
         closing == null ? null : closing.by(),
-        closing == null ? null : closing.reference(),
+        reference,
         closing == null ? null : history.getLast().at());
   }
 }

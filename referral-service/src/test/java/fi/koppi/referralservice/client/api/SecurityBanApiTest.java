@@ -3,7 +3,9 @@ package fi.koppi.referralservice.client.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.security.OrganisationType;
@@ -11,6 +13,7 @@ import fi.koppi.kit.security.Roles;
 import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
 import fi.koppi.kit.time.Ids;
+import fi.koppi.kit.time.Today;
 import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.client.ClientForProvider;
@@ -20,6 +23,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +36,10 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Stack.class)
 @WithTestResource(Identity.class)
 class SecurityBanApiTest {
+
+  private static final InstantSource CLOCK = InstantSource.system();
+  private static final List<String> CONTACT_DATA =
+      List.of("aino.salainen", "+358", "Kätköpolku", "638");
 
   private final Office office = Office.open();
   private final ClientQueries referred;
@@ -47,13 +56,14 @@ class SecurityBanApiTest {
 
   @Test
   void banIsSetReadAndLiftedForReasons() {
-    ban("", Map.of("reason", "Notice", "validUntil", "2031-12-31")).then().statusCode(200);
+    var lastDay = today().plusYears(5).toString();
+    ban("", Map.of("reason", "Notice", "validUntil", lastDay)).then().statusCode(200);
 
     ban("/read", Map.of("reason", "Check"))
         .then()
         .statusCode(200)
         .body("inForce", equalTo(true))
-        .body("validUntil", equalTo("2031-12-31"));
+        .body("validUntil", equalTo(lastDay));
     ban("/lift", Map.of("reason", "Notice")).then().statusCode(200);
     ban("/read", Map.of("reason", "Check")).then().body("inForce", equalTo(false));
   }
@@ -74,13 +84,185 @@ class SecurityBanApiTest {
   }
 
   @Test
-  void banChangesNothingThatTheAuthorityReads() {
-    var before = office.read(client).asString();
+  void banTakesContactDataOutOfEveryReadOfTheAuthority() {
+    ban("", Map.of("reason", "Notice"));
+
+    for (var read : List.of(office.read(client), office.lookUp("externalReference", "a-1"))) {
+      read.then()
+          .statusCode(200)
+          .body("givenName", equalTo("Aino-Testi"))
+          .body("contactMode", equalTo("RELAY"))
+          .body(not(containsString("ban")));
+      assertThat(read.asString()).doesNotContain(CONTACT_DATA);
+    }
+    office
+        .as(Roles.SERVICE_MANAGER)
+        .get("/v1/clients/" + client)
+        .then()
+        .body("address", nullValue());
+  }
+
+  @Test
+  void bannedClientReadsLikeOneWhoChoseTheRelayAndLeftNoContactData() {
+    var form = Office.form("a-2");
+    form.keySet().removeAll(List.of("email", "phone", "address", "municipality"));
+    form.put("contactMode", "RELAY");
+    var other = office.register(form);
 
     ban("", Map.of("reason", "Notice"));
 
-    assertThat(office.read(client).asString()).isEqualTo(before);
-    office.read(client).then().body(not(containsString("ban")));
+    assertThat(office.read(client).asString().replace(client, "").replace("a-1", ""))
+        .isEqualTo(office.read(other).asString().replace(other, "").replace("a-2", ""));
+  }
+
+  @Test
+  void updateDuringABanKeepsTheContactDataThatItLeavesOutAndShowsNoneOfIt() {
+    ban("", Map.of("reason", "Notice"));
+    var form = Office.form("a-1");
+    form.keySet().removeAll(List.of("email", "address", "municipality"));
+    form.put("phone", "+358 50 111 1111");
+
+    var answer = office.coach().header("If-Match", "\"0\"").body(form).put("/v1/clients/" + client);
+
+    answer.then().statusCode(200);
+    assertThat(answer.asString()).doesNotContain(CONTACT_DATA).doesNotContain("111 1111");
+    breakGlass(Roles.PRIVACY_OFFICER)
+        .then()
+        .statusCode(200)
+        .body("phone", equalTo("+358 50 111 1111"))
+        .body("email", equalTo("aino.salainen@example.fi"))
+        .body("address", equalTo("Kätköpolku 7, 06100 Porvoo"))
+        .body("municipality", equalTo("638"));
+  }
+
+  @Test
+  void contactDataIsReadByBreakGlassOfAnEntitledRoleAndRecordedAsSuch() throws SQLException {
+    ban("", Map.of("reason", "Notice"));
+
+    breakGlass(Roles.COACH).then().statusCode(403);
+    breakGlass(Roles.AUDITOR).then().statusCode(403);
+    breakGlass(Roles.SERVICE_MANAGER).then().statusCode(200).body("municipality", equalTo("638"));
+
+    assertThat(linesAboutClient())
+        .contains("CONTACT_DATA_READ person-17 CONTACT_WITH_CLIENT: Interview of week 12");
+  }
+
+  @Test
+  void breakGlassNeedsACodeAndAText() {
+    var path = "/v1/clients/" + client + "/contact-data/read";
+
+    var withoutCode = office.privacyOfficer().body(Map.of("reason", "x")).post(path);
+    var withoutText = office.privacyOfficer().body(Map.of("code", "DANGER")).post(path);
+
+    withoutCode.then().statusCode(400);
+    withoutText.then().statusCode(400);
+  }
+
+  @Test
+  void registrationIsNotReplayedDuringABanAndTheSettingOfTheBanIs() {
+    var registration = office.coach().body(Office.form("a-2"));
+    String banned = registration.post("/v1/clients").path("id");
+    var setting = office.privacyOfficer().body(Map.of("reason", "Notice", "validUntil", day(1)));
+    var path = "/v1/clients/" + banned + "/security-ban";
+    setting.post(path).then().statusCode(200);
+
+    var replay = registration.post("/v1/clients");
+
+    replay.then().statusCode(422).body("type", equalTo("/problems/answer-erased"));
+    assertThat(replay.asString()).doesNotContain(CONTACT_DATA);
+    setting.post(path).then().statusCode(200).header("Idempotency-Replayed", "true");
+    office.privacyOfficer().body(Map.of("reason", "Over")).post(path + "/lift");
+    registration.post("/v1/clients").then().statusCode(201).body("id", equalTo(banned));
+  }
+
+  @Test
+  void banRunsForFiveYearsAtMostAtFirstAndNeverEndsInThePast() {
+    for (var lastDay : List.of(today().minusDays(1), today().plusYears(5).plusDays(1))) {
+      ban("", Map.of("reason", "Notice", "validUntil", lastDay.toString()))
+          .then()
+          .statusCode(400)
+          .body("type", equalTo("/problems/security-ban-term"));
+    }
+    ban("", Map.of("reason", "Notice", "indefinitely", true)).then().statusCode(400);
+    ban("/read", Map.of("reason", "Check")).then().body("inForce", equalTo(false));
+
+    ban("", Map.of("reason", "Notice")).then().statusCode(200);
+
+    ban("/read", Map.of("reason", "Check"))
+        .then()
+        .body("validUntil", equalTo(today().plusYears(5).toString()));
+  }
+
+  @Test
+  void banIsContinuedForTwoYearsAtATimeOrIndefinitely() {
+    var lastDay = today().plusYears(3);
+    ban("", Map.of("reason", "Notice", "validUntil", lastDay.toString()));
+
+    var tooLong = lastDay.plusYears(2).plusDays(1).toString();
+    ban("", Map.of("reason", "Notice", "validUntil", tooLong)).then().statusCode(400);
+    ban("", Map.of("reason", "Notice", "validUntil", lastDay.plusYears(2).toString()))
+        .then()
+        .statusCode(200);
+
+    ban("", Map.of("reason", "Notice", "indefinitely", true))
+        .then()
+        .statusCode(200)
+        .body("inForce", equalTo(true))
+        .body("validUntil", nullValue());
+  }
+
+  @Test
+  void banWhoseLastDayHasPassedStaysInForceAndIsATask() throws SQLException {
+    ban("", Map.of("reason", "Notice", "validUntil", day(30)));
+    assertThat(tasks()).isEmpty();
+
+    letTheLastDayPass();
+
+    assertThat(tasks()).containsExactly(client);
+    ban("/read", Map.of("reason", "Check")).then().body("inForce", equalTo(true));
+    assertThat(office.read(client).asString()).doesNotContain(CONTACT_DATA);
+    ban("", Map.of("reason", "Continued", "indefinitely", true)).then().statusCode(200);
+    assertThat(tasks()).isEmpty();
+  }
+
+  @Test
+  void tasksOfAnAuthorityShowToItsPrivacyOfficerOnly() throws SQLException {
+    ban("", Map.of("reason", "Notice", "validUntil", day(30)));
+    letTheLastDayPass();
+
+    var other = Office.open().privacyOfficer().get("/v1/security-ban-reviews").then();
+
+    other.statusCode(200).body("items", hasSize(0));
+    office.coach().get("/v1/security-ban-reviews").then().statusCode(403);
+  }
+
+  @Test
+  void reviewIsStoredWithoutTheClientAndGoesWithIt() throws SQLException {
+    ban("", Map.of("reason", "Notice", "validUntil", day(30)));
+    var rows =
+        "select security_ban_review::text from security_ban_review where organisation_id = '%s'"
+            .formatted(office.organisation());
+    try (var connection = Database.asOwner()) {
+      assertThat(Database.select(connection, rows).getFirst()).doesNotContain(client);
+    }
+
+    office.forget(client).then().statusCode(200);
+
+    try (var connection = Database.asOwner()) {
+      assertThat(Database.select(connection, rows)).isEmpty();
+    }
+  }
+
+  @Test
+  void settingAndLiftingAreTwoActionsOfTheLog() throws SQLException {
+    ban("", Map.of("reason", "Notice"));
+    ban("/lift", Map.of("reason", "Over"));
+
+    assertThat(linesAboutClient())
+        .containsExactly(
+            "REGISTERED person-17",
+            "SECURITY_BAN_SET person-17 Notice",
+            "SECURITY_BAN_LIFTED person-17 Over");
   }
 
   @Test
@@ -105,7 +287,7 @@ class SecurityBanApiTest {
       before = Database.select(connection, query);
     }
 
-    ban("", Map.of("reason", "Notice", "validUntil", "2031-12-31"));
+    ban("", Map.of("reason", "Notice", "validUntil", day(400)));
 
     try (var connection = Database.asOwner()) {
       assertThat(Database.select(connection, query)).isEqualTo(before);
@@ -117,21 +299,11 @@ class SecurityBanApiTest {
     ban("/read", Map.of("reason", "Break-glass 7"));
     shown();
 
-    try (var connection = Database.asService()) {
-      var lines =
-          Database.select(
-              connection,
-              """
-              select concat_ws(' ', action, person, reason) from access_log
-              where client_id = '%s' order by seq\
-              """
-                  .formatted(client));
-      assertThat(lines)
-          .containsExactly(
-              "REGISTERED person-17",
-              "SECURITY_BAN_READ person-17 Break-glass 7",
-              "SHOWN_TO_PROVIDER");
-    }
+    assertThat(linesAboutClient())
+        .containsExactly(
+            "REGISTERED person-17",
+            "SECURITY_BAN_READ person-17 Break-glass 7",
+            "SHOWN_TO_PROVIDER");
   }
 
   private ClientForProvider shown() {
@@ -142,7 +314,54 @@ class SecurityBanApiTest {
     return referred.showTo(provider, id, new AuthorityId(office.organisation()));
   }
 
-  private Response ban(String step, Map<String, String> body) {
+  private List<String> linesAboutClient() throws SQLException {
+    try (var connection = Database.asService()) {
+      return Database.select(
+          connection,
+          """
+          select concat_ws(' ', action, person, reason) from access_log
+          where client_id = '%s' order by seq\
+          """
+              .formatted(client));
+    }
+  }
+
+  private List<String> tasks() {
+    return office
+        .privacyOfficer()
+        .get("/v1/security-ban-reviews")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("items.clientId");
+  }
+
+  private void letTheLastDayPass() throws SQLException {
+    try (var connection = Database.asOwner()) {
+      Database.update(
+          connection,
+          "update security_ban_review set last_day = '2026-01-31' where organisation_id = '%s'"
+              .formatted(office.organisation()));
+      connection.commit();
+    }
+  }
+
+  private Response breakGlass(String role) {
+    return office
+        .as(role)
+        .body(Map.of("code", "CONTACT_WITH_CLIENT", "reason", "Interview of week 12"))
+        .post("/v1/clients/" + client + "/contact-data/read");
+  }
+
+  private static LocalDate today() {
+    return Today.at(CLOCK.instant());
+  }
+
+  private static String day(int daysFromToday) {
+    return today().plusDays(daysFromToday).toString();
+  }
+
+  private Response ban(String step, Map<String, Object> body) {
     return office
         .privacyOfficer()
         .body(body)

@@ -4,30 +4,19 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.AnnotationIntrospector;
-import com.fasterxml.jackson.databind.BeanDescription;
-import com.fasterxml.jackson.databind.DeserializationConfig;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
-import java.io.IOException;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.Temporal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +27,6 @@ import org.jspecify.annotations.Nullable;
  * database can store, and times outside of what our calendar knows.
  */
 public final class PayloadMapper {
-
-  /** The first and the last year that dates and times may have. */
-  private static final int FIRST_YEAR = 1900;
-
-  private static final int LAST_YEAR = 2200;
 
   public static final ObjectMapper INSTANCE = strict(TolerantMapper.INSTANCE.copy());
 
@@ -61,7 +45,7 @@ public final class PayloadMapper {
     mapper.registerModule(
         new SimpleModule("payloads")
             .addDeserializer(String.class, new StorableText())
-            .setDeserializerModifier(new KnownTimes()));
+            .setDeserializerModifier(new BoundedTimes()));
     mapper
         .coercionConfigFor(LogicalType.OtherScalar)
         .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
@@ -105,51 +89,6 @@ public final class PayloadMapper {
 
     private static boolean isNullable(AnnotatedType type) {
       return type.isAnnotationPresent(Nullable.class);
-    }
-  }
-
-  /** Reads dates and times from text, within the years of our calendar. */
-  private static final class KnownTimes extends TimesAsText {
-
-    private static final long serialVersionUID = 1;
-
-    @Override
-    public JsonDeserializer<?> modifyDeserializer(
-        DeserializationConfig config, BeanDescription bean, JsonDeserializer<?> reader) {
-      return Temporal.class.isAssignableFrom(bean.getBeanClass())
-          ? new InKnownYears(super.modifyDeserializer(config, bean, reader))
-          : reader;
-    }
-  }
-
-  private static final class InKnownYears extends DelegatingDeserializer {
-
-    private static final long serialVersionUID = 1;
-
-    InKnownYears(JsonDeserializer<?> reader) {
-      super(reader);
-    }
-
-    @Override
-    public Object deserialize(JsonParser parser, DeserializationContext context)
-        throws IOException {
-      var time = super.deserialize(parser, context);
-      var year =
-          switch (time) {
-            case Instant instant -> instant.atOffset(ZoneOffset.UTC).getYear();
-            case LocalDate day -> day.getYear();
-            case OffsetDateTime moment -> moment.getYear();
-            case null, default -> FIRST_YEAR;
-          };
-      return year < FIRST_YEAR || year > LAST_YEAR
-          ? context.handleWeirdStringValue(
-              handledType(), "", "must be in the years %d to %d", FIRST_YEAR, LAST_YEAR)
-          : time;
-    }
-
-    @Override
-    protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> reader) {
-      return new InKnownYears(reader);
     }
   }
 }

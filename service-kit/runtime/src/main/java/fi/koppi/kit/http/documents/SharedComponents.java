@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.mapping;
 import fi.koppi.kit.event.Lineage;
 import fi.koppi.kit.http.idempotency.Idempotent;
 import fi.koppi.kit.problem.CommonProblem;
+import fi.koppi.kit.identifier.PersonId;
 import fi.koppi.kit.security.CurrentActor;
 import java.util.EnumSet;
 import java.util.List;
@@ -158,7 +159,7 @@ final class SharedComponents {
     return OASFactory.createParameter()
         .name(CurrentActor.ACTING_PERSON)
         .in(Parameter.In.HEADER)
-        .schema(text("coach-17").pattern(CurrentActor.PERSON_PATTERN))
+        .schema(text("coach-17").pattern(PersonId.PATTERN))
         .required(required)
         .description(
             "The person at the calling organisation for whom a system acts; required on every write"
