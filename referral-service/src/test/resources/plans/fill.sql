@@ -7,8 +7,8 @@ create or replace function pg_temp.authority(n bigint) returns uuid language sql
 create or replace function pg_temp.college(n bigint) returns uuid language sql immutable as
   $$ select case when n % 10 = 0 then '${college}'::uuid else md5('college' || n % 2000)::uuid end $$;
 
-insert into provider (id, announced_version, status, name, admission_principal, channel_opened_at)
-select pg_temp.some_id('college', n), 1, 'ACTIVE', '{"fi": "Oppilaitos"}', 'admission-' || n, now()
+insert into provider (id, announced_version, status, name, admission_principal, granted_principal)
+select pg_temp.some_id('college', n), 1, 'ACTIVE', '{"fi": "Oppilaitos"}', 'admission-' || n, 'admission-' || n
 from generate_series(${from}, ${to}) n where n <= 2000;
 
 insert into offering (id, announced_version, provider_id, status, title, municipality)

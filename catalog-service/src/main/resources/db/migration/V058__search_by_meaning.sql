@@ -137,7 +137,7 @@ left join lateral (
     string_agg(search_names(c.other_names, 'sv'), ' ') as others_sv,
     string_agg(search_names(c.other_names, 'en'), ' ') as others_en
   from concept c
-  where c.uri in (select jsonb_array_elements_text(p.skills)) or c.uri = any (t.uris)) s on true
+  where c.uri in (select jsonb_array_elements_text(p.skills) union select unnest(t.uris))) s on true
 left join field_name f on f.code = left(p.field, 3)
 where o.status = 'PUBLISHED';
 

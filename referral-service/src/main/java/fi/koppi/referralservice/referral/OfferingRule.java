@@ -42,7 +42,8 @@ class OfferingRule {
           PAUSE,
           RESUME,
           INTERRUPT,
-          COMPLETE -> {
+          COMPLETE,
+          GIVE_BACK -> {
         // These lead away from the offering, or report what has happened there.
       }
     }

@@ -90,6 +90,7 @@ class SynonymResource {
       operationId = "addSynonymGroup",
       summary = "Add a group of synonyms",
       description = "For catalog editors of the platform. Searches use it at once.")
+  @APIResponse(responseCode = "400", description = "`/problems/synonym-group-empty`")
   @APIResponseSchema(
       value = SynonymGroupView.class,
       responseCode = "201",
@@ -111,6 +112,7 @@ class SynonymResource {
           "For catalog editors of the platform. Replaces all terms; a language that is left out has"
               + " none then. The same terms again change nothing. Searches use the change at once.")
   @APIResponse(responseCode = "200", description = "Changed")
+  @APIResponse(responseCode = "400", description = "`/problems/synonym-group-empty`")
   public SynonymGroupView change(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,

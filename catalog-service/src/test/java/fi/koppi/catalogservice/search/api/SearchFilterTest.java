@@ -1,5 +1,8 @@
 package fi.koppi.catalogservice.search.api;
 
+import static fi.koppi.catalogservice.Catalog.as;
+import static fi.koppi.catalogservice.Catalog.editorOf;
+import static fi.koppi.catalogservice.Catalog.programmeBody;
 import static fi.koppi.catalogservice.Refusals.assertRefusedAt;
 import static fi.koppi.catalogservice.search.api.ListedProvider.PATH;
 import static fi.koppi.catalogservice.search.api.ListedProvider.starting;
@@ -75,6 +78,37 @@ class SearchFilterTest {
         .then()
         .body("items.id", contains(id.toString()));
     listed.found(Map.of("occupation", other)).then().statusCode(200).body("items", empty());
+  }
+
+  @Test
+  void offeringIsFoundByTheOccupationThatItsProgrammeLeadsTo() {
+    var occupation = "http://data.europa.eu/esco/occupation/00000000-0000-4000-8000-000000000903";
+    sql.update(
+        """
+        insert into concept (uri, kind, label, other_names, broader) values
+          (?, 'OCCUPATION', '{"fi": "pilleröijä"}', '{"en": ["pillerist"]}', array[?])
+        on conflict do nothing
+        """,
+        occupation,
+        "http://data.europa.eu/esco/isco/C9013");
+    var body =
+        programmeBody(listed.provider())
+            .replace("\"languageLevel\"", "\"profile\": {\"leadsTo\": [\"%s\"]}, \"languageLevel\"")
+            .formatted(occupation);
+    var programme = as(editorOf(listed.provider())).body(body).post("/v1/programmes");
+    programme.then().statusCode(201);
+    var id =
+        new ListedProvider(listed.provider(), programme.jsonPath().getUUID("id"))
+            .publish(Map.of())
+            .toString();
+    listed.publish(Map.of());
+
+    for (String asked : List.of(occupation, "http://data.europa.eu/esco/isco/C9013")) {
+      listed.found(Map.of("occupation", asked)).then().body("items.id", contains(id));
+    }
+    for (String text : List.of("pilleröijäksi", "pillerist")) {
+      listed.found(Map.of("text", text)).then().body("items.id", contains(id));
+    }
   }
 
   @Test

@@ -5,7 +5,7 @@ import static fi.koppi.catalogservice.Catalog.as;
 import static fi.koppi.catalogservice.Catalog.coach;
 import static fi.koppi.catalogservice.Catalog.editorOf;
 import static fi.koppi.catalogservice.Catalog.move;
-import static fi.koppi.catalogservice.Catalog.registeredProvider;
+import static fi.koppi.catalogservice.Catalog.providerBody;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -101,7 +101,7 @@ class SearchRecallTest {
 
   private void publish(NamedCsvRecord row) throws IOException {
     var provider =
-        providers.computeIfAbsent(row.getField("provider"), ignored -> registeredProvider());
+        providers.computeIfAbsent(row.getField("provider"), ignored -> bilingualProvider());
     Map<String, Object> programme = new HashMap<>();
     programme.put("providerId", provider);
     programme.put("kind", row.getField("kind"));
@@ -137,6 +137,13 @@ class SearchRecallTest {
             "OPEN");
     String id = as(editor).body(json.writeValueAsString(offering)).post("/v1/offerings").path("id");
     move(editor, "/v1/offerings/" + id + "/publish", 0).then().statusCode(200);
+  }
+
+  private static UUID bilingualProvider() {
+    var body = providerBody(UUID.randomUUID()).replace("[\"fi\"]", "[\"fi\", \"sv\", \"en\"]");
+    var answer = as(admin()).body(body).post("/v1/providers");
+    answer.then().statusCode(201);
+    return answer.jsonPath().getUUID("id");
   }
 
   private static Map<String, String> localized(NamedCsvRecord row, String name) {

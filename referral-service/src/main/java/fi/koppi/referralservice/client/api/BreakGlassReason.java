@@ -1,5 +1,6 @@
 package fi.koppi.referralservice.client.api;
 
+import fi.koppi.kit.identifier.NoIdentityCode;
 import fi.koppi.referralservice.client.ban.BreakGlass;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -12,7 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reason goes into the access log with the code: no names, no places
  */
 @Schema(examples = "{\"code\": \"CONTACT_WITH_CLIENT\", \"reason\": \"Interview of week 12\"}")
-record BreakGlassReason(@NotNull BreakGlass.Code code, @NotBlank @Size(max = 400) String reason) {
+record BreakGlassReason(
+    @NotNull BreakGlass.Code code, @NotBlank @Size(max = 400) @NoIdentityCode String reason) {
 
   BreakGlass reasonGiven() {
     return new BreakGlass(code, reason);

@@ -49,6 +49,6 @@ class SecurityBanReviewResource {
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT)
           int limit) {
-    return queries.due(cursor, limit, actor.actingForPerson()).map(SecurityBanReviewView::of);
+    return queries.due(cursor, limit, actor.get()).map(SecurityBanReviewView::of);
   }
 }

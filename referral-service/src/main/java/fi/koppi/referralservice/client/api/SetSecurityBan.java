@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     continued to; without validUntil
  * @param reason goes into the access log: no names, no places
  */
-@Schema(examples = "{\"validUntil\": \"2031-12-31\", \"reason\": \"Notice of the register\"}")
+@Schema(examples = "{\"reason\": \"Notice of the register\"}")
 record SetSecurityBan(
     @Nullable LocalDate validUntil,
     @Nullable Boolean indefinitely,

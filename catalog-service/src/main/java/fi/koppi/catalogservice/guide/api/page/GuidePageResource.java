@@ -64,6 +64,9 @@ class GuidePageResource {
               mediaType = MediaType.TEXT_HTML,
               schema = @Schema(implementation = String.class)))
   @APIResponse(
+      responseCode = "304",
+      description = "The page has not changed since the one with the ETag in If-None-Match")
+  @APIResponse(
       responseCode = "404",
       description = "`/problems/not-found`: another language, or no such part")
   public Response latest(
@@ -91,6 +94,9 @@ class GuidePageResource {
           @Content(
               mediaType = MediaType.TEXT_HTML,
               schema = @Schema(implementation = String.class)))
+  @APIResponse(
+      responseCode = "304",
+      description = "The page has not changed since the one with the ETag in If-None-Match")
   @APIResponse(
       responseCode = "404",
       description = "`/problems/not-found`: another language, or no such edition or part")

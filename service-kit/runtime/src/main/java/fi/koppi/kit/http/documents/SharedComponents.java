@@ -6,8 +6,8 @@ import static java.util.stream.Collectors.mapping;
 
 import fi.koppi.kit.event.Lineage;
 import fi.koppi.kit.http.idempotency.Idempotent;
-import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.identifier.PersonId;
+import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.security.CurrentActor;
 import java.util.EnumSet;
 import java.util.List;

@@ -145,7 +145,7 @@ public abstract class PlansCheck {
   private Set<String> excusesNotNeeded(List<Growth> growths) {
     Set<String> needless = new TreeSet<>(mayGrow().keySet());
     growths.stream()
-        .filter(Growth::grows)
+        .filter(Growth::touchesMore)
         .forEach(growth -> needless.removeIf(growth.statement()::contains));
     return needless;
   }
