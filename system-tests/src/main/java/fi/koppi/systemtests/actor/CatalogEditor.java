@@ -98,7 +98,7 @@ public final class CatalogEditor {
   }
 
   public BulkUploadView upload(UUID id) {
-    return tries.read(() -> uploads.getBulkUpload(id));
+    return tries.read(() -> uploads.getBulkUpload(id, null));
   }
 
   /**

@@ -57,17 +57,17 @@ public final class MunicipalSystem {
   }
 
   public UUID register(Person person) {
-    return tries.write(key -> clients.registerClient(key, person.form(), coach, null)).getId();
+    return tries.write(key -> clients.registerClient(key, coach, person.form(), null)).getId();
   }
 
   public ReferralView draft(UUID client, UUID offering) {
-    return tries.write(key -> referrals.draftReferral(key, form(client, offering), coach, null));
+    return tries.write(key -> referrals.draftReferral(key, coach, form(client, offering), null));
   }
 
   /** Drafts a referral under a given idempotency key, as a caller does who repeats a request. */
   public ReferralView draft(UUID client, UUID offering, String idempotencyKey) {
     return tries.read(
-        () -> referrals.draftReferral(idempotencyKey, form(client, offering), coach, null));
+        () -> referrals.draftReferral(idempotencyKey, coach, form(client, offering), null));
   }
 
   public ReferralProgress submit(UUID referral, long version) {
@@ -85,7 +85,7 @@ public final class MunicipalSystem {
   public ReferralProgress withdraw(UUID referral, long version) {
     var reason = new WithdrawReferral().reason(WithdrawalReason.CLIENT_CHANGED_MIND);
     return tries.write(
-        key -> steps.withdrawReferral(referral, tag(version), key, reason, coach, null));
+        key -> steps.withdrawReferral(referral, tag(version), key, coach, reason, null));
   }
 
   /** Records that the client has found work. */
@@ -96,7 +96,7 @@ public final class MunicipalSystem {
             .checkpoint(Checkpoint.AT_END)
             .evidence(Evidence.CLIENT_TOLD);
     return tries.write(
-        key -> steps.recordOutcome(referral, tag(version), key, outcome, coach, null));
+        key -> steps.recordOutcome(referral, tag(version), key, coach, outcome, null));
   }
 
   public ReferralView read(UUID referral) {

@@ -42,7 +42,7 @@ public final class Platform {
   /** Registers an employer if that has not been done. */
   public void register(Employer employer) {
     UUID id = employer.organisation();
-    if (isUnknown(() -> organisations.getOrganisation(id))) {
+    if (isUnknown(() -> organisations.getOrganisation(id, null))) {
       var form =
           new RegisterOrganisation()
               .organisationId(id)
