@@ -113,6 +113,18 @@ final class SubmitStatements {
   }
 
   private void readWhatIsOffered(Connection db, Draft draft) throws SQLException {
+    execute(
+        db,
+        """
+        select id from referral
+        where client_id = ? and offering_id = ? and status in ('SUBMITTED', 'RECEIVED', 'CAUGHT',
+          'IN_GUIDANCE', 'OFFERED', 'DECLINED', 'PLACE_ACCEPTED', 'ENROLLED', 'IN_TRAINING',
+          'PAUSED', 'RETURNED', 'UNREACHABLE')
+        order by id fetch first ? rows only
+        """,
+        draft.client(),
+        draft.offering(),
+        1);
     execute(db, "select * from offering where id = ?", draft.offering());
     execute(db, "select * from provider where id = ?", college);
     enter(db);
