@@ -20,7 +20,9 @@ final class SubmitPath {
   /** The constant rate that is asked of the service, as a share of the saturation. */
   private static final double SHARE = 0.6;
 
-  /** A round of warming up that gains less than this shows a steady rate. */
+  /**
+   * The factor by which a round of warming up is faster than the one before, unless it is steady.
+   */
   private static final double FASTER = 1.03;
 
   private static final double AIM = 0.45;
@@ -102,18 +104,21 @@ final class SubmitPath {
     return new Measured(service, sql, processorTime, rate, steadyService, steadySql);
   }
 
-  /** Submits in rounds, until a round is hardly faster than the fastest before it. */
+  /**
+   * Submits in rounds, until one of the service is hardly faster than the one before. Bare SQL
+   * takes part in each, so that what is compared has had the same practice.
+   */
   private void warmUp(Consumer<String> progress) throws SQLException {
-    double fastest = 0;
+    double before = 0;
     for (int round = 1; round <= scale.rounds(); round++) {
-      progress.accept("(a) warming up, %.0f submissions a second so far".formatted(fastest));
-      var drafted = drafts.make(scale.warmUp());
+      progress.accept("(a) warming up, %.0f submissions a second so far".formatted(before));
+      var drafted = drafts.make(scale.round());
       bySql(drafted, saturation(drafted));
       double rate = byService(drafted, saturation(drafted)).perSecond();
-      if (rate < FASTER * fastest) {
+      if (rate < FASTER * before) {
         return;
       }
-      fastest = Math.max(fastest, rate);
+      before = rate;
     }
   }
 
