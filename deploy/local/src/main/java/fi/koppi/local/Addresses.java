@@ -11,9 +11,10 @@ final class Addresses {
     StringBuilder text = new StringBuilder("\nKoppi is up.\n\n");
     for (Component service : suite.services()) {
       String url = suite.serviceUrl(service.name()).toString();
+      String management = suite.managementUrl(service.name()).toString();
       text.append(
-          "  %-17s %s   document %s/q/openapi   try it %s/q/swagger-ui%n"
-              .formatted(service.name(), url, url, url));
+          "  %-17s %s   document %s/openapi   try it %s/q/swagger-ui%n"
+              .formatted(service.name(), url, url, management));
     }
     return text.append("  %-17s %s%n".formatted("Keycloak", suite.issuer()))
         .append(

@@ -45,14 +45,9 @@ final class AdmissionChannels extends Component {
         home.state());
   }
 
-  /** Returns whether its log says that it has started, since there is nothing to ask it. */
   @Override
   boolean answers() {
-    try {
-      return Files.readString(home.log(NAME)).contains(" started in ");
-    } catch (IOException e) {
-      return false;
-    }
+    return Http.answers("http://127.0.0.1:" + port() + "/q/health/ready");
   }
 
   @Override
@@ -72,6 +67,8 @@ final class AdmissionChannels extends Component {
     String user = Databases.application("referral");
     Map<String, String> all = new HashMap<>(KafkaLogin.environment(NAME, ports, secrets));
     all.put("QUARKUS_PROFILE", "prod,channels");
+    all.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+    all.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(port()));
     all.put("QUARKUS_DATASOURCE_JDBC_URL", new Databases(ports, secrets).url("referral"));
     all.put("QUARKUS_DATASOURCE_USERNAME", user);
     all.put("QUARKUS_DATASOURCE_PASSWORD", secrets.password(user));

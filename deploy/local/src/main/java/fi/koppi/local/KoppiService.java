@@ -68,7 +68,6 @@ final class KoppiService extends Component {
     Map<String, String> environment = new HashMap<>(environment());
     environment.put("QUARKUS_INIT_AND_EXIT", "true");
     environment.put("QUARKUS_FLYWAY_MIGRATE_AT_START", "true");
-    environment.put("QUARKUS_FLYWAY_VALIDATE_AT_START", "false");
     environment.put("QUARKUS_FLYWAY_USERNAME", Databases.owner(database));
     environment.put("QUARKUS_FLYWAY_PASSWORD", secrets.password(Databases.owner(database)));
     Commands.run(
@@ -120,7 +119,12 @@ final class KoppiService extends Component {
 
   @Override
   boolean answers() {
-    return Http.answers("http://127.0.0.1:" + port() + "/q/health/ready");
+    return Http.answers("http://127.0.0.1:" + managementPort() + "/q/health/ready");
+  }
+
+  /** Returns the port of health, metrics, OpenAPI and Swagger UI. */
+  int managementPort() {
+    return port() + Ports.MANAGEMENT;
   }
 
   /**
@@ -154,6 +158,14 @@ final class KoppiService extends Component {
     Map<String, String> all = new HashMap<>(KafkaLogin.environment(service(), ports, secrets));
     all.put("QUARKUS_HTTP_HOST", "127.0.0.1");
     all.put("QUARKUS_HTTP_PORT", Integer.toString(port()));
+    all.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+    all.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort()));
+    // Swagger UI is on the management port and calls the API.
+    String api = "http://127.0.0.1:" + port();
+    all.put("KOPPI_PUBLIC_ADDRESS", api);
+    all.put("QUARKUS_SMALLRYE_OPENAPI_SERVERS", api);
+    all.put("QUARKUS_HTTP_CORS_ENABLED", "true");
+    all.put("QUARKUS_HTTP_CORS_ORIGINS", "http://127.0.0.1:" + managementPort());
     all.put("QUARKUS_DATASOURCE_JDBC_URL", new Databases(ports, secrets).url(database));
     all.put("QUARKUS_DATASOURCE_USERNAME", Databases.application(database));
     all.put("QUARKUS_DATASOURCE_PASSWORD", secrets.password(Databases.application(database)));

@@ -6,6 +6,9 @@ record Ports(int offset) {
   /** The distance of a second replica's ports from the first one's. */
   static final int SECOND_REPLICA = 10;
 
+  /** The distance of a service's management port from the port of its API. */
+  static final int MANAGEMENT = 1000;
+
   int postgres() {
     return 54329 + offset;
   }

@@ -125,6 +125,11 @@ public final class Suite {
     return URI.create("http://127.0.0.1:" + component(name).port());
   }
 
+  /** Returns the address of a service's health, metrics, OpenAPI and Swagger UI. */
+  public URI managementUrl(String name) {
+    return URI.create("http://127.0.0.1:" + (component(name).port() + Ports.MANAGEMENT));
+  }
+
   public URI issuer() {
     return URI.create(Keycloak.issuer(ports));
   }

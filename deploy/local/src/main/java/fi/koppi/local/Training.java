@@ -43,15 +43,17 @@ final class Training {
   private void traffic(KoppiService service) {
     String token = suite.token("coach");
     for (int round = 0; round < ROUNDS; round++) {
-      EVERYWHERE.forEach(path -> read(service, path, token));
-      LISTS.getOrDefault(service.name(), List.of()).forEach(path -> read(service, path, token));
+      EVERYWHERE.forEach(path -> read(suite.managementUrl(service.name()) + path, token));
+      LISTS
+          .getOrDefault(service.name(), List.of())
+          .forEach(path -> read(suite.serviceUrl(service.name()) + path, token));
     }
   }
 
-  private void read(KoppiService service, String path, String token) {
+  private static void read(String address, String token) {
     try {
       Http.send(
-          HttpRequest.newBuilder(URI.create(suite.serviceUrl(service.name()) + path))
+          HttpRequest.newBuilder(URI.create(address))
               .timeout(Duration.ofSeconds(30))
               .header("Authorization", "Bearer " + token)
               .build());

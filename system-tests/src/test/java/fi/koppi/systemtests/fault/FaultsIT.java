@@ -1,6 +1,8 @@
 package fi.koppi.systemtests.fault;
 
 import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fi.koppi.local.Suite;
 import fi.koppi.systemtests.SuiteExtension;
@@ -13,6 +15,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Injects faults into a suite in use and checks that everything that was accepted is completed. */
 @ExtendWith(SuiteExtension.class)
@@ -60,6 +64,40 @@ class FaultsIT {
     } finally {
       outages.stopReplicas("catalog-service-2", "referral-service-2");
     }
+  }
+
+  /**
+   * Asks for health while a part is away: the services serve REST without the broker and the
+   * issuer, and without the database they say at once that they can't.
+   */
+  @ParameterizedTest
+  @CsvSource({"kafka, 200", "keycloak, 200", "postgres, 503"})
+  void servicesAnswerForTheirHealthWithinASecondWhileAPartIsAway(
+      String away, int ready, Suite suite) {
+    var readiness = new Readiness(suite);
+    var part = suite.component(away);
+    part.kill();
+    try {
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .until(() -> readiness.statusOfEachService().allMatch(status -> status == ready));
+      await()
+          .during(Duration.ofSeconds(15))
+          .atMost(Duration.ofSeconds(30))
+          .untilAsserted(() ->
+              assertThat(readiness.ofAllGroups())
+                  .allSatisfy(answer -> {
+                    assertThat(answer.took()).isLessThan(Readiness.LONGEST);
+                    assertThat(answer.status())
+                        .isEqualTo(answer.group().equals("ready") ? ready : 200);
+                  }));
+    } finally {
+      part.start();
+      part.awaitReady();
+    }
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> readiness.statusOfEachService().allMatch(status -> status == 200));
   }
 
   private static void flow(Suite suite, int referrals, Map<Integer, Runnable> incidents)

@@ -92,7 +92,7 @@ class PrivacyIT {
   @ParameterizedTest
   @ValueSource(strings = {"catalog-service", "partner-service", "referral-service"})
   void noMetricContainsAnythingAboutTheClient(String service) {
-    var metrics = RawCall.to(suite, service, "/q/metrics").get();
+    var metrics = RawCall.toManagement(suite, service, "/q/metrics").get();
 
     assertThat(metrics.status()).isEqualTo(200);
     assertThat(metrics.text()).contains("jvm_memory_used_bytes");

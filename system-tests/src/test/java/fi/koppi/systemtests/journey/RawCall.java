@@ -23,11 +23,9 @@ final class RawCall {
   private final Suite suite;
   private final HttpRequest.Builder request;
 
-  private RawCall(Suite suite, String service, String path) {
+  private RawCall(Suite suite, String address) {
     this.suite = suite;
-    this.request =
-        HttpRequest.newBuilder(URI.create(suite.serviceUrl(service) + path))
-            .timeout(Duration.ofSeconds(30));
+    this.request = HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(30));
   }
 
   /** The answer to a call. */
@@ -47,8 +45,13 @@ final class RawCall {
     }
   }
 
+  /** Begins a call of the service's management port. */
+  static RawCall toManagement(Suite suite, String service, String path) {
+    return new RawCall(suite, suite.managementUrl(service) + path);
+  }
+
   static RawCall to(Suite suite, String service, String path) {
-    return new RawCall(suite, service, path);
+    return new RawCall(suite, suite.serviceUrl(service) + path);
   }
 
   /** Adds the token of a system or person. */

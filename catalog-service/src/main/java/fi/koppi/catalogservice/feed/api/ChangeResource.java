@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.feed.api;
 
 import fi.koppi.catalogservice.feed.FeedQueries;
+import fi.koppi.kit.feed.ChangeFeed;
 import fi.koppi.kit.feed.LongPoll;
 import fi.koppi.kit.http.paging.Page;
 import io.quarkus.security.Authenticated;
@@ -48,6 +49,7 @@ class ChangeResource {
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
       @QueryParam("wait") @DefaultValue("0") @Min(0) @Max(30) int wait) {
-    return ChangesView.of(poll.read(() -> feed.read(cursor, limit), Duration.ofSeconds(wait)));
+    return ChangesView.of(
+        poll.read(() -> feed.read(cursor, limit), ChangeFeed.EVERYBODY, Duration.ofSeconds(wait)));
   }
 }

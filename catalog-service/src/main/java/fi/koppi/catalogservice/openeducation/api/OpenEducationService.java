@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     examples =
         """
         {"contactEmail": "catalog@example.org",
-         "specification": "https://catalog.koppi.example/q/openapi?format=json",
+         "specification": "https://catalog.koppi.example/openapi?format=json",
          "supportedOperations": [{"verbs": ["GET"], "path": "/courses"}]}\
         """)
 record OpenEducationService(

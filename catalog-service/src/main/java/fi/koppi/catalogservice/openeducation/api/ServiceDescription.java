@@ -44,7 +44,7 @@ class ServiceDescription {
             .map(ServiceDescription::reference)
             .map(OpenEducationService.SupportedOperation::reading)
             .toList();
-    return new OpenEducationService(contact, address + "/q/openapi?format=json", operations);
+    return new OpenEducationService(contact, address + "/openapi?format=json", operations);
   }
 
   /** Escapes the braces of a path, because a URI reference cannot have any. */

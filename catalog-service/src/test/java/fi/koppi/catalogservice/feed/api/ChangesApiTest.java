@@ -18,14 +18,18 @@ import static org.hamcrest.Matchers.equalTo;
 import fi.koppi.catalogservice.Catalog;
 import fi.koppi.kit.feed.ChangeFeed;
 import fi.koppi.kit.feed.FeedEntry;
+import fi.koppi.kit.sql.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,12 +40,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChangesApiTest {
 
   private final ChangeFeed feed;
+  private final Sql sql;
   private UUID provider = UUID.randomUUID();
   private String begin = "";
 
   @Inject
-  ChangesApiTest(ChangeFeed feed) {
+  ChangesApiTest(ChangeFeed feed, Sql sql) {
     this.feed = feed;
+    this.sql = sql;
   }
 
   @BeforeEach
@@ -90,6 +96,46 @@ class ChangesApiTest {
     var published = publishedOffering(provider, 3);
 
     assertThat(reader.join().getUUID("items[0].offeringId")).isEqualTo(published);
+  }
+
+  @Test
+  void callerMayWaitInEightCallsAtATime() {
+    var statuses = waiting(12, 3);
+
+    assertThat(statuses).filteredOn(status -> status == 200).hasSize(8);
+    assertThat(statuses).filteredOn(status -> status == 429).hasSize(4);
+  }
+
+  @Test
+  void callsThatWaitDoNotEachReadAgainAndAgain() {
+    long before = commits();
+
+    var statuses = waiting(8, 5);
+
+    assertThat(statuses).containsOnly(200);
+    // Ten looks a second by one for all, and what the service does every second; each for itself
+    // would have made four hundred.
+    assertThat(commits() - before).isLessThan(200);
+  }
+
+  private List<Integer> waiting(int calls, int seconds) {
+    var path = "/v1/changes?wait=%d&cursor=%s".formatted(seconds, begin);
+    try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+      return IntStream.range(0, calls)
+          .mapToObj(
+              n -> CompletableFuture.supplyAsync(() -> read(coach(), path).statusCode(), executor))
+          .toList()
+          .stream()
+          .map(CompletableFuture::join)
+          .toList();
+    }
+  }
+
+  private long commits() {
+    return sql.select(
+            "select xact_commit from pg_stat_database where datname = current_database()",
+            row -> row.getLong(1))
+        .getFirst();
   }
 
   @Test

@@ -60,6 +60,7 @@ class ChangeResource {
       @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
       @QueryParam("wait") @DefaultValue("0") @Min(0) @Max(30) int wait) {
     var by = actor.get();
-    return ChangesView.of(poll.read(() -> feed.read(cursor, limit, by), Duration.ofSeconds(wait)));
+    return ChangesView.of(
+        poll.read(() -> feed.read(cursor, limit, by), by.organisation(), Duration.ofSeconds(wait)));
   }
 }

@@ -45,7 +45,8 @@ class OutboxReferralFollower {
     outbox.append(LIFECYCLE, key, STATUS_CHANGED, payload);
     var provider = referral.handover().provider();
     if (referral.wasSubmitted() && providers.isServedByEvents(provider)) {
-      outbox.append(AdmissionTopics.referral(provider), key, STATUS_CHANGED, payload);
+      // The trace of the authority's call would show the college what else that call was about.
+      outbox.appendAnew(AdmissionTopics.referral(provider), key, STATUS_CHANGED, payload);
     }
   }
 }

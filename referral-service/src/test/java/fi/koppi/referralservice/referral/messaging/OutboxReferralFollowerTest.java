@@ -50,6 +50,21 @@ class OutboxReferralFollowerTest {
   }
 
   @Test
+  void nothingLeadsFromTheCollegesEventToTheCallOfTheAuthority() {
+    var referral = exchange.submitted();
+
+    var open =
+        exchange.topics.await(OutboxReferralFollower.LIFECYCLE, r -> referral.equals(r.key()));
+    var colleges = exchange.topics.await(exchange.referralTopic(), r -> referral.equals(r.key()));
+
+    assertThat(open.headers().lastHeader("traceparent")).isNotNull();
+    assertThat(colleges.headers().lastHeader("traceparent")).isNull();
+    assertThat(colleges.headers().lastHeader("ce_causationid")).isNull();
+    assertThat(colleges.headers().lastHeader("ce_correlationid").value())
+        .isNotEqualTo(open.headers().lastHeader("ce_correlationid").value());
+  }
+
+  @Test
   void contractKnowsTheEvent() {
     assertThat(ContractCheck.sentEventTypes()).contains(OutboxReferralFollower.STATUS_CHANGED);
   }

@@ -2,6 +2,8 @@ package fi.koppi.kit.http;
 
 import fi.koppi.kit.http.paging.Page;
 import fi.koppi.kit.http.versions.Versioned;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -9,13 +11,25 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Adds the headers that follow from the representation, {@code ETag} and {@code Link}, and answers
- * 304 to a caller who has the present version.
+ * Adds the headers that follow from the representation, {@code ETag} and {@code Link}, answers 304
+ * to a caller who has the present version, and corrects {@code Location}: it is absolute only with
+ * the public address that an operator has configured, since the {@code Host} of a request is what
+ * its sender likes.
  */
 @Provider
+@ApplicationScoped
 public class AnswerHeaders implements ContainerResponseFilter {
+
+  private final String publicAddress;
+
+  @Inject
+  AnswerHeaders(@ConfigProperty(name = "koppi.public-address") Optional<String> publicAddress) {
+    this.publicAddress = publicAddress.orElse("").replaceFirst("/+$", "");
+  }
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
@@ -23,6 +37,10 @@ public class AnswerHeaders implements ContainerResponseFilter {
     // Only what is open to everybody says by itself how long it may be kept.
     if (!headers.containsKey("Cache-Control")) {
       headers.putSingle("Cache-Control", "no-store");
+    }
+    var location = headers.getFirst("Location");
+    if (location != null) {
+      headers.putSingle("Location", publicAddress + relative(URI.create(location.toString())));
     }
     if (response.getEntity() instanceof Versioned versioned) {
       headers.putSingle("ETag", versioned.etag());
@@ -54,6 +72,8 @@ public class AnswerHeaders implements ContainerResponseFilter {
    * the caller's.
    */
   private static String relative(URI uri) {
-    return uri.getRawPath() + "?" + uri.getRawQuery();
+    return uri.getRawQuery() == null
+        ? uri.getRawPath()
+        : uri.getRawPath() + "?" + uri.getRawQuery();
   }
 }

@@ -54,6 +54,7 @@ final class TopicReader {
   private List<Thread> threads = List.of();
   private long lastCommit = System.nanoTime();
   private volatile long lastTurn = System.nanoTime();
+  private volatile long lag;
   private final CountDownLatch stopping = new CountDownLatch(1);
 
   /**
@@ -109,6 +110,15 @@ final class TopicReader {
         && System.nanoTime() - lastTurn < LONGEST_SILENCE.toNanos();
   }
 
+  String consumerName() {
+    return consumer.name();
+  }
+
+  /** Returns how many records of its partitions were unread when that was last measured. */
+  long lag() {
+    return lag;
+  }
+
   private void keepReading() {
     while (!isStopping()) {
       try {
@@ -159,6 +169,10 @@ final class TopicReader {
     if (System.nanoTime() - lastCommit > COMMIT_EVERY.toNanos()) {
       lastCommit = System.nanoTime();
       commit(client);
+      lag =
+          client.assignment().stream()
+              .mapToLong(partition -> client.currentLag(partition).orElse(0))
+              .sum();
     }
   }
 

@@ -2,10 +2,12 @@ package fi.koppi.kit.inbox;
 
 import fi.koppi.kit.inbox.TopicReader.Subscription;
 import fi.koppi.kit.schedule.SingleDuty;
+import fi.koppi.kit.start.ServiceStarted;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
+import io.smallrye.health.api.AsyncHealthCheck;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Default;
@@ -16,23 +18,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 
 /**
- * The readers of the service, one for each consumer, from the start of the service to its end. The
- * topics of a consumer are configured by its name: {@code koppi.consumer.<name>.topic}, or {@code
- * topic-pattern} for all topics whose names match. All of them belong to one group, which is named
- * after the service. The service counts as alive while every reader is.
+ * The readers of the service, one for each consumer, from the start of the service's work to its
+ * end. The topics of a consumer are configured by its name: {@code koppi.consumer.<name>.topic}, or
+ * {@code topic-pattern} for all topics whose names match. All of them belong to one group, which is
+ * named after the service. The service counts as alive while every reader is.
  */
 @Liveness
 @Default
 @ApplicationScoped
-class TopicReaders implements HealthCheck {
+class TopicReaders implements AsyncHealthCheck {
 
   // Every worker holds a connection of the pool that the outbox and the callers need too.
   private static final int AT_WORK_AT_ONCE = 8;
@@ -63,7 +65,7 @@ class TopicReaders implements HealthCheck {
     this.group = application;
   }
 
-  void start(@Observes StartupEvent event) {
+  void start(@Observes ServiceStarted event) {
     if (duty.isSet()) {
       return;
     }
@@ -98,9 +100,13 @@ class TopicReaders implements HealthCheck {
   }
 
   @Override
-  public HealthCheckResponse call() {
-    return HealthCheckResponse.named("consumers")
-        .status(readers.stream().allMatch(TopicReader::isAlive))
-        .build();
+  public Uni<HealthCheckResponse> call() {
+    var alive = readers.stream().allMatch(TopicReader::isAlive);
+    return Uni.createFrom().item(HealthCheckResponse.named("consumers").status(alive).build());
+  }
+
+  /** Returns how many records of its partitions each consumer has not read, by its name. */
+  Map<String, Long> lags() {
+    return readers.stream().collect(Collectors.toMap(TopicReader::consumerName, TopicReader::lag));
   }
 }

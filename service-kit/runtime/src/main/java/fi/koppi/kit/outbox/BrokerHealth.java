@@ -1,26 +1,45 @@
 package fi.koppi.kit.outbox;
 
+import fi.koppi.kit.health.Finding;
+import fi.koppi.kit.health.ProbedCheck;
 import io.smallrye.health.api.Wellness;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.eclipse.microprofile.health.HealthCheck;
-import org.eclipse.microprofile.health.HealthCheckResponse;
+import java.time.Duration;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * A check of the service's wellness that asks whether the broker answers. While it doesn't, REST is
- * served and events wait.
+ * A check of the service's wellness that is down when the broker has been silent for too long.
+ * While it is, REST is served and events wait.
  */
 @Wellness
 @ApplicationScoped
-class BrokerHealth implements HealthCheck {
+class BrokerHealth extends ProbedCheck {
 
   private final Broker broker;
+  private final Duration longestSilence;
+  private volatile long lastAnswer = System.nanoTime();
 
-  BrokerHealth(Broker broker) {
+  BrokerHealth(
+      Broker broker,
+      @ConfigProperty(name = "koppi.broker.well-silence", defaultValue = "10s")
+          Duration longestSilence) {
     this.broker = broker;
+    this.longestSilence = longestSilence;
   }
 
   @Override
-  public HealthCheckResponse call() {
-    return HealthCheckResponse.named("broker").status(broker.answers()).build();
+  public String name() {
+    return "broker";
+  }
+
+  @Override
+  protected Finding look() {
+    if (broker.answers()) {
+      lastAnswer = System.nanoTime();
+    }
+    var silence = Duration.ofNanos(System.nanoTime() - lastAnswer);
+    return new Finding(
+        silence.compareTo(longestSilence) < 0, Map.of("silentSeconds", silence.toSeconds()));
   }
 }

@@ -113,15 +113,27 @@ public class Outbox {
   }
 
   /**
+   * Appends an event to somebody who must not see what else was done because of the same call:
+   * correlation starts anew, and neither causation nor trace is named.
+   */
+  @Transactional(MANDATORY)
+  public void appendAnew(String topic, String key, String type, @Nullable Object payload) {
+    append(anew(message(ids.next(), time.instant(), topic, key, type, payload)));
+  }
+
+  /**
    * Appends an event that must not be traceable to what caused it: correlation starts anew, neither
    * causation nor trace is named, and neither its id nor its time lies next to another event's.
    */
   @Transactional(MANDATORY)
   public void appendUnlinked(String topic, String key, String type, @Nullable Object payload) {
     Instant about = CoarseTime.of(time.instant());
-    var message = message(Ids.unlinkable(), about, topic, key, type, payload);
+    append(anew(message(Ids.unlinkable(), about, topic, key, type, payload)));
+  }
+
+  private static OutboxMessage anew(OutboxMessage message) {
     message.headers().put("ce_correlationid", Ids.unlinkable().toString());
-    append(message);
+    return message;
   }
 
   private void append(OutboxMessage message) {

@@ -1,5 +1,7 @@
 package fi.koppi.kit.outbox;
 
+import fi.koppi.kit.health.Finding;
+import fi.koppi.kit.health.ProbedCheck;
 import fi.koppi.kit.outbox.OutboxTable.ShardLag;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -8,10 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Default;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.health.HealthCheck;
-import org.eclipse.microprofile.health.HealthCheckResponse;
 
 /**
  * The lag of the outbox, as metrics and as a check of the service's wellness. It does not count for
@@ -21,7 +22,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 @Wellness
 @Default
 @ApplicationScoped
-class OutboxLag implements HealthCheck {
+class OutboxLag extends ProbedCheck {
 
   private final OutboxTable table;
   private final Duration bound;
@@ -50,16 +51,21 @@ class OutboxLag implements HealthCheck {
   }
 
   @Override
-  public HealthCheckResponse call() {
+  public String name() {
+    return "outbox";
+  }
+
+  @Override
+  protected Finding look() {
     measure();
     double waiting = greatest(ShardLag::waiting);
-    return HealthCheckResponse.named("outbox")
-        .status(waiting <= bound.toSeconds())
-        .withData("pending", (long) pending())
-        .withData("stuck", (long) stuck())
-        .withData("oldestAgeSeconds", (long) oldest())
-        .withData("waitingAgeSeconds", (long) waiting)
-        .build();
+    return new Finding(
+        waiting <= bound.toSeconds(),
+        Map.of(
+            "pending", (long) pending(),
+            "stuck", (long) stuck(),
+            "oldestAgeSeconds", (long) oldest(),
+            "waitingAgeSeconds", (long) waiting));
   }
 
   private double pending() {

@@ -15,12 +15,14 @@ public enum CommonProblem implements ProblemType {
   CONFLICT("Something with the same identity exists", 409),
   STALE_VERSION("The resource has changed since you read it", 412),
   BODY_TOO_LARGE("The request body is too large", 413),
+  ADDRESS_TOO_LONG("The address of the request is too long", 414),
   UNSUPPORTED_MEDIA_TYPE("The request body has a type that is not read here", 415),
   IDEMPOTENCY_KEY_REUSED("The Idempotency-Key was used for another request", 422),
   ANSWER_NOT_FOR_CALLER("The stored answer is not for this person in these roles", 422),
   ANSWER_ERASED("The stored answer was erased with what it was about", 422),
   IF_MATCH_REQUIRED("An If-Match header is required", 428),
   TOO_MANY_REQUESTS("Too many requests", 429),
+  HEADERS_TOO_LARGE("The headers of the request are too large", 431),
   INTERNAL_ERROR("Something failed on our side", 500),
   UNAVAILABLE("The service cannot answer just now", 503);
 
@@ -43,9 +45,11 @@ public enum CommonProblem implements ProblemType {
       case 409 -> CONFLICT;
       case 412 -> STALE_VERSION;
       case 413 -> BODY_TOO_LARGE;
+      case 414 -> ADDRESS_TOO_LONG;
       case 415 -> UNSUPPORTED_MEDIA_TYPE;
       case 428 -> IF_MATCH_REQUIRED;
       case 429 -> TOO_MANY_REQUESTS;
+      case 431 -> HEADERS_TOO_LARGE;
       case 503 -> UNAVAILABLE;
       default -> status < 500 ? MALFORMED_REQUEST : INTERNAL_ERROR;
     };
@@ -81,6 +85,7 @@ public enum CommonProblem implements ProblemType {
       case CONFLICT -> "It was added before, perhaps a moment ago: read it instead.";
       case STALE_VERSION -> "Read the resource again and repeat with its new ETag.";
       case BODY_TOO_LARGE -> "Send a smaller body.";
+      case ADDRESS_TOO_LONG -> "Send a shorter query.";
       case UNSUPPORTED_MEDIA_TYPE -> "Send Content-Type: application/json.";
       case IDEMPOTENCY_KEY_REUSED -> "Make a new Idempotency-Key for each new request.";
       case ANSWER_NOT_FOR_CALLER ->
@@ -89,6 +94,7 @@ public enum CommonProblem implements ProblemType {
           "Nothing was done. Send a new Idempotency-Key only to do it anew on purpose.";
       case IF_MATCH_REQUIRED -> "Read the resource and send its ETag as If-Match.";
       case TOO_MANY_REQUESTS -> "Wait for Retry-After seconds.";
+      case HEADERS_TOO_LARGE -> "Send fewer or shorter headers.";
       case INTERNAL_ERROR -> "Nothing was changed. Repeat with the same Idempotency-Key.";
       case UNAVAILABLE -> "Repeat the request in a moment, with the same Idempotency-Key.";
     };

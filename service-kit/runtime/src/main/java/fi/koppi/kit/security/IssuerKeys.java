@@ -4,6 +4,7 @@ import io.quarkus.oidc.common.OidcEndpoint;
 import io.quarkus.oidc.common.OidcResponseFilter;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 
 /** Sees the key set of the issuer each time that Quarkus fetches it. */
 @ApplicationScoped
@@ -13,6 +14,7 @@ class IssuerKeys implements OidcResponseFilter {
   private static final int OK = 200;
 
   private volatile State state = new State("", 0, 0);
+  private volatile long lastFetch = System.nanoTime();
 
   @Override
   public Uni<Void> filter(OidcResponseFilterContext response) {
@@ -32,7 +34,13 @@ class IssuerKeys implements OidcResponseFilter {
     return state.changes;
   }
 
+  /** Returns the time since the last fetch, or since the start of the service. */
+  Duration sinceLastFetch() {
+    return Duration.ofNanos(System.nanoTime() - lastFetch);
+  }
+
   private synchronized void seen(String keys) {
+    lastFetch = System.nanoTime();
     var changes = keys.equals(state.keys) ? state.changes : state.changes + 1;
     state = new State(keys, state.fetches + 1, changes);
   }

@@ -2,6 +2,7 @@ package fi.koppi.kit.testing;
 
 import fi.koppi.kit.security.OrganisationType;
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
@@ -33,7 +34,18 @@ public final class Tokens {
     return token(organisation, type, "another-service", roles);
   }
 
+  /** Returns the token of a person, who uses the same client as all others of the organisation. */
+  public static String ofPerson(
+      UUID organisation, OrganisationType type, String person, String... roles) {
+    return sign(claims(organisation, type, "koppi", roles).claim("person_id", person));
+  }
+
   private static String token(
+      UUID organisation, OrganisationType type, String audience, String... roles) {
+    return sign(claims(organisation, type, audience, roles));
+  }
+
+  private static JwtClaimsBuilder claims(
       UUID organisation, OrganisationType type, String audience, String... roles) {
     return Jwt.subject("system-of-" + organisation)
         .issuer("koppi-tests")
@@ -42,10 +54,11 @@ public final class Tokens {
         .claim("org_id", organisation.toString())
         .claim("org_type", type.name())
         .claim("roles", Set.of(roles))
-        .expiresIn(3600)
-        .jws()
-        .keyId("koppi-tests")
-        .sign(privateKey());
+        .expiresIn(3600);
+  }
+
+  private static String sign(JwtClaimsBuilder claims) {
+    return claims.jws().keyId("koppi-tests").sign(privateKey());
   }
 
   /**

@@ -1,6 +1,7 @@
 package fi.koppi.kit.http;
 
-import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
@@ -8,6 +9,7 @@ import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.kit.testing.Caller;
 import fi.koppi.kit.testing.Identity;
+import fi.koppi.kit.testing.Management;
 import fi.koppi.kit.testing.Stack;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.WithTestResource;
@@ -15,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -29,6 +32,7 @@ class BrokerAwayTest {
       var settings = new HashMap<>(new Stack().start());
       settings.put("kafka.bootstrap.servers", "127.0.0.1:1");
       settings.put("koppi.outbox.patience", "2s");
+      settings.put("koppi.broker.well-silence", "1s");
       return settings;
     }
 
@@ -46,17 +50,35 @@ class BrokerAwayTest {
 
     coach.post("/v1/probes", MakeProbe.body(id, "no broker " + id)).then().statusCode(201);
 
-    given().get("/q/health/ready").then().statusCode(200).body("status", is("UP"));
-    given().get("/q/health/started").then().statusCode(200).body("status", is("UP"));
-    given().get("/q/health/live").then().statusCode(200).body("status", is("UP"));
+    Management.get("/health/ready").then().statusCode(200).body("status", is("UP"));
+    Management.get("/health/started").then().statusCode(200).body("status", is("UP"));
+    Management.get("/health/live").then().statusCode(200).body("status", is("UP"));
   }
 
   @Test
   void serviceIsNotWell() {
-    given()
-        .get("/q/health/well")
-        .then()
-        .statusCode(503)
-        .body("checks.findAll { it.status == 'DOWN' }.name", hasItem("broker"));
+    await()
+        .untilAsserted(() ->
+            Management.get("/health/well")
+                .then()
+                .statusCode(503)
+                .body("checks.findAll { it.status == 'DOWN' }.name", hasItem("broker")));
+  }
+
+  @Test
+  void absentBrokerIsAMetric() {
+    await()
+        .untilAsserted(() ->
+            assertThat(Management.get("/metrics").asString().lines())
+                .contains("koppi_health{check=\"broker\",group=\"well\"} 0.0"));
+  }
+
+  @Test
+  void serviceAnswersForItsHealthAtOnce() {
+    var answers =
+        Stream.of("live", "ready", "started", "well")
+            .map(group -> Management.get("/health/" + group));
+
+    assertThat(answers).allMatch(answer -> answer.time() < 1000);
   }
 }

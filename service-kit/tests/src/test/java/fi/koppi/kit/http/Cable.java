@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The connection between a service and its database, which a test can cut and restore. */
-final class Cable implements AutoCloseable {
+public final class Cable implements AutoCloseable {
 
   private final ServerSocket entrance;
   private final int target;
@@ -26,12 +26,12 @@ final class Cable implements AutoCloseable {
     return entrance.getLocalPort();
   }
 
-  void pull() {
+  public void pull() {
     pulled = true;
     ends.forEach(Cable::end);
   }
 
-  void plugIn() {
+  public void plugIn() {
     pulled = false;
   }
 

@@ -1,5 +1,7 @@
 package fi.koppi.kit.http;
 
+import static java.util.Objects.requireNonNull;
+
 import fi.koppi.kit.testing.Stack;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
@@ -28,6 +30,10 @@ public class CableStack implements QuarkusTestResourceLifecycleManager {
     }
     settings.put(URL, url.replace(":" + port + "/", ":" + cable.port() + "/"));
     return settings;
+  }
+
+  protected Cable cable() {
+    return requireNonNull(cable);
   }
 
   @Override

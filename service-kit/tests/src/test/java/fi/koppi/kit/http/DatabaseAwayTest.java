@@ -1,6 +1,5 @@
 package fi.koppi.kit.http;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
@@ -9,12 +8,14 @@ import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.kit.testing.Caller;
 import fi.koppi.kit.testing.Identity;
+import fi.koppi.kit.testing.Management;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,20 @@ class DatabaseAwayTest {
 
   @Test
   void serviceIsAliveButNotReady() {
-    given().get("/q/health/ready").then().statusCode(503).body("status", is("DOWN"));
-    given().get("/q/health/live").then().statusCode(200).body("status", is("UP"));
+    await()
+        .untilAsserted(() ->
+            Management.get("/health/ready").then().statusCode(503).body("status", is("DOWN")));
+
+    Management.get("/health/live").then().statusCode(200).body("status", is("UP"));
+    Management.get("/health/started").then().statusCode(200).body("status", is("UP"));
+  }
+
+  @Test
+  void serviceAnswersForItsHealthAtOnce() {
+    var answers =
+        Stream.of("live", "ready", "started", "well")
+            .map(group -> Management.get("/health/" + group));
+
+    assertThat(answers).allMatch(answer -> answer.time() < 1000);
   }
 }

@@ -1,15 +1,16 @@
 package fi.koppi.kit.http;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 
 import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.kit.testing.Caller;
 import fi.koppi.kit.testing.Identity;
+import fi.koppi.kit.testing.Management;
 import fi.koppi.kit.testing.Stack;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -88,7 +89,7 @@ class ObservationTest {
     coach.get("/v1/probes/" + id).then().statusCode(404);
     coach.get("/v1/nowhere/" + id).then().statusCode(404);
 
-    var metrics = given().get("/q/metrics").then().statusCode(200).extract().asString();
+    var metrics = Management.get("/metrics").then().statusCode(200).extract().asString();
 
     assertThat(metrics).contains("/v1/probes/{id}").doesNotContain(id.toString());
   }
@@ -97,7 +98,7 @@ class ObservationTest {
   void metricsShowHowFarEachConsumerIs() {
     await()
         .untilAsserted(() -> {
-          var metrics = given().get("/q/metrics").then().statusCode(200).extract().asString();
+          var metrics = Management.get("/metrics").then().statusCode(200).extract().asString();
 
           assertThat(metrics.lines())
               .anyMatch(line ->
@@ -108,11 +109,15 @@ class ObservationTest {
 
   @Test
   void healthNamesWhatItChecked() {
-    var ready = given().get("/q/health/ready");
-    var well = given().get("/q/health/well");
+    await().until(() -> Management.get("/health/well").statusCode() == 200);
 
-    ready.then().statusCode(200).body("status", is("UP"));
-    well.then().statusCode(200).body("status", is("UP")).body("checks.name", hasItem("outbox"));
+    var ready = Management.get("/health/ready");
+    var well = Management.get("/health/well");
+
+    ready.then().statusCode(200).body("status", is("UP")).body("checks.name", hasItem("database"));
+    well.then()
+        .body("status", is("UP"))
+        .body("checks.name", hasItems("outbox", "broker", "issuer", "consumer-lag"));
   }
 
   private static List<String> log() {

@@ -8,12 +8,14 @@ import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.testing.Caller;
 import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
+import fi.koppi.kit.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -59,5 +61,22 @@ class RateLimitTest {
     var other = Caller.of(OrganisationType.AUTHORITY).get("/v1/probes");
 
     assertThat(other.statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void oneCoachsHasteIsNoLossOfAnotherWithTheSameClient() {
+    var organisation = UUID.randomUUID();
+    var hasty = personOf(organisation, "coach-1");
+    var calm = personOf(organisation, "coach-2");
+    Stream.generate(() -> hasty.get("/v1/probes")).limit(5).forEach(Response::statusCode);
+
+    var other = calm.get("/v1/probes");
+
+    assertThat(other.statusCode()).isEqualTo(200);
+  }
+
+  private static Caller personOf(UUID organisation, String person) {
+    return new Caller(
+        organisation, Tokens.ofPerson(organisation, OrganisationType.AUTHORITY, person));
   }
 }

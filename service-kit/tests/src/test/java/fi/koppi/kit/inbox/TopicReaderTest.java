@@ -2,7 +2,6 @@ package fi.koppi.kit.inbox;
 
 import static fi.koppi.kit.inbox.ProbeConsumer.TOPIC;
 import static fi.koppi.kit.inbox.ProbeConsumer.TYPE;
-import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -13,6 +12,7 @@ import fi.koppi.kit.inbox.ProbeConsumer.Wish;
 import fi.koppi.kit.inbox.ProbeConsumer.Wished;
 import fi.koppi.kit.sql.Sql;
 import fi.koppi.kit.testing.Identity;
+import fi.koppi.kit.testing.Management;
 import fi.koppi.kit.testing.Stack;
 import fi.koppi.kit.testing.Topics;
 import io.quarkus.test.common.WithTestResource;
@@ -103,7 +103,7 @@ class TopicReaderTest {
 
   @Test
   void livenessLooksAtTheReaders() {
-    given().get("/q/health/live").then().statusCode(200).body("checks.name", hasItem("consumers"));
+    Management.get("/health/live").then().statusCode(200).body("checks.name", hasItem("consumers"));
   }
 
   @Test

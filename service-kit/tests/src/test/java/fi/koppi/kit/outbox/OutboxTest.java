@@ -27,7 +27,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +125,24 @@ class OutboxTest {
   }
 
   @Test
+  void eventAnewNamesNeitherCorrelationNorCauseNorTraceOfItsCall() {
+    String hidden = UUID.randomUUID().toString();
+
+    QuarkusTransaction.requiringNew()
+        .run(() -> {
+          outbox.append(TOPIC, key, TYPE, Map.of("number", 1));
+          outbox.appendAnew(TOPIC, hidden, TYPE, Map.of("number", 1));
+        });
+
+    var open = topics.awaitEvent(TOPIC, e -> key.equals(e.key()));
+    var anew = topics.awaitEvent(TOPIC, e -> hidden.equals(e.key()));
+    assertThat(anew.correlationId()).isNotEqualTo(open.correlationId());
+    assertThat(anew.causationId()).isNull();
+    assertThat(topics.await(TOPIC, r -> hidden.equals(r.key())).headers().lastHeader("traceparent"))
+        .isNull();
+  }
+
+  @Test
   void unlinkedEventSharesNothingWithTheOneBesideIt() {
     String hidden = UUID.randomUUID().toString();
 
@@ -158,8 +175,8 @@ class OutboxTest {
 
     topics.await(TOPIC, r -> free.equals(r.key()));
     await().until(() -> refusals(key) > 0);
-    assertThat(lag.call().getStatus()).isEqualTo(Status.UP);
-    assertThat(lag.call().getData().orElseThrow()).containsEntry("stuck", 1L);
+    assertThat(lag.look().up()).isTrue();
+    assertThat(lag.look().figures()).containsEntry("stuck", 1L);
     assertThat(topics.all(TOPIC)).noneMatch(r -> key.equals(r.key()));
 
     topics.create(List.of(missing));
@@ -189,10 +206,10 @@ class OutboxTest {
           sql.update(
               "update outbox set created_at = now() - interval '10 minutes' where key = ?", key);
 
-          var health = lag.call();
+          var health = lag.look();
 
-          assertThat(health.getStatus()).isEqualTo(Status.DOWN);
-          assertThat(health.getData().orElseThrow())
+          assertThat(health.up()).isFalse();
+          assertThat(health.figures())
               .hasEntrySatisfying(
                   "oldestAgeSeconds", age -> assertThat((Long) age).isBetween(599L, 700L));
         });

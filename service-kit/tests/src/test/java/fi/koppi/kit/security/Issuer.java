@@ -30,7 +30,12 @@ final class Issuer implements AutoCloseable {
   private volatile String published = "{\"keys\":[]}";
 
   Issuer() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    this(0);
+  }
+
+  /** Begins on the port, or on a free one if it is 0. */
+  Issuer(int port) throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     server.createContext("/.well-known/openid-configuration", call -> answer(call, discovery()));
     server.createContext("/keys", call -> answer(call, published));
     server.start();

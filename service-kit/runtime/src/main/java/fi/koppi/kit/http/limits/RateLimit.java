@@ -1,7 +1,10 @@
 package fi.koppi.kit.http.limits;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.security.CallerId;
 import io.github.bucket4j.Bucket;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.Priority;
@@ -14,15 +17,13 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Limits the rate of each OAuth2 client per replica, and announces the limit in the {@code
- * RateLimit} and {@code RateLimit-Policy} fields (IETF draft-ietf-httpapi-ratelimit-headers). Only
- * clients with a valid token get a bucket, so their number is bounded.
+ * Limits the rate of each caller per replica, and announces the limit in the {@code RateLimit} and
+ * {@code RateLimit-Policy} fields (IETF draft-ietf-httpapi-ratelimit-headers). The persons who use
+ * one client are limited each by themselves. Only callers with a valid token get a bucket, and lose
+ * it when it has been full for a while.
  */
 @Provider
 @ApplicationScoped
@@ -32,7 +33,8 @@ public class RateLimit implements ContainerRequestFilter, ContainerResponseFilte
   private static final Duration WINDOW = Duration.ofSeconds(1);
   private static final String BUCKET = RateLimit.class.getName();
 
-  private final ConcurrentMap<String, Bucket> buckets = new ConcurrentHashMap<>();
+  private final Cache<CallerId, Bucket> buckets =
+      Caffeine.newBuilder().expireAfterAccess(WINDOW.multipliedBy(10)).build();
   private final SecurityIdentity identity;
   private final long perSecond;
 
@@ -49,12 +51,12 @@ public class RateLimit implements ContainerRequestFilter, ContainerResponseFilte
     if (identity.isAnonymous()) {
       return;
     }
-    var bucket = buckets.computeIfAbsent(client(), ignored -> newBucket());
+    var bucket = buckets.get(CallerId.of(identity), ignored -> newBucket());
     request.setProperty(BUCKET, bucket);
     if (!bucket.tryConsume(1)) {
       throw new Refused(
           CommonProblem.TOO_MANY_REQUESTS,
-          "At most %d requests a second per client: wait for Retry-After seconds."
+          "At most %d requests a second per client and person: wait for Retry-After seconds."
               .formatted(perSecond));
     }
   }
@@ -69,12 +71,6 @@ public class RateLimit implements ContainerRequestFilter, ContainerResponseFilte
         headers.putSingle("Retry-After", WINDOW.toSeconds());
       }
     }
-  }
-
-  private String client() {
-    var principal = identity.getPrincipal();
-    var azp = principal instanceof JsonWebToken token ? token.<String>getClaim("azp") : null;
-    return azp == null ? principal.getName() : azp;
   }
 
   private Bucket newBucket() {

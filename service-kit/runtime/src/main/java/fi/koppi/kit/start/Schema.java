@@ -1,0 +1,51 @@
+package fi.koppi.kit.start;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.SchemaValidationException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+
+/** The tables of the service, which its migrations make and its entities must fit. */
+@ApplicationScoped
+class Schema {
+
+  private final Flyway migrations;
+  private final boolean migrating;
+  private final EntityManagerFactory entities;
+
+  Schema(
+      Flyway migrations,
+      EntityManagerFactory entities,
+      @ConfigProperty(name = "koppi.schema.migrate", defaultValue = "false") boolean migrating) {
+    this.migrations = migrations;
+    this.migrating = migrating;
+    this.entities = entities;
+  }
+
+  /**
+   * Requires all migrations, or applies them where the service may, and compares the tables with
+   * the entities.
+   */
+  void prepare() {
+    if (migrating) {
+      migrations.migrate();
+    } else {
+      requireMigrations();
+    }
+    try {
+      entities.getSchemaManager().validate();
+    } catch (SchemaValidationException e) {
+      throw new IllegalStateException("the tables don't fit the entities", e);
+    }
+  }
+
+  private void requireMigrations() {
+    try {
+      migrations.validate();
+    } catch (FlywayValidateException e) {
+      throw new StartCondition.NotFulfilled("the migrations of this release");
+    }
+  }
+}
