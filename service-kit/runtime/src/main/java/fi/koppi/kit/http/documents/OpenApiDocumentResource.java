@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -30,13 +31,14 @@ class OpenApiDocumentResource {
 
   @GET
   @Operation(hidden = true)
-  public RestResponse<byte[]> get(@QueryParam("format") @DefaultValue("yaml") String format) {
+  public RestResponse<String> get(@QueryParam("format") @DefaultValue("yaml") String format) {
     return format.equalsIgnoreCase("json")
         ? answer(Format.JSON, MediaType.APPLICATION_JSON)
         : answer(Format.YAML, "application/yaml");
   }
 
-  private RestResponse<byte[]> answer(Format format, String type) {
-    return RestResponse.ResponseBuilder.ok(documents.getDocument(DOCUMENT, format), type).build();
+  private RestResponse<String> answer(Format format, String type) {
+    var document = new String(documents.getDocument(DOCUMENT, format), StandardCharsets.UTF_8);
+    return RestResponse.ResponseBuilder.ok(document, type).build();
   }
 }
