@@ -12,6 +12,7 @@ with nearly as materialized (
     and l.filters && ?::text[]
     and l.filters && ?::text[]
     and l.filters && ?::text[]
+    and l.offering_id = any (?::uuid[])
     and l.skills && ?::text[]
     and l.filters && ?::text[]
     and l.amount_cents <= ?
@@ -59,6 +60,7 @@ from (
     and l.filters && ?::text[]
     and l.filters && ?::text[]
     and l.filters && ?::text[]
+    and l.offering_id = any (?::uuid[])
     and l.skills && ?::text[]
     and l.filters && ?::text[]
     and l.amount_cents <= ?
@@ -95,6 +97,7 @@ from (
     and l.filters && ?::text[]
     and l.filters && ?::text[]
     and l.filters && ?::text[]
+    and l.offering_id = any (?::uuid[])
     and l.skills && ?::text[]
     and l.filters && ?::text[]
     and l.amount_cents <= ?
@@ -131,6 +134,7 @@ from (
     and l.filters && ?::text[]
     and l.filters && ?::text[]
     and l.filters && ?::text[]
+    and l.offering_id = any (?::uuid[])
     and l.skills && ?::text[]
     and l.filters && ?::text[]
     and l.amount_cents <= ?
@@ -167,6 +171,7 @@ from (
     and l.filters && ?::text[]
     and l.filters && ?::text[]
     and l.filters && ?::text[]
+    and l.offering_id = any (?::uuid[])
     and l.skills && ?::text[]
     and l.filters && ?::text[]
     and l.amount_cents <= ?
@@ -203,6 +208,7 @@ from (
     and l.filters && ?::text[]
     and l.filters && ?::text[]
     and l.filters && ?::text[]
+    and l.offering_id = any (?::uuid[])
     and l.skills && ?::text[]
     and l.filters && ?::text[]
     and l.amount_cents <= ?
@@ -239,6 +245,7 @@ from (
     and l.filters && ?::text[]
     and l.filters && ?::text[]
     and l.filters && ?::text[]
+    and l.offering_id = any (?::uuid[])
     and l.skills && ?::text[]
     and l.filters && ?::text[]
     and l.amount_cents <= ?
@@ -275,6 +282,7 @@ from (
     and l.filters && ?::text[]
     and l.filters && ?::text[]
     and l.filters && ?::text[]
+    and l.offering_id = any (?::uuid[])
     and l.skills && ?::text[]
     and l.filters && ?::text[]
     and l.amount_cents <= ?

@@ -24,6 +24,7 @@ with found as (
     and l.filters && ?::text[]
     and l.filters && ?::text[]
     and l.filters && ?::text[]
+    and l.offering_id = any (?::uuid[])
     and l.skills && ?::text[]
     and l.filters && ?::text[]
     and l.amount_cents <= ?

@@ -14,8 +14,9 @@ public record Edition(EditionSummary summary, GuideContent content) {
   }
 
   /**
-   * Returns the trainings that meet a need. A training starts soon if it does so after the day of
-   * the edition, so that the same need always finds the same trainings in an edition.
+   * Returns the trainings that meet all criteria of a need but its words. A training starts soon if
+   * it does so after the day of the edition, so that these criteria always find the same trainings
+   * in an edition.
    */
   public List<Training> fitting(Need need) {
     return content.trainings().stream()

@@ -1,6 +1,9 @@
 package fi.koppi.catalogservice.guide;
 
 import fi.koppi.catalogservice.ChapterId;
+import fi.koppi.catalogservice.guide.training.Need;
+import fi.koppi.catalogservice.guide.training.Training;
+import fi.koppi.catalogservice.search.SearchQueries;
 import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.http.paging.Page;
 import fi.koppi.kit.problem.CommonProblem;
@@ -17,11 +20,13 @@ public class GuideQueries {
 
   private final Chapters chapters;
   private final Editions editions;
+  private final SearchQueries search;
 
   @Inject
-  GuideQueries(Chapters chapters, Editions editions) {
+  GuideQueries(Chapters chapters, Editions editions, SearchQueries search) {
     this.chapters = chapters;
     this.editions = editions;
+    this.search = search;
   }
 
   public List<Chapter> chapters() {
@@ -48,6 +53,25 @@ public class GuideQueries {
   /** Finds the newest edition; empty before the first one. */
   public Optional<EditionSummary> findLatest() {
     return editions.latest();
+  }
+
+  /**
+   * Returns the trainings of an edition that meet a need. Words find what the search of offerings
+   * finds by them now; a training that is no longer on offer is found by its own words.
+   */
+  public List<Training> fitting(Edition edition, Need need) {
+    var fitting = edition.fitting(need);
+    var text = need.text();
+    if (text == null) {
+      return fitting;
+    }
+    var among = search.findAmong(fitting.stream().map(Training::offering).toList(), text);
+    return fitting.stream()
+        .filter(training ->
+            among.listed().contains(training.offering())
+                ? among.found().contains(training.offering())
+                : Need.hasWords(training, text))
+        .toList();
   }
 
   static Refused unknownChapter() {

@@ -4,6 +4,7 @@ import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.kit.http.paging.Cursor;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The storage of the listing, which has one row for each offering that can be found. */
@@ -13,6 +14,9 @@ public interface ListedOfferings {
   void add(Collection<OfferingId> offerings);
 
   void remove(Collection<OfferingId> offerings);
+
+  /** Returns those of the offerings that can be found. */
+  Set<OfferingId> listedAmong(Collection<OfferingId> offerings);
 
   /** Finds the offerings that fit, the best first and among equals the newest first. */
   List<FoundOffering> search(OfferingSearch search, @Nullable Cursor after, int limit);

@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.search;
 
+import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.offering.details.Audience;
 import fi.koppi.catalogservice.offering.details.DeliveryMode;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param continuous whether the offering must have continuous admission
  * @param free whether there must be a free place
  * @param fastLane whether there must be a free place for somebody on the fast lane
+ * @param among the offerings to search in
  */
 public record OfferingSearch(
     String text,
@@ -50,10 +52,19 @@ public record OfferingSearch(
     @Nullable LocalDate startsTo,
     boolean continuous,
     boolean free,
-    boolean fastLane) {
+    boolean fastLane,
+    List<OfferingId> among) {
 
   /** The longest text that can be searched for. */
   public static final int LONGEST_TEXT = 200;
+
+  /** Returns the search for words among some offerings. */
+  public static OfferingSearch ofWords(String text, List<OfferingId> among) {
+    return new OfferingSearch(
+        text, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of(), List.of(), List.of(), List.of(), null, null, null, null, false, false, false,
+        among);
+  }
 
   public OfferingSearch {
     text = text.strip().toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.search;
 
+import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.http.paging.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds published offerings. */
@@ -25,6 +28,30 @@ public class SearchQueries {
     var rows = listed.search(search, Cursor.parse(cursor, 2), limit + 1);
     return Page.of(rows, limit, found -> Cursor.of(found.rank(), found.id().value()));
   }
+
+  /**
+   * Finds by words among offerings that somebody has gathered, some of which may have ended since.
+   */
+  @Transactional
+  public FoundAmong findAmong(List<OfferingId> offerings, String text) {
+    var open = listed.listedAmong(offerings);
+    if (open.isEmpty()) {
+      return new FoundAmong(Set.of(), Set.of());
+    }
+    var search = OfferingSearch.ofWords(text, List.copyOf(open));
+    return new FoundAmong(
+        listed.search(search, null, open.size()).stream()
+            .map(FoundOffering::id)
+            .collect(Collectors.toUnmodifiableSet()),
+        open);
+  }
+
+  /**
+   * What words find among offerings.
+   *
+   * @param listed those that a search can find, because they are on offer
+   */
+  public record FoundAmong(Set<OfferingId> found, Set<OfferingId> listed) {}
 
   @Transactional
   public List<Facet> facets(OfferingSearch search) {

@@ -87,12 +87,13 @@ class EditionResource {
       summary = "Read an edition",
       description =
           "An edition never changes. If a need is given, the answer has only trainings that meet"
-              + " it.")
+              + " it; words find what `searchOfferings` finds by them now.")
   @APIResponse(responseCode = "200", description = "The edition")
   public EditionView get(
       @PathParam("number") int number,
       @QueryParam("language") @DefaultValue("fi") GuideLanguage language,
       @BeanParam @Valid NeedParameters need) {
-    return EditionView.of(queries.edition(number), language, need.need());
+    var edition = queries.edition(number);
+    return EditionView.of(edition, queries.fitting(edition, need.need()), language);
   }
 }

@@ -7,7 +7,7 @@ import fi.koppi.catalogservice.guide.reading.GuideLanguage;
 import fi.koppi.catalogservice.guide.reading.Section;
 import fi.koppi.catalogservice.guide.reading.Sections;
 import fi.koppi.catalogservice.guide.reading.Wording;
-import fi.koppi.catalogservice.guide.training.Need;
+import fi.koppi.catalogservice.guide.training.Training;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -50,8 +50,7 @@ record EditionView(
     List<SectionView> sections,
     List<TrainingView> trainings) {
 
-  static EditionView of(Edition edition, GuideLanguage language, Need need) {
-    var fitting = edition.fitting(need);
+  static EditionView of(Edition edition, List<Training> fitting, GuideLanguage language) {
     return new EditionView(
         EditionSummaryView.of(edition.summary()),
         language,

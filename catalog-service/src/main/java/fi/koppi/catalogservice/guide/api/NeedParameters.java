@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A need as query parameters. Empty ones, as a form sends them, count as not given. */
 public record NeedParameters(
-    @Parameter(description = "Words in Finnish, Swedish or English; endings are forgiven")
+    @Parameter(
+            description =
+                "Words in Finnish, Swedish or English, which find as those of `searchOfferings` do")
         @QueryParam("text")
         @DefaultValue("")
         @Size(max = Need.LONGEST_TEXT)

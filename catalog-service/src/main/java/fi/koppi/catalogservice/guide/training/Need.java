@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The criteria by which somebody looks for a training. A training has to meet all that are given.
  *
- * @param text words in any language of the guide; each has to be found
+ * @param text words in any language of the guide
  * @param skill URI of a skill
  * @param field a broad field in ISCED-F, such as 07
  * @param municipality the place of teaching
@@ -58,9 +58,9 @@ public record Need(
     return equals(ANY);
   }
 
+  /** Returns whether a training meets all criteria but the words. */
   public boolean fits(Training training, LocalDate publishedOn) {
-    return (text == null || hasWords(training, text))
-        && (skill == null
+    return (skill == null
             || training.skills().stream().anyMatch(named -> named.code().equals(skill)))
         && (field == null || field.equals(training.broadField()))
         && (municipality == null || municipality.equals(training.municipality().value()))
@@ -77,7 +77,8 @@ public record Need(
         : required.language().value() + "-" + required.level().value();
   }
 
-  private static boolean hasWords(Training training, String text) {
+  /** Returns whether each word of a text is in the words of a training, whatever its ending. */
+  public static boolean hasWords(Training training, String text) {
     var words = wordsOf(training);
     return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
         .filter(word -> !word.isEmpty())

@@ -131,7 +131,8 @@ record SearchParameters(
         startsTo,
         continuous,
         free,
-        fastLane);
+        fastLane,
+        List.of());
   }
 
   private @Nullable Circle circle(MunicipalityQueries municipalities) {

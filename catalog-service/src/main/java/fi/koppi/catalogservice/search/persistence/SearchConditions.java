@@ -58,6 +58,8 @@ final class SearchConditions {
     for (FacetColumn facet : FacetColumn.values()) {
       facet.condition(search).ifPresent(condition -> ofFacets.put(facet, condition));
     }
+    anyOf("l.offering_id = any (?::uuid[])", search.among(), id -> id.value().toString())
+        .ifPresent(others::and);
     addContent(search);
     addStart(search);
     addPlaces(search);

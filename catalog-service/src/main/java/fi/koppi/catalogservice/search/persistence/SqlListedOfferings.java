@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,15 @@ class SqlListedOfferings implements ListedOfferings {
   @Override
   public void remove(Collection<OfferingId> offerings) {
     sql.update(UNLIST_OFFERINGS, ids(offerings));
+  }
+
+  @Override
+  public Set<OfferingId> listedAmong(Collection<OfferingId> offerings) {
+    return Set.copyOf(
+        sql.select(
+            "select offering_id from listed_offering where offering_id = any (?::uuid[])",
+            row -> new OfferingId(row.getObject("offering_id", UUID.class)),
+            ids(offerings)));
   }
 
   private static List<UUID> ids(Collection<OfferingId> offerings) {

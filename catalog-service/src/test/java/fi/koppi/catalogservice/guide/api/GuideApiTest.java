@@ -20,6 +20,8 @@ import static fi.koppi.catalogservice.guide.api.Guide.removed;
 import static fi.koppi.catalogservice.guide.api.Guide.skill;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -31,6 +33,8 @@ import fi.koppi.kit.security.Roles;
 import fi.koppi.kit.testing.Caller;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,6 +123,39 @@ class GuideApiTest {
 
     fitting.then().statusCode(200).body("trainings.offering", hasItem(offering.toString()));
     other.then().statusCode(200).body("trainings.offering", not(hasItem(offering.toString())));
+  }
+
+  @Test
+  void wordsFindAsTheSearchOfOfferingsDoes() {
+    var offering = offering(provider, Map.of());
+    int number = published();
+    var ofProvider = Map.of("provider", provider.toString());
+
+    for (String text : List.of("hitsari", "welder", "opiskelisin hitsausta porvoossa")) {
+      edition(number, with(ofProvider, text))
+          .then()
+          .body("trainings.offering", contains(offering.toString()));
+    }
+    edition(number, with(ofProvider, "kampaaja")).then().body("trainings", empty());
+  }
+
+  @Test
+  void wordsFindATrainingThatIsNoLongerOnOfferByItsOwnWords() {
+    var offering = offering(provider, Map.of());
+    int number = published();
+    move(editorOf(provider), "/v1/offerings/" + offering + "/cancel", 1).then().statusCode(200);
+    var ofProvider = Map.of("provider", provider.toString());
+
+    edition(number, with(ofProvider, "hitsaus"))
+        .then()
+        .body("trainings.offering", contains(offering.toString()));
+    edition(number, with(ofProvider, "kampaaja")).then().body("trainings", empty());
+  }
+
+  private static Map<String, String> with(Map<String, String> need, String text) {
+    var all = new HashMap<>(need);
+    all.put("text", text);
+    return all;
   }
 
   @Test

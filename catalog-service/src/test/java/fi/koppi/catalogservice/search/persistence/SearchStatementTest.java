@@ -2,6 +2,7 @@ package fi.koppi.catalogservice.search.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.PrintedStatement;
 import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.offering.details.Audience;
@@ -55,12 +56,14 @@ class SearchStatementTest {
           LocalDate.of(2027, 6, 4),
           true,
           true,
-          true);
+          true,
+          List.of(new OfferingId(ID)));
 
   private static final OfferingSearch NOTHING =
       new OfferingSearch(
           "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of(), List.of(), List.of(), null, null, null, null, false, false, false);
+          List.of(), List.of(), List.of(), List.of(), null, null, null, null, false, false, false,
+          List.of());
 
   @Test
   void pageOfAFullSearchIsTheReviewedStatement() {

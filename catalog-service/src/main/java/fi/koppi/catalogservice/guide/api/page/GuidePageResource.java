@@ -4,6 +4,7 @@ import fi.koppi.catalogservice.guide.EditionSummary;
 import fi.koppi.catalogservice.guide.GuideQueries;
 import fi.koppi.catalogservice.guide.api.NeedParameters;
 import fi.koppi.catalogservice.guide.reading.GuideLanguage;
+import fi.koppi.catalogservice.guide.training.Need;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -38,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class GuidePageResource {
 
   private static final String LATEST = "public, max-age=300";
+  private static final String FOUND = "public, max-age=60";
   private static final String NOT_YET = "public, max-age=60";
   private static final String NUMBERED = "public, max-age=86400";
 
@@ -111,23 +113,30 @@ class GuidePageResource {
 
   /**
    * Builds the answer with a weak tag, because a later release may lay out the same content
-   * differently.
+   * differently. What words find changes with the catalogue, so such a page has no tag.
    */
   private Response page(
       GuideLanguage language,
-      EditionSummary edition,
-      NeedParameters need,
+      EditionSummary summary,
+      NeedParameters parameters,
       PageParameters layout,
       Request request,
       String caching) {
-    var tag = new EntityTag(edition.number() + "-" + language.code(), true);
+    var need = parameters.need();
+    if (need.text() != null) {
+      return complete(Response.ok(render(summary, language, need, layout)), language, FOUND);
+    }
+    var tag = new EntityTag(summary.number() + "-" + language.code(), true);
     var unchanged = request.evaluatePreconditions(tag);
     var answer =
-        unchanged == null
-            ? Response.ok(
-                pages.render(queries.edition(edition.number()), language, need.need(), layout))
-            : unchanged;
+        unchanged == null ? Response.ok(render(summary, language, need, layout)) : unchanged;
     return complete(answer.tag(tag), language, caching);
+  }
+
+  private String render(
+      EditionSummary summary, GuideLanguage language, Need need, PageParameters layout) {
+    var edition = queries.edition(summary.number());
+    return pages.render(edition, queries.fitting(edition, need), language, need, layout);
   }
 
   private Response complete(

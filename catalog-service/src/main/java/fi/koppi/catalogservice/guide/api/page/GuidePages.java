@@ -11,6 +11,7 @@ import fi.koppi.catalogservice.guide.reading.GuideLanguage;
 import fi.koppi.catalogservice.guide.reading.GuideWords;
 import fi.koppi.catalogservice.guide.reading.Sections;
 import fi.koppi.catalogservice.guide.training.Need;
+import fi.koppi.catalogservice.guide.training.Training;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,8 +61,14 @@ class GuidePages {
         + " base-uri 'none'; frame-ancestors 'none'";
   }
 
-  String render(Edition edition, GuideLanguage language, Need need, PageParameters layout) {
-    return template.data("page", page(edition, language, need, layout)).render();
+  /** Renders the trainings of an edition that meet a need. */
+  String render(
+      Edition edition,
+      List<Training> fitting,
+      GuideLanguage language,
+      Need need,
+      PageParameters layout) {
+    return template.data("page", page(edition, fitting, language, need, layout)).render();
   }
 
   /** Renders the page of a guide of which no edition is published yet. */
@@ -73,9 +80,12 @@ class GuidePages {
   }
 
   private GuidePage page(
-      Edition edition, GuideLanguage language, Need need, PageParameters layout) {
+      Edition edition,
+      List<Training> fitting,
+      GuideLanguage language,
+      Need need,
+      PageParameters layout) {
     var words = GuideWords.in(language);
-    var fitting = edition.fitting(need);
     var sections = new Sections(language, edition.publishedOn());
     var found = sections.of(fitting);
     var parting = new PageParting(PageParts.inOrder(found), partSize, layout.part());
