@@ -52,6 +52,9 @@ select pg_temp.some_id('programme', n), 0, pg_temp.provider(n), 'ACTIVE',
   jsonb_build_array(pg_temp.uri('skill', 1 + n % 400)), now()
 from generate_series(${from}, ${to}) n;
 
+insert into taught_skill (skill, programme_id)
+select pg_temp.uri('skill', 1 + n % 400), pg_temp.some_id('programme', n) from generate_series(${from}, ${to}) n;
+
 insert into offering (id, version, programme_id, provider_id, status, title, municipality, places, fast_lane_places,
   starts_on, ends_on, continuous_admission, delivery_mode, languages, audience)
 select pg_temp.some_id('offering', n), 0, pg_temp.some_id('programme', n), pg_temp.provider(n),

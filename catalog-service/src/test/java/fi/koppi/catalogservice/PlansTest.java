@@ -78,7 +78,6 @@ class PlansTest extends PlansCheck {
         entry("from concept c where (folded_fi like", "A beginning that all concepts share."),
         entry("select count(*) from programme p", "The address of the last page depends on it."),
         entry("k.site, c.published_at", "A provider's list is read whole if it offers no courses."),
-        entry("select s.uri, c.label from (select distinct", "To mend: it reads all programmes."),
         entry("m.name as city, s.sites", "An organisation is shown with all its campuses."),
         entry("with mine as (", "It compares all that one provider has of different sources."));
   }

@@ -117,16 +117,23 @@ class SqlEducationCatalog implements EducationCatalog {
         lower(?)) > 0
       """;
 
+  /** Steps from one taught skill to the next in the index, however many programmes teach it. */
   private static final String SKILLS_TAUGHT =
       """
-      (select distinct jsonb_array_elements_text(p.skills) as uri
-        from programme p where p.status = 'ACTIVE') s
+      (with recursive taught as (
+        (select skill, 1::bigint as place from taught_skill order by skill limit 1)
+        union all
+        select next.skill, t.place + 1
+        from taught t cross join lateral (
+          select s.skill from taught_skill s where s.skill > t.skill order by s.skill limit 1) next
+        where t.place <= ?)
+      select skill as uri from taught) s
       """;
 
   private static final String SKILL =
       """
       select s.uri, c.label from (select ? as uri) s left join concept c on c.uri = s.uri
-      where exists (select from programme p where p.skills @> jsonb_build_array(s.uri))
+      where exists (select from taught_skill t where t.skill = s.uri)
       """;
 
   private final Sql sql;
@@ -278,10 +285,13 @@ class SqlEducationCatalog implements EducationCatalog {
 
   static Query skillsOf(@Nullable String text, @Nullable String code, Paging paging) {
     var asked = new Conditions().andIf(text, SKILL_HAS_TEXT).andIf(code, "s.uri = ?");
+    // Without conditions the steps end with the page.
+    boolean isWhole = text == null && code == null;
+    long steps = isWhole ? paging.offset() + paging.size() : Long.MAX_VALUE;
     var skills =
         new Query()
             .select("s.uri, c.label")
-            .from(SKILLS_TAUGHT)
+            .from(SKILLS_TAUGHT, steps)
             .join("left join concept c on c.uri = s.uri")
             .where(asked)
             .orderBy("s.uri");

@@ -93,6 +93,6 @@ class EducationStatementTest {
     var query = SqlEducationCatalog.skillsOf("hitsa", "http://code", THIRD_PAGE);
 
     assertThat(statement.of(query)).isEqualTo(statement.reviewed());
-    assertThat(query.arguments()).containsExactly("hitsa", "http://code", 21, 40L);
+    assertThat(query.arguments()).containsExactly(Long.MAX_VALUE, "hitsa", "http://code", 21, 40L);
   }
 }

@@ -52,10 +52,8 @@ class Doorkeeper {
   private void handle(RoutingContext call) {
     var problem = problemOf(call.request());
     if (problem != null) {
-      // The rest of the request is not read, so nothing can follow it.
-      call.response().putHeader(HttpHeaders.CONNECTION, "close");
-      call.addEndHandler(answered -> call.request().connection().close());
       ProblemAnswer.send(call, problem);
+      discardRest(call.request());
       return;
     }
     if (hasBody(call.request())) {
@@ -96,15 +94,30 @@ class Doorkeeper {
     return lengthOf(request) > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
   }
 
+  /**
+   * Reads the rest of a refused request and throws it away: a connection that is closed while the
+   * caller still sends takes the answer with it.
+   */
+  private void discardRest(HttpServerRequest request) {
+    if (request.isEnded()) {
+      return;
+    }
+    long timer = closeUnlessEnded(request);
+    request.handler(part -> {}).endHandler(ended -> vertx.cancelTimer(timer)).resume();
+  }
+
   private void awaitBody(RoutingContext call) {
-    long timer =
-        vertx.setTimer(
-            patience.toMillis(),
-            id -> {
-              if (!call.request().isEnded()) {
-                call.request().connection().close();
-              }
-            });
+    long timer = closeUnlessEnded(call.request());
     call.addEndHandler(ended -> vertx.cancelTimer(timer));
+  }
+
+  private long closeUnlessEnded(HttpServerRequest request) {
+    return vertx.setTimer(
+        patience.toMillis(),
+        id -> {
+          if (!request.isEnded()) {
+            request.connection().close();
+          }
+        });
   }
 }
