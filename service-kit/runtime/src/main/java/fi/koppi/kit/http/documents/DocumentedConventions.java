@@ -70,7 +70,7 @@ public class DocumentedConventions implements OASFilter {
 
   private static void complete(
       String path, HttpMethod method, Operation operation, AllowedRoles roles) {
-    refuse(operation, "400", "406", "429", "500", "503");
+    refuse(operation, "400", "406", "414", "429", "431", "500", "503");
     if (path.startsWith(SECURED) || isSecured(operation)) {
       operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("bearer")));
       refuse(operation, "401");
