@@ -1,6 +1,7 @@
 package fi.koppi.kit.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.InvalidRecordException;
 import org.apache.kafka.common.errors.InvalidTopicException;
@@ -45,13 +47,20 @@ class RecordSender {
 
   private final Broker broker;
   private final FailingTopics failingTopics;
+  private final LongSupplier nanoTime;
 
+  @Inject
   RecordSender(
       Broker broker,
       @ConfigProperty(name = "koppi.outbox.longest-hold", defaultValue = "1m")
           Duration longestHold) {
+    this(broker, longestHold, System::nanoTime);
+  }
+
+  RecordSender(Broker broker, Duration longestHold, LongSupplier nanoTime) {
     this.broker = broker;
     this.failingTopics = new FailingTopics(longestHold);
+    this.nanoTime = nanoTime;
   }
 
   /**
@@ -79,8 +88,8 @@ class RecordSender {
     batch.forEach(m -> waiting.computeIfAbsent(m.key(), key -> new ArrayDeque<>()).add(m));
     Map<String, Throwable> barred =
         barred(batch.stream().map(OutboxMessage::topic).collect(Collectors.toSet()));
-    long begun = System.nanoTime();
-    while (!waiting.isEmpty() && System.nanoTime() - begun < TIME_FOR_WAVES.toNanos()) {
+    long begun = nanoTime.getAsLong();
+    while (!waiting.isEmpty() && nanoTime.getAsLong() - begun < TIME_FOR_WAVES.toNanos()) {
       settle(wave(waiting, barred), delivery);
       delivery.refused().forEach(message -> waiting.remove(message.key()));
       waiting
@@ -111,9 +120,9 @@ class RecordSender {
   private List<Sent> wave(
       Map<String, Deque<OutboxMessage>> waiting, Map<String, Throwable> barred) {
     List<Sent> wave = new ArrayList<>(waiting.size());
-    long begun = System.nanoTime();
+    long begun = nanoTime.getAsLong();
     Iterator<Deque<OutboxMessage>> queues = waiting.values().iterator();
-    while (queues.hasNext() && System.nanoTime() - begun < broker.patience().toNanos()) {
+    while (queues.hasNext() && nanoTime.getAsLong() - begun < broker.patience().toNanos()) {
       OutboxMessage message = queues.next().remove();
       wave.add(new Sent(message, started(message, barred.get(message.topic()))));
     }
