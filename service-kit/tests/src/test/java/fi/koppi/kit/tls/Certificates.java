@@ -1,13 +1,27 @@
 package fi.koppi.kit.tls;
 
+import static java.util.Objects.requireNonNullElse;
+
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Certificates made by the commands of docs/tls.md, in a folder of their own. */
 record Certificates(Path folder) {
+
+  /**
+   * Returns whether the machine has {@code openssl}, and servers that read the files which it
+   * makes.
+   */
+  static boolean canBeMade() {
+    return !Boolean.getBoolean("koppi.containers")
+        && Stream.of(requireNonNullElse(System.getenv("PATH"), "").split(File.pathSeparator, -1))
+            .anyMatch(folder -> Files.isExecutable(Path.of(folder, "openssl")));
+  }
 
   static Certificates make() throws IOException, InterruptedException {
     var made = new Certificates(Files.createTempDirectory("koppi-tls"));

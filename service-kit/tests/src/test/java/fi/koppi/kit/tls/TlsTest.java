@@ -27,7 +27,9 @@ import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 
+@EnabledIf("fi.koppi.kit.tls.Certificates#canBeMade")
 @QuarkusTest
 @WithTestResource(Identity.class)
 @WithTestResource(TlsStack.class)
