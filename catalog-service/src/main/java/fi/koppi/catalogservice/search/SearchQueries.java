@@ -47,7 +47,7 @@ public class SearchQueries {
   }
 
   /**
-   * What words find among offerings.
+   * The offerings that words find among those that somebody has gathered.
    *
    * @param listed those that a search can find, because they are on offer
    */

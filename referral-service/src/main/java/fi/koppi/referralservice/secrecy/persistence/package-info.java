@@ -1,4 +1,4 @@
-/** Which master key the stored keys are wrapped by. */
+/** The storage of the id of the master key that wraps the stored keys. */
 @NullMarked
 package fi.koppi.referralservice.secrecy.persistence;
 

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -72,13 +71,12 @@ class Probes {
   }
 
   private void keep(Probed one, CountDownLatch looked) {
-    one.check.renew(validity);
-    looked.countDown();
     boolean up = true;
     try {
       do {
-        up = logged(one, up);
         one.check.renew(validity);
+        looked.countDown();
+        up = logged(one, up);
       } while (!stopping.await(every.toMillis(), TimeUnit.MILLISECONDS));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -92,7 +90,7 @@ class Probes {
     } else if (!finding.up() && before) {
       LOG.warnf(
           "health check down: group=%s check=%s found=%s",
-          one.group, one.check.name(), List.copyOf(new ArrayList<>(finding.figures().entrySet())));
+          one.group, one.check.name(), finding.figures());
     }
     return finding.up();
   }

@@ -25,7 +25,7 @@ class ConsumerLag extends ProbedCheck {
       @ConfigProperty(name = "koppi.consumer.well-lag", defaultValue = "10000") long most) {
     this.readers = readers;
     this.most = most;
-    Gauge.builder("koppi.consumer.lag", readers, ConsumerLag::greatest)
+    Gauge.builder("koppi.consumer.lag", readers, all -> greatest(all.lags()))
         .description("Unread records of the consumer that is furthest behind")
         .register(metrics);
   }
@@ -37,10 +37,11 @@ class ConsumerLag extends ProbedCheck {
 
   @Override
   protected Finding look() {
-    return new Finding(greatest(readers) <= most, Map.copyOf(readers.lags()));
+    var lags = readers.lags();
+    return new Finding(greatest(lags) <= most, Map.copyOf(lags));
   }
 
-  private static long greatest(TopicReaders readers) {
-    return readers.lags().values().stream().mapToLong(Long::longValue).max().orElse(0);
+  private static long greatest(Map<String, Long> lags) {
+    return lags.values().stream().mapToLong(Long::longValue).max().orElse(0);
   }
 }

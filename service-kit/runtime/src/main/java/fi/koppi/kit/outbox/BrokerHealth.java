@@ -5,7 +5,6 @@ import fi.koppi.kit.health.ProbedCheck;
 import io.smallrye.health.api.Wellness;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -38,8 +37,6 @@ class BrokerHealth extends ProbedCheck {
     if (broker.answers()) {
       lastAnswer = System.nanoTime();
     }
-    var silence = Duration.ofNanos(System.nanoTime() - lastAnswer);
-    return new Finding(
-        silence.compareTo(longestSilence) < 0, Map.of("silentSeconds", silence.toSeconds()));
+    return Finding.ofSilence(Duration.ofNanos(System.nanoTime() - lastAnswer), longestSilence);
   }
 }

@@ -5,8 +5,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who a limit counts for: the OAuth2 client together with the person whom its token names. A system
- * has no person of its own, since it could name as many in a header as it likes.
+ * The caller that a limit counts for: the OAuth2 client together with the person whom its token
+ * names. A system has no person of its own, since it could name as many in a header as it likes.
  */
 public record CallerId(String client, @Nullable String person) {
 

@@ -6,7 +6,6 @@ import io.quarkus.oidc.runtime.TenantConfigBean;
 import io.smallrye.health.api.Wellness;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -41,8 +40,6 @@ class IssuerHealth extends ProbedCheck {
     if (issuer.getDefaultTenant().oidcConfig().authServerUrl().isEmpty()) {
       return Finding.of(true);
     }
-    var silence = keys.sinceLastFetch();
-    return new Finding(
-        silence.compareTo(longestSilence) < 0, Map.of("silentSeconds", silence.toSeconds()));
+    return Finding.ofSilence(keys.sinceLastFetch(), longestSilence);
   }
 }

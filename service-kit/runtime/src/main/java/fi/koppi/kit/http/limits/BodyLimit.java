@@ -18,12 +18,15 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 class BodyLimit {
 
+  /** The default of {@code koppi.large-body-limit}. */
+  static final String LARGE = "32M";
+
   private final long usual;
   private final long large;
 
   BodyLimit(
       @ConfigProperty(name = "koppi.body-limit", defaultValue = "1M") MemorySize usual,
-      @ConfigProperty(name = "koppi.large-body-limit", defaultValue = "32M") MemorySize large) {
+      @ConfigProperty(name = "koppi.large-body-limit", defaultValue = LARGE) MemorySize large) {
     this.usual = usual.asLongValue();
     this.large = large.asLongValue();
   }

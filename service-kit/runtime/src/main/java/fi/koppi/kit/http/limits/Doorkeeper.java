@@ -36,7 +36,8 @@ class Doorkeeper {
       Vertx vertx,
       @ConfigProperty(name = "koppi.address-limit", defaultValue = "16K") MemorySize longestAddress,
       @ConfigProperty(name = "koppi.headers-limit", defaultValue = "20K") MemorySize longestHeaders,
-      @ConfigProperty(name = "koppi.large-body-limit", defaultValue = "32M") MemorySize largestBody,
+      @ConfigProperty(name = "koppi.large-body-limit", defaultValue = BodyLimit.LARGE)
+          MemorySize largestBody,
       @ConfigProperty(name = "koppi.body-patience", defaultValue = "30s") Duration patience) {
     this.vertx = vertx;
     this.longestAddress = longestAddress.asLongValue();
