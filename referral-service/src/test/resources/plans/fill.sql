@@ -25,10 +25,6 @@ select pg_temp.some_id('client', n), 0, pg_temp.authority(n), 'c-' || n, 'ACTIVE
   decode(md5('identity' || n), 'hex'), now() - n * interval '1 minute'
 from generate_series(${from}, ${to}) n;
 
-insert into client_key (client_id, purpose, organisation_id, master_key_id, wrapped, created_at)
-select pg_temp.some_id('client', n), 'PERSONAL_DATA', pg_temp.authority(n), '1', '\x00', now()
-from generate_series(${from}, ${to}) n;
-
 insert into security_ban (client_id, organisation_id, sealed)
 select pg_temp.some_id('client', n), pg_temp.authority(n), ''
 from generate_series(${from}, ${to}) n;

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Properties;
 
 /**
- * One database for each service, with an owner that runs the migrations and an application user
- * that owns nothing and may do only what the migrations grant it. It is safe to create them again.
+ * One database for each service and one for the keys of clients, each with an owner that runs the
+ * migrations and an application user that owns nothing and may do only what the migrations grant
+ * it. It is safe to create them again.
  */
 final class Databases {
 
-  static final List<String> NAMES = List.of("catalog", "partner", "referral");
+  static final String KEYS = "referral_keys";
+  static final List<String> NAMES = List.of("catalog", "partner", "referral", KEYS);
 
   private final Ports ports;
   private final Secrets secrets;

@@ -70,6 +70,12 @@ final class KoppiService extends Component {
     environment.put("QUARKUS_FLYWAY_MIGRATE_AT_START", "true");
     environment.put("QUARKUS_FLYWAY_USERNAME", Databases.owner(database));
     environment.put("QUARKUS_FLYWAY_PASSWORD", secrets.password(Databases.owner(database)));
+    if (hasKeys()) {
+      environment.put("QUARKUS_FLYWAY_KEYS_MIGRATE_AT_START", "true");
+      environment.put("QUARKUS_FLYWAY_KEYS_USERNAME", Databases.owner(Databases.KEYS));
+      environment.put(
+          "QUARKUS_FLYWAY_KEYS_PASSWORD", secrets.password(Databases.owner(Databases.KEYS)));
+    }
     Commands.run(
         home.log(name() + "-migration"),
         new Launch(
@@ -173,11 +179,21 @@ final class KoppiService extends Component {
         "QUARKUS_OIDC_AUTH_SERVER_URL", "http://127.0.0.1:" + ports.keycloak() + "/realms/koppi");
     // All callers of a benchmark are one client, which the limit of an installation would stop.
     all.put("KOPPI_RATE_LIMIT_PER_SECOND", "5000");
-    if (database.equals("referral")) {
+    if (hasKeys()) {
+      String user = Databases.application(Databases.KEYS);
+      all.put(
+          "QUARKUS_DATASOURCE_KEYS_JDBC_URL", new Databases(ports, secrets).url(Databases.KEYS));
+      all.put("QUARKUS_DATASOURCE_KEYS_USERNAME", user);
+      all.put("QUARKUS_DATASOURCE_KEYS_PASSWORD", secrets.password(user));
       all.put("KOPPI_KEYSET", secrets.key("referral-service"));
       // No client of the local suite is a real person.
       all.put("KOPPI_IDENTITY_ARTIFICIAL_CODES", "true");
     }
     return all;
+  }
+
+  /** Returns whether the service seals personal data. */
+  private boolean hasKeys() {
+    return database.equals("referral");
   }
 }

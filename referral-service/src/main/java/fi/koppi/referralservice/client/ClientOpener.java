@@ -64,6 +64,11 @@ public class ClientOpener implements ReplayGuard {
     return client;
   }
 
+  /** Enters for work at the start or by a clock, which serves no caller. */
+  public void enterAsSystem() {
+    data.enterAsSystem();
+  }
+
   /** Enters for a client that is yet to be registered or found. */
   void enter(Actor by, AccessAction action) {
     enter(by, action, null);

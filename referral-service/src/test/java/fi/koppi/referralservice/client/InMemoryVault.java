@@ -40,7 +40,7 @@ class InMemoryVault implements ClientKeys, SecurityBans, BanReviews {
   }
 
   @Override
-  public void make(ClientId client, AuthorityId authority) {
+  public void make(ClientId client) {
     personalKeys.put(client, master.newKey(client.value(), "PERSONAL_DATA"));
     banKeys.put(client, master.newKey(client.value(), "SECURITY_BAN"));
   }

@@ -1,12 +1,12 @@
 package fi.koppi.referralservice.client.persistence;
 
 import fi.koppi.kit.sql.Sql;
-import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.client.vault.ClientKeys;
 import fi.koppi.referralservice.secrecy.DataKey;
 import fi.koppi.referralservice.secrecy.MasterKey;
 import fi.koppi.referralservice.secrecy.Undecipherable;
+import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -17,10 +17,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
- * Keys are stored wrapped by the master key and opened anew each time: none is cached, so a key
- * that was deleted is gone for every replica at once.
+ * Keys are stored in a database of their own, wrapped by the master key, and opened anew each time:
+ * none is cached, so a key that was deleted is gone for every replica at once.
+ *
+ * <p>They are stored before their client is: a registration that fails leaves keys that open
+ * nothing. Nothing sweeps those, because a sweep that mistakes which clients exist could not be
+ * taken back.
  */
 @ApplicationScoped
 class WrappedClientKeys implements ClientKeys {
@@ -28,21 +33,40 @@ class WrappedClientKeys implements ClientKeys {
   private static final String PERSONAL_DATA = "PERSONAL_DATA";
   private static final String SECURITY_BAN = "SECURITY_BAN";
 
-  private final Sql sql;
+  private final Sql keys;
+  private final KeyDeletions deletions;
   private final MasterKey master;
   private final InstantSource time;
 
   @Inject
-  WrappedClientKeys(Sql sql, MasterKey master, InstantSource time) {
-    this.sql = sql;
+  WrappedClientKeys(
+      @DataSource("keys") Sql keys, KeyDeletions deletions, MasterKey master, InstantSource time) {
+    this.keys = keys;
+    this.deletions = deletions;
     this.master = master;
     this.time = time;
   }
 
   @Override
-  public void make(ClientId client, AuthorityId authority) {
-    make(client, authority, PERSONAL_DATA);
-    make(client, authority, SECURITY_BAN);
+  public void make(ClientId client) {
+    keys.update(
+        """
+        insert into client_key (client_id, purpose, master_key_id, wrapped, created_at)
+        values (?, ?, ?, ?, ?), (?, ?, ?, ?, ?)\
+        """,
+        Stream.of(PERSONAL_DATA, SECURITY_BAN)
+            .flatMap(purpose -> Stream.of(newKey(client, purpose)))
+            .toArray());
+  }
+
+  private Object[] newKey(ClientId client, String purpose) {
+    return new Object[] {
+      client.value(),
+      purpose,
+      master.id(),
+      master.wrap(master.newKey(client.value(), purpose)),
+      time.instant()
+    };
   }
 
   @Override
@@ -58,7 +82,7 @@ class WrappedClientKeys implements ClientKeys {
   @Override
   public Map<ClientId, DataKey> securityBans(Collection<ClientId> clients) {
     Map<ClientId, DataKey> found = new HashMap<>();
-    sql.select(
+    keys.select(
             """
             select client_id, master_key_id, wrapped from client_key
             where client_id = any(?::uuid[]) and purpose = ?\
@@ -86,25 +110,11 @@ class WrappedClientKeys implements ClientKeys {
 
   @Override
   public void forget(ClientId client) {
-    sql.update("delete from client_key where client_id = ?", client.value());
-  }
-
-  private void make(ClientId client, AuthorityId authority, String purpose) {
-    sql.update(
-        """
-        insert into client_key (client_id, purpose, organisation_id, master_key_id, wrapped, created_at)
-        values (?, ?, ?, ?, ?, ?)\
-        """,
-        client.value(),
-        purpose,
-        authority.value(),
-        master.id(),
-        master.wrap(master.newKey(client.value(), purpose)),
-        time.instant());
+    deletions.order(client);
   }
 
   private DataKey find(ClientId client, String purpose) {
-    return sql
+    return keys
         .select(
             "select master_key_id, wrapped from client_key where client_id = ? and purpose = ?",
             row -> master.unwrap(client.value(), purpose, row.getString(1), row.getBytes(2)),

@@ -1,6 +1,5 @@
 package fi.koppi.referralservice.client.vault;
 
-import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.secrecy.DataKey;
 import java.util.Collection;
@@ -11,8 +10,8 @@ import java.util.Map;
  */
 public interface ClientKeys {
 
-  /** Makes and stores the keys of a new client. */
-  void make(ClientId client, AuthorityId authority);
+  /** Makes and stores the keys of a new client, whether or not the present transaction commits. */
+  void make(ClientId client);
 
   DataKey personalData(ClientId client);
 
@@ -21,6 +20,6 @@ public interface ClientKeys {
   /** Finds the keys of several clients' bans; one that cannot be unwrapped is left out. */
   Map<ClientId, DataKey> securityBans(Collection<ClientId> clients);
 
-  /** Deletes the client's keys. */
+  /** Deletes the client's keys once the present transaction has committed. */
   void forget(ClientId client);
 }

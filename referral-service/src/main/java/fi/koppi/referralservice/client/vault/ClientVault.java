@@ -42,7 +42,7 @@ public class ClientVault {
    * nothing.
    */
   public Secrets sealNew(ClientId id, AuthorityId authority, ClientDetails details) {
-    keys.make(id, authority);
+    keys.make(id);
     bans.add(id, authority, SecurityBan.NONE.sealed(keys.securityBan(id)));
     return seal(keys.personalData(id), authority, details);
   }

@@ -18,14 +18,24 @@ public final class Database {
    * closes.
    */
   public static Connection asService() throws SQLException {
-    return connect("quarkus.datasource.username", "quarkus.datasource.password");
+    return connect("quarkus.datasource.", "quarkus.datasource.");
   }
 
   /** Connects as the owner of the tables, who may see every row. */
   public static Connection asOwner() throws SQLException {
-    var connection = connect("quarkus.flyway.username", "quarkus.flyway.password");
+    var connection = connect("quarkus.datasource.", "quarkus.flyway.");
     select(connection, "select set_config('koppi.side', 'SYSTEM', true)");
     return connection;
+  }
+
+  /** Connects to the keys' database as the service's own user, in such a transaction. */
+  public static Connection keysAsService() throws SQLException {
+    return connect("quarkus.datasource.keys.", "quarkus.datasource.keys.");
+  }
+
+  /** Connects to the keys' database as the owner of its tables. */
+  public static Connection keysAsOwner() throws SQLException {
+    return connect("quarkus.datasource.keys.", "quarkus.flyway.keys.");
   }
 
   /** Sets the settings that the service sets at the beginning of a transaction. */
@@ -68,13 +78,13 @@ public final class Database {
             .formatted(client, authority));
   }
 
-  private static Connection connect(String user, String password) throws SQLException {
+  private static Connection connect(String database, String login) throws SQLException {
     var config = ConfigProvider.getConfig();
     var connection =
         DriverManager.getConnection(
-            config.getValue("quarkus.datasource.jdbc.url", String.class),
-            config.getValue(user, String.class),
-            config.getValue(password, String.class));
+            config.getValue(database + "jdbc.url", String.class),
+            config.getValue(login + "username", String.class),
+            config.getValue(login + "password", String.class));
     connection.setAutoCommit(false);
     return connection;
   }

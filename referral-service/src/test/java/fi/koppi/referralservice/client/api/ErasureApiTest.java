@@ -59,7 +59,7 @@ class ErasureApiTest {
     }
 
     office.read(client).then().statusCode(500);
-    try (var connection = Database.asOwner()) {
+    try (var connection = Database.keysAsOwner()) {
       var keys = "select wrapped from client_key where client_id = '" + client + "'";
       assertThat(Database.select(connection, keys)).isEmpty();
     }

@@ -16,14 +16,14 @@ import java.util.Map;
 import java.util.UUID;
 
 /** An employment authority of its own for each test, and what its people do over REST. */
-record Office(UUID organisation) {
+public record Office(UUID organisation) {
 
-  static Office open() {
+  public static Office open() {
     return new Office(Ids.unlinkable());
   }
 
   /** Returns a form with only the fields that registering a client needs. */
-  static Map<String, Object> form(String reference) {
+  public static Map<String, Object> form(String reference) {
     return new HashMap<>(
         Map.of(
             "externalReference", reference,
@@ -38,7 +38,7 @@ record Office(UUID organisation) {
             "careerGoal", Map.of("description", Map.of("fi", "Hitsaajaksi satamaan"))));
   }
 
-  static Map<String, Object> form(String reference, String identityCode) {
+  public static Map<String, Object> form(String reference, String identityCode) {
     var form = form(reference);
     form.put("identityCode", identityCode);
     return form;
@@ -64,11 +64,11 @@ record Office(UUID organisation) {
         .header("Idempotency-Key", Ids.unlinkable());
   }
 
-  String register(Map<String, Object> form) {
+  public String register(Map<String, Object> form) {
     return coach().body(form).post("/v1/clients").then().statusCode(201).extract().path("id");
   }
 
-  Response read(String client) {
+  public Response read(String client) {
     return coach().get("/v1/clients/" + client);
   }
 
@@ -76,7 +76,7 @@ record Office(UUID organisation) {
     return coach().body(Map.of(field, value)).post("/v1/clients/lookup");
   }
 
-  Response forget(String client) {
+  public Response forget(String client) {
     return privacyOfficer()
         .body(Map.of("reason", "Request 2027-118"))
         .post("/v1/clients/" + client + "/forget");

@@ -72,7 +72,7 @@ class SecrecyTest {
     var one = office.register(Office.form("a-1"));
     var other = office.register(Office.form("a-2"));
 
-    try (var connection = Database.asOwner()) {
+    try (var connection = Database.keysAsOwner()) {
       Database.update(
           connection,
           """

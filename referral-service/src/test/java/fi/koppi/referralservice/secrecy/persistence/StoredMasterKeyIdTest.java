@@ -7,10 +7,13 @@ import fi.koppi.kit.sql.Sql;
 import fi.koppi.kit.start.StartCondition.NotFulfilled;
 import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
+import fi.koppi.referralservice.client.api.Database;
 import fi.koppi.referralservice.secrecy.MasterKey;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Base64;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,11 +24,16 @@ import org.junit.jupiter.api.Test;
 class StoredMasterKeyIdTest {
 
   @Inject Sql sql;
+
+  @Inject
+  @DataSource("keys")
+  Sql keys;
+
   @Inject MasterKey master;
 
   @Test
   void masterKeyOfTheFirstStartIsAcceptedAgain() {
-    new StoredMasterKeyId(sql, master).check();
+    new StoredMasterKeyId(sql, keys, master).check();
 
     assertThat(sql.select("select id from master_key", row -> row.getString("id")))
         .containsExactly(master.id());
@@ -36,7 +44,7 @@ class StoredMasterKeyIdTest {
     var secret = Base64.getEncoder().encodeToString(new byte[32]);
     var other = new MasterKey(Optional.of(secret));
 
-    assertThatThrownBy(() -> new StoredMasterKeyId(sql, other).check())
+    assertThatThrownBy(() -> new StoredMasterKeyId(sql, keys, other).check())
         .isInstanceOf(NotFulfilled.class)
         .hasMessageContaining(master.id())
         .hasMessageContaining("koppi.keyset")
@@ -44,5 +52,24 @@ class StoredMasterKeyIdTest {
         .doesNotContain(secret);
     assertThat(sql.select("select id from master_key", row -> row.getString("id")))
         .containsExactly(master.id());
+  }
+
+  @Test
+  void keysOfAnotherInstallationAreRefused() throws SQLException {
+    setMasterKeyOfKeys("0000000000000000");
+    try {
+      assertThatThrownBy(() -> new StoredMasterKeyId(sql, keys, master).check())
+          .isInstanceOf(NotFulfilled.class)
+          .hasMessageContaining("0000000000000000");
+    } finally {
+      setMasterKeyOfKeys(master.id());
+    }
+  }
+
+  private static void setMasterKeyOfKeys(String id) throws SQLException {
+    try (var owner = Database.keysAsOwner()) {
+      Database.update(owner, "update master_key set id = '" + id + "'");
+      owner.commit();
+    }
   }
 }

@@ -1,13 +1,17 @@
 package fi.koppi.kit.health;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.InjectableInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * A check of readiness that asks whether the pool gives a connection on which the database answers.
+ * A check of readiness that asks whether each pool of the service gives a connection on which its
+ * database answers.
  */
 @Readiness
 @ApplicationScoped
@@ -15,10 +19,10 @@ class DatabaseHealth extends ProbedCheck {
 
   private static final int PATIENCE_SECONDS = 3;
 
-  private final DataSource database;
+  private final List<AgroalDataSource> databases;
 
-  DatabaseHealth(DataSource database) {
-    this.database = database;
+  DatabaseHealth(@Any InjectableInstance<AgroalDataSource> databases) {
+    this.databases = databases.listActive();
   }
 
   @Override
@@ -28,6 +32,14 @@ class DatabaseHealth extends ProbedCheck {
 
   @Override
   protected Finding look() {
+    return databases.stream()
+        .map(DatabaseHealth::look)
+        .filter(finding -> !finding.up())
+        .findFirst()
+        .orElseGet(() -> Finding.of(true));
+  }
+
+  private static Finding look(AgroalDataSource database) {
     try (var connection = database.getConnection()) {
       return Finding.of(connection.isValid(PATIENCE_SECONDS));
     } catch (SQLException e) {

@@ -1,22 +1,26 @@
 package fi.koppi.kit.start;
 
+import io.quarkus.arc.InjectableInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.SchemaValidationException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
-/** The tables of the service, which its migrations make and its entities must fit. */
+/**
+ * The tables of the service, which the migrations of its databases make and its entities must fit.
+ */
 @ApplicationScoped
 class Schema {
 
-  private final Flyway migrations;
+  private final InjectableInstance<Flyway> migrations;
   private final boolean migrating;
   private final EntityManagerFactory entities;
 
   Schema(
-      Flyway migrations,
+      @Any InjectableInstance<Flyway> migrations,
       EntityManagerFactory entities,
       @ConfigProperty(name = "koppi.schema.migrate", defaultValue = "false") boolean migrating) {
     this.migrations = migrations;
@@ -29,11 +33,7 @@ class Schema {
    * the entities.
    */
   void prepare() {
-    if (migrating) {
-      migrations.migrate();
-    } else {
-      requireMigrations();
-    }
+    migrations.listActive().forEach(this::prepare);
     try {
       entities.getSchemaManager().validate();
     } catch (SchemaValidationException e) {
@@ -41,9 +41,17 @@ class Schema {
     }
   }
 
-  private void requireMigrations() {
+  private void prepare(Flyway ofDatabase) {
+    if (migrating) {
+      ofDatabase.migrate();
+    } else {
+      requireMigrations(ofDatabase);
+    }
+  }
+
+  private static void requireMigrations(Flyway ofDatabase) {
     try {
-      migrations.validate();
+      ofDatabase.validate();
     } catch (FlywayValidateException e) {
       throw new StartCondition.NotFulfilled("the migrations of this release");
     }

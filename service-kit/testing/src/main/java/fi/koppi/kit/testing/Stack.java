@@ -9,13 +9,18 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +42,11 @@ public class Stack implements QuarkusTestResourceLifecycleManager {
   // If a service reads topics by a pattern, the test names those that match it.
   private static final Pattern TOPIC = Pattern.compile("[A-Za-z0-9._-]+");
 
+  private static final String URL = "quarkus.datasource.jdbc.url";
+
+  private static final Pattern NAMED_DATABASE =
+      Pattern.compile("quarkus\\.datasource\\.([a-z]+)\\.db-kind");
+
   private String topics = "";
 
   @Override
@@ -47,7 +57,9 @@ public class Stack implements QuarkusTestResourceLifecycleManager {
   @Override
   public Map<String, String> start() {
     @SuppressWarnings("unchecked")
-    var settings = (Map<String, String>) requireNonNull(servers("start"));
+    var settings = new HashMap<>((Map<String, String>) requireNonNull(servers("start")));
+    namedDatabases()
+        .forEach(name -> settings.putAll(settingsOf(name, database(settings, name), settings)));
     Set<String> wanted = incomingTopics();
     wanted.addAll(names(topics));
     try (Topics broker = new Topics(requireNonNull(settings.get("kafka.bootstrap.servers")))) {
@@ -56,29 +68,90 @@ public class Stack implements QuarkusTestResourceLifecycleManager {
     return settings;
   }
 
+  /** Returns the names of the service's databases beside its first one. */
+  protected static Set<String> namedDatabases() {
+    return application().stringPropertyNames().stream()
+        .map(NAMED_DATABASE::matcher)
+        .filter(Matcher::matches)
+        .map(setting -> setting.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String url(String name) {
+    return "quarkus.datasource." + name + ".jdbc.url";
+  }
+
+  private static String database(Map<String, String> settings, String name) {
+    var database = "koppi_" + name;
+    try (var connection = DriverManager.getConnection(requireNonNull(settings.get(SUPERUSER)));
+        var statement = connection.createStatement();
+        var found =
+            statement.executeQuery(
+                "select 1 from pg_database where datname = '" + database + "'")) {
+      if (!found.next()) {
+        create(statement, database, settings);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("the database " + database + " can't be made", e);
+    }
+    return database;
+  }
+
+  private static void create(Statement server, String database, Map<String, String> settings)
+      throws SQLException {
+    server.execute(
+        "create database %s owner %s".formatted(database, settings.get("quarkus.flyway.username")));
+  }
+
+  /** Returns the settings of a named database, which has the users of the first one. */
+  private static Map<String, String> settingsOf(
+      String name, String database, Map<String, String> settings) {
+    Map<String, String> own = new HashMap<>();
+    own.put(url(name), requireNonNull(settings.get(URL)).replaceFirst("/[^/]*$", "/" + database));
+    for (String login : List.of("username", "password")) {
+      own.put(
+          "quarkus.datasource." + name + "." + login,
+          requireNonNull(settings.get("quarkus.datasource." + login)));
+      own.put(
+          "quarkus.flyway." + name + "." + login,
+          requireNonNull(settings.get("quarkus.flyway." + login)));
+    }
+    return own;
+  }
+
   /**
-   * Creates an empty database and points the service's settings at it.
+   * Creates empty databases and points the service's settings at them.
    *
-   * @param settled statements that the superuser runs on the server afterwards
+   * @param database the name of the first one, with which the names of the others begin
+   * @param settled statements that the superuser runs on the server afterwards, by the name of the
+   *     database
    */
   protected static Map<String, String> withDatabase(
-      Map<String, String> settings, String database, List<String> settled) {
+      Map<String, String> settings, String database, Function<String, List<String>> settled) {
+    pointAtNew(settings, URL, database, settled);
+    namedDatabases()
+        .forEach(name -> pointAtNew(settings, url(name), database + "_" + name, settled));
+    return settings;
+  }
+
+  private static void pointAtNew(
+      Map<String, String> settings,
+      String url,
+      String database,
+      Function<String, List<String>> settled) {
     String server = requireNonNull(settings.get(SUPERUSER));
     try (var connection = DriverManager.getConnection(server);
         var statement = connection.createStatement()) {
       statement.execute("drop database if exists " + database + " with (force)");
-      statement.execute(
-          "create database %s owner %s"
-              .formatted(database, settings.get("quarkus.flyway.username")));
-      for (String sql : settled) {
+      create(statement, database, settings);
+      for (String sql : settled.apply(database)) {
         statement.execute(sql);
       }
     } catch (SQLException e) {
       throw new IllegalStateException("the database " + database + " can't be made", e);
     }
     settings.computeIfPresent(
-        "quarkus.datasource.jdbc.url", (name, url) -> url.replaceFirst("/[^/]*$", "/" + database));
-    return settings;
+        url, (name, address) -> address.replaceFirst("/[^/]*$", "/" + database));
   }
 
   @Override

@@ -15,6 +15,6 @@ public class CallsStack extends Stack {
 
   @Override
   public Map<String, String> start() {
-    return withDatabase(new HashMap<>(super.start()), DATABASE, List.of());
+    return withDatabase(new HashMap<>(super.start()), DATABASE, database -> List.of());
   }
 }

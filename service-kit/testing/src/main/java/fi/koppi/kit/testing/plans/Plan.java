@@ -28,7 +28,7 @@ record Plan(String transaction, String asSent, String statement, long rows, long
       JsonNode entry = JSON.readTree(line);
       String message = entry.path("message").asText();
       int plan = message.indexOf(LEAD);
-      if (!entry.path("dbname").asText().equals(PlanStack.DATABASE) || plan < 0) {
+      if (!entry.path("dbname").asText().startsWith(PlanStack.DATABASE) || plan < 0) {
         return Optional.empty();
       }
       String transaction = entry.path("pid").asText() + " " + entry.path("vxid").asText();

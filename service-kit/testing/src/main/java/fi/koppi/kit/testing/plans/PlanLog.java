@@ -19,15 +19,30 @@ final class PlanLog implements AutoCloseable {
   private final String file;
 
   PlanLog() throws SQLException {
-    String server = ConfigProvider.getConfig().getValue(Stack.SUPERUSER, String.class);
-    database =
-        DriverManager.getConnection(
-            server.replaceFirst("/[^/?]*(\\?|$)", "/" + PlanStack.DATABASE + "$1"));
+    database = connectTo(PlanStack.DATABASE);
     file = one("select pg_current_logfile('jsonlog')");
   }
 
   /** Runs a script of which the server logs no plan. */
   void run(String script) throws SQLException {
+    run(database, script);
+  }
+
+  /** Runs scripts of which the server logs no plan, in one of the service's databases. */
+  static void run(String name, List<String> scripts) throws SQLException {
+    try (Connection database = connectTo(name)) {
+      for (String script : scripts) {
+        run(database, script);
+      }
+    }
+  }
+
+  private static Connection connectTo(String name) throws SQLException {
+    String server = ConfigProvider.getConfig().getValue(Stack.SUPERUSER, String.class);
+    return DriverManager.getConnection(server.replaceFirst("/[^/?]*(\\?|$)", "/" + name + "$1"));
+  }
+
+  private static void run(Connection database, String script) throws SQLException {
     try (var statement = database.createStatement()) {
       statement.execute("set auto_explain.log_min_duration = -1");
       statement.execute("set synchronous_commit = off");

@@ -7,10 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The servers of {@link Stack} with a database that no other test uses, in which PostgreSQL writes
+ * The servers of {@link Stack} with databases that no other test uses, in which PostgreSQL writes
  * the plan of each statement to its log as soon as the statement is done.
  */
 public class PlanStack extends Stack {
@@ -34,15 +35,23 @@ public class PlanStack extends Stack {
 
   @Override
   public Map<String, String> start() {
-    Stream<String> alterations =
-        SETTINGS.stream().map(setting -> "alter database " + DATABASE + " set " + setting);
     Map<String, String> settings =
-        withDatabase(
-            new HashMap<>(super.start()),
-            DATABASE,
-            Stream.concat(Stream.of("load 'auto_explain'"), alterations).toList());
+        withDatabase(new HashMap<>(super.start()), DATABASE, PlanStack::explaining);
     settings.putAll(timersThatTestsSwitchOff());
     return settings;
+  }
+
+  private static List<String> explaining(String database) {
+    Stream<String> alterations =
+        SETTINGS.stream().map(setting -> "alter database " + database + " set " + setting);
+    return Stream.concat(Stream.of("load 'auto_explain'"), alterations).toList();
+  }
+
+  /** Returns the databases of the service by the script that fills each. */
+  static Map<String, String> scripts() {
+    Map<String, String> scripts = new TreeMap<>(Map.of("fill.sql", DATABASE));
+    namedDatabases().forEach(name -> scripts.put("fill-" + name + ".sql", DATABASE + "_" + name));
+    return scripts;
   }
 
   // A timer that is off is not a job that could be called.

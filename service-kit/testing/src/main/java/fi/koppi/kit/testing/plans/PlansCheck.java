@@ -26,14 +26,15 @@ import org.junit.jupiter.api.Test;
  * logged them for the service's own user. Time is not measured.
  *
  * <p>A service extends it by a {@code @QuarkusTest} with {@link PlansProfile}, a script {@code
- * src/test/resources/plans/fill.sql} that makes the rows from {@code ${from}} to {@code ${to}}, and
- * a round of calls. All figures are written to {@code target/plans.md}.
+ * src/test/resources/plans/fill.sql} that makes the rows from {@code ${from}} to {@code ${to}}, one
+ * {@code fill-NAME.sql} for each further database, and a round of calls. All figures are written to
+ * {@code target/plans.md}.
  */
 public abstract class PlansCheck {
 
   private final int few;
   private final int many;
-  private static final Path SCRIPT = Path.of("src", "test", "resources", "plans", "fill.sql");
+  private static final Path SCRIPTS = Path.of("src", "test", "resources", "plans");
   private static final Path REPORT = Path.of("target", "plans.md");
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -70,9 +71,9 @@ public abstract class PlansCheck {
     CalledOperations operations = new CalledOperations();
     List<Growth> growths;
     try (PlanLog log = new PlanLog()) {
-      fill(log, 1, few);
+      fill(1, few);
       List<Plan> before = plansOfARound(log, operations);
-      fill(log, few + 1, many);
+      fill(few + 1, many);
       List<Plan> after = plansOfARound(log, operations);
       growths = Growth.between(before, after).toList();
     }
@@ -94,16 +95,22 @@ public abstract class PlansCheck {
     softly.assertAll();
   }
 
-  private void fill(PlanLog log, int from, int to) throws IOException, SQLException {
+  private void fill(int from, int to) throws IOException, SQLException {
+    for (var script : PlanStack.scripts().entrySet()) {
+      String text = Files.readString(SCRIPTS.resolve(script.getKey()));
+      PlanLog.run(script.getValue(), List.of(withNames(text, from, to), "vacuum analyze"));
+    }
+  }
+
+  private String withNames(String text, int from, int to) {
     Map<String, String> names = new TreeMap<>(namesInScript());
     names.put("from", String.valueOf(from));
     names.put("to", String.valueOf(to));
-    String script = Files.readString(SCRIPT);
+    String script = text;
     for (var name : names.entrySet()) {
       script = script.replace("${" + name.getKey() + "}", name.getValue());
     }
-    log.run(script);
-    log.run("vacuum analyze");
+    return script;
   }
 
   // A timer may announce hundreds of events at once; what the relay makes of them depends on its
