@@ -44,12 +44,24 @@ select now() - n * interval '1 minute', pg_temp.authority(n), 'system', 'coach-'
   pg_temp.some_id('client', n)
 from generate_series(${from}, ${to}) n, generate_series(1, 2);
 
--- One in four is still a draft; the others were caught in the course of two years.
+-- Lists that showed twenty clients, and attempts that were refused.
+insert into access_log (at, organisation_id, oauth_client, person, action, subject_kind, subject_ids)
+select now() - n * interval '1 minute', pg_temp.authority(n), 'system', 'coach-' || n % 500, 'REFERRALS_LISTED', 'REFERRAL',
+  (select array_agg(pg_temp.some_id('referral', shown)) from generate_series(n, n + 19) shown)
+from generate_series(${from}, ${to}) n where n % 20 = 0;
+
+insert into access_log (at, organisation_id, oauth_client, person, action, subject_kind, subject_ids, refused_with)
+select now() - n * interval '1 minute', pg_temp.authority(n), 'system', 'coach-' || n % 500, 'REFERRAL_READ', 'REFERRAL',
+  array[pg_temp.some_id('referral', n)], 404
+from generate_series(${from}, ${to}) n where n % 10 = 0;
+
+-- One in four is still a draft, one in ten waits for its catch; the others were caught in the course of two years.
 insert into referral (id, version, client_id, authority_id, provider_id, offering_id, priority, legal_basis, status,
   catch_started_at, catch_due_at, caught_at)
 select pg_temp.some_id('referral', n), 3, pg_temp.some_id('client', n), pg_temp.authority(n), pg_temp.college(n),
-  pg_temp.some_id('offering', n), 'NORMAL', 'STATUTE', case when n % 4 = 0 and n % 10 <> 0 then 'DRAFT' else 'CAUGHT' end,
-  started, started + interval '5 days', started + interval '2 days'
+  pg_temp.some_id('offering', n), 'NORMAL', 'STATUTE', 
+  case when n % 4 = 0 and n % 10 <> 0 then 'DRAFT' when n / 10 % 10 = 5 then 'RECEIVED' else 'CAUGHT' end,
+  started, started + interval '5 days', case when n / 10 % 10 <> 5 then started + interval '2 days' end
 from (
   select n, case when n % 4 <> 0 or n % 10 = 0 then now() - interval '3 days' - n % 730 * interval '1 day' end as started
   from generate_series(${from}, ${to}) n) as referred;

@@ -45,7 +45,8 @@ class CallsTest extends CallsCheck {
             OrganisationType.AUTHORITY,
             Roles.COACH,
             Roles.SERVICE_MANAGER,
-            Roles.PRIVACY_OFFICER),
+            Roles.PRIVACY_OFFICER,
+            Roles.AUDITOR),
         Caller.of(exchange.college, OrganisationType.PROVIDER, Roles.ADMISSIONS),
         ADMIN);
   }

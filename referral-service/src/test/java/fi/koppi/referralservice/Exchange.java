@@ -99,6 +99,12 @@ public final class Exchange implements AutoCloseable {
         .header(CurrentActor.ACTING_PERSON, "coach-17");
   }
 
+  /** Returns a system of the authority that acts for a person in one role. */
+  public RequestSpecification as(String role, String person) {
+    return system(authority, OrganisationType.AUTHORITY, role)
+        .header(CurrentActor.ACTING_PERSON, person);
+  }
+
   public RequestSpecification admissions() {
     return admissionsOf(college);
   }

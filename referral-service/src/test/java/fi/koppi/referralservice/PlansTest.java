@@ -12,6 +12,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -199,11 +203,38 @@ class PlansTest extends PlansCheck {
     for (String list : List.of("/v1/received-referrals", "/v1/changes")) {
       next(exchange.admissions(), list);
     }
+    next(accountManager(), "/v1/referrals");
+    accessLog();
     UUID need = announceNeed();
     exchange.await("the need", 200, "/v1/needs/" + need);
     good(exchange.coach().get("/v1/offerings/" + exchange.offering));
     good(exchange.coach().get("/problems"));
     good(exchange.coach().get("/problems/not-found"));
+  }
+
+  private void accessLog() {
+    String log = "/v1/access-log";
+    next(auditor(), log);
+    next(auditor().queryParam("person", "coach-10"), log);
+    next(auditor().queryParam("action", "READ"), log);
+    next(auditor().queryParam("outcome", "REFUSED"), log);
+    next(auditor().queryParam("from", "2020-01-01T00:00:00Z"), log);
+    next(auditor().queryParam("to", "2100-01-01T00:00:00Z"), log);
+    UUID client = idInScript("client", 10);
+    good(auditor().queryParam("clientId", client).get(log));
+    good(officer().get("/v1/clients/" + client + "/access-log"));
+  }
+
+  /** Returns an id as the script makes it. */
+  private static UUID idInScript(String kind, int number) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("MD5").digest((kind + number).getBytes(StandardCharsets.UTF_8));
+      var bits = ByteBuffer.wrap(digest);
+      return new UUID(bits.getLong(), bits.getLong());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private UUID announceNeed() {
@@ -254,6 +285,16 @@ class PlansTest extends PlansCheck {
   private RequestSpecification officer() {
     return Exchange.system(exchange.authority, OrganisationType.AUTHORITY, Roles.PRIVACY_OFFICER)
         .header(CurrentActor.ACTING_PERSON, "officer-3");
+  }
+
+  private RequestSpecification auditor() {
+    return Exchange.system(exchange.authority, OrganisationType.AUTHORITY, Roles.AUDITOR)
+        .header(CurrentActor.ACTING_PERSON, "auditor-2");
+  }
+
+  private RequestSpecification accountManager() {
+    return Exchange.system(exchange.authority, OrganisationType.AUTHORITY, Roles.ACCOUNT_MANAGER)
+        .header(CurrentActor.ACTING_PERSON, "manager-2");
   }
 
   private static RequestSpecification admin() {

@@ -25,4 +25,11 @@ public interface AccessLog {
    * @param status the status of the answer, such as 404
    */
   void recordRefused(Actor by, AccessAction action, Subject subject, int status);
+
+  /**
+   * Records that an event was refused, in the transaction that makes it a dead letter.
+   *
+   * @param cause the stable code of the reason, such as {@code foreign-referral}
+   */
+  void recordRefused(Actor by, AccessAction action, Subject subject, String cause);
 }

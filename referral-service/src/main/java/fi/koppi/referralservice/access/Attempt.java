@@ -10,15 +10,26 @@ public class Attempt {
 
   private @Nullable AccessAction action;
   private @Nullable Subject subject;
+  private boolean disclosing;
 
   void begin(AccessAction attempted, @Nullable Subject of) {
     action = attempted;
     subject = of;
   }
 
+  void disclose(Subject named) {
+    subject = named;
+    disclosing = true;
+  }
+
   /** Returns the action, or null when the call was refused before it reached the data. */
   public @Nullable AccessAction action() {
     return action;
+  }
+
+  /** Returns whether the refusal itself tells the caller of the subject. */
+  public boolean isDisclosing() {
+    return disclosing;
   }
 
   /** Returns the subject that the caller named, or null for a search or a list. */

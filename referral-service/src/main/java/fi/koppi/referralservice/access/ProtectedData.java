@@ -37,6 +37,14 @@ public class ProtectedData {
     rows.as(by);
   }
 
+  /**
+   * Remembers that the refusal of the present call tells the caller of somebody, so that it is
+   * recorded whatever number of refusals the caller has left already.
+   */
+  public void discloseByRefusal(Subject named) {
+    attempt.disclose(named);
+  }
+
   /** Enters for an event or timed work, which serves no single caller. */
   public void enterAsSystem() {
     rows.asSystem();
@@ -52,6 +60,15 @@ public class ProtectedData {
     // Not in a finally clause: after a failure the transaction takes no further statement.
     rows.as(caller);
     return read;
+  }
+
+  /**
+   * Records in the present transaction that an event was refused.
+   *
+   * @param cause the stable code of the reason, such as {@code foreign-referral}
+   */
+  public void recordRefused(Actor by, AccessAction action, Subject subject, String cause) {
+    log.recordRefused(by, action, subject, cause);
   }
 
   /** Records the access in the present transaction. */

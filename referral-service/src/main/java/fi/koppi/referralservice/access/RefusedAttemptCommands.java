@@ -10,10 +10,12 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 public class RefusedAttemptCommands {
 
+  private final RowAccess rows;
   private final AccessLog log;
 
   @Inject
-  public RefusedAttemptCommands(AccessLog log) {
+  public RefusedAttemptCommands(RowAccess rows, AccessLog log) {
+    this.rows = rows;
     this.log = log;
   }
 
@@ -24,6 +26,7 @@ public class RefusedAttemptCommands {
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void record(Actor by, AccessAction action, Subject subject, int status) {
+    rows.as(by);
     log.recordRefused(by, action, subject, status);
   }
 }

@@ -10,12 +10,15 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
  * Records refused attempts in the access log, each in a transaction of its own. A caller leaves a
- * bounded number of lines a minute, or it could fill the log; what goes beyond is counted.
+ * bounded number of lines a minute, or it could fill the log: one more line says that there were
+ * further ones, and a metric counts them. A refusal that tells the caller of somebody always leaves
+ * its line.
  */
 @ApplicationScoped
 public class RefusedAttempts {
@@ -26,6 +29,7 @@ public class RefusedAttempts {
   private final RefusedAttemptCommands commands;
   private final InstantSource time;
   private final int linesAMinute;
+  private final BooleanSupplier mayBlock;
   private final Counter beyond;
   private final ConcurrentMap<String, Lines> callers = new ConcurrentHashMap<>();
 
@@ -36,9 +40,24 @@ public class RefusedAttempts {
       MeterRegistry metrics,
       @ConfigProperty(name = "koppi.access.refused-lines-a-minute", defaultValue = "60")
           int linesAMinute) {
+    this(commands, time, metrics, linesAMinute, BlockingOperationControl::isBlockingAllowed);
+  }
+
+  /**
+   * Creates the recorder.
+   *
+   * @param mayBlock tells whether the present thread may wait for the database
+   */
+  RefusedAttempts(
+      RefusedAttemptCommands commands,
+      InstantSource time,
+      MeterRegistry metrics,
+      int linesAMinute,
+      BooleanSupplier mayBlock) {
     this.commands = commands;
     this.time = time;
     this.linesAMinute = linesAMinute;
+    this.mayBlock = mayBlock;
     this.beyond =
         Counter.builder("koppi.access.refused.beyond")
             .description("Refused attempts beyond the lines that their caller may leave a minute")
@@ -54,9 +73,21 @@ public class RefusedAttempts {
    * @param status the status of the answer, such as 404
    */
   public void record(Actor by, AccessAction action, Subject subject, int status) {
-    if (!mayLeaveALine(by)) {
-      beyond.increment();
-    } else if (BlockingOperationControl.isBlockingAllowed()) {
+    int lines = linesOf(by);
+    if (lines <= linesAMinute) {
+      recordAlways(by, action, subject, status);
+      return;
+    }
+    beyond.increment();
+    if (lines == linesAMinute + 1) {
+      var further = Subject.none(subject.kind());
+      recordAlways(by, RefusedBeforehand.FURTHER_CALLS_REFUSED, further, status);
+    }
+  }
+
+  /** Records a refused attempt, however many the caller has made. */
+  public void recordAlways(Actor by, AccessAction action, Subject subject, int status) {
+    if (mayBlock.getAsBoolean()) {
       write(by, action, subject, status);
     } else {
       // A call that is refused by its role never leaves the event loop, which must not wait.
@@ -64,7 +95,8 @@ public class RefusedAttempts {
     }
   }
 
-  private boolean mayLeaveALine(Actor by) {
+  /** Counts the attempt, and returns the number of the caller's attempts within this minute. */
+  private int linesOf(Actor by) {
     long minute = time.millis() / MINUTE;
     callers.values().removeIf(lines -> lines.minute() < minute);
     var lines =
@@ -72,7 +104,7 @@ public class RefusedAttempts {
             by.organisation() + "/" + by.client(),
             new Lines(minute, 1),
             (before, one) -> new Lines(minute, before.count() + 1));
-    return lines.count() <= linesAMinute;
+    return lines.count();
   }
 
   private void write(Actor by, AccessAction action, Subject subject, int status) {

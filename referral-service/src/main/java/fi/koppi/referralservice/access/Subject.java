@@ -20,7 +20,9 @@ public record Subject(Kind kind, List<UUID> ids, @Nullable ClientId client) {
     /** What may be disclosed of a client: its consents and its security ban. */
     CLIENT_DISCLOSURE,
     REFERRAL,
-    UNMET_NEED
+    UNMET_NEED,
+    /** The log itself, of an organisation or of one client. */
+    ACCESS_LOG
   }
 
   public Subject {

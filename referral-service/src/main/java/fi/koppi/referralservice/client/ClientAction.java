@@ -17,6 +17,8 @@ public enum ClientAction implements AccessAction {
   CONSENT_WITHDRAWN,
   SECURITY_BAN_READ,
   SECURITY_BAN_SET,
+  /** A ban that was in force was given another last day, or none. */
+  SECURITY_BAN_CONTINUED,
   SECURITY_BAN_LIFTED,
   SECURITY_BAN_REVIEWS_LISTED,
   /** Contact data was read by break-glass, whether a security ban hides it or not. */
@@ -31,6 +33,7 @@ public enum ClientAction implements AccessAction {
           CONSENT_WITHDRAWN,
           SECURITY_BAN_READ,
           SECURITY_BAN_SET,
+          SECURITY_BAN_CONTINUED,
           SECURITY_BAN_LIFTED,
           SECURITY_BAN_REVIEWS_LISTED ->
           Subject.Kind.CLIENT_DISCLOSURE;

@@ -75,10 +75,11 @@ public class ClientCommands {
     }
   }
 
-  private static void refuse(ClientId id, Optional<Client> present) {
+  private void refuse(ClientId id, Optional<Client> present) {
     present
         .filter(client -> !client.id().equals(id))
         .ifPresent(client -> {
+          opener.discloseByRefusal(client.id());
           throw new Refused(
               ClientProblem.CLIENT_ALREADY_REGISTERED,
               "Another client has this external reference or identity code; read it at"

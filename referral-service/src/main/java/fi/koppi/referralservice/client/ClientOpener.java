@@ -101,6 +101,23 @@ public class ClientOpener implements ReplayGuard {
     return recorded(lock(id, action, by), action, reason, by);
   }
 
+  /**
+   * Opens a client, locked, for a change whose action depends on what is recorded of the client.
+   *
+   * @param attempted the action that is recorded where the call is refused
+   * @param action returns the action that is recorded otherwise
+   * @param reason the caller's reason
+   */
+  public Client change(
+      ClientId id,
+      ClientAction attempted,
+      Function<Client, ClientAction> action,
+      String reason,
+      Actor by) {
+    var client = lock(id, attempted, by);
+    return recorded(client, action.apply(client), reason, by);
+  }
+
   /** Opens a list of what concerns the caller's clients. An empty list is not recorded. */
   public <T> List<T> list(
       ClientAction action, Actor by, Supplier<List<T>> rows, Function<T, ClientId> clientOf) {
@@ -111,6 +128,14 @@ public class ClientOpener implements ReplayGuard {
           by, action, Subject.ofClients(action.kind(), listed.stream().map(clientOf).toList()));
     }
     return listed;
+  }
+
+  /**
+   * Remembers that the present call is refused by naming a client of the caller's authority, which
+   * tells the caller of that client.
+   */
+  void discloseByRefusal(ClientId id) {
+    data.discloseByRefusal(Subject.of(id));
   }
 
   /** Records a client that was found by something other than its id. */
@@ -131,6 +156,16 @@ public class ClientOpener implements ReplayGuard {
   Client find(ClientId id, AccessAction action, Actor by) {
     enter(by, action, Subject.of(id));
     return own(clients.find(id), by);
+  }
+
+  /**
+   * Finds a client of the caller's authority for another feature, one that was forgotten too.
+   *
+   * @param action the action of that feature
+   */
+  Client findEver(ClientId id, AccessAction action, Actor by) {
+    enter(by, action, Subject.of(id));
+    return present(ofCaller(clients.find(id), by));
   }
 
   /** Finds a client for another feature and locks it until the transaction ends. */

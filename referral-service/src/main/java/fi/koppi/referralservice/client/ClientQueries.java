@@ -61,6 +61,17 @@ public class ClientQueries {
   }
 
   /**
+   * Makes sure that a client is, or was until it was forgotten, one of the caller's authority. The
+   * calling feature records the access as its own action.
+   *
+   * @throws fi.koppi.kit.problem.Refused 404 when the caller's organisation never had such a client
+   */
+  @Transactional
+  public void requireEver(ClientId id, AccessAction action, Actor by) {
+    opener.findEver(id, action, by);
+  }
+
+  /**
    * Finds the client and locks it until the transaction ends, for what is recorded of it once.
    *
    * @throws fi.koppi.kit.problem.Refused as {@link #require}

@@ -26,6 +26,11 @@ public record ListedReferral(
     return new ListedReferral(id, version, status, clientId, null, priority, catchClock);
   }
 
+  /** Returns the end of the college's time to catch the referral, in milliseconds since 1970. */
+  long dueAt() {
+    return catchClock == null ? 0 : catchClock.dueAt().toEpochMilli();
+  }
+
   /** Returns the typed id; the projection needs the column's own type. */
   ReferralId referral() {
     return new ReferralId(id);

@@ -10,6 +10,7 @@ import fi.koppi.referralservice.OrganisationId;
 import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.referral.clock.CatchClock;
+import fi.koppi.referralservice.referral.clock.Escalation;
 import fi.koppi.referralservice.referral.outcome.Outcome;
 import fi.koppi.referralservice.referral.outcome.OutcomeFinding;
 import fi.koppi.referralservice.referral.step.ClockEffect;
@@ -50,6 +51,10 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "referral")
 public class Referral {
+
+  /** The statuses in which the college's time to catch the referral runs. */
+  private static final Set<ReferralStatus> AWAITING_CATCH =
+      Set.of(ReferralStatus.SUBMITTED, ReferralStatus.RECEIVED);
 
   @Id private UUID id;
   @Version private long version;
@@ -242,6 +247,18 @@ public class Referral {
     return received && actor.isOf(providerId.value()) && actor.has(Roles.ADMISSIONS)
         ? Optional.of(Side.PROVIDER)
         : Optional.empty();
+  }
+
+  /**
+   * Returns whether the actor is an account manager of the authority, and the college has waited so
+   * long with the catch that account managers look after the referral.
+   */
+  boolean isEscalatedTo(Actor actor, Escalation escalation) {
+    return actor.isOf(authorityId.value())
+        && actor.has(Roles.ACCOUNT_MANAGER)
+        && AWAITING_CATCH.contains(status)
+        && catchClock != null
+        && escalation.covers(catchClock, priority == Priority.FAST_LANE);
   }
 
   /** Returns whether the referral has been in a status since it was last submitted. */

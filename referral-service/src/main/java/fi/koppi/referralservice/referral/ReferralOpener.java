@@ -14,6 +14,8 @@ import fi.koppi.referralservice.access.Subject;
 import fi.koppi.referralservice.client.ClientQueries;
 import fi.koppi.referralservice.client.ReferredClient;
 import fi.koppi.referralservice.provider.ProviderQueries;
+import fi.koppi.referralservice.referral.clock.Escalation;
+import fi.koppi.referralservice.referral.clock.Escalations;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
 import fi.koppi.referralservice.referral.step.Side;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +23,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The one way in to referrals: each side opens its own, and every access is recorded. */
@@ -30,14 +34,20 @@ class ReferralOpener implements ReplayGuard {
   private final Referrals referrals;
   private final ClientQueries clients;
   private final ProviderQueries providers;
+  private final Escalations escalations;
   private final ProtectedData data;
 
   @Inject
   ReferralOpener(
-      Referrals referrals, ClientQueries clients, ProviderQueries providers, ProtectedData data) {
+      Referrals referrals,
+      ClientQueries clients,
+      ProviderQueries providers,
+      Escalations escalations,
+      ProtectedData data) {
     this.referrals = referrals;
     this.clients = clients;
     this.providers = providers;
+    this.escalations = escalations;
     this.data = data;
   }
 
@@ -71,10 +81,10 @@ class ReferralOpener implements ReplayGuard {
     data.record(by, ReferralAction.REFERRAL_DRAFTED, subject(referral));
   }
 
-  /** Opens a referral for its authority to read. */
+  /** Opens a referral for its authority to read; an account manager reads escalated ones only. */
   Referral read(ReferralId id, ReferralAction action, Actor by) {
     data.enter(by, action, Subject.named(Subject.Kind.REFERRAL, id.value()));
-    var referral = referrals.find(id).filter(found -> isOn(Side.COACH, found, by));
+    var referral = referrals.find(id).filter(found -> isReadableBy(by, found));
     var found = referral.orElseThrow(ReferralRefusal::unknown);
     data.record(by, action, subject(found));
     return found;
@@ -131,6 +141,16 @@ class ReferralOpener implements ReplayGuard {
     return referral;
   }
 
+  /** Records that a report was refused, in the transaction that makes it a dead letter. */
+  void refusedReport(UUID referral, String cause, Actor college) {
+    data.enterAsSystem();
+    data.recordRefused(
+        college,
+        ReferralAction.REFERRAL_REPORTED,
+        Subject.named(Subject.Kind.REFERRAL, referral),
+        cause);
+  }
+
   /**
    * Opens and locks the referrals of a client, after the client's own opener has admitted the
    * caller.
@@ -171,6 +191,16 @@ class ReferralOpener implements ReplayGuard {
           by, action, Subject.ofReferrals(listed.stream().map(ListedReferral::referral).toList()));
     }
     return listed;
+  }
+
+  /** Opens the list of the referrals that are escalated to the account managers of an authority. */
+  List<ListedReferral> listEscalated(
+      ReferralAction action, Actor by, Function<Escalation, List<ListedReferral>> rows) {
+    return list(action, by, () -> rows.apply(escalations.now()));
+  }
+
+  private boolean isReadableBy(Actor by, Referral referral) {
+    return isOn(Side.COACH, referral, by) || referral.isEscalatedTo(by, escalations.now());
   }
 
   private void requireOpenCollege(Referral referral, Actor by) {

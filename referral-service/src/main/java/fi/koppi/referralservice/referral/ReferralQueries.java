@@ -3,6 +3,7 @@ package fi.koppi.referralservice.referral;
 import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.http.paging.Page;
 import fi.koppi.kit.security.Actor;
+import fi.koppi.kit.security.Roles;
 import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.ProviderId;
@@ -57,9 +58,31 @@ public class ReferralQueries {
     return opener.read(id, ReferralAction.REFERRAL_HISTORY_READ, by);
   }
 
-  /** Lists the referrals of the caller's authority. */
+  /**
+   * Lists the referrals of the caller's authority. An account manager sees those that are
+   * escalated, the first due one first.
+   */
   @Transactional
   public Page<ListedReferral> sent(@Nullable String cursor, int limit, Actor by) {
+    return by.has(Roles.COACH) || by.has(Roles.SERVICE_MANAGER)
+        ? allSent(cursor, limit, by)
+        : escalated(cursor, limit, by);
+  }
+
+  private Page<ListedReferral> escalated(@Nullable String cursor, int limit, Actor by) {
+    var authority = new AuthorityId(by.organisation());
+    var after = Cursor.parse(cursor, 2);
+    var found =
+        opener.listEscalated(
+            ReferralAction.REFERRALS_LISTED,
+            by,
+            escalation ->
+                withoutShieldedPlaces(
+                    referrals.escalated(authority, escalation, after, limit + 1)));
+    return Page.of(found, limit, referral -> Cursor.of(referral.dueAt(), referral.id()));
+  }
+
+  private Page<ListedReferral> allSent(@Nullable String cursor, int limit, Actor by) {
     var authority = new AuthorityId(by.organisation());
     var after = Cursor.parse(cursor, 1);
     var found =

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The use case of reports that colleges send over their own topics, in any order. */
@@ -52,6 +53,18 @@ public class ReportCommands {
     } else if (!referral.hasBeen(StepTable.target(step))) {
       requireReachable(referral, step);
     }
+  }
+
+  /**
+   * Records that a college's report was refused for good, in the transaction that makes it a dead
+   * letter.
+   *
+   * @param referral the id that the college named, whether there is such a referral or not
+   * @param cause the stable code of the reason, such as {@code foreign-referral}
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void recordRefused(UUID referral, String cause, Actor college) {
+    opener.refusedReport(referral, cause, college);
   }
 
   private void take(

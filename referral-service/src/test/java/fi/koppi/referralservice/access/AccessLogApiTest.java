@@ -3,6 +3,7 @@ package fi.koppi.referralservice.access;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
@@ -15,6 +16,7 @@ import fi.koppi.referralservice.client.api.Database;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +113,188 @@ class AccessLogApiTest {
     assertThat(exchange.status(referral)).isEqualTo("SUBMITTED");
   }
 
+  @Test
+  void attemptAgainstTheStateIsRecorded() {
+    var referral = exchange.submitted();
+
+    exchange.step(exchange.coach(), referral, "accept-place").then().statusCode(409);
+
+    awaitLine(referral, "REFERRAL_WRITTEN coach-17 409");
+  }
+
+  @Test
+  void attemptAtAForgottenClientIsRecorded() {
+    var client = exchange.client();
+    officer()
+        .body(Map.of("reason", "Request 7"))
+        .post("/v1/clients/" + client + "/forget")
+        .then()
+        .statusCode(200);
+
+    exchange.coach().get("/v1/clients/" + client).then().statusCode(410);
+    exchange.draft(client, "STATUTE").then().statusCode(410);
+
+    awaitLine(client, "READ coach-17 410");
+    awaitLine(client, "REFERRAL_DRAFTED coach-17 410");
+  }
+
+  @Test
+  void draftOfAnotherAuthoritysClientIsRecorded() {
+    var client = exchange.client();
+    var other = Ids.unlinkable();
+
+    Exchange.system(other, OrganisationType.AUTHORITY, Roles.COACH)
+        .header("Koppi-Acting-Person", "coach-9")
+        .body(
+            Map.of(
+                "clientId",
+                client,
+                "offeringId",
+                exchange.offering,
+                "priority",
+                "NORMAL",
+                "legalBasis",
+                "STATUTE"))
+        .post("/v1/referrals")
+        .then()
+        .statusCode(404);
+
+    awaitLine(client, "REFERRAL_DRAFTED coach-9 404");
+  }
+
+  @Test
+  void lookUpThatFindsNobodyIsRecorded() {
+    exchange
+        .coach()
+        .body(Map.of("externalReference", "nobody-of-ours"))
+        .post("/v1/clients/lookup")
+        .then()
+        .statusCode(404);
+
+    await("the line of the look-up")
+        .until(() -> linesOf(exchange.authority).contains("LOOKED_UP coach-17 404"));
+  }
+
+  @Test
+  void refusalThatNamesARegisteredClientIsRecordedWithThatClient() {
+    var client = exchange.client();
+    String reference = exchange.coach().get("/v1/clients/" + client).path("externalReference");
+
+    exchange
+        .coach()
+        .body(
+            Map.of(
+                "externalReference", reference,
+                "givenName", "Aino-Testi",
+                "familyName", "Esimerkki",
+                "languages", List.of("fi"),
+                "contactMode", "RELAY"))
+        .post("/v1/clients")
+        .then()
+        .statusCode(409);
+
+    awaitLine(client, "REGISTERED coach-17 409");
+  }
+
+  @Test
+  void bothSidesPagesOfTheFeedAreRecorded() {
+    var referral = exchange.submitted();
+    await("the feed of the authority")
+        .until(() -> linesAboutAfter(exchange.coach(), referral).contains("CHANGES_READ coach-17"));
+    await("the feed of the college")
+        .until(
+            () -> linesAboutAfter(exchange.admissions(), referral).contains("CHANGES_READ adm-4"));
+  }
+
+  @Test
+  void jobThatReadsIsNamedByItsServiceAccount() {
+    var referral = exchange.submitted();
+
+    systemOfCollege().get("/v1/received-referrals/" + referral).then().statusCode(200);
+
+    var account = "system-of-" + exchange.college;
+    assertThat(select("oauth_client, action, coalesce(person, 'nobody')", referral))
+        .contains(account + " RECEIVED_REFERRAL_READ nobody");
+  }
+
+  @Test
+  void systemThatReadsWithoutNamingThePersonIsRefused() {
+    var client = exchange.client();
+
+    Exchange.system(exchange.authority, OrganisationType.AUTHORITY, Roles.COACH)
+        .get("/v1/clients/" + client)
+        .then()
+        .statusCode(400)
+        .body("type", equalTo("/problems/acting-person-required"));
+  }
+
+  @Test
+  void refusedCallIsRecordedWhateverItsHeaderHolds() {
+    var client = exchange.client();
+
+    Exchange.system(exchange.college, OrganisationType.PROVIDER, Roles.ADMISSIONS)
+        .header("Koppi-Acting-Person", "Aino Aalto")
+        .get("/v1/clients/" + client)
+        .then()
+        .statusCode(403);
+
+    awaitLine(client, "CALL_REFUSED 403");
+  }
+
+  @Test
+  void reportThatIsRefusedIsRecorded() {
+    var referral = exchange.submitted();
+    var stranger = Exchange.open();
+    try (stranger) {
+      exchange.reportAs(stranger.college, referral, "CAUGHT", null);
+
+      awaitLine(referral, "REFERRAL_REPORTED foreign-referral");
+    }
+    assertThat(select("organisation_id, action", referral))
+        .contains(stranger.college + " REFERRAL_REPORTED");
+  }
+
+  @Test
+  void reportThatContradictsTheReferralIsRecorded() {
+    var referral = exchange.submitted();
+    exchange
+        .step(exchange.coach(), referral, "withdraw", Map.of("reason", "GOT_JOB"))
+        .then()
+        .statusCode(200);
+
+    exchange.report(referral, "CAUGHT", null);
+
+    awaitLine(referral, "REFERRAL_REPORTED contradicts-status");
+  }
+
+  @Test
+  void banThatIsSetContinuedAndLiftedIsThreeActions() {
+    var client = exchange.client();
+    var ban = "/v1/clients/" + client + "/security-ban";
+    for (var path : List.of(ban, ban, ban + "/lift")) {
+      officer().body(Map.of("reason", "Notice")).post(path).then().statusCode(200);
+    }
+
+    assertThat(linesAbout(client, client))
+        .containsSubsequence(
+            "SECURITY_BAN_SET officer-3",
+            "SECURITY_BAN_CONTINUED officer-3",
+            "SECURITY_BAN_LIFTED officer-3");
+  }
+
+  private List<String> linesAboutAfter(RequestSpecification reader, String referral) {
+    reader.get("/v1/changes").then().statusCode(200);
+    return linesAbout(referral, referral);
+  }
+
+  private RequestSpecification systemOfCollege() {
+    return Exchange.system(exchange.college, OrganisationType.PROVIDER, Roles.ADMISSIONS);
+  }
+
+  private RequestSpecification officer() {
+    return exchange.as(Roles.PRIVACY_OFFICER, "officer-3");
+  }
+
   private Response submit(String referral, String etag, UUID idempotencyKey) {
     return given()
         .auth()
@@ -138,13 +322,34 @@ class AccessLogApiTest {
   }
 
   private static List<String> linesAbout(String client, String subject) {
-    var query =
+    return lines(
         """
-        select concat_ws(' ', action, person, refused_with) from access_log
+        select concat_ws(' ', action, person, refused_with, refused_because) from access_log
         where client_id = '%s' or subject_ids @> array['%s'::uuid] order by seq\
         """
-            .formatted(client, subject);
-    try (var connection = Database.asService()) {
+            .formatted(client, subject));
+  }
+
+  private static List<String> linesOf(UUID organisation) {
+    return lines(
+        """
+        select concat_ws(' ', action, person, refused_with) from access_log
+        where organisation_id = '%s' order by seq\
+        """
+            .formatted(organisation));
+  }
+
+  private static List<String> select(String columns, String subject) {
+    return lines(
+        """
+        select concat_ws(' ', %s) from access_log
+        where subject_ids @> array['%s'::uuid] order by seq\
+        """
+            .formatted(columns, subject));
+  }
+
+  private static List<String> lines(String query) {
+    try (var connection = Database.asOwner()) {
       return Database.select(connection, query);
     } catch (SQLException e) {
       throw new IllegalStateException(e);

@@ -30,7 +30,8 @@ class ProtectedDataTest {
     "..referralservice.client..",
     "..referralservice.referral..",
     "..referralservice.unmetneed..",
-    "..referralservice.feed.."
+    "..referralservice.feed..",
+    "..referralservice.audit.."
   };
 
   @ArchTest

@@ -13,6 +13,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,6 +122,7 @@ class RowAccessTest {
       strings = {
         "update access_log set reason = 'none'",
         "delete from access_log",
+        "update access_log set person = 'somebody-else'",
         "delete from consent",
         "update consent set valid_until = '2099-01-01'",
         "update client_key set purpose = 'SECURITY_BAN'",
@@ -132,6 +134,63 @@ class RowAccessTest {
         .isInstanceOf(SQLException.class)
         .extracting(e -> ((SQLException) e).getSQLState())
         .isEqualTo("42501");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"AUTHORITY", "PROVIDER", "EMPLOYER", "PLATFORM"})
+  void accessLogShowsTheOwnOrganisationsLinesOnly(String side) throws SQLException {
+    Database.serve(service, side, authority);
+    insertLineOf(authority);
+
+    var own = Database.select(service, "select organisation_id from access_log");
+    Database.serve(service, side, Ids.unlinkable());
+
+    assertThat(own).containsOnly(authority.toString());
+    assertThat(Database.select(service, "select 1 from access_log")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"AUTHORITY", "PROVIDER", "EMPLOYER", "PLATFORM"})
+  void lineOfAnotherOrganisationCannotBeWritten(String side) throws SQLException {
+    Database.serve(service, side, authority);
+
+    assertThatThrownBy(() -> insertLineOf(Ids.unlinkable()))
+        .isInstanceOf(SQLException.class)
+        .hasMessageContaining("row-level security");
+  }
+
+  @Test
+  void lineCannotBeWrittenByATransactionThatServesNobody() throws SQLException {
+    try (var fresh = Database.asService()) {
+      assertThatThrownBy(() -> Database.update(fresh, lineOf(authority)))
+          .isInstanceOf(SQLException.class)
+          .hasMessageContaining("row-level security");
+    }
+  }
+
+  @Test
+  void systemAddsLinesForOthersAndReadsNone() throws SQLException {
+    Database.select(
+        service,
+        "select set_config('koppi.side', 'SYSTEM', true), set_config('koppi.organisation', '', true)");
+
+    insertLineOf(Ids.unlinkable());
+
+    assertThat(Database.select(service, "select 1 from access_log")).isEmpty();
+  }
+
+  @Test
+  void linesAboutAClientShowToItsAuthorityWhoeverWroteThem() throws SQLException {
+    var college = Ids.unlinkable();
+    Database.serve(service, "PROVIDER", college);
+    insertLineOf(college);
+    Database.serve(service, "AUTHORITY", authority);
+
+    var shown = linesAboutTheClient();
+    Database.serve(service, "AUTHORITY", Ids.unlinkable());
+
+    assertThat(shown).containsExactly(college.toString());
+    assertThat(linesAboutTheClient()).isEmpty();
   }
 
   @Test
@@ -155,6 +214,28 @@ class RowAccessTest {
 
     // Said again without an error: nothing of the former transaction stands in the way.
     QuarkusTransaction.requiringNew().run(rows::asSystem);
+  }
+
+  private List<String> linesAboutTheClient() throws SQLException {
+    return Database.select(
+        service,
+        """
+        select organisation_id from access_log_about('%s', null, null, null, null, '2000-01-01',
+          '2100-01-01', 0, 10)\
+        """
+            .formatted(client));
+  }
+
+  private void insertLineOf(UUID organisation) throws SQLException {
+    Database.update(service, lineOf(organisation));
+  }
+
+  private String lineOf(UUID organisation) {
+    return """
+    insert into access_log (at, organisation_id, oauth_client, action, client_id)
+    values (now(), '%s', 'system', 'READ', '%s')\
+    """
+        .formatted(organisation, client);
   }
 
   private void insertClientOf(UUID organisation) throws SQLException {

@@ -27,6 +27,11 @@ class RememberedAccess implements AccessLog, RowAccess {
   }
 
   @Override
+  public void recordRefused(Actor actor, AccessAction action, Subject subject, String cause) {
+    actions.add(action);
+  }
+
+  @Override
   public void asAuthority(AuthorityId authority) {
     served.add("AUTHORITY " + authority.value());
   }

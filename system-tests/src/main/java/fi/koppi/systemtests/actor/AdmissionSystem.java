@@ -17,12 +17,16 @@ import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A college's admission system: a plain Kafka client and the generated REST client, with the rights
  * of its college only.
  */
 public final class AdmissionSystem implements AutoCloseable {
+
+  /** A job reads, whom the access log names by the token's service account. */
+  private static final @Nullable String NOBODY = null;
 
   private final SignedIn self;
   private final UUID college;
@@ -86,7 +90,7 @@ public final class AdmissionSystem implements AutoCloseable {
    * arrived.
    */
   public ReceivedReferralView fetch(UUID referral) {
-    return tries.read(() -> received.getReceivedReferral(referral));
+    return tries.read(() -> received.getReceivedReferral(referral, NOBODY));
   }
 
   /** Reports the college's status of a referral and returns the event's id. */

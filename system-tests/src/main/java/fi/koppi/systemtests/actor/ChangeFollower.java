@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the change feed by long polls, from its end at the time of the start. */
 public final class ChangeFollower implements AutoCloseable {
 
+  /** A job reads, whom the access log names by the token's service account. */
+  private static final @Nullable String NOBODY = null;
+
   private static final int WAIT_SECONDS = 20;
   private static final int PAGE = 200;
   private static final Tries TRIES = Tries.until(Duration.ofMinutes(2));
@@ -76,6 +79,6 @@ public final class ChangeFollower implements AutoCloseable {
   }
 
   private ChangesView read(@Nullable String cursor, int wait) {
-    return TRIES.read(() -> feed.readChanges(cursor, PAGE, wait));
+    return TRIES.read(() -> feed.readChanges(cursor, PAGE, wait, NOBODY));
   }
 }

@@ -100,11 +100,11 @@ public final class MunicipalSystem {
   }
 
   public ReferralView read(UUID referral) {
-    return tries.read(() -> referrals.getReferral(referral));
+    return tries.read(() -> referrals.getReferral(referral, coach));
   }
 
   public ReferralHistory history(UUID referral) {
-    return tries.read(() -> referrals.getReferralHistory(referral));
+    return tries.read(() -> referrals.getReferralHistory(referral, coach));
   }
 
   /** Waits until the referral's seat has the wanted status. */
@@ -114,7 +114,7 @@ public final class MunicipalSystem {
             .atMost(patience)
             .pollInterval(POLL)
             .until(
-                () -> tries.read(() -> unnoticedReferrals.getReferral(referral)),
+                () -> tries.read(() -> unnoticedReferrals.getReferral(referral, coach)),
                 found -> found.getSeat() != null && found.getSeat().getStatus() == wanted);
     return view.getSeat();
   }

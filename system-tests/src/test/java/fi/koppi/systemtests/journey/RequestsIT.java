@@ -132,7 +132,8 @@ class RequestsIT {
   }
 
   private RawCall readReferral() {
-    return RawCall.to(suite, Scene.SERVICE, "/v1/referrals/" + referral);
+    return RawCall.to(suite, Scene.SERVICE, "/v1/referrals/" + referral)
+        .with("Koppi-Acting-Person", "coach-17");
   }
 
   private RawCall withdraw() {

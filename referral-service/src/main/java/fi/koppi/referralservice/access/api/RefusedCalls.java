@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Records calls for protected data that were refused: by role, because the data is another
- * organisation's, because the version was stale, or because a stored answer is somebody else's. The
- * call's own transaction has ended by then.
+ * organisation's, because the version was stale or the state another one, or because a stored
+ * answer is somebody else's. The call's own transaction has ended by then, and its lines with it.
  */
 class RefusedCalls {
 
-  private static final Set<Integer> RECORDED = Set.of(403, 404, 410, 412, 422);
+  private static final Set<Integer> RECORDED = Set.of(403, 404, 409, 410, 412, 422);
 
   private final RefusedAttempts attempts;
   private final Attempt attempt;
@@ -46,9 +46,15 @@ class RefusedCalls {
     int status = response.getStatus();
     if (RECORDED.contains(status) && !identity.isAnonymous()) {
       protection(resource)
-          .ifPresent(kind ->
-              caller()
-                  .ifPresent(by -> attempts.record(by, action(), subject(kind, request), status)));
+          .ifPresent(kind -> caller().ifPresent(by -> record(by, subject(kind, request), status)));
+    }
+  }
+
+  private void record(Actor by, Subject subject, int status) {
+    if (attempt.isDisclosing()) {
+      attempts.recordAlways(by, action(), subject, status);
+    } else {
+      attempts.record(by, action(), subject, status);
     }
   }
 
@@ -62,6 +68,14 @@ class RefusedCalls {
   private Optional<Actor> caller() {
     try {
       return Optional.of(actor.get());
+    } catch (Refused unreadable) {
+      return withoutPerson();
+    }
+  }
+
+  private Optional<Actor> withoutPerson() {
+    try {
+      return Optional.of(actor.withoutPerson());
     } catch (Refused unnamed) {
       return Optional.empty();
     }

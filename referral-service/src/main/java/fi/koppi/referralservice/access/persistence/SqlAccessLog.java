@@ -20,6 +20,13 @@ class SqlAccessLog implements AccessLog {
       values (?, ?, ?, ?, ?, ?, ?, ?, ?::uuid[], ?)\
       """;
 
+  private static final String INSERT_REFUSED_EVENT =
+      """
+      insert into access_log (at, organisation_id, oauth_client, person, action, client_id,
+        subject_kind, subject_ids, refused_because)
+      values (?, ?, ?, ?, ?, ?, ?, ?::uuid[], ?)\
+      """;
+
   private final Sql sql;
   private final InstantSource time;
 
@@ -37,6 +44,22 @@ class SqlAccessLog implements AccessLog {
   @Override
   public void recordRefused(Actor by, AccessAction action, Subject subject, int status) {
     insert(by, action, subject, null, status);
+  }
+
+  @Override
+  public void recordRefused(Actor by, AccessAction action, Subject subject, String cause) {
+    var client = subject.client();
+    sql.update(
+        INSERT_REFUSED_EVENT,
+        time.instant(),
+        by.organisation(),
+        by.client(),
+        by.person(),
+        action.name(),
+        client == null ? null : client.value(),
+        subject.kind().name(),
+        subject.ids(),
+        cause);
   }
 
   private void insert(

@@ -72,7 +72,7 @@ class ConsentResource {
   }
 
   @GET
-  @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER})
+  @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER, Roles.PRIVACY_OFFICER})
   @Operation(operationId = "listConsents", summary = "List a client's consents")
   @APIResponse(responseCode = "200", description = "A page of consents, withdrawn ones too")
   @APIResponse(responseCode = "410", description = "`/problems/client-forgotten`")
@@ -81,17 +81,20 @@ class ConsentResource {
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT)
           int limit) {
-    return queries.of(new ClientId(id), cursor, limit, actor.get()).map(ConsentView::of);
+    return queries
+        .of(new ClientId(id), cursor, limit, actor.actingForPerson())
+        .map(ConsentView::of);
   }
 
   @GET
   @Path("{consentId}")
-  @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER})
+  @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER, Roles.PRIVACY_OFFICER})
   @Operation(operationId = "getConsent", summary = "Read a consent")
   @APIResponse(responseCode = "200", description = "The consent, withdrawn or not")
   @APIResponse(responseCode = "410", description = "`/problems/client-forgotten`")
   public ConsentView get(@PathParam("id") UUID id, @PathParam("consentId") UUID consentId) {
-    return ConsentView.of(queries.get(new ClientId(id), new ConsentId(consentId), actor.get()));
+    return ConsentView.of(
+        queries.get(new ClientId(id), new ConsentId(consentId), actor.actingForPerson()));
   }
 
   @POST

@@ -1,6 +1,7 @@
 package fi.koppi.referralservice.client.api;
 
 import fi.koppi.kit.http.documents.DocumentedConventions;
+import fi.koppi.kit.security.ActsForPerson;
 import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.referralservice.ClientId;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 @ProtectedResource(Subject.Kind.CLIENT)
 @RolesAllowed({Roles.SERVICE_MANAGER, Roles.PRIVACY_OFFICER})
+@ActsForPerson
 class ContactDataResource {
 
   private final SecurityBanCommands commands;

@@ -1,6 +1,7 @@
 package fi.koppi.referralservice.client.api;
 
 import fi.koppi.kit.http.paging.Page;
+import fi.koppi.kit.security.ActsForPerson;
 import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.referralservice.access.Subject;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @ProtectedResource(Subject.Kind.CLIENT_DISCLOSURE)
 @RolesAllowed(Roles.PRIVACY_OFFICER)
+@ActsForPerson
 class SecurityBanReviewResource {
 
   private final BanReviewQueries queries;
@@ -49,6 +51,6 @@ class SecurityBanReviewResource {
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT)
           int limit) {
-    return queries.due(cursor, limit, actor.get()).map(SecurityBanReviewView::of);
+    return queries.due(cursor, limit, actor.actingForPerson()).map(SecurityBanReviewView::of);
   }
 }

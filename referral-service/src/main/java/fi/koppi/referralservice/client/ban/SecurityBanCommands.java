@@ -36,10 +36,18 @@ public class SecurityBanCommands {
   /** Sets a ban, or continues the one in force. */
   @Transactional
   public SecurityBan set(ClientId id, BanTerm term, String reason, Actor by) {
-    var client = opener.change(id, ClientAction.SECURITY_BAN_SET, reason, by);
+    var client =
+        opener.change(
+            id, ClientAction.SECURITY_BAN_SET, found -> settingOf(found.id()), reason, by);
     var ban = rule.apply(term, vault.ban(id), Today.at(time.instant()));
     vault.change(client, ban);
     return ban;
+  }
+
+  private ClientAction settingOf(ClientId id) {
+    return vault.ban(id).inForce()
+        ? ClientAction.SECURITY_BAN_CONTINUED
+        : ClientAction.SECURITY_BAN_SET;
   }
 
   @Transactional

@@ -2,6 +2,7 @@ package fi.koppi.referralservice.feed.api;
 
 import fi.koppi.kit.feed.LongPoll;
 import fi.koppi.kit.http.paging.Page;
+import fi.koppi.kit.security.ActsForPerson;
 import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.referralservice.access.Subject;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @ProtectedResource(Subject.Kind.REFERRAL)
 @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER, Roles.ADMISSIONS})
+@ActsForPerson(jobsMayRead = true)
 class ChangeResource {
 
   private final FeedQueries feed;

@@ -2,6 +2,7 @@ package fi.koppi.referralservice.referral.api;
 
 import fi.koppi.kit.http.paging.Page;
 import fi.koppi.kit.http.versions.Versioned;
+import fi.koppi.kit.security.ActsForPerson;
 import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.referralservice.ReferralId;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 @APIResponse(
     responseCode = "403",
     description = "`/problems/forbidden`, `/problems/college-closed`")
+@ActsForPerson(jobsMayRead = true)
 class ReceivedReferralResource {
 
   private final ReferralCommands commands;

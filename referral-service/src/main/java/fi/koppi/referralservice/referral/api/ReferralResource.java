@@ -80,28 +80,42 @@ class ReferralResource {
   }
 
   @GET
-  @Operation(operationId = "listReferrals", summary = "List the referrals of your organisation")
+  @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER, Roles.ACCOUNT_MANAGER})
+  @Operation(
+      operationId = "listReferrals",
+      summary = "List the referrals of your organisation",
+      description =
+          "An account manager sees those whose college has let 80 % of its working days to catch them"
+              + " pass, the first due one first; coaches and service managers see all.")
   @APIResponse(responseCode = "200", description = "A page of referrals")
   public Page<ReferralSummary> list(
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT)
           int limit) {
-    return queries.sent(cursor, limit, actor.get()).map(ReferralSummary::of);
+    return queries.sent(cursor, limit, actor.actingForPerson()).map(ReferralSummary::of);
   }
 
   @GET
   @Path("{id}")
-  @Operation(operationId = "getReferral", summary = "Read a referral")
+  @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER, Roles.ACCOUNT_MANAGER})
+  @Operation(
+      operationId = "getReferral",
+      summary = "Read a referral",
+      description = "An account manager reads escalated ones only, as `listReferrals` shows them.")
   @APIResponse(responseCode = "200", description = "The referral with its seat and outcomes")
   public ReferralView get(@PathParam("id") UUID id) {
-    return ReferralView.of(queries.get(new ReferralId(id), actor.get()));
+    return ReferralView.of(queries.get(new ReferralId(id), actor.actingForPerson()));
   }
 
   @GET
   @Path("{id}/history")
-  @Operation(operationId = "getReferralHistory", summary = "Read every step of a referral")
+  @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER, Roles.ACCOUNT_MANAGER})
+  @Operation(
+      operationId = "getReferralHistory",
+      summary = "Read every step of a referral",
+      description = "An account manager reads escalated ones only, as `listReferrals` shows them.")
   @APIResponse(responseCode = "200", description = "The steps and the catch clock")
   public ReferralHistory history(@PathParam("id") UUID id) {
-    return ReferralHistory.of(queries.history(new ReferralId(id), actor.get()));
+    return ReferralHistory.of(queries.history(new ReferralId(id), actor.actingForPerson()));
   }
 }

@@ -1,6 +1,7 @@
 package fi.koppi.referralservice.referral.messaging;
 
 import fi.koppi.kit.event.ReceivedEvent;
+import fi.koppi.kit.event.ReceivedEvent.Unreadable;
 import fi.koppi.kit.identifier.PersonId;
 import fi.koppi.kit.inbox.EventConsumer;
 import fi.koppi.kit.inbox.Unacceptable;
@@ -14,7 +15,9 @@ import fi.koppi.referralservice.referral.ReportCommands;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Processes the reports of the colleges, each on the topic that only it can write to. */
@@ -53,6 +56,40 @@ class StatusReportConsumer implements EventConsumer {
           report.status(),
           report.reason(),
           actor(college, report.by()));
+    }
+  }
+
+  @Override
+  public void refused(ReceivedEvent event, String cause) {
+    var referral = referralOf(event);
+    var college = AdmissionTopics.senderOf(event.topic());
+    if (referral.isPresent() && college.isPresent()) {
+      reports.recordRefused(referral.get(), cause, actor(college.get(), personOf(event)));
+    }
+  }
+
+  /** Returns the referral that a refused report names, by its payload or else by its key. */
+  private static Optional<UUID> referralOf(ReceivedEvent event) {
+    try {
+      return Optional.of(event.as(StatusReport.class).referralId());
+    } catch (Unreadable unfit) {
+      return keyOf(event);
+    }
+  }
+
+  private static Optional<UUID> keyOf(ReceivedEvent event) {
+    try {
+      return Optional.of(event.keyAsUuid());
+    } catch (Unreadable unfit) {
+      return Optional.empty();
+    }
+  }
+
+  private static @Nullable PersonId personOf(ReceivedEvent event) {
+    try {
+      return event.as(StatusReport.class).by();
+    } catch (Unreadable unfit) {
+      return null;
     }
   }
 

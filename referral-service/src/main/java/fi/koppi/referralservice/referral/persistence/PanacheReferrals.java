@@ -9,12 +9,14 @@ import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.referral.ListedReferral;
 import fi.koppi.referralservice.referral.Referral;
 import fi.koppi.referralservice.referral.Referrals;
+import fi.koppi.referralservice.referral.clock.Escalation;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Typed(Referrals.class)
 class PanacheReferrals implements Referrals, PanacheRepositoryBase<Referral, UUID> {
+
+  private static final String ESCALATED =
+      """
+      authorityId = ?1 and status in (SUBMITTED, RECEIVED) and catchClock.dueAt <= ?2
+        and (priority = NORMAL and catchClock.dueAt <= ?3
+          or priority = FAST_LANE and catchClock.dueAt <= ?4)
+        and catchClock.dueAt >= ?5 and (catchClock.dueAt > ?5 or id > ?6)
+      order by catchClock.dueAt, id\
+      """;
 
   @Override
   public Optional<Referral> lock(ReferralId id) {
@@ -76,6 +87,25 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<Referral, UUI
   public List<ListedReferral> ofAuthority(
       AuthorityId authority, @Nullable Cursor after, int limit) {
     return page("authorityId = ?1", authority, after, limit);
+  }
+
+  @Override
+  public List<ListedReferral> escalated(
+      AuthorityId authority, Escalation escalation, @Nullable Cursor after, int limit) {
+    var first = after == null ? Instant.EPOCH : Instant.ofEpochMilli(after.number(0));
+    // An id that stands before all others.
+    var firstId = after == null ? new UUID(0, 0) : after.uuid(1);
+    return find(
+            ESCALATED,
+            authority,
+            escalation.latest(),
+            escalation.normal(),
+            escalation.fastLane(),
+            first,
+            firstId)
+        .project(ListedReferral.class)
+        .range(0, limit - 1)
+        .list();
   }
 
   @Override

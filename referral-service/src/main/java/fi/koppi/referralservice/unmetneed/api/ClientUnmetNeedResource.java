@@ -84,6 +84,8 @@ class ClientUnmetNeedResource {
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT)
           int limit) {
-    return queries.of(new ClientId(id), cursor, limit, actor.get()).map(UnmetNeedView::listed);
+    return queries
+        .of(new ClientId(id), cursor, limit, actor.actingForPerson())
+        .map(UnmetNeedView::listed);
   }
 }

@@ -52,7 +52,7 @@ class UnmetNeedResource {
   @Operation(operationId = "getUnmetNeed", summary = "Read an unmet need")
   @APIResponse(responseCode = "200", description = "The unmet need")
   public UnmetNeedView get(@PathParam("id") UUID id) {
-    return UnmetNeedView.of(queries.get(new UnmetNeedId(id), actor.get()));
+    return UnmetNeedView.of(queries.get(new UnmetNeedId(id), actor.actingForPerson()));
   }
 
   @POST

@@ -315,7 +315,7 @@ class SecurityBanApiTest {
   }
 
   private List<String> linesAboutClient() throws SQLException {
-    try (var connection = Database.asService()) {
+    try (var connection = Database.asOwner()) {
       return Database.select(
           connection,
           """

@@ -58,17 +58,18 @@ public class DeadLetters {
     this.topic = "koppi.dead-letter." + application + ".v1";
   }
 
-  /** Records what a consumer can never apply, and publishes it; what is recorded stays as it is. */
+  /**
+   * Records what a consumer can never apply, and publishes it; what is recorded stays as it is.
+   * Returns those that were recorded now.
+   */
   @Transactional(MANDATORY)
-  void bury(String consumer, List<Refusal> refusals) {
+  List<Refusal> bury(String consumer, List<Refusal> refusals) {
     Map<DeadLetter, Refusal> letters = new LinkedHashMap<>();
     refusals.forEach(refusal -> letters.put(letter(consumer, refusal), refusal));
     Set<UUID> recorded = insert(letters.keySet());
-    letters.forEach((letter, refusal) -> {
-      if (recorded.contains(letter.id())) {
-        publish(letter, refusal);
-      }
-    });
+    letters.keySet().removeIf(letter -> !recorded.contains(letter.id()));
+    letters.forEach(this::publish);
+    return List.copyOf(letters.values());
   }
 
   private DeadLetter letter(String consumer, Refusal refusal) {

@@ -29,4 +29,14 @@ public interface EventConsumer {
    * @throws Unacceptable when the event can never be applied
    */
   void on(ReceivedEvent event);
+
+  /**
+   * Records that an event was refused for good, once and in the transaction that makes it a dead
+   * letter. It must not fail: the event's payload may not fit the consumer's record.
+   *
+   * @param cause the stable code of the reason, such as {@code foreign-referral}
+   */
+  default void refused(ReceivedEvent event, String cause) {
+    // Most consumers have nobody to whom a refusal would have to be accounted for.
+  }
 }

@@ -3,6 +3,7 @@ package fi.koppi.kit.inbox;
 import fi.koppi.kit.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import java.util.Optional;
 
 /** The consumers of this service, by the name under which events were kept. */
 @ApplicationScoped
@@ -14,10 +15,12 @@ class EventConsumers {
     this.all = all;
   }
 
+  Optional<EventConsumer> find(String name) {
+    return all.stream().filter(consumer -> consumer.name().equals(name)).findFirst();
+  }
+
   EventConsumer named(String name) {
-    return all.stream()
-        .filter(consumer -> consumer.name().equals(name))
-        .findFirst()
+    return find(name)
         .orElseThrow(() ->
             new Refused(
                 ReplayProblem.CONSUMER_GONE, "This release has no consumer named " + name + "."));

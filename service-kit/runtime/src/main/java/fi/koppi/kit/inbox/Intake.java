@@ -299,7 +299,7 @@ class Intake {
                     .filter(Objects::nonNull)
                     .map(ReceivedEvent::id)
                     .toList());
-            deadLetters.bury(consumer.name(), refusals);
+            deadLetters.bury(consumer.name(), refusals).forEach(refusal -> refusal.tell(consumer));
           });
     }
   }

@@ -131,8 +131,10 @@ public class ParkedEventRetry {
   }
 
   private void buryNow(ParkedEvent event, String cause, String detail) {
-    deadLetters.bury(
-        event.consumer(), List.of(Refusal.ofEvent(event.place(), event.event(), cause, detail)));
+    var refusals = List.of(Refusal.ofEvent(event.place(), event.event(), cause, detail));
+    deadLetters
+        .bury(event.consumer(), refusals)
+        .forEach(refusal -> consumers.find(event.consumer()).ifPresent(refusal::tell));
     parked.remove(event);
   }
 }

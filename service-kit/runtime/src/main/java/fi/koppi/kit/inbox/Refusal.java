@@ -16,6 +16,13 @@ record Refusal(
     String cause,
     String detail) {
 
+  /** Tells the consumer that its event was refused; a record that is no event concerns none. */
+  void tell(EventConsumer consumer) {
+    if (event != null) {
+      consumer.refused(event, cause);
+    }
+  }
+
   /** Refuses a record that cannot be read, and does not trust its headers. */
   static Refusal ofRecord(RecordPlace place, @Nullable String key, String cause, String detail) {
     return new Refusal(place, key, null, cause, detail);

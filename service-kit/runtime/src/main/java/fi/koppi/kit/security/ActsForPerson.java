@@ -7,10 +7,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a resource whose writes need the person for whom a system acts, as {@link
- * CurrentActor#actingForPerson} demands it. The OpenAPI document then says so.
+ * Marks a resource whose calls need the person for whom a system acts, reads and writes alike, as
+ * {@link CurrentActor#actingForPerson} demands it. The OpenAPI document then says so.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-public @interface ActsForPerson {}
+public @interface ActsForPerson {
+
+  /**
+   * Returns whether a job of the calling system may read here without naming a person. The reader
+   * is then the service account that the token names.
+   */
+  boolean jobsMayRead() default false;
+}

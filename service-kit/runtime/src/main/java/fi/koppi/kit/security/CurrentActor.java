@@ -38,20 +38,23 @@ public class CurrentActor {
   public Actor get() {
     if (actor == null) {
       var claims = TokenClaims.of(identity, token);
-      actor =
-          new Actor(
-              organisation(claims.organisation()),
-              type(claims.type()),
-              claims.client(),
-              Set.copyOf(identity.getRoles()),
-              person(claims.person()));
+      actor = actor(claims, person(claims.person()));
     }
     return actor;
   }
 
   /**
-   * Returns the caller of a write about a client. A system must name the person for whom it acts,
-   * since history and access log show who did what.
+   * Returns the caller without a person: for the record of a call that was refused, whatever its
+   * header holds.
+   */
+  public Actor withoutPerson() {
+    var claims = TokenClaims.of(identity, token);
+    return actor(claims, null);
+  }
+
+  /**
+   * Returns the caller of a read or write about somebody. A system must name the person for whom it
+   * acts, since history and access log show who did what.
    */
   public Actor actingForPerson() {
     var caller = get();
@@ -61,6 +64,15 @@ public class CurrentActor {
           "Send %s with the acting person's id at your organisation.".formatted(ACTING_PERSON));
     }
     return caller;
+  }
+
+  private Actor actor(TokenClaims claims, @Nullable String person) {
+    return new Actor(
+        organisation(claims.organisation()),
+        type(claims.type()),
+        claims.client(),
+        Set.copyOf(identity.getRoles()),
+        person);
   }
 
   private static UUID organisation(@Nullable String claim) {

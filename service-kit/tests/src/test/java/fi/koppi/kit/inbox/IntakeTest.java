@@ -131,6 +131,7 @@ class IntakeTest {
 
     await().until(() -> parked(key) == 0);
     assertThat(deadLetters(key)).containsExactly("not-applicable-in-time");
+    assertThat(consumer.refusalsOf(key)).containsExactly("not-applicable-in-time");
   }
 
   @Test
@@ -173,6 +174,7 @@ class IntakeTest {
     awaitEffects(key, 2);
 
     assertThat(deadLetters(key)).containsExactly("against-the-rules");
+    assertThat(consumer.refusalsOf(key)).containsExactly("against-the-rules");
   }
 
   private Callable<Object> delivery(ConsumerRecord<String, byte[]> record) {

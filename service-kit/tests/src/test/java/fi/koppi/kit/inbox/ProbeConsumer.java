@@ -7,8 +7,10 @@ import fi.koppi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLTransientConnectionException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,7 @@ class ProbeConsumer implements EventConsumer {
   private final Sql sql;
   private final Outbox outbox;
   private final AtomicInteger lostConnections = new AtomicInteger();
+  private final List<String> refusals = new CopyOnWriteArrayList<>();
 
   ProbeConsumer(Sql sql, Outbox outbox) {
     this.sql = sql;
@@ -51,6 +54,19 @@ class ProbeConsumer implements EventConsumer {
   @Override
   public String name() {
     return "probe";
+  }
+
+  @Override
+  public void refused(ReceivedEvent event, String cause) {
+    refusals.add(event.key() + " " + cause);
+  }
+
+  /** Returns why events of the key were refused for good. */
+  List<String> refusalsOf(String key) {
+    return refusals.stream()
+        .filter(refusal -> refusal.startsWith(key))
+        .map(refusal -> refusal.substring(key.length() + 1))
+        .toList();
   }
 
   @Override

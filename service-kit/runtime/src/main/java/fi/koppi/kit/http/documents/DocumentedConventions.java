@@ -116,15 +116,13 @@ public class DocumentedConventions implements OASFilter {
   }
 
   private static void namePerson(HttpMethod method, Operation operation, ActingPersons persons) {
-    if (method == HttpMethod.GET) {
-      return;
-    }
-    if (persons.areNeededBy(operation)) {
-      var parameters = new ArrayList<>(parameters(operation));
-      parameters.add(SharedComponents.actingPerson(true));
-      operation.setParameters(parameters);
-    } else {
-      add(operation, CurrentActor.ACTING_PERSON);
+    switch (persons.of(method, operation)) {
+      case REQUIRED -> add(operation, SharedComponents.actingPersonOfEveryCall());
+      case UNLESS_A_JOB_READS -> add(operation, SharedComponents.actingPersonUnlessJob());
+      case RECORDED_IF_SENT -> add(operation, CurrentActor.ACTING_PERSON);
+      case UNREAD -> {
+        // Such a read is about nobody.
+      }
     }
   }
 
@@ -160,8 +158,12 @@ public class DocumentedConventions implements OASFilter {
   }
 
   private static void add(Operation operation, String header) {
+    add(operation, OASFactory.createParameter().ref("#/components/parameters/" + header));
+  }
+
+  private static void add(Operation operation, Parameter parameter) {
     var parameters = new ArrayList<>(parameters(operation));
-    parameters.add(OASFactory.createParameter().ref("#/components/parameters/" + header));
+    parameters.add(parameter);
     operation.setParameters(parameters);
   }
 

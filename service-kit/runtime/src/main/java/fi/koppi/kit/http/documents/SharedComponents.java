@@ -144,7 +144,11 @@ final class SharedComponents {
                     + " the same person in the same roles. To anybody else, and once what the answer"
                     + " was about was erased, the key stays used: the call is refused and does"
                     + " nothing"));
-    components.addParameter(CurrentActor.ACTING_PERSON, actingPerson(false));
+    components.addParameter(
+        CurrentActor.ACTING_PERSON,
+        actingPerson(
+            "The person at the calling organisation for whom a system acts, which histories name;"
+                + " not needed with a person's own token. An id, never a name"));
     components.addParameter(
         Lineage.HEADER,
         parameter(Lineage.HEADER, CORRELATION)
@@ -154,16 +158,30 @@ final class SharedComponents {
                     + " passed by. It is understood in every request"));
   }
 
-  /** Returns the header that names the person for whom a system acts. */
-  static Parameter actingPerson(boolean required) {
+  /** Returns the header for an operation that a system calls for a person only. */
+  static Parameter actingPersonOfEveryCall() {
+    return actingPerson(
+            "The person at the calling organisation for whom a system acts; required on every call"
+                + " about a client, reads too, except with a person's own token. A job that acts by"
+                + " itself names its service account. An id, never a name")
+        .required(true);
+  }
+
+  /** Returns the header for a read that a system's job may do by itself. */
+  static Parameter actingPersonUnlessJob() {
+    return actingPerson(
+        "The person at the calling organisation for whom a system reads. A job leaves it out: the"
+            + " access log then names the service account of the token as the reader. An id, never"
+            + " a name");
+  }
+
+  private static Parameter actingPerson(String description) {
     return OASFactory.createParameter()
         .name(CurrentActor.ACTING_PERSON)
         .in(Parameter.In.HEADER)
         .schema(text("coach-17").pattern(PersonId.PATTERN))
-        .required(required)
-        .description(
-            "The person at the calling organisation for whom a system acts; required on every write"
-                + " about a client, except with a person's own token. An id, never a name");
+        .required(false)
+        .description(description);
   }
 
   private static Parameter parameter(String name, String example) {

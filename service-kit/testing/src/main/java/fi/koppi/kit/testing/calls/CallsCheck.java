@@ -136,6 +136,35 @@ public abstract class CallsCheck {
     assertThat(shown(findings)).as("answers by status: %s", statuses).isEmpty();
   }
 
+  @Test
+  void systemThatNamesNoPersonIsRefusedWhereOneIsRequired() {
+    Map<String, String> unexpected = new LinkedHashMap<>();
+    for (Operation operation : document.operations()) {
+      if (needsPerson(operation)) {
+        Call call = tried(operation).call();
+        call.withoutHeader(CurrentActor.ACTING_PERSON);
+        if (!call.headerOr("Idempotency-Key", "").isEmpty()) {
+          call.header("Idempotency-Key", UUID.randomUUID().toString());
+        }
+        Answer answer = send(call);
+        if (answer.status() != 400 || !answer.body().contains("/problems/acting-person-required")) {
+          unexpected.put(
+              operation.id(),
+              "%s answers %d %s".formatted(call, answer.status(), answer.shortened()));
+        }
+      }
+    }
+
+    assertThat(unexpected).isEmpty();
+  }
+
+  private boolean needsPerson(Operation operation) {
+    return document.parameters(operation).stream()
+        .anyMatch(parameter ->
+            parameter.path("name").asText().equals(CurrentActor.ACTING_PERSON)
+                && parameter.path("required").asBoolean());
+  }
+
   private record Tried(Call call, Answer answer) {}
 
   private record Finding(String operation, String what, Call call) {

@@ -1,0 +1,5 @@
+/** The access log over REST. */
+@NullMarked
+package fi.koppi.referralservice.audit.api;
+
+import org.jspecify.annotations.NullMarked;
