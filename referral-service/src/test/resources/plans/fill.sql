@@ -43,6 +43,9 @@ select pg_temp.some_id('consent', n), pg_temp.some_id('client', n), pg_temp.auth
   pg_temp.college(n), '["REFERRAL_DATA"]', '2037-01-31', now()
 from generate_series(${from}, ${to}) n;
 
+-- One of them has ended, for the timer to find among those that go on.
+update consent set valid_until = current_date - 2 where id = pg_temp.some_id('consent', ${from});
+
 insert into access_log (at, organisation_id, oauth_client, person, action, client_id)
 select now() - n * interval '1 minute', pg_temp.authority(n), 'system', 'coach-' || n % 500, 'READ',
   pg_temp.some_id('client', n)

@@ -80,6 +80,7 @@ class CallsTest extends CallsCheck {
             .replace("01920000-0000-7000-8000-000000000201", exchange.college.toString())
             .replace("019a5b20-7f00-7a10-8f2c-5f0e8a3b1c02", exchange.offering.toString())
             .replace("019a5b20-7f00-7a10-8f2c-5f0e8a3b1c21", exchange.offering.toString())
+            .replace("2028-01-31", Exchange.inAYear())
             .replace("asiakas-4711", Ids.unlinkable().toString())
             .replace("PRV-2027-118", Ids.unlinkable().toString());
     return switch (operationId) {

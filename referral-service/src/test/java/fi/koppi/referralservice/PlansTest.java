@@ -1,7 +1,5 @@
 package fi.koppi.referralservice;
 
-import static java.util.Map.entry;
-
 import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
@@ -199,29 +197,11 @@ class PlansTest extends PlansCheck {
     for (String list : List.of("/v1/received-referrals", "/v1/changes")) {
       next(exchange.admissions(), list);
     }
-    UUID need = announceNeed();
+    UUID need = exchange.announceNeed(Ids.unlinkable());
     exchange.await("the need", 200, "/v1/needs/" + need);
     good(exchange.coach().get("/v1/offerings/" + exchange.offering));
     good(exchange.coach().get("/problems"));
     good(exchange.coach().get("/problems/not-found"));
-  }
-
-  private UUID announceNeed() {
-    UUID need = Ids.unlinkable();
-    exchange.topics.sendEvent(
-        "koppi.partner.need.v1",
-        need.toString(),
-        "/partner-service",
-        "fi.koppi.partner.need-state.v1",
-        Map.ofEntries(
-            entry("id", need),
-            entry("version", 1),
-            entry("status", "PUBLISHED"),
-            entry("organisationId", Ids.unlinkable()),
-            entry("title", Map.of("fi", "Hitsaaja")),
-            entry("headcount", 2),
-            entry("municipality", "638")));
-    return need;
   }
 
   private void operations() {

@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +133,28 @@ public class ClientOpener implements ReplayGuard {
   Client lock(ClientId id, AccessAction action, Actor by) {
     enter(by, action, Subject.of(id));
     return own(clients.lock(id), by);
+  }
+
+  /** Enters for timed work with what belongs to clients, whoever their authority is. */
+  public void enterForTimedWork() {
+    data.enterAsSystem();
+  }
+
+  /** Opens a client, also a forgotten one, for timed work, locked until the transaction ends. */
+  public Client lockForTimedWork(ClientId id) {
+    return present(clients.lock(id));
+  }
+
+  /** Records what timed work has done about a client, in the name of its authority. */
+  public void changedByTimedWork(Client client, ClientAction action) {
+    var by =
+        new Actor(
+            client.authority().value(),
+            OrganisationType.AUTHORITY,
+            "consent-register",
+            Set.of(),
+            null);
+    data.record(by, action, Subject.of(action.kind(), client.id()));
   }
 
   /**

@@ -22,7 +22,7 @@ class ClientFollower {
     switch (event) {
       case ClientEvent.Forgotten forgotten ->
           needs.lockOpen(forgotten.client()).forEach(need -> need.endWithClient(forgotten.at()));
-      case ClientEvent.ConsentWithdrawn _ -> {
+      case ClientEvent.ConsentEnded _ -> {
         // A gap is the authority's own finding and is handed to nobody.
       }
     }
