@@ -13,6 +13,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -73,6 +74,7 @@ class PlansTest extends PlansCheck {
   }
 
   private void clients() {
+    UUID employer = Ids.unlinkable();
     String client = exchange.client();
     String reference =
         good(exchange.coach().get("/v1/clients/" + client)).path("externalReference");
@@ -98,6 +100,9 @@ class PlansTest extends PlansCheck {
             .put("/v1/clients/" + client));
     String consents = "/v1/clients/" + client + "/consents";
     String consent = exchange.consent(client);
+    exchange.announceNeed(employer);
+    Awaitility.await("the employer is known")
+        .until(() -> exchange.coach().body(matching(employer)).post(consents).statusCode() == 201);
     good(exchange.coach().get(consents));
     good(exchange.coach().get(consents + "/" + consent));
     String referral = exchange.draft(client, "CONSENT").path("id");
@@ -114,6 +119,26 @@ class PlansTest extends PlansCheck {
             .post("/v1/clients/" + client + "/contact-data/read"));
     good(officer().body(reason).post(ban + "/lift"));
     good(officer().body(reason).post("/v1/clients/" + client + "/forget"));
+    good(officer().get("/v1/clients/" + client + "/erasure"));
+    good(exchange.admissions().post("/v1/referrals/" + referral + "/acknowledge-erasure"));
+    exchange.topics.sendEvent(
+        exchange.statusTopic(),
+        referral,
+        "/admission-system",
+        "fi.koppi.admission.erasure-acknowledged.v1",
+        Map.of("referralId", referral));
+  }
+
+  private static Map<String, Object> matching(UUID employer) {
+    return Map.of(
+        "purpose",
+        "MATCHING_WITH_EMPLOYERS",
+        "recipientOrganisation",
+        employer,
+        "categories",
+        List.of("PRIOR_STUDIES"),
+        "validUntil",
+        Exchange.inAYear());
   }
 
   private void journeyToTheEnd() {

@@ -129,6 +129,12 @@ public class ClientOpener implements ReplayGuard {
     return own(clients.find(id), by);
   }
 
+  /** Finds a client for another feature, also one that was forgotten. */
+  Client findEvenForgotten(ClientId id, AccessAction action, Actor by) {
+    enter(by, action, Subject.of(id));
+    return present(ofCaller(clients.find(id), by));
+  }
+
   /** Finds a client for another feature and locks it until the transaction ends. */
   Client lock(ClientId id, AccessAction action, Actor by) {
     enter(by, action, Subject.of(id));
@@ -159,21 +165,26 @@ public class ClientOpener implements ReplayGuard {
 
   /**
    * Opens for a college the client of a referral that it has received, and continues as the
-   * college.
+   * college. Of a forgotten client there is nothing to show.
    *
    * @param authority the authority that the client belongs to, as the referral names it
    */
-  <T> T showTo(Actor provider, ClientId id, AuthorityId authority, Function<Client, T> view) {
-    var shown =
+  <T> @Nullable T showTo(
+      Actor provider, ClientId id, AuthorityId authority, Function<Client, T> view) {
+    Optional<T> shown =
         data.onBehalfOf(
             authority,
             provider,
             () -> {
               var client = clients.find(id).filter(found -> found.authority().equals(authority));
-              return view.apply(active(client));
+              return Optional.of(present(client))
+                  .filter(found -> found.status() == ClientStatus.ACTIVE)
+                  .map(view);
             });
-    data.record(provider, ClientAction.SHOWN_TO_PROVIDER, Subject.of(id));
-    return shown;
+    if (shown.isPresent()) {
+      data.record(provider, ClientAction.SHOWN_TO_PROVIDER, Subject.of(id));
+    }
+    return shown.orElse(null);
   }
 
   private Client recorded(Client client, ClientAction action, @Nullable String reason, Actor by) {

@@ -42,8 +42,11 @@ class ClientFollower {
             end(referral, withdrawal(ended.cause()), StopReason.CONSENT_ENDED);
           }
         }
-        case ClientEvent.Forgotten forgotten ->
-            end(referral, WithdrawalReason.OTHER, StopReason.CLIENT_FORGOTTEN);
+        case ClientEvent.Forgotten forgotten -> {
+          end(referral, WithdrawalReason.OTHER, StopReason.CLIENT_FORGOTTEN);
+          steps.eraseClient(referral);
+          opener.followed(referral, onBehalfOf(referral));
+        }
       }
     }
   }
