@@ -127,7 +127,9 @@ class OperationsTest {
 
     QuarkusTransaction.requiringNew().run(() -> parked.discard("probe", key));
 
-    assertThat(sql.select("select id from parked_event where key = ?", row -> row.getString("id"), key))
+    assertThat(
+            sql.select(
+                "select id from parked_event where key = ?", row -> row.getString("id"), key))
         .isEmpty();
   }
 
