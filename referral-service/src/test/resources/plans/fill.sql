@@ -39,6 +39,9 @@ select pg_temp.some_id('consent', n), pg_temp.some_id('client', n), pg_temp.auth
   pg_temp.college(n), '["REFERRAL_DATA"]', '2037-01-31', now()
 from generate_series(${from}, ${to}) n;
 
+-- One of them has ended, for the timer to find among those that go on.
+update consent set valid_until = current_date - 2 where id = pg_temp.some_id('consent', ${from});
+
 insert into access_log (at, organisation_id, oauth_client, person, action, client_id)
 select now() - n * interval '1 minute', pg_temp.authority(n), 'system', 'coach-' || n % 500, 'READ',
   pg_temp.some_id('client', n)
@@ -81,6 +84,10 @@ select pg_temp.some_id('seat', n), 1, pg_temp.some_id('referral', n), pg_temp.so
   now() + interval '1 year', now(), false
 from generate_series(${from}, ${to}) n;
 
+insert into erasure_notice (referral_id, client_id, authority_id, provider_id, told_at)
+select pg_temp.some_id('referral', n), pg_temp.some_id('client', n), pg_temp.authority(n), pg_temp.college(n), now()
+from generate_series(${from}, ${to}) n where n % 5 = 0;
+
 -- Numbers of transactions that ended long ago and grow with the entries, as they do in life.
 insert into feed_entry (party, writer, subject_kind, subject_id, kind, status, version, at)
 select reader.party, (3 + n / 100)::text::xid8, 'REFERRAL', pg_temp.some_id('referral', n), 'STATUS', 'CAUGHT', 3, now()
@@ -106,9 +113,9 @@ select 'system-' || n % 100, decode(md5('key' || n), 'hex'), '\x00', 200, now() 
   pg_temp.some_id('client', n), 'CLIENT', pg_temp.some_id('client', n)
 from generate_series(${from}, ${to}) n;
 
-insert into dead_letter (id, consumer, topic, partition, record_offset, cause, detail, at)
-select pg_temp.some_id('letter', n), 'consumer-' || n % 5, 'koppi.catalog.seat.v1', 0, 1000000000 + n, 'unreadable', 'no JSON',
-  now()
+insert into dead_letter (id, consumer, topic, partition, record_offset, key, cause, detail, at)
+select pg_temp.some_id('letter', n), 'consumer-' || n % 5, 'koppi.catalog.seat.v1', 0, 1000000000 + n,
+  pg_temp.some_id('key', n), 'unreadable', 'no JSON', now()
 from generate_series(${from}, ${to}) n where n % 10 = 0;
 
 -- They wait for something that has not come yet, and for their next attempt.

@@ -2,6 +2,7 @@ package fi.koppi.referralservice;
 
 import static java.util.Map.entry;
 
+import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.kit.testing.Caller;
@@ -56,6 +57,8 @@ class CallsTest extends CallsCheck {
     return Map.ofEntries(
         entry("/v1/clients/{id}", this::client),
         entry("/v1/clients/{id}/consents/{consentId}", this::consent),
+        entry("/v1/clients/{id}/erasure", this::forgotten),
+        entry("/v1/referrals/{id}/acknowledge-erasure", this::erased),
         entry("/v1/offerings/{id}", exchange.offering::toString),
         entry("/v1/referrals/{id}", exchange::submitted),
         entry("/v1/referrals/{id}/submit", exchange::drafted),
@@ -66,6 +69,29 @@ class CallsTest extends CallsCheck {
   private String consent() {
     clientOfConsent = exchange.client();
     return exchange.consent(clientOfConsent);
+  }
+
+  private String forgotten() {
+    String client = exchange.client();
+    forget(client);
+    return client;
+  }
+
+  private String erased() {
+    String client = exchange.client();
+    String referral = exchange.draft(client, "STATUTE").path("id");
+    exchange.step(exchange.coach(), referral, "submit").then().statusCode(200);
+    forget(client);
+    return referral;
+  }
+
+  private void forget(String client) {
+    Exchange.system(exchange.authority, OrganisationType.AUTHORITY, Roles.PRIVACY_OFFICER)
+        .header(CurrentActor.ACTING_PERSON, "officer-3")
+        .body(Map.of("reason", "Request 2027-118"))
+        .post("/v1/clients/" + client + "/forget")
+        .then()
+        .statusCode(200);
   }
 
   private String client() {
@@ -81,6 +107,7 @@ class CallsTest extends CallsCheck {
             .replace("01920000-0000-7000-8000-000000000201", exchange.college.toString())
             .replace("019a5b20-7f00-7a10-8f2c-5f0e8a3b1c02", exchange.offering.toString())
             .replace("019a5b20-7f00-7a10-8f2c-5f0e8a3b1c21", exchange.offering.toString())
+            .replace("2028-01-31", Exchange.inAYear())
             .replace("asiakas-4711", Ids.unlinkable().toString())
             .replace("PRV-2027-118", Ids.unlinkable().toString());
     return switch (operationId) {

@@ -11,11 +11,13 @@ import fi.koppi.kit.security.Roles;
 import fi.koppi.kit.testing.Tokens;
 import fi.koppi.kit.testing.Topics;
 import fi.koppi.kit.time.Ids;
+import fi.koppi.kit.time.WorkingDays;
 import fi.koppi.referralservice.provider.AdmissionTopics;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +89,32 @@ public final class Exchange implements AutoCloseable {
             "municipality", "638"));
   }
 
+  /** Announces a need of the organisation, as partner-service does, and returns its id. */
+  public UUID announceNeed(UUID organisation) {
+    UUID need = Ids.unlinkable();
+    topics.sendEvent(
+        "koppi.partner.need.v1",
+        need.toString(),
+        "/partner-service",
+        "fi.koppi.partner.need-state.v1",
+        Map.of(
+            "id",
+            need,
+            "version",
+            1,
+            "status",
+            "PUBLISHED",
+            "organisationId",
+            organisation,
+            "title",
+            Map.of("fi", "Hitsaaja"),
+            "headcount",
+            2,
+            "municipality",
+            "638"));
+    return need;
+  }
+
   /** Waits until what was asked for is answered with the status. */
   public void await(String what, int status, String path) {
     Awaitility.await(what)
@@ -138,16 +166,20 @@ public final class Exchange implements AutoCloseable {
 
   /** Records the client's consent to what a referral shows to the college. */
   public String consent(String client) {
+    return consent(client, "REFERRAL_TO_EDUCATION");
+  }
+
+  public String consent(String client, String purpose) {
     var consent =
         Map.of(
             "purpose",
-            "REFERRAL_TO_EDUCATION",
+            purpose,
             "recipientOrganisation",
             college,
             "categories",
             List.of("REFERRAL_DATA"),
             "validUntil",
-            "2037-01-31");
+            inAYear());
     return coach()
         .body(consent)
         .post("/v1/clients/" + client + "/consents")
@@ -155,6 +187,11 @@ public final class Exchange implements AutoCloseable {
         .statusCode(201)
         .extract()
         .path("id");
+  }
+
+  /** Returns a last day that a consent may have, whenever the test runs. */
+  public static String inAYear() {
+    return LocalDate.now(WorkingDays.HELSINKI).plusYears(1).toString();
   }
 
   public Response draft(String client, String legalBasis) {

@@ -1,7 +1,5 @@
 package fi.koppi.referralservice;
 
-import static java.util.Map.entry;
-
 import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
@@ -19,6 +17,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -79,6 +78,7 @@ class PlansTest extends PlansCheck {
   }
 
   private void clients() {
+    UUID employer = Ids.unlinkable();
     String client = exchange.client();
     String reference =
         good(exchange.coach().get("/v1/clients/" + client)).path("externalReference");
@@ -104,6 +104,9 @@ class PlansTest extends PlansCheck {
             .put("/v1/clients/" + client));
     String consents = "/v1/clients/" + client + "/consents";
     String consent = exchange.consent(client);
+    exchange.announceNeed(employer);
+    Awaitility.await("the employer is known")
+        .until(() -> exchange.coach().body(matching(employer)).post(consents).statusCode() == 201);
     good(exchange.coach().get(consents));
     good(exchange.coach().get(consents + "/" + consent));
     String referral = exchange.draft(client, "CONSENT").path("id");
@@ -120,6 +123,26 @@ class PlansTest extends PlansCheck {
             .post("/v1/clients/" + client + "/contact-data/read"));
     good(officer().body(reason).post(ban + "/lift"));
     good(officer().body(reason).post("/v1/clients/" + client + "/forget"));
+    good(officer().get("/v1/clients/" + client + "/erasure"));
+    good(exchange.admissions().post("/v1/referrals/" + referral + "/acknowledge-erasure"));
+    exchange.topics.sendEvent(
+        exchange.statusTopic(),
+        referral,
+        "/admission-system",
+        "fi.koppi.admission.erasure-acknowledged.v1",
+        Map.of("referralId", referral));
+  }
+
+  private static Map<String, Object> matching(UUID employer) {
+    return Map.of(
+        "purpose",
+        "MATCHING_WITH_EMPLOYERS",
+        "recipientOrganisation",
+        employer,
+        "categories",
+        List.of("PRIOR_STUDIES"),
+        "validUntil",
+        Exchange.inAYear());
   }
 
   private void journeyToTheEnd() {
@@ -205,7 +228,7 @@ class PlansTest extends PlansCheck {
     }
     next(accountManager(), "/v1/referrals");
     accessLog();
-    UUID need = announceNeed();
+    UUID need = exchange.announceNeed(Ids.unlinkable());
     exchange.await("the need", 200, "/v1/needs/" + need);
     good(exchange.coach().get("/v1/offerings/" + exchange.offering));
     good(exchange.coach().get("/problems"));
@@ -235,24 +258,6 @@ class PlansTest extends PlansCheck {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private UUID announceNeed() {
-    UUID need = Ids.unlinkable();
-    exchange.topics.sendEvent(
-        "koppi.partner.need.v1",
-        need.toString(),
-        "/partner-service",
-        "fi.koppi.partner.need-state.v1",
-        Map.ofEntries(
-            entry("id", need),
-            entry("version", 1),
-            entry("status", "PUBLISHED"),
-            entry("organisationId", Ids.unlinkable()),
-            entry("title", Map.of("fi", "Hitsaaja")),
-            entry("headcount", 2),
-            entry("municipality", "638")));
-    return need;
   }
 
   private void operations() {

@@ -22,7 +22,9 @@ public record Subject(Kind kind, List<UUID> ids, @Nullable ClientId client) {
     REFERRAL,
     UNMET_NEED,
     /** The log itself, of an organisation or of one client. */
-    ACCESS_LOG
+    ACCESS_LOG,
+    /** What a college was told of the erasure of a referral's client. */
+    ERASURE_NOTICE
   }
 
   public Subject {
@@ -49,6 +51,11 @@ public record Subject(Kind kind, List<UUID> ids, @Nullable ClientId client) {
 
   public static Subject of(UnmetNeedId need, ClientId client) {
     return new Subject(Kind.UNMET_NEED, List.of(need.value()), client);
+  }
+
+  /** Names something that is kept by the referral that it is about. */
+  public static Subject of(Kind kind, ReferralId referral, ClientId client) {
+    return new Subject(kind, List.of(referral.value()), client);
   }
 
   /** Names the referrals of a list or of a part of a feed. */

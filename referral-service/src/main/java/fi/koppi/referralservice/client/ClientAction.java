@@ -15,6 +15,8 @@ public enum ClientAction implements AccessAction {
   CONSENTS_READ,
   CONSENT_GIVEN,
   CONSENT_WITHDRAWN,
+  /** The last day of a consent had passed, and Koppi did what follows from that. */
+  CONSENT_EXPIRED,
   SECURITY_BAN_READ,
   SECURITY_BAN_SET,
   /** A ban that was in force was given another last day, or none. */
@@ -31,6 +33,7 @@ public enum ClientAction implements AccessAction {
       case CONSENTS_READ,
           CONSENT_GIVEN,
           CONSENT_WITHDRAWN,
+          CONSENT_EXPIRED,
           SECURITY_BAN_READ,
           SECURITY_BAN_SET,
           SECURITY_BAN_CONTINUED,

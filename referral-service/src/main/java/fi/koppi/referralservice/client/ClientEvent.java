@@ -15,8 +15,17 @@ public sealed interface ClientEvent {
   Instant at();
 
   /** The recipient may no longer be shown what the consent covered. */
-  record ConsentWithdrawn(ClientId client, OrganisationId recipientOrganisation, Instant at)
-      implements ClientEvent {}
+  record ConsentEnded(
+      ClientId client, OrganisationId recipientOrganisation, Cause cause, Instant at)
+      implements ClientEvent {
+
+    /** The cause for which a consent ended. */
+    public enum Cause {
+      WITHDRAWN,
+      /** Its last day has passed. */
+      EXPIRED
+    }
+  }
 
   /** The client's personal data can no longer be read, by anybody. */
   record Forgotten(ClientId client, Instant at) implements ClientEvent {}

@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -159,11 +160,11 @@ public class ClientOpener implements ReplayGuard {
   }
 
   /**
-   * Finds a client of the caller's authority for another feature, one that was forgotten too.
+   * Finds a client of the caller's authority for another feature, even one that was forgotten.
    *
    * @param action the action of that feature
    */
-  Client findEver(ClientId id, AccessAction action, Actor by) {
+  Client findEvenForgotten(ClientId id, AccessAction action, Actor by) {
     enter(by, action, Subject.of(id));
     return present(ofCaller(clients.find(id), by));
   }
@@ -174,23 +175,50 @@ public class ClientOpener implements ReplayGuard {
     return own(clients.lock(id), by);
   }
 
+  /** Enters for timed work with what belongs to clients, whoever their authority is. */
+  public void enterForTimedWork() {
+    data.enterAsSystem();
+  }
+
+  /** Opens a client, also a forgotten one, for timed work, locked until the transaction ends. */
+  public Client lockForTimedWork(ClientId id) {
+    return present(clients.lock(id));
+  }
+
+  /** Records what timed work has done about a client, in the name of its authority. */
+  public void changedByTimedWork(Client client, ClientAction action) {
+    var by =
+        new Actor(
+            client.authority().value(),
+            OrganisationType.AUTHORITY,
+            "consent-register",
+            Set.of(),
+            null);
+    data.record(by, action, Subject.of(action.kind(), client.id()));
+  }
+
   /**
    * Opens for a college the client of a referral that it has received, and continues as the
-   * college.
+   * college. Of a forgotten client there is nothing to show.
    *
    * @param authority the authority that the client belongs to, as the referral names it
    */
-  <T> T showTo(Actor provider, ClientId id, AuthorityId authority, Function<Client, T> view) {
-    var shown =
+  <T> @Nullable T showTo(
+      Actor provider, ClientId id, AuthorityId authority, Function<Client, T> view) {
+    Optional<T> shown =
         data.onBehalfOf(
             authority,
             provider,
             () -> {
               var client = clients.find(id).filter(found -> found.authority().equals(authority));
-              return view.apply(active(client));
+              return Optional.of(present(client))
+                  .filter(found -> found.status() == ClientStatus.ACTIVE)
+                  .map(view);
             });
-    data.record(provider, ClientAction.SHOWN_TO_PROVIDER, Subject.of(id));
-    return shown;
+    if (shown.isPresent()) {
+      data.record(provider, ClientAction.SHOWN_TO_PROVIDER, Subject.of(id));
+    }
+    return shown.orElse(null);
   }
 
   private Client recorded(Client client, ClientAction action, @Nullable String reason, Actor by) {

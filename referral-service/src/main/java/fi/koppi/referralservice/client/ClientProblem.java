@@ -9,7 +9,9 @@ public enum ClientProblem implements ProblemType {
   CLIENT_IDENTITY_CODE_ARTIFICIAL("The identity code is an artificial one", 400),
   SECURITY_BAN_TERM("The security ban may not run for this time", 400),
   CONSENT_WITHDRAWN("The consent was withdrawn before", 409),
-  CONSENT_ENDED("The consent would end before it begins", 400);
+  CONSENT_ENDED("The consent would end before it begins", 400),
+  CONSENT_TERM("The consent may not run for this time", 400),
+  CONSENT_RECIPIENT("The recipient of the consent is not known", 400);
 
   private final String title;
   private final int status;

@@ -1,5 +1,7 @@
 package fi.koppi.referralservice.client;
 
+import fi.koppi.kit.problem.CommonProblem;
+import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.referralservice.AccessAction;
 import fi.koppi.referralservice.AuthorityId;
@@ -9,9 +11,11 @@ import fi.koppi.referralservice.client.vault.ClientVault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The read side of clients. */
 @ApplicationScoped
@@ -68,7 +72,7 @@ public class ClientQueries {
    */
   @Transactional
   public void requireEver(ClientId id, AccessAction action, Actor by) {
-    opener.findEver(id, action, by);
+    opener.findEvenForgotten(id, action, by);
   }
 
   /**
@@ -82,14 +86,30 @@ public class ClientQueries {
   }
 
   /**
-   * Opens what the college that received a referral may see of its client, and records it. The
-   * caller has made sure that the referral is that college's and that its view is open.
+   * Returns when a client of the caller's authority was forgotten. The calling feature records the
+   * access as its own action.
    *
-   * @param authority the authority that the client belongs to, as the referral names it
-   * @throws fi.koppi.kit.problem.Refused 410 when the client was forgotten
+   * @throws fi.koppi.kit.problem.Refused 404 when there is no such client, or it was not forgotten
    */
   @Transactional
-  public ClientForProvider showTo(Actor provider, ClientId id, AuthorityId authority) {
+  public Instant forgottenAt(ClientId id, AccessAction action, Actor by) {
+    var forgottenAt = opener.findEvenForgotten(id, action, by).forgottenAt();
+    if (forgottenAt == null) {
+      throw new Refused(
+          CommonProblem.NOT_FOUND, "The client has not been forgotten, so nothing was erased.");
+    }
+    return forgottenAt;
+  }
+
+  /**
+   * Opens what the college that received a referral may see of its client, and records it; null for
+   * a client who was forgotten. The caller has made sure that the referral is that college's and
+   * that its view is open.
+   *
+   * @param authority the authority that the client belongs to, as the referral names it
+   */
+  @Transactional
+  public @Nullable ClientForProvider showTo(Actor provider, ClientId id, AuthorityId authority) {
     return opener.showTo(provider, id, authority, client -> vault.open(client).forProvider());
   }
 

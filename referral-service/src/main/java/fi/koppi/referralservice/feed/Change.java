@@ -20,7 +20,9 @@ public record Change(
   public enum Kind {
     STATUS,
     SEAT,
-    OUTCOME
+    OUTCOME,
+    /** The client was erased. */
+    ERASURE
   }
 
   static Change of(FeedEntry entry) {

@@ -31,6 +31,7 @@ class ReferralFollower {
       case ReferralEvent.StatusChanged changed -> Change.Kind.STATUS;
       case ReferralEvent.SeatChanged changed -> Change.Kind.SEAT;
       case ReferralEvent.OutcomeRecorded recorded -> Change.Kind.OUTCOME;
+      case ReferralEvent.ClientErased erased -> Change.Kind.ERASURE;
     };
   }
 }

@@ -8,6 +8,7 @@ import fi.koppi.referralservice.client.ClientEvent;
 import fi.koppi.referralservice.client.consent.ConsentQueries;
 import fi.koppi.referralservice.referral.step.Step;
 import fi.koppi.referralservice.referral.step.StepType;
+import fi.koppi.referralservice.referral.step.StopReason;
 import fi.koppi.referralservice.referral.step.WithdrawalReason;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,8 +17,8 @@ import jakarta.inject.Inject;
 import java.util.Set;
 
 /**
- * Withdraws the referrals that may not go on: one made on a consent ends with the consent, and none
- * outlives its client.
+ * Ends what may not go on with a college: a referral made on a consent ends with the consent, and
+ * none outlives its client.
  */
 @ApplicationScoped
 class ClientFollower {
@@ -36,30 +37,50 @@ class ClientFollower {
   void follow(@Observes @Priority(Followers.REFERRAL) ClientEvent event) {
     for (var referral : opener.ofOpenedClient(event.client())) {
       switch (event) {
-        case ClientEvent.ConsentWithdrawn withdrawn -> {
-          if (isBasedOn(withdrawn, referral.handover())) {
-            withdraw(referral, WithdrawalReason.CONSENT_WITHDRAWN);
+        case ClientEvent.ConsentEnded ended -> {
+          if (isBasedOn(ended, referral.handover())) {
+            end(referral, withdrawal(ended.cause()), StopReason.CONSENT_ENDED);
           }
         }
-        case ClientEvent.Forgotten forgotten -> withdraw(referral, WithdrawalReason.OTHER);
+        case ClientEvent.Forgotten forgotten -> {
+          end(referral, WithdrawalReason.OTHER, StopReason.CLIENT_FORGOTTEN);
+          steps.eraseClient(referral);
+          opener.followed(referral, onBehalfOf(referral));
+        }
       }
     }
   }
 
-  private boolean isBasedOn(ClientEvent.ConsentWithdrawn withdrawn, Handover handover) {
+  private boolean isBasedOn(ClientEvent.ConsentEnded ended, Handover handover) {
     return handover.legalBasis() == LegalBasis.CONSENT
-        && handover.provider().organisation().equals(withdrawn.recipientOrganisation())
-        && !consents.hasConsent(
-            handover.client(), handover.provider().organisation(), withdrawn.at());
+        && handover.provider().organisation().equals(ended.recipientOrganisation())
+        && !consents.opensReferral(
+            handover.client(), handover.provider().organisation(), ended.at());
   }
 
-  /** Withdraws the referral, unless it has led to training already. */
-  private void withdraw(Referral referral, WithdrawalReason reason) {
+  private static WithdrawalReason withdrawal(ClientEvent.ConsentEnded.Cause cause) {
+    return switch (cause) {
+      case WITHDRAWN -> WithdrawalReason.CONSENT_WITHDRAWN;
+      case EXPIRED -> WithdrawalReason.CONSENT_EXPIRED;
+    };
+  }
+
+  /**
+   * Withdraws the referral before training, and goes on to the follow-up from training (DOMAIN §5).
+   * What has ended at the college stays as it is.
+   */
+  private void end(Referral referral, WithdrawalReason beforeTraining, StopReason inTraining) {
     if (referral.allows(StepType.WITHDRAW)) {
-      var by = onBehalfOf(referral);
-      steps.take(referral, new Step.Withdraw(reason), by);
-      opener.followed(referral, by);
+      take(referral, new Step.Withdraw(beforeTraining));
+    } else if (referral.allows(StepType.STOP_SHARING)) {
+      take(referral, new Step.StopSharing(inTraining));
     }
+  }
+
+  private void take(Referral referral, Step.Plain step) {
+    var by = onBehalfOf(referral);
+    steps.take(referral, step, by);
+    opener.followed(referral, by);
   }
 
   /**

@@ -43,7 +43,8 @@ class OfferingRule {
           RESUME,
           INTERRUPT,
           COMPLETE,
-          GIVE_BACK -> {
+          GIVE_BACK,
+          STOP_SHARING -> {
         // These lead away from the offering, or report what has happened there.
       }
     }

@@ -161,6 +161,15 @@ public class Referral {
     return events;
   }
 
+  /**
+   * Clears what leads to the person, because the client was erased. Status, history and outcomes
+   * stay: they name nobody.
+   */
+  ReferralEvent.ClientErased eraseClient(Instant at) {
+    externalReference = null;
+    return new ReferralEvent.ClientErased(this, at);
+  }
+
   /** Refuses unless the coach asks for a seat on the client's way into training. */
   void requireNeedsSeat(Actor by) {
     requireCoach(by);

@@ -9,7 +9,6 @@ import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.OfferingId;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.client.ClientQueries;
-import fi.koppi.referralservice.client.consent.ConsentQueries;
 import fi.koppi.referralservice.offering.Offering;
 import fi.koppi.referralservice.offering.OfferingQueries;
 import fi.koppi.referralservice.referral.outcome.OutcomeFinding;
@@ -34,7 +33,6 @@ public class ReferralCommands {
   private final OfferingQueries offerings;
   private final SeatQueries seats;
   private final ClientQueries clients;
-  private final ConsentQueries consents;
   private final Ids ids;
   private final InstantSource time;
 
@@ -46,7 +44,6 @@ public class ReferralCommands {
       OfferingQueries offerings,
       SeatQueries seats,
       ClientQueries clients,
-      ConsentQueries consents,
       Ids ids,
       InstantSource time) {
     this.opener = opener;
@@ -55,7 +52,6 @@ public class ReferralCommands {
     this.offerings = offerings;
     this.seats = seats;
     this.clients = clients;
-    this.consents = consents;
     this.ids = ids;
     this.time = time;
   }
@@ -186,13 +182,6 @@ public class ReferralCommands {
    */
   @Transactional
   public Referral lookAt(ReferralId id, Actor by) {
-    var referral = opener.receive(id, by);
-    var handover = referral.handover();
-    if (handover.legalBasis() == LegalBasis.CONSENT
-        && !consents.hasConsent(
-            handover.client(), handover.provider().organisation(), time.instant())) {
-      throw ReferralRefusal.unknown();
-    }
-    return referral;
+    return opener.receive(id, by);
   }
 }

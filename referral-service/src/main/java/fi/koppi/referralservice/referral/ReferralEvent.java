@@ -18,4 +18,7 @@ public sealed interface ReferralEvent {
   record SeatChanged(Referral referral, Instant at) implements ReferralEvent {}
 
   record OutcomeRecorded(Referral referral, Instant at) implements ReferralEvent {}
+
+  /** The referral's client was erased, and with it what in the referral leads to the person. */
+  record ClientErased(Referral referral, Instant at) implements ReferralEvent {}
 }

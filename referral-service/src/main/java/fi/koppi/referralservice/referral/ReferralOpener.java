@@ -4,7 +4,6 @@ import fi.koppi.kit.http.idempotency.AnswerSubject;
 import fi.koppi.kit.http.idempotency.ReplayGuard;
 import fi.koppi.kit.http.versions.IfMatch;
 import fi.koppi.kit.inbox.NotYetApplicable;
-import fi.koppi.kit.inbox.Unacceptable;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.ProviderId;
@@ -35,6 +34,7 @@ class ReferralOpener implements ReplayGuard {
   private final ClientQueries clients;
   private final ProviderQueries providers;
   private final Escalations escalations;
+  private final CollegeAccess colleges;
   private final ProtectedData data;
 
   @Inject
@@ -43,11 +43,13 @@ class ReferralOpener implements ReplayGuard {
       ClientQueries clients,
       ProviderQueries providers,
       Escalations escalations,
+      CollegeAccess colleges,
       ProtectedData data) {
     this.referrals = referrals;
     this.clients = clients;
     this.providers = providers;
     this.escalations = escalations;
+    this.colleges = colleges;
     this.data = data;
   }
 
@@ -67,7 +69,7 @@ class ReferralOpener implements ReplayGuard {
             .find(id)
             .filter(found -> found.sideOf(by).isPresent())
             .orElseThrow(ReferralRefusal::unknown);
-    requireOpenCollege(referral, by);
+    requireAccess(referral, by);
     data.record(by, action, subject(referral));
   }
 
@@ -103,19 +105,22 @@ class ReferralOpener implements ReplayGuard {
             .lock(id)
             .filter(found -> found.sideOf(by).isPresent())
             .orElseThrow(ReferralRefusal::unknown);
-    requireOpenCollege(referral, by);
+    requireAccess(referral, by);
     IfMatch.check(expectedVersion, referral.version());
     data.record(by, action, subject(referral));
     return referral;
   }
 
-  /** Opens a referral for the college that it was sent to, locked until the transaction ends. */
+  /**
+   * Opens a referral for the college that it was sent to, locked until the transaction ends.
+   * Without the consent that it was sent by, it is as if it did not exist.
+   */
   Referral receive(ReferralId id, Actor by) {
     var action = ReferralAction.RECEIVED_REFERRAL_READ;
     data.enter(by, action, Subject.named(Subject.Kind.REFERRAL, id.value()));
     var referral = referrals.lock(id).filter(found -> isOn(Side.PROVIDER, found, by));
     var found = referral.orElseThrow(ReferralRefusal::unknown);
-    requireOpenCollege(found, by);
+    requireAccess(found, by);
     data.record(by, action, subject(found));
     return found;
   }
@@ -124,19 +129,13 @@ class ReferralOpener implements ReplayGuard {
    * Opens a referral for what its college reports by event, locked until the transaction ends.
    *
    * @throws NotYetApplicable when the referral has not arrived yet
-   * @throws Unacceptable when it was sent to another college
+   * @throws fi.koppi.kit.inbox.Unacceptable when it is another college's, the college has closed,
+   *     or the consent has ended
    */
   Referral report(ReferralId id, Actor college) {
     data.enterAsSystem();
     var referral = referrals.lock(id).orElseThrow(() -> new NotYetApplicable("the referral"));
-    if (!college.isOf(referral.handover().provider().value())) {
-      throw new Unacceptable(
-          "foreign-referral", "The referral was sent to another college than the topic's.");
-    }
-    if (providers.isClosed(referral.handover().provider())) {
-      throw new Unacceptable(
-          "college-closed", "The catalogue has closed the college before this report.");
-    }
+    colleges.requireForReport(referral, college);
     data.record(college, ReferralAction.REFERRAL_REPORTED, subject(referral));
     return referral;
   }
@@ -203,9 +202,9 @@ class ReferralOpener implements ReplayGuard {
     return isOn(Side.COACH, referral, by) || referral.isEscalatedTo(by, escalations.now());
   }
 
-  private void requireOpenCollege(Referral referral, Actor by) {
+  private void requireAccess(Referral referral, Actor by) {
     if (isOn(Side.PROVIDER, referral, by)) {
-      providers.requireOpen(referral.handover().provider());
+      colleges.require(referral);
     }
   }
 

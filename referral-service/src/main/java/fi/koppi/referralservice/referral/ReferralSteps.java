@@ -116,6 +116,11 @@ class ReferralSteps {
     return take(referral, step, by);
   }
 
+  /** Clears what in the referral leads to its client, who was erased. */
+  void eraseClient(Referral referral) {
+    announce(List.of(referral.eraseClient(time.instant())), referral);
+  }
+
   /**
    * Records an outcome. A client who was reported as started may turn out never to have come, so a
    * no-show frees the seat until training is completed.

@@ -75,7 +75,7 @@ class Submission {
           "Agree on a career goal with the client first: no path without one.");
     }
     if (handover.legalBasis() == LegalBasis.CONSENT
-        && !consents.hasConsent(handover.client(), handover.provider().organisation(), at)) {
+        && !consents.opensReferral(handover.client(), handover.provider().organisation(), at)) {
       throw new Refused(
           ReferralProblem.CONSENT_MISSING, "Record the client's consent for this college first.");
     }

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Closes the unmet needs of a client who is forgotten. */
+/** Cuts the unmet needs of a client who is forgotten off from the client. */
 @ApplicationScoped
 class ClientFollower {
 
@@ -21,8 +21,8 @@ class ClientFollower {
   void follow(@Observes @Priority(Followers.UNMET_NEED) ClientEvent event) {
     switch (event) {
       case ClientEvent.Forgotten forgotten ->
-          needs.lockOpen(forgotten.client()).forEach(need -> need.endWithClient(forgotten.at()));
-      case ClientEvent.ConsentWithdrawn _ -> {
+          needs.lockAll(forgotten.client()).forEach(need -> need.cutOffFromClient(forgotten.at()));
+      case ClientEvent.ConsentEnded _ -> {
         // A gap is the authority's own finding and is handed to nobody.
       }
     }

@@ -36,8 +36,7 @@ public class UnmetNeed {
   @Id private UUID id;
   @Version private long version;
 
-  @Column(updatable = false)
-  private ClientId clientId;
+  private @Nullable ClientId clientId;
 
   @Column(updatable = false)
   private AuthorityId authorityId;
@@ -85,9 +84,17 @@ public class UnmetNeed {
     end(how, by.person(), at);
   }
 
-  /** Ends the unmet need because its client is erased. */
-  void endWithClient(Instant at) {
-    end(new Closing(Closing.By.OTHER, null), null, at);
+  /**
+   * Cuts the unmet need off from its client, who is erased: one that is open ends, and nothing
+   * leads from it to the person any more. Figures that counted it stay.
+   */
+  void cutOffFromClient(Instant at) {
+    var ended = new Closing(Closing.By.OTHER, null);
+    if (status == UnmetNeedStatus.OPEN) {
+      end(ended, null, at);
+    }
+    closing = ended;
+    clientId = null;
   }
 
   private void end(Closing how, @Nullable String person, Instant at) {
@@ -111,7 +118,15 @@ public class UnmetNeed {
     return version;
   }
 
+  /** Returns whether the client was erased, so that nobody knows any more whose need it was. */
+  boolean isCutOff() {
+    return clientId == null;
+  }
+
   public ClientId client() {
+    if (clientId == null) {
+      throw new IllegalStateException("an unmet need that was cut off from its client");
+    }
     return clientId;
   }
 

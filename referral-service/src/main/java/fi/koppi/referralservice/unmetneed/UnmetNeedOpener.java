@@ -80,11 +80,12 @@ class UnmetNeedOpener implements ReplayGuard {
   }
 
   /**
-   * Returns the unmet need if the caller's organisation owns it. Another one looks as if it did not
-   * exist.
+   * Returns the unmet need if the caller's organisation owns it. Another one, and one whose client
+   * was erased, look as if they did not exist.
    */
   private static UnmetNeed own(Optional<UnmetNeed> need, Actor by) {
     return need.filter(found -> by.isOf(found.authority().value()))
+        .filter(found -> !found.isCutOff())
         .orElseThrow(() ->
             new Refused(CommonProblem.NOT_FOUND, "Your organisation has no such unmet need."));
   }

@@ -15,8 +15,8 @@ public interface UnmetNeeds {
   /** Finds the unmet need and locks it until the transaction ends. */
   Optional<UnmetNeed> lock(UnmetNeedId id);
 
-  /** Returns a client's open unmet needs and locks them until the transaction ends. */
-  List<UnmetNeed> lockOpen(ClientId client);
+  /** Returns all unmet needs of a client and locks them until the transaction ends. */
+  List<UnmetNeed> lockAll(ClientId client);
 
   boolean isOpen(ClientId client, EscoUri skill);
 

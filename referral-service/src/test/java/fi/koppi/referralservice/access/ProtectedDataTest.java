@@ -29,6 +29,7 @@ class ProtectedDataTest {
   private static final String[] FEATURES = {
     "..referralservice.client..",
     "..referralservice.referral..",
+    "..referralservice.erasure..",
     "..referralservice.unmetneed..",
     "..referralservice.feed..",
     "..referralservice.audit.."

@@ -46,7 +46,9 @@ class RowAccessTest {
     Database.serve(service, "AUTHORITY", authority);
     insertClientOf(authority);
     for (var table :
-        new String[] {"client_key", "security_ban", "consent", "referral", "seat_request"}) {
+        new String[] {
+          "client_key", "security_ban", "consent", "referral", "seat_request", "erasure_notice"
+        }) {
       insertInto(table);
     }
   }
@@ -58,7 +60,15 @@ class RowAccessTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"client", "client_key", "security_ban", "consent", "referral", "seat_request"})
+      strings = {
+        "client",
+        "client_key",
+        "security_ban",
+        "consent",
+        "referral",
+        "seat_request",
+        "erasure_notice"
+      })
   void authoritySeesItsOwnRowsAndNoOtherDoes(String table) throws SQLException {
     assertThat(Database.select(service, "select 1 from " + table)).hasSize(1);
 
@@ -69,7 +79,15 @@ class RowAccessTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"client", "client_key", "security_ban", "consent", "referral", "seat_request"})
+      strings = {
+        "client",
+        "client_key",
+        "security_ban",
+        "consent",
+        "referral",
+        "seat_request",
+        "erasure_notice"
+      })
   void transactionThatServesNobodySeesNothing(String table) throws SQLException {
     Database.select(
         service,
@@ -87,11 +105,30 @@ class RowAccessTest {
   }
 
   @Test
+  void collegeSeesTheNoticesToItselfAlone() throws SQLException {
+    var college =
+        UUID.fromString(
+            Database.select(service, "select provider_id from erasure_notice").getFirst());
+
+    Database.serve(service, "PROVIDER", college);
+    assertThat(Database.select(service, "select 1 from erasure_notice")).hasSize(1);
+
+    Database.serve(service, "PROVIDER", Ids.unlinkable());
+    assertThat(Database.select(service, "select 1 from erasure_notice")).isEmpty();
+  }
+
+  @Test
   void connectionThatWasNeverToldSeesNothing() throws SQLException {
     try (var fresh = Database.asService()) {
       for (var table :
           new String[] {
-            "client", "client_key", "security_ban", "consent", "referral", "seat_request"
+            "client",
+            "client_key",
+            "security_ban",
+            "consent",
+            "referral",
+            "seat_request",
+            "erasure_notice"
           }) {
         assertThat(Database.select(fresh, "select 1 from " + table)).isEmpty();
       }
@@ -125,6 +162,8 @@ class RowAccessTest {
         "update access_log set person = 'somebody-else'",
         "delete from consent",
         "update consent set valid_until = '2099-01-01'",
+        "update erasure_notice set told_at = now()",
+        "delete from erasure_notice",
         "update client_key set purpose = 'SECURITY_BAN'",
         "delete from client",
         "alter table client disable row level security",
@@ -259,6 +298,9 @@ class RowAccessTest {
               "(referral_id, id, version, offering_id, status, requested_at, accepted)"
                   + " values ('%1$s', gen_random_uuid(), 0, gen_random_uuid(), 'REQUESTED', now(),"
                   + " false)";
+          case "erasure_notice" ->
+              "(client_id, authority_id, referral_id, provider_id, told_at)"
+                  + " values ('%1$s', '%2$s', '%1$s', gen_random_uuid(), now())";
           default ->
               "(client_id, organisation_id, id, purpose, recipient_organisation, categories,"
                   + " valid_until, given_at) values ('%s', '%s', gen_random_uuid(), 'x',"

@@ -6,6 +6,7 @@ import static fi.koppi.referralservice.client.Clientele.PORVOO;
 import static fi.koppi.referralservice.client.Clientele.aino;
 import static fi.koppi.referralservice.client.Clientele.coachOf;
 import static fi.koppi.referralservice.client.Clientele.college;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -88,11 +89,40 @@ class ClientCommandsTest {
   void collegeSeesTheContactOfAClientWhoChoseTheDirectWay() {
     var client = register("a-1", ContactMode.DIRECT, CODE);
 
-    var shown = clientele.queries.showTo(college(), client, new AuthorityId(PORVOO));
+    var shown =
+        requireNonNull(clientele.queries.showTo(college(), client, new AuthorityId(PORVOO)));
 
     assertThat(shown.email()).isEqualTo("aino@example.fi");
     assertThat(clientele.remembered.served)
         .endsWith("AUTHORITY " + PORVOO, "PROVIDER " + Clientele.COLLEGE);
+  }
+
+  @Test
+  void collegeIsShownNothingOfAForgottenClient() {
+    var client = register("a-1", ContactMode.DIRECT, CODE);
+    clientele.erasure.forget(client, "Request", coachOf(PORVOO));
+    clientele.remembered.actions.clear();
+
+    var shown = clientele.queries.showTo(college(), client, new AuthorityId(PORVOO));
+
+    assertThat(shown).isNull();
+    assertThat(clientele.remembered.actions).isEmpty();
+  }
+
+  @Test
+  void forgettingHasATimeForItsAuthorityOnly() {
+    var client = register("a-1", ContactMode.DIRECT, CODE);
+    assertRefused(
+        () -> clientele.queries.forgottenAt(client, ClientAction.READ, coachOf(PORVOO)),
+        CommonProblem.NOT_FOUND);
+    clientele.erasure.forget(client, "Request", coachOf(PORVOO));
+
+    var at = clientele.queries.forgottenAt(client, ClientAction.READ, coachOf(PORVOO));
+
+    assertThat(at).isEqualTo(NOW);
+    assertRefused(
+        () -> clientele.queries.forgottenAt(client, ClientAction.READ, coachOf(ESPOO)),
+        CommonProblem.NOT_FOUND);
   }
 
   @Test
@@ -101,7 +131,8 @@ class ClientCommandsTest {
     var banned = register("a-2", ContactMode.DIRECT, null);
     clientele.bans.set(banned, new BanTerm.Longest(), "Notice", coachOf(PORVOO));
 
-    var shown = clientele.queries.showTo(college(), banned, new AuthorityId(PORVOO));
+    var shown =
+        requireNonNull(clientele.queries.showTo(college(), banned, new AuthorityId(PORVOO)));
 
     assertThat(shown)
         .isEqualTo(clientele.queries.showTo(college(), chosen, new AuthorityId(PORVOO)));

@@ -22,6 +22,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ConsentTest {
 
@@ -61,7 +62,11 @@ class ConsentTest {
 
     assertThat(event)
         .isEqualTo(
-            new ClientEvent.ConsentWithdrawn(client.id(), new OrganisationId(COLLEGE), later));
+            new ClientEvent.ConsentEnded(
+                client.id(),
+                new OrganisationId(COLLEGE),
+                ClientEvent.ConsentEnded.Cause.WITHDRAWN,
+                later));
     assertThat(consent.covers(DataCategory.REFERRAL_DATA, NOW)).isTrue();
     assertThat(consent.covers(DataCategory.REFERRAL_DATA, later)).isFalse();
   }
@@ -74,20 +79,24 @@ class ConsentTest {
     assertThatThrownBy(() -> consent.withdraw(NOW)).isInstanceOf(Refused.class);
   }
 
-  @Test
-  void consentForTodayIsGivenAndForYesterdayRefused() {
-    assertThat(until(LocalDate.parse("2027-01-11")).withdrawnAt()).isNull();
+  @ParameterizedTest
+  @EnumSource
+  void consentOfOnePurposeOnlyOpensAReferral(ConsentPurpose purpose) {
+    var consent = given(purpose, LocalDate.parse("2027-01-31"));
 
-    assertThatThrownBy(() -> until(LocalDate.parse("2027-01-10"))).isInstanceOf(Refused.class);
+    var opens = consent.opensReferral(NOW);
+
+    assertThat(opens).isEqualTo(purpose == ConsentPurpose.REFERRAL_TO_EDUCATION);
   }
 
   private Consent until(LocalDate lastDay) {
+    return given(ConsentPurpose.REFERRAL_TO_EDUCATION, lastDay);
+  }
+
+  private Consent given(ConsentPurpose purpose, LocalDate lastDay) {
     var terms =
         new ConsentTerms(
-            ConsentPurpose.REFERRAL_TO_EDUCATION,
-            new OrganisationId(COLLEGE),
-            Set.of(DataCategory.REFERRAL_DATA),
-            lastDay);
+            purpose, new OrganisationId(COLLEGE), Set.of(DataCategory.REFERRAL_DATA), lastDay);
     return Consent.give(new ConsentId(Ids.unlinkable()), client, terms, NOW);
   }
 }

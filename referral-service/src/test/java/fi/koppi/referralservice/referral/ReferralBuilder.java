@@ -20,6 +20,7 @@ import fi.koppi.referralservice.referral.step.Side;
 import fi.koppi.referralservice.referral.step.Step;
 import fi.koppi.referralservice.referral.step.StepTable;
 import fi.koppi.referralservice.referral.step.StepType;
+import fi.koppi.referralservice.referral.step.StopReason;
 import fi.koppi.referralservice.referral.step.WithdrawalReason;
 import fi.koppi.referralservice.seat.ConfirmedSeat;
 import fi.koppi.referralservice.seat.ReservedSeat;
@@ -110,6 +111,8 @@ final class ReferralBuilder {
       case RESUME -> referral.take(new Step.Resume(), by, MONDAY);
       case INTERRUPT -> referral.take(new Step.Interrupt(InterruptionReason.GOT_JOB), by, MONDAY);
       case COMPLETE -> referral.take(new Step.Complete(), by, MONDAY);
+      case STOP_SHARING ->
+          referral.take(new Step.StopSharing(StopReason.CONSENT_ENDED), by, MONDAY);
       case GIVE_BACK -> referral.take(new Step.GiveBack(GiveBackReason.COLLEGE_CLOSED), by, MONDAY);
     }
   }

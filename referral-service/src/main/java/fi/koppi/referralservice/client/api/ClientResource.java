@@ -129,7 +129,20 @@ class ClientResource {
           "The client's keys are deleted, so that copies and backups open no more. So are the stored"
               + " answers about the client: repeating an earlier call with its Idempotency-Key is"
               + " refused with 422 (`/problems/answer-erased`) and doesn't register the client"
-              + " anew. Only this acknowledgement can be replayed.")
+              + " anew. Only this acknowledgement can be replayed.\n\n"
+              + "Also erased: name, contact data, identity code, learner number, career goal,"
+              + " languages, external references of the client and of its referrals, the security"
+              + " ban and its review, and reports of colleges that wait or could not be applied."
+              + " Unmet needs are closed and cut off from the client. Open referrals are withdrawn"
+              + " and their seats released; training goes on without the exchange (FOLLOW_UP).\n\n"
+              + "What remains, and why: the client's id with status and times, so that nothing is"
+              + " registered under it again; referrals with their history, outcomes and seat"
+              + " requests, for statistics; consents and the access log, as evidence that the data"
+              + " were handled lawfully; what is counted in figures. None of it leads to the"
+              + " person.\n\n"
+              + "Each college to which the client was ever sent is told by"
+              + " `fi.koppi.referral.client-erased.v1` and by the change feed (kind ERASURE);"
+              + " `getErasure` shows which have acknowledged.")
   @APIResponse(responseCode = "200", description = "Forgotten")
   @APIResponse(responseCode = "410", description = "`/problems/client-forgotten`")
   public RestResponse<ErasureReceipt> forget(

@@ -57,12 +57,22 @@ class ConsentResource {
   @POST
   @Idempotent
   @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER})
-  @Operation(operationId = "giveConsent", summary = "Record a consent that the client gave")
+  @Operation(
+      operationId = "giveConsent",
+      summary = "Record a consent that the client gave",
+      description =
+          "Towards a college that is announced and open, or for MATCHING_WITH_EMPLOYERS towards an"
+              + " organisation that has announced a need; until a day two years from now at the"
+              + " latest. Only a consent for REFERRAL_TO_EDUCATION that names REFERRAL_DATA opens a"
+              + " referral to its recipient.")
   @APIResponseSchema(
       value = ConsentView.class,
       responseCode = "201",
       responseDescription = "Recorded")
-  @APIResponse(responseCode = "400", description = "`/problems/consent-ended`")
+  @APIResponse(
+      responseCode = "400",
+      description =
+          "`/problems/consent-ended`, `/problems/consent-term`, `/problems/consent-recipient`")
   @APIResponse(responseCode = "410", description = "`/problems/client-forgotten`")
   public RestResponse<ConsentView> give(
       @PathParam("id") UUID id, @NotNull @Valid GiveConsent request) {
@@ -101,7 +111,14 @@ class ConsentResource {
   @Path("{consentId}/withdraw")
   @Idempotent
   @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER})
-  @Operation(operationId = "withdrawConsent", summary = "Record that the client withdrew a consent")
+  @Operation(
+      operationId = "withdrawConsent",
+      summary = "Record that the client withdrew a consent",
+      description =
+          "Where no other consent opens them, the recipient sees the referrals no more that were"
+              + " sent on it, and its steps are refused: those before training become WITHDRAWN and"
+              + " their seats are released, those in training become FOLLOW_UP and the client keeps"
+              + " the seat. The same follows when the last day of a consent has passed.")
   @APIResponse(responseCode = "200", description = "Withdrawn; nothing more is handed over")
   @APIResponse(responseCode = "409", description = "`/problems/consent-withdrawn`")
   @APIResponse(responseCode = "410", description = "`/problems/client-forgotten`")

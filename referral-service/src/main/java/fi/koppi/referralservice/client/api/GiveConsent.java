@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A consent that the client has given.
  *
  * @param recipientOrganisation whom the data may be handed to: a provider's {@code org_id}
- * @param validUntil the last day on which it holds
+ * @param validUntil the last day on which it holds, in Finland: two years from now at the latest
  */
 @Schema(
     examples =

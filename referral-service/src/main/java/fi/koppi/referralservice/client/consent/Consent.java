@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A client's consent to hand secret data to one organisation. Nothing of it changes but that it can
- * be withdrawn; other terms are another consent.
+ * A client's consent to hand secret data to one organisation. Nothing of it changes but that it
+ * ends, withdrawn or with its last day; other terms are another consent.
  */
 @Entity
 @Table(name = "consent")
@@ -58,6 +58,7 @@ public class Consent {
   private Instant givenAt;
 
   private @Nullable Instant withdrawnAt;
+  private @Nullable Instant expiredAt;
 
   @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
   protected Consent() {}
@@ -73,21 +74,41 @@ public class Consent {
     this.givenAt = at;
   }
 
+  /** Records the consent. {@link ConsentRule} has checked its terms. */
   public static Consent give(ConsentId id, Client client, ConsentTerms terms, Instant at) {
-    if (terms.validUntil().isBefore(day(at))) {
-      throw new Refused(
-          ClientProblem.CONSENT_ENDED,
-          "validUntil is the last day of the consent: today or later.");
-    }
     return new Consent(id, client, terms, at);
   }
 
-  public ClientEvent.ConsentWithdrawn withdraw(Instant at) {
+  public ClientEvent.ConsentEnded withdraw(Instant at) {
     if (withdrawnAt != null) {
       throw new Refused(ClientProblem.CONSENT_WITHDRAWN, "There is nothing left to withdraw.");
     }
     withdrawnAt = at;
-    return new ClientEvent.ConsentWithdrawn(client(), recipientOrganisation, at);
+    return ended(ClientEvent.ConsentEnded.Cause.WITHDRAWN, at);
+  }
+
+  /** Ends the consent because its last day has passed. */
+  public ClientEvent.ConsentEnded expire(Instant at) {
+    expiredAt = at;
+    return ended(ClientEvent.ConsentEnded.Cause.EXPIRED, at);
+  }
+
+  private ClientEvent.ConsentEnded ended(ClientEvent.ConsentEnded.Cause cause, Instant at) {
+    return new ClientEvent.ConsentEnded(client(), recipientOrganisation, cause, at);
+  }
+
+  /** Returns whether neither withdrawal nor expiry has ended the consent. */
+  boolean isOpen() {
+    return withdrawnAt == null && expiredAt == null;
+  }
+
+  /**
+   * Returns whether the consent opens a referral to its recipient: it was given for that purpose,
+   * for the data that a referral shares by default, and is in force.
+   */
+  public boolean opensReferral(Instant at) {
+    return purpose == ConsentPurpose.REFERRAL_TO_EDUCATION
+        && covers(DataCategory.REFERRAL_DATA, at);
   }
 
   public boolean covers(DataCategory category, Instant at) {

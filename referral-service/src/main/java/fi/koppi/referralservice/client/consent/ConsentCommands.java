@@ -3,6 +3,7 @@ package fi.koppi.referralservice.client.consent;
 import fi.koppi.kit.announcement.Announcer;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.time.Ids;
+import fi.koppi.kit.time.Today;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.ConsentId;
 import fi.koppi.referralservice.client.ClientAction;
@@ -11,14 +12,16 @@ import fi.koppi.referralservice.client.ClientOpener;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 
-/** The use cases that record and withdraw consents. */
+/** The use cases that record and end consents. */
 @ApplicationScoped
 public class ConsentCommands {
 
   private final ClientOpener opener;
   private final Consents consents;
+  private final ConsentRule rule;
   private final Announcer<ClientEvent> followers;
   private final Ids ids;
   private final InstantSource time;
@@ -27,11 +30,13 @@ public class ConsentCommands {
   ConsentCommands(
       ClientOpener opener,
       Consents consents,
+      ConsentRule rule,
       Announcer<ClientEvent> followers,
       Ids ids,
       InstantSource time) {
     this.opener = opener;
     this.consents = consents;
+    this.rule = rule;
     this.followers = followers;
     this.ids = ids;
     this.time = time;
@@ -40,7 +45,9 @@ public class ConsentCommands {
   @Transactional
   public Consent give(ClientId id, ConsentTerms terms, Actor by) {
     var client = opener.change(id, ClientAction.CONSENT_GIVEN, null, by);
-    var consent = Consent.give(new ConsentId(ids.next()), client, terms, time.instant());
+    var at = time.instant();
+    rule.check(terms, Today.at(at));
+    var consent = Consent.give(new ConsentId(ids.next()), client, terms, at);
     consents.add(consent);
     return consent;
   }
@@ -56,5 +63,30 @@ public class ConsentCommands {
     var withdrawn = consent.withdraw(time.instant());
     followers.announce(withdrawn);
     return consent;
+  }
+
+  /**
+   * Ends one consent whose last day has passed, with all that its withdrawal would end. Returns
+   * false when there is none left.
+   */
+  @Transactional
+  public boolean expireOne() {
+    opener.enterForTimedWork();
+    var at = time.instant();
+    var ended = consents.nextEnded(Today.at(at));
+    ended.ifPresent(found -> expire(found, at));
+    return ended.isPresent();
+  }
+
+  private void expire(EndedConsent ended, Instant at) {
+    var client = opener.lockForTimedWork(ended.clientId());
+    // Somebody may have ended it before the client was locked.
+    consents
+        .lock(ended.consent())
+        .filter(Consent::isOpen)
+        .ifPresent(consent -> {
+          followers.announce(consent.expire(at));
+          opener.changedByTimedWork(client, ClientAction.CONSENT_EXPIRED);
+        });
   }
 }

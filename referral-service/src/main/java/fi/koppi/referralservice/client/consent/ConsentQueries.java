@@ -47,14 +47,15 @@ public class ConsentQueries {
 
   /**
    * Returns whether a consent in force at that time lifts secrecy (act 621/1999 §26) towards an
-   * organisation, for the data that a referral shares by default. It sees the consents that the
-   * present transaction may see: an authority those of its clients, a provider those given towards
-   * itself.
+   * organisation: it was given for a referral to education and names the data that a referral
+   * shares by default. A consent for another purpose opens no referral. It sees the consents that
+   * the present transaction may see: an authority those of its clients, a provider those given
+   * towards itself.
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public boolean hasConsent(ClientId client, OrganisationId recipient, Instant at) {
+  public boolean opensReferral(ClientId client, OrganisationId recipient, Instant at) {
     return consents.standing(client, recipient).stream()
-        .anyMatch(consent -> consent.covers(DataCategory.REFERRAL_DATA, at));
+        .anyMatch(consent -> consent.opensReferral(at));
   }
 
   static Refused unknown() {

@@ -4,6 +4,7 @@ import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.ConsentId;
 import fi.koppi.referralservice.OrganisationId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ public interface Consents {
 
   /** Returns a client's consents in the order of their ids, beginning after the cursor. */
   List<Consent> of(ClientId client, @Nullable Cursor after, int limit);
+
+  /** Finds one of the consents that were not withdrawn and whose last day lies before a day. */
+  Optional<EndedConsent> nextEnded(LocalDate today);
 
   /** Lists the consents towards an organisation that were not withdrawn. */
   List<Consent> standing(ClientId client, OrganisationId recipientOrganisation);

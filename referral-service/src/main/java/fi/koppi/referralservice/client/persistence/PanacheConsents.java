@@ -6,10 +6,12 @@ import fi.koppi.referralservice.ConsentId;
 import fi.koppi.referralservice.OrganisationId;
 import fi.koppi.referralservice.client.consent.Consent;
 import fi.koppi.referralservice.client.consent.Consents;
+import fi.koppi.referralservice.client.consent.EndedConsent;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +38,18 @@ class PanacheConsents implements Consents, PanacheRepositoryBase<Consent, UUID> 
             ? find("clientId = ?1 order by id", client)
             : find("clientId = ?1 and id > ?2 order by id", client, after.uuid(0));
     return rows.range(0, limit - 1).list();
+  }
+
+  @Override
+  public Optional<EndedConsent> nextEnded(LocalDate today) {
+    return find(
+            """
+            validUntil < ?1 and withdrawnAt is null and expiredAt is null order by validUntil, id\
+            """,
+            today)
+        .project(EndedConsent.class)
+        .range(0, 0)
+        .firstResultOptional();
   }
 
   @Override

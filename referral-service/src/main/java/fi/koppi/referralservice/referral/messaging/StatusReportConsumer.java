@@ -1,5 +1,6 @@
 package fi.koppi.referralservice.referral.messaging;
 
+import fi.koppi.kit.announcement.Announcer;
 import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.event.ReceivedEvent.Unreadable;
 import fi.koppi.kit.identifier.PersonId;
@@ -12,27 +13,38 @@ import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.provider.AdmissionTopics;
 import fi.koppi.referralservice.referral.ReportCommands;
+import fi.koppi.referralservice.referral.ReportEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Processes the reports of the colleges, each on the topic that only it can write to. */
+/**
+ * Processes the reports of the colleges, each on the topic that only it can write to: their steps,
+ * and their acknowledgements of erasures, which another feature records.
+ */
 @ApplicationScoped
 class StatusReportConsumer implements EventConsumer {
 
   static final String NAME = "status-reports";
 
   private static final String REPORTED = "fi.koppi.admission.status-reported.v1";
+  private static final String ERASED = "fi.koppi.admission.erasure-acknowledged.v1";
 
   private final ReportCommands reports;
+  private final Announcer<ReportEvent> announcer;
+  private final InstantSource time;
 
   @Inject
-  StatusReportConsumer(ReportCommands reports) {
+  StatusReportConsumer(
+      ReportCommands reports, Announcer<ReportEvent> announcer, InstantSource time) {
     this.reports = reports;
+    this.announcer = announcer;
+    this.time = time;
   }
 
   @Override
@@ -42,20 +54,30 @@ class StatusReportConsumer implements EventConsumer {
 
   @Override
   public Map<String, Class<? extends Record>> payloads() {
-    return Map.of(REPORTED, StatusReport.class);
+    return Map.of(REPORTED, StatusReport.class, ERASED, ErasureAcknowledged.class);
   }
 
   @Override
   public void on(ReceivedEvent event) {
-    if (event.type().equals(REPORTED)) {
-      var report = event.as(StatusReport.class);
-      var college =
-          AdmissionTopics.senderOf(event.topic()).orElseThrow(StatusReportConsumer::stray);
-      reports.report(
-          new ReferralId(report.referralId()),
-          report.status(),
-          report.reason(),
-          actor(college, report.by()));
+    var college = AdmissionTopics.senderOf(event.topic()).orElseThrow(StatusReportConsumer::stray);
+    switch (event.type()) {
+      case REPORTED -> {
+        var report = event.as(StatusReport.class);
+        reports.report(
+            new ReferralId(report.referralId()),
+            report.status(),
+            report.reason(),
+            actor(college, report.by()));
+      }
+      case ERASED -> {
+        var report = event.as(ErasureAcknowledged.class);
+        announcer.announce(
+            new ReportEvent.ErasureAcknowledged(
+                new ReferralId(report.referralId()), actor(college, report.by()), time.instant()));
+      }
+      default -> {
+        // Colleges may report more than this service acts on.
+      }
     }
   }
 

@@ -147,6 +147,17 @@ public sealed interface Step {
     }
   }
 
+  /**
+   * The exchange ends the college's part in training that goes on, because the authority may share
+   * the client no more. The client keeps the seat.
+   */
+  record StopSharing(StopReason reason) implements Plain {
+    @Override
+    public StepType type() {
+      return StepType.STOP_SHARING;
+    }
+  }
+
   /** The college cannot take the client. */
   record Refuse(RefusalReason reason) implements Plain {
     @Override

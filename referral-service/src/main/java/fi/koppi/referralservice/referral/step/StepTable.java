@@ -102,6 +102,8 @@ public final class StepTable {
               step(StepType.INTERRUPT).from(IN_TRAINING, PAUSED).to(INTERRUPTED),
               step(StepType.INTERRUPT).from(ENROLLED).to(INTERRUPTED).seat(SeatEffect.NO_SHOW),
               step(StepType.FOLLOW_UP).from(COMPLETED, INTERRUPTED).to(ReferralStatus.FOLLOW_UP),
+              // The client goes on with the training, and only the exchange about it ends.
+              step(StepType.STOP_SHARING).from(IN_TRAINING, PAUSED).to(ReferralStatus.FOLLOW_UP),
 
               // The end.
               step(StepType.WITHDRAW)

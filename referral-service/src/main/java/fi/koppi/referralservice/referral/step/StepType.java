@@ -32,7 +32,10 @@ public enum StepType {
   COMPLETE(PROVIDER),
 
   /** Koppi takes this step for a college that can take none any more; no operation does. */
-  GIVE_BACK(PROVIDER, GiveBackReason.class);
+  GIVE_BACK(PROVIDER, GiveBackReason.class),
+
+  /** Koppi takes this step for the authority when a client in training is shared no more. */
+  STOP_SHARING(COACH, StopReason.class);
 
   /** Stands where a step needs no reason. */
   private enum NoReason {}

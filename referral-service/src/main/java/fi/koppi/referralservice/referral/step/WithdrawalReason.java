@@ -6,6 +6,8 @@ public enum WithdrawalReason {
   GOT_JOB,
   OTHER_TRAINING,
   CONSENT_WITHDRAWN,
+  /** The last day of the consent has passed. */
+  CONSENT_EXPIRED,
   MOVED,
   DUPLICATE,
   OTHER

@@ -31,8 +31,8 @@ class PanacheUnmetNeeds implements UnmetNeeds, PanacheRepositoryBase<UnmetNeed, 
   }
 
   @Override
-  public List<UnmetNeed> lockOpen(ClientId client) {
-    return find("clientId = ?1 and status = ?2 order by id", client, UnmetNeedStatus.OPEN)
+  public List<UnmetNeed> lockAll(ClientId client) {
+    return find("clientId = ?1 order by id", client)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
   }

@@ -1,6 +1,7 @@
 package fi.koppi.referralservice.client.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -8,13 +9,18 @@ import static org.hamcrest.Matchers.notNullValue;
 import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
 import fi.koppi.kit.time.Ids;
+import fi.koppi.kit.time.WorkingDays;
+import fi.koppi.referralservice.Exchange;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,17 +30,25 @@ import org.junit.jupiter.api.Test;
 class ConsentApiTest {
 
   private final Office office = Office.open();
-  private final UUID college = Ids.unlinkable();
+  private Exchange exchange;
+  private UUID college;
   private String client = "";
 
   @BeforeEach
   void registerAClient() {
+    exchange = Exchange.open();
+    college = exchange.college;
     client = office.register(Office.form("a-1"));
+  }
+
+  @AfterEach
+  void close() {
+    exchange.close();
   }
 
   @Test
   void consentIsGivenListedAndWithdrawnOnce() {
-    String consent = give("2031-12-31").then().statusCode(201).extract().path("id");
+    String consent = give(Exchange.inAYear()).then().statusCode(201).extract().path("id");
 
     var withdrawn = withdraw(consent);
 
@@ -46,7 +60,7 @@ class ConsentApiTest {
 
   @Test
   void consentIsReadWhereItsLocationSays() {
-    var given = give("2031-12-31");
+    var given = give(Exchange.inAYear());
 
     var read = office.coach().get(given.header("Location")).then();
 
@@ -59,8 +73,56 @@ class ConsentApiTest {
   }
 
   @Test
+  void consentForMoreThanTwoYearsIsRefusedWithItsPlace() {
+    var latest = LocalDate.now(WorkingDays.HELSINKI).plusYears(2);
+
+    var answer = give(latest.plusDays(2).toString()).then();
+
+    answer
+        .statusCode(400)
+        .body("type", equalTo("/problems/consent-term"))
+        .body("violations.pointer", contains("/validUntil"));
+    give(latest.toString()).then().statusCode(201);
+  }
+
+  @Test
+  void consentTowardsNobodyKnownIsRefusedWithItsPlace() {
+    college = Ids.unlinkable();
+
+    var answer = give(Exchange.inAYear()).then();
+
+    answer
+        .statusCode(400)
+        .body("type", equalTo("/problems/consent-recipient"))
+        .body("violations.pointer", contains("/recipientOrganisation"));
+  }
+
+  @Test
+  void consentTowardsAClosedCollegeIsRefused() {
+    exchange.announceProvider("CLOSED");
+
+    Awaitility.await("closed")
+        .untilAsserted(() ->
+            give(Exchange.inAYear())
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/consent-recipient")));
+  }
+
+  @Test
+  void employerIsKnownByItsNeedsAndForMatchingOnly() {
+    college = Ids.unlinkable();
+    exchange.announceNeed(college);
+
+    Awaitility.await("known")
+        .untilAsserted(
+            () -> give("MATCHING_WITH_EMPLOYERS", Exchange.inAYear()).then().statusCode(201));
+    give(Exchange.inAYear()).then().statusCode(400);
+  }
+
+  @Test
   void anotherOrganisationReachesNoConsent() {
-    String consent = give("2031-12-31").path("id");
+    String consent = give(Exchange.inAYear()).path("id");
     var path = "/v1/clients/" + client + "/consents";
 
     var other = Office.open();
@@ -72,7 +134,7 @@ class ConsentApiTest {
 
   @Test
   void consentOfOneClientIsNotReachedThroughAnother() {
-    String consent = give("2031-12-31").path("id");
+    String consent = give(Exchange.inAYear()).path("id");
     var another = office.register(Office.form("a-2"));
 
     var path = "/v1/clients/" + another + "/consents/" + consent;
@@ -83,7 +145,7 @@ class ConsentApiTest {
 
   @Test
   void recipientSeesTheConsentTowardsItselfAndNoOtherDoes() throws SQLException {
-    String consent = give("2031-12-31").path("id");
+    String consent = give(Exchange.inAYear()).path("id");
     var query = "select id from consent where id = '" + consent + "'";
 
     try (var connection = Database.asService()) {
@@ -95,12 +157,16 @@ class ConsentApiTest {
   }
 
   private Response give(String validUntil) {
+    return give("REFERRAL_TO_EDUCATION", validUntil);
+  }
+
+  private Response give(String purpose, String validUntil) {
     return office
         .coach()
         .body(
             Map.of(
                 "purpose",
-                "REFERRAL_TO_EDUCATION",
+                purpose,
                 "recipientOrganisation",
                 college,
                 "categories",

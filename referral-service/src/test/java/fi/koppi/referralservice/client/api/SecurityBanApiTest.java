@@ -1,5 +1,6 @@
 package fi.koppi.referralservice.client.api;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -311,7 +312,7 @@ class SecurityBanApiTest {
         new Actor(
             Ids.unlinkable(), OrganisationType.PROVIDER, "college", Set.of(Roles.ADMISSIONS), null);
     var id = new ClientId(UUID.fromString(client));
-    return referred.showTo(provider, id, new AuthorityId(office.organisation()));
+    return requireNonNull(referred.showTo(provider, id, new AuthorityId(office.organisation())));
   }
 
   private List<String> linesAboutClient() throws SQLException {

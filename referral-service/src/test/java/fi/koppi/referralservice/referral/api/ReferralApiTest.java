@@ -148,6 +148,18 @@ class ReferralApiTest {
     assertThat(exchange.status(referral.toString())).isEqualTo("DRAFT");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"GUIDANCE", "FOLLOW_UP", "MATCHING_WITH_EMPLOYERS"})
+  void consentForAnotherPurposeOpensNoReferral(String purpose) {
+    var client = exchange.client();
+    exchange.consent(client, purpose);
+    String referral = exchange.draft(client, "CONSENT").path("id");
+
+    var answer = exchange.step(exchange.coach(), referral, "submit").then();
+
+    answer.statusCode(409).body("type", equalTo("/problems/consent-missing"));
+  }
+
   @Test
   void withdrawnConsentEndsTheReferralAndClosesTheCollegesView() {
     var client = exchange.client();

@@ -66,6 +66,7 @@ class OutboxReferralFollowerTest {
 
   @Test
   void contractKnowsTheEvent() {
-    assertThat(ContractCheck.sentEventTypes()).contains(OutboxReferralFollower.STATUS_CHANGED);
+    assertThat(ContractCheck.sentEventTypes())
+        .contains(OutboxReferralFollower.STATUS_CHANGED, OutboxReferralFollower.CLIENT_ERASED);
   }
 }

@@ -124,6 +124,23 @@ class StatusReportTest {
   }
 
   @Test
+  void reportAfterTheConsentHasEndedIsADeadLetter() {
+    var client = exchange.client();
+    var consent = exchange.consent(client);
+    String referral = exchange.draft(client, "CONSENT").path("id");
+    exchange.step(exchange.coach(), referral, "submit").then().statusCode(200);
+    exchange
+        .coach()
+        .post("/v1/clients/" + client + "/consents/" + consent + "/withdraw")
+        .then()
+        .statusCode(200);
+
+    var event = exchange.report(referral, "CAUGHT", null);
+
+    awaitDeadLetter(event, "consent-ended");
+  }
+
+  @Test
   void reportAboutAnUnknownReferralIsParked() {
     var unknown = Ids.unlinkable().toString();
 

@@ -191,7 +191,7 @@ class UnmetNeedApiTest {
   }
 
   @Test
-  void forgottenClientsGapsAreClosed() {
+  void forgottenClientsGapsAreClosedAndLeadToNobody() {
     String need = record(client, WELDING).path("id");
 
     Exchange.system(exchange.authority, OrganisationType.AUTHORITY, Roles.PRIVACY_OFFICER)
@@ -201,7 +201,7 @@ class UnmetNeedApiTest {
         .then()
         .statusCode(200);
 
-    exchange.coach().get("/v1/unmet-needs/" + need).then().body("status", equalTo("CLOSED"));
+    exchange.coach().get("/v1/unmet-needs/" + need).then().statusCode(404);
     record(client, READING)
         .then()
         .statusCode(410)

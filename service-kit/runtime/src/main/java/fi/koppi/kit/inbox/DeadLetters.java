@@ -141,6 +141,24 @@ public class DeadLetters {
         limit);
   }
 
+  /**
+   * Discards a consumer's dead letters of a key, because what they are about was erased: they can
+   * be replayed no more, and neither the key nor the event's id is left. A service that calls it
+   * needs an index of {@code dead_letter} by the key.
+   */
+  @Transactional(MANDATORY)
+  public void discard(String consumer, UUID key) {
+    sql.update(
+        """
+        update dead_letter set key = null, event_id = null, settled_at = coalesce(settled_at, ?),
+          status = case status when 'OPEN' then 'DISCARDED' else status end
+        where consumer = ? and key = ?
+        """,
+        time.instant(),
+        consumer,
+        key);
+  }
+
   /** Finds a dead letter and locks it until the transaction ends. */
   Optional<DeadLetter> locked(UUID id) {
     return sql

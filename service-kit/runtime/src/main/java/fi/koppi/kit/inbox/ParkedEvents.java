@@ -45,6 +45,20 @@ public class ParkedEvents {
     }
   }
 
+  /**
+   * Discards a consumer's parked events of a key, because what they are about was erased. One that
+   * is being retried is left alone: its consumer sees the change and decides what becomes of it.
+   */
+  public void discard(String consumer, String key) {
+    sql.update(
+        """
+        delete from parked_event where id in (
+          select id from parked_event where consumer = ? and key = ? for update skip locked)\
+        """,
+        consumer,
+        key);
+  }
+
   /** Returns those of the keys of which the consumer has parked events. */
   Set<String> keysAmong(String consumer, Collection<String> keys) {
     return keys.isEmpty()

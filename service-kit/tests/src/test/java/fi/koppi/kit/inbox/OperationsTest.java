@@ -15,6 +15,7 @@ import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
 import fi.koppi.kit.testing.Tokens;
 import fi.koppi.kit.testing.Topics;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -35,6 +36,8 @@ class OperationsTest {
   private static final String PARKED = "/v1/operations/parked-events";
 
   @Inject Sql sql;
+  @Inject ParkedEvents parked;
+  @Inject DeadLetters letters;
 
   private Topics topics;
   private final String key = UUID.randomUUID().toString();
@@ -100,6 +103,34 @@ class OperationsTest {
     assertThat(admin().post(DEAD + "/" + id + "/discard").statusCode()).isEqualTo(204);
 
     assertThat(status(id)).isEqualTo("DISCARDED");
+  }
+
+  @Test
+  void whatWasErasedTakesAlongWhatWasLostAboutIt() {
+    send(Wish.REFUSE);
+    String id = awaitDeadLetter();
+
+    QuarkusTransaction.requiringNew().run(() -> letters.discard("probe", UUID.fromString(key)));
+
+    assertThat(status(id)).isEqualTo("DISCARDED");
+    assertThat(deadLetters()).isEmpty();
+    assertThat(replay(DEAD, id).jsonPath().getString("type"))
+        .isEqualTo("/problems/dead-letter-settled");
+  }
+
+  @Test
+  void whatWasErasedTakesAlongWhatWaitsAboutIt() {
+    send(Wish.APPLY_ONCE_KNOWN);
+    awaitParked();
+    sql.update(
+        "update parked_event set next_attempt_at = now() + interval '1 hour' where key = ?", key);
+
+    QuarkusTransaction.requiringNew().run(() -> parked.discard("probe", key));
+
+    assertThat(
+            sql.select(
+                "select id from parked_event where key = ?", row -> row.getString("id"), key))
+        .isEmpty();
   }
 
   @Test

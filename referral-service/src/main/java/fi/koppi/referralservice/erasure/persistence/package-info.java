@@ -1,0 +1,5 @@
+/** Notices of erasures in PostgreSQL. */
+@NullMarked
+package fi.koppi.referralservice.erasure.persistence;
+
+import org.jspecify.annotations.NullMarked;

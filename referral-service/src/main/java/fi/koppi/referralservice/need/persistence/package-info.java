@@ -1,0 +1,5 @@
+/** Announced needs in PostgreSQL. */
+@NullMarked
+package fi.koppi.referralservice.need.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package fi.koppi.referralservice.referral;
+
+import fi.koppi.kit.inbox.Unacceptable;
+import fi.koppi.kit.security.Actor;
+import fi.koppi.referralservice.client.consent.ConsentQueries;
+import fi.koppi.referralservice.provider.ProviderQueries;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+
+/**
+ * The policy that a college sees and changes a referral only as long as it is open itself and,
+ * where the referral was sent on a consent, as long as that consent is in force.
+ */
+@ApplicationScoped
+class CollegeAccess {
+
+  private final ProviderQueries providers;
+  private final ConsentQueries consents;
+  private final InstantSource time;
+
+  @Inject
+  CollegeAccess(ProviderQueries providers, ConsentQueries consents, InstantSource time) {
+    this.providers = providers;
+    this.consents = consents;
+    this.time = time;
+  }
+
+  /** Refuses a college that has closed, and a referral without its consent as an unknown one. */
+  void require(Referral referral) {
+    providers.requireOpen(referral.handover().provider());
+    if (!isPermitted(referral)) {
+      throw ReferralRefusal.unknown();
+    }
+  }
+
+  /**
+   * Refuses what a college reports by event.
+   *
+   * @throws Unacceptable when the referral is another college's, the college has closed, or the
+   *     consent has ended
+   */
+  void requireForReport(Referral referral, Actor college) {
+    if (!college.isOf(referral.handover().provider().value())) {
+      throw new Unacceptable(
+          "foreign-referral", "The referral was sent to another college than the topic's.");
+    }
+    if (providers.isClosed(referral.handover().provider())) {
+      throw new Unacceptable(
+          "college-closed", "The catalogue has closed the college before this report.");
+    }
+    if (!isPermitted(referral)) {
+      throw new Unacceptable(
+          "consent-ended", "The consent by which the referral was sent has ended.");
+    }
+  }
+
+  /** Returns whether the law still permits that the referral's college sees it (621/1999 §26). */
+  boolean isPermitted(Referral referral) {
+    var handover = referral.handover();
+    return switch (handover.legalBasis()) {
+      case STATUTE -> true;
+      case CONSENT ->
+          consents.opensReferral(
+              handover.client(), handover.provider().organisation(), time.instant());
+    };
+  }
+}

@@ -1,0 +1,20 @@
+package fi.koppi.referralservice.referral;
+
+import fi.koppi.kit.security.Actor;
+import fi.koppi.referralservice.ReferralId;
+import java.time.Instant;
+
+/**
+ * A report of a college over its own topic that another feature acts on. All reports come on one
+ * topic, which one consumer reads.
+ */
+public sealed interface ReportEvent {
+
+  /**
+   * The college has erased what it had of a client that was erased here.
+   *
+   * @param college the college that the topic belongs to, which is the proof of the sender
+   */
+  record ErasureAcknowledged(ReferralId referral, Actor college, Instant at)
+      implements ReportEvent {}
+}

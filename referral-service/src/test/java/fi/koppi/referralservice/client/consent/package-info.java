@@ -1,0 +1,4 @@
+@NullMarked
+package fi.koppi.referralservice.client.consent;
+
+import org.jspecify.annotations.NullMarked;

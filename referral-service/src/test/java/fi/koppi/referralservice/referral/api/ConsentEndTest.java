@@ -1,0 +1,225 @@
+package fi.koppi.referralservice.referral.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import fi.koppi.kit.testing.Identity;
+import fi.koppi.kit.testing.Stack;
+import fi.koppi.referralservice.Exchange;
+import fi.koppi.referralservice.client.api.Database;
+import fi.koppi.referralservice.referral.step.ReferralStatus;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The end of a consent in every status of a referral that was sent on it (DOMAIN §5): before
+ * training it is withdrawn and the seat released, in training it goes on to the follow-up with its
+ * seat, and what has ended at the college stays. From then on the college sees and does nothing.
+ */
+@QuarkusTest
+@WithTestResource(Stack.class)
+@WithTestResource(Identity.class)
+class ConsentEndTest {
+
+  private static final String LIFECYCLE = "koppi.referral.lifecycle.v1";
+
+  private static @Nullable Exchange opened;
+
+  private Exchange exchange;
+
+  /** The way in which a consent ends. */
+  enum End {
+    WITHDRAWAL("CONSENT_WITHDRAWN"),
+    EXPIRY("CONSENT_EXPIRED");
+
+    private final String reasonBeforeTraining;
+
+    End(String reasonBeforeTraining) {
+      this.reasonBeforeTraining = reasonBeforeTraining;
+    }
+  }
+
+  /** The fields of the event that colleges and others read. */
+  record StatusChanged(UUID referralId, String status) {}
+
+  /** The field by which a seat is recognised. */
+  record SeatReleased(UUID seatRequestId) {}
+
+  @BeforeEach
+  void open() {
+    if (opened == null) {
+      opened = Exchange.open();
+    }
+    exchange = opened;
+  }
+
+  @AfterAll
+  static void close() {
+    if (opened != null) {
+      opened.close();
+    }
+  }
+
+  static Stream<Arguments> everyStatusAndEnd() {
+    return Stream.of(ReferralStatus.values())
+        .flatMap(status -> Stream.of(End.values()).map(end -> Arguments.of(status, end)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyStatusAndEnd")
+  void endOfTheConsentEndsWhatTheReferralSharesWithTheCollege(ReferralStatus from, End end)
+      throws SQLException {
+    var client = exchange.client();
+    var consent = exchange.consent(client);
+    String referral = exchange.draft(client, "CONSENT").then().statusCode(201).extract().path("id");
+    if (from != ReferralStatus.DRAFT) {
+      exchange.step(exchange.coach(), referral, "submit").then().statusCode(200);
+    }
+    bring(referral, from);
+
+    switch (end) {
+      case WITHDRAWAL -> withdraw(client, consent);
+      case EXPIRY -> expire(consent);
+    }
+
+    var expected = after(from);
+    assertThat(exchange.status(referral)).isEqualTo(expected.name());
+    if (expected != from) {
+      isToldAndExplained(referral, from, expected, end);
+    }
+    exchange.admissions().get("/v1/received-referrals/" + referral).then().statusCode(404);
+    exchange.step(exchange.admissions(), referral, "catch").then().statusCode(404);
+  }
+
+  private static ReferralStatus after(ReferralStatus from) {
+    return switch (from) {
+      case DRAFT,
+          SUBMITTED,
+          RECEIVED,
+          CAUGHT,
+          IN_GUIDANCE,
+          OFFERED,
+          DECLINED,
+          PLACE_ACCEPTED,
+          ENROLLED,
+          RETURNED,
+          UNREACHABLE ->
+          ReferralStatus.WITHDRAWN;
+      case IN_TRAINING, PAUSED -> ReferralStatus.FOLLOW_UP;
+      case COMPLETED, INTERRUPTED, FOLLOW_UP, REDIRECTED, REFUSED, WITHDRAWN, CLOSED -> from;
+    };
+  }
+
+  private void isToldAndExplained(
+      String referral, ReferralStatus from, ReferralStatus expected, End end) throws SQLException {
+    var reason = expected == ReferralStatus.FOLLOW_UP ? "CONSENT_ENDED" : end.reasonBeforeTraining;
+    exchange
+        .coach()
+        .get("/v1/referrals/" + referral + "/history")
+        .then()
+        .body("steps[-1].status", equalTo(expected.name()))
+        .body("steps[-1].reason", equalTo(reason));
+    isTold(LIFECYCLE, referral, expected);
+    if (from != ReferralStatus.DRAFT) {
+      isTold(exchange.referralTopic(), referral, expected);
+      seatIsReleasedUnlessInTraining(referral, expected);
+    }
+  }
+
+  private void isTold(String topic, String referral, ReferralStatus status) {
+    exchange.topics.awaitEvent(
+        topic,
+        event ->
+            referral.equals(event.key())
+                && event.as(StatusChanged.class).status().equals(status.name()));
+  }
+
+  private void seatIsReleasedUnlessInTraining(String referral, ReferralStatus expected)
+      throws SQLException {
+    var seat = seatOf(referral);
+    if (expected == ReferralStatus.FOLLOW_UP) {
+      assertThat(exchange.seatStatus(referral)).isEqualTo("CONFIRMED");
+    } else {
+      exchange.topics.awaitEvent(
+          Exchange.SEAT_REQUESTS,
+          event ->
+              event.type().equals("fi.koppi.referral.seat-release-requested.v1")
+                  && event.as(SeatReleased.class).seatRequestId().toString().equals(seat));
+    }
+  }
+
+  /** Brings the referral to the status past the steps, which have tests of their own. */
+  private static void bring(String referral, ReferralStatus status) throws SQLException {
+    var seat =
+        switch (status) {
+          case PLACE_ACCEPTED, ENROLLED, IN_TRAINING, PAUSED, COMPLETED, INTERRUPTED, FOLLOW_UP ->
+              "CONFIRMED";
+          case DRAFT,
+              SUBMITTED,
+              RECEIVED,
+              CAUGHT,
+              IN_GUIDANCE,
+              OFFERED,
+              DECLINED,
+              RETURNED,
+              UNREACHABLE ->
+              "HELD";
+          case REDIRECTED, REFUSED, WITHDRAWN, CLOSED -> "RELEASED";
+        };
+    asOwner(
+        "update referral set status = '%s' where id = '%s'".formatted(status, referral),
+        "update seat_request set status = '%s' where referral_id = '%s'".formatted(seat, referral));
+  }
+
+  private void withdraw(String client, String consent) {
+    exchange
+        .coach()
+        .post("/v1/clients/" + client + "/consents/" + consent + "/withdraw")
+        .then()
+        .statusCode(200);
+  }
+
+  private static void expire(String consent) throws SQLException {
+    asOwner("update consent set valid_until = current_date - 2 where id = '%s'".formatted(consent));
+    Awaitility.await("the consent expires")
+        .atMost(Duration.ofMinutes(1))
+        .untilAsserted(() ->
+            assertThat(
+                    selected(
+                        "select expired_at from consent where expired_at is not null and id = '%s'"
+                            .formatted(consent)))
+                .hasSize(1));
+  }
+
+  private static String seatOf(String referral) throws SQLException {
+    return selected("select id from seat_request where referral_id = '%s'".formatted(referral))
+        .getFirst();
+  }
+
+  private static List<String> selected(String query) throws SQLException {
+    try (var connection = Database.asOwner()) {
+      return Database.select(connection, query);
+    }
+  }
+
+  private static void asOwner(String... statements) throws SQLException {
+    try (var connection = Database.asOwner()) {
+      for (var statement : statements) {
+        Database.update(connection, statement);
+      }
+      connection.commit();
+    }
+  }
+}
