@@ -10,8 +10,12 @@ import java.util.Locale;
 
 /**
  * A line of the committed list that says what becomes of every column when a client is forgotten.
+ *
+ * @param table the table, after {@code keys/} if it lies in the keys' database
  */
 record ErasedColumn(String table, String column, Fate fate, String why) {
+
+  static final String KEYS = "keys/";
 
   private static final Path LIST = Path.of("src", "test", "resources", "erasure", "columns.txt");
 
@@ -49,5 +53,14 @@ record ErasedColumn(String table, String column, Fate fate, String why) {
 
   String name() {
     return table + "." + column;
+  }
+
+  boolean isOfKeys() {
+    return table.startsWith(KEYS);
+  }
+
+  /** Returns the table's name in its own database. */
+  String tableName() {
+    return isOfKeys() ? table.substring(KEYS.length()) : table;
   }
 }
