@@ -2,6 +2,7 @@ package fi.koppi.referralservice.feed;
 
 import fi.koppi.kit.feed.ChangeFeed;
 import fi.koppi.referralservice.Followers;
+import fi.koppi.referralservice.referral.CollegeAccess;
 import fi.koppi.referralservice.referral.ReferralEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,17 +14,19 @@ import jakarta.inject.Inject;
 class ReferralFollower {
 
   private final ChangeFeed feed;
+  private final CollegeAccess colleges;
 
   @Inject
-  ReferralFollower(ChangeFeed feed) {
+  ReferralFollower(ChangeFeed feed, CollegeAccess colleges) {
     this.feed = feed;
+    this.colleges = colleges;
   }
 
   void follow(@Observes @Priority(Followers.FEED) ReferralEvent event) {
     var referral = event.referral();
     var change =
         new Change(referral.id(), kindOf(event), referral.status(), referral.version(), event.at());
-    feed.append(change.entry(), referral.parties());
+    feed.append(change.entry(), colleges.audienceOf(event));
   }
 
   private static Change.Kind kindOf(ReferralEvent event) {

@@ -4,16 +4,20 @@ import fi.koppi.kit.inbox.Unacceptable;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.referralservice.client.consent.ConsentQueries;
 import fi.koppi.referralservice.provider.ProviderQueries;
+import fi.koppi.referralservice.referral.step.ReferralStatus;
+import fi.koppi.referralservice.referral.step.StepType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.Set;
+import java.util.UUID;
 
 /**
- * The policy that a college sees and changes a referral only as long as it is open itself and,
- * where the referral was sent on a consent, as long as that consent is in force.
+ * The policy that a college sees, changes and hears of a referral only as long as it is open itself
+ * and, where the referral was sent on a consent, as long as that consent is in force.
  */
 @ApplicationScoped
-class CollegeAccess {
+public class CollegeAccess {
 
   private final ProviderQueries providers;
   private final ConsentQueries consents;
@@ -53,6 +57,28 @@ class CollegeAccess {
       throw new Unacceptable(
           "consent-ended", "The consent by which the referral was sent has ended.");
     }
+  }
+
+  /**
+   * Returns the organisations that hear of an event: the authority, and the college while it may
+   * see the referral. That it may no more is the last that it hears, and that the client was
+   * erased.
+   */
+  public Set<UUID> audienceOf(ReferralEvent event) {
+    var referral = event.referral();
+    return endsSharing(event) || isPermitted(referral)
+        ? referral.parties()
+        : Set.of(referral.handover().authority().value());
+  }
+
+  private static boolean endsSharing(ReferralEvent event) {
+    return switch (event) {
+      case ReferralEvent.ClientErased _ -> true;
+      case ReferralEvent.StatusChanged(var referral, _) ->
+          referral.status() == ReferralStatus.WITHDRAWN
+              || StepType.STOP_SHARING.reasons().contains(referral.history().getLast().reason());
+      case ReferralEvent.SeatChanged _, ReferralEvent.OutcomeRecorded _ -> false;
+    };
   }
 
   /** Returns whether the law still permits that the referral's college sees it (621/1999 §26). */

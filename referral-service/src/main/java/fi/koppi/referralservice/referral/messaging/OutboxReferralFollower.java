@@ -4,7 +4,7 @@ import fi.koppi.kit.outbox.Outbox;
 import fi.koppi.referralservice.Followers;
 import fi.koppi.referralservice.provider.AdmissionTopics;
 import fi.koppi.referralservice.provider.ProviderQueries;
-import fi.koppi.referralservice.referral.Referral;
+import fi.koppi.referralservice.referral.CollegeAccess;
 import fi.koppi.referralservice.referral.ReferralEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,18 +24,20 @@ class OutboxReferralFollower {
 
   private final Outbox outbox;
   private final ProviderQueries providers;
+  private final CollegeAccess colleges;
 
   @Inject
-  OutboxReferralFollower(Outbox outbox, ProviderQueries providers) {
+  OutboxReferralFollower(Outbox outbox, ProviderQueries providers, CollegeAccess colleges) {
     this.outbox = outbox;
     this.providers = providers;
+    this.colleges = colleges;
   }
 
   void follow(@Observes @Priority(Followers.OUTBOX) ReferralEvent event) {
     switch (event) {
       case ReferralEvent.StatusChanged changed -> publish(changed);
       case ReferralEvent.ClientErased erased ->
-          publishToCollege(erased.referral(), CLIENT_ERASED, ClientErasedV1.of(erased));
+          publishToCollege(erased, CLIENT_ERASED, ClientErasedV1.of(erased));
       case ReferralEvent.SeatChanged changed -> {
         // The status is the same; the college and the authority read the seat of the referral.
       }
@@ -46,16 +48,18 @@ class OutboxReferralFollower {
   }
 
   private void publish(ReferralEvent.StatusChanged event) {
-    var referral = event.referral();
     var payload = ReferralStatusChangedV1.of(event);
     var key = payload.referralId().toString();
     outbox.append(LIFECYCLE, key, STATUS_CHANGED, payload);
-    publishToCollege(referral, STATUS_CHANGED, payload);
+    publishToCollege(event, STATUS_CHANGED, payload);
   }
 
-  private void publishToCollege(Referral referral, String type, Object payload) {
+  private void publishToCollege(ReferralEvent event, String type, Object payload) {
+    var referral = event.referral();
     var provider = referral.handover().provider();
-    if (referral.wasSubmitted() && providers.isServedByEvents(provider)) {
+    if (referral.wasSubmitted()
+        && providers.isServedByEvents(provider)
+        && colleges.audienceOf(event).contains(provider.value())) {
       var key = referral.id().value().toString();
       // The trace of the authority's call would show the college what else that call was about.
       outbox.appendAnew(AdmissionTopics.referral(provider), key, type, payload);

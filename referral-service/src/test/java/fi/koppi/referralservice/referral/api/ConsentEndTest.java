@@ -10,15 +10,18 @@ import fi.koppi.referralservice.client.api.Database;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -101,6 +104,37 @@ class ConsentEndTest {
     }
     exchange.admissions().get("/v1/received-referrals/" + referral).then().statusCode(404);
     exchange.step(exchange.admissions(), referral, "catch").then().statusCode(404);
+  }
+
+  @Test
+  void collegeHearsOfTheEndInTrainingAndOfNothingAfterIt() throws SQLException {
+    var client = exchange.client();
+    var consent = exchange.consent(client);
+    String referral = exchange.draft(client, "CONSENT").then().statusCode(201).extract().path("id");
+    exchange.step(exchange.coach(), referral, "submit").then().statusCode(200);
+    bring(referral, ReferralStatus.IN_TRAINING);
+    withdraw(client, consent);
+
+    exchange
+        .step(
+            exchange.coach(),
+            referral,
+            "outcomes",
+            Map.of("type", "EMPLOYED_OPEN", "checkpoint", "AT_END", "evidence", "CLIENT_TOLD"))
+        .then()
+        .statusCode(200);
+    exchange.step(exchange.coach(), referral, "close").then().statusCode(200);
+
+    isTold(LIFECYCLE, referral, ReferralStatus.CLOSED);
+    assertThat(changes(exchange.admissions(), referral)).containsExactly("SUBMITTED", "FOLLOW_UP");
+    assertThat(changes(exchange.coach(), referral))
+        .containsExactly("SUBMITTED", "FOLLOW_UP", "FOLLOW_UP", "CLOSED");
+  }
+
+  private static List<String> changes(RequestSpecification reader, String referral) {
+    return reader
+        .get("/v1/changes?limit=200")
+        .path("items.findAll { it.referralId == '%s' }.status".formatted(referral));
   }
 
   private static ReferralStatus after(ReferralStatus from) {
