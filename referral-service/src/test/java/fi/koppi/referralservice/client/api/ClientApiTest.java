@@ -155,7 +155,12 @@ class ClientApiTest {
   void providerHasNoBusinessWithClients() {
     var token = Tokens.of(office.organisation(), OrganisationType.PROVIDER, Roles.COACH);
 
-    var answer = given().auth().oauth2(token).get("/v1/clients/" + Ids.unlinkable());
+    var answer =
+        given()
+            .auth()
+            .oauth2(token)
+            .header(CurrentActor.ACTING_PERSON, "person-17")
+            .get("/v1/clients/" + Ids.unlinkable());
 
     answer.then().statusCode(403);
   }

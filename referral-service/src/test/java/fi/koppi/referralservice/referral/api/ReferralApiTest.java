@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.kit.testing.Identity;
@@ -130,7 +131,9 @@ class ReferralApiTest {
   @Test
   void otherAuthorityDoesNotFindTheReferral() {
     var referral = exchange.drafted();
-    var other = Exchange.system(Ids.unlinkable(), OrganisationType.AUTHORITY, Roles.COACH);
+    var other =
+        Exchange.system(Ids.unlinkable(), OrganisationType.AUTHORITY, Roles.COACH)
+            .header(CurrentActor.ACTING_PERSON, "coach-9");
 
     var answer = other.get("/v1/referrals/" + referral).then();
 
