@@ -60,18 +60,36 @@ class Side {
   }
 
   resolved(node) {
-    let target = node ?? {};
-    const beside = {};
+    let target = withoutNull(node ?? {});
+    const nullable = node !== undefined && target !== node;
+    let beside = {};
     while (target.$ref) {
       const { $ref, ...others } = target;
-      Object.assign(beside, others);
+      beside = narrowed(others, beside);
       const file = $ref.replace(/^\.\//, "").replace(/#.*$/, "");
       target = file
         ? this.files[file.split("/").pop()] ?? {}
         : $ref.slice(2).split("/").reduce((at, step) => at?.[step.replace(/~1/g, "/").replace(/~0/g, "~")], this.document) ?? {};
     }
-    return { ...target, ...beside };
+    const whole = narrowed(target, beside);
+    return nullable && whole.type ? { ...whole, type: [whole.type, "null"].flat() } : whole;
   }
+}
+
+// A schema with null as its only alternative is that schema, whose type may be null, too.
+function withoutNull(schema) {
+  const others = (schema.anyOf ?? []).filter((it) => it.type !== "null");
+  return others.length === 1 && schema.anyOf.length === 2 ? others[0] : schema;
+}
+
+// What stands beside a reference narrows it, property by property.
+function narrowed(schema, beside) {
+  const properties = { ...schema.properties };
+  for (const [name, rule] of Object.entries(beside.properties ?? {})) {
+    properties[name] = { ...properties[name], ...rule };
+  }
+  const merged = { ...schema, ...beside };
+  return Object.keys(properties).length ? { ...merged, properties } : merged;
 }
 
 function messages(side, channel) {

@@ -44,9 +44,11 @@ function document() {
             title: { type: "string", maxLength: 200, pattern: "^[a-z]*$" },
             note: { type: "string" },
             kind: { enum: ["A", "B"] },
+            name: { $ref: "#/components/schemas/Text" },
             places: { type: "integer", minimum: 1, maximum: 10 },
           },
         },
+        Text: { type: "object", properties: { fi: { type: "string" }, sv: { type: "string" } } },
         NeedView: {
           type: "object",
           required: ["id"],
@@ -54,6 +56,7 @@ function document() {
             id: { type: "string", format: "uuid" },
             status: { enum: ["OPEN", "CLOSED"] },
             code: { type: "string", pattern: "^\\d{3}$" },
+            town: { $ref: "#/components/schemas/Text" },
             skills: { type: "array", items: { type: "object", properties: { uri: { type: "string" } } } },
           },
         },
@@ -65,6 +68,8 @@ function document() {
 const need = (it) => it.paths["/v1/needs"].post;
 const sent = (it) => it.components.schemas.DraftNeed;
 const got = (it) => it.components.schemas.NeedView;
+
+const orNull = (schema) => ({ anyOf: [schema, { type: "null" }] });
 
 const BREAKS = {
   "an operation removed": [(it) => delete it.paths["/v1/needs"], /operation was removed/],
@@ -97,6 +102,11 @@ const BREAKS = {
   "a value of the answer removed": [(it) => got(it).properties.status.enum.pop(), /lost the value `CLOSED`/],
   "a pattern of the answer changed": [(it) => (got(it).properties.code.pattern = "^.*$"), /pattern/],
   "a pattern of the answer dropped": [(it) => delete got(it).properties.code.pattern, /pattern/],
+  "a text shortened beside its reference": [
+    (it) => (sent(it).properties.name.properties = { fi: { maxLength: 9 } }),
+    /^POST \/v1\/needs the body\/name\/fi changed its maxLength[^\n]*$/,
+  ],
+  "null in an answer": [(it) => (got(it).properties.town = orNull(got(it).properties.town)), /\/town changed its type/],
   "a format of the answer changed": [(it) => delete got(it).properties.id.format, /format/],
 };
 
@@ -117,6 +127,10 @@ const ADDITIONS = {
   "an optional field of the body": (it) => (sent(it).properties.more = { type: "string" }),
   "a field of the answer": (it) => (got(it).properties.more = { type: "string" }),
   "a longer text of the body": (it) => (sent(it).properties.title.maxLength = 300),
+  "null in a body": (it) => {
+    sent(it).properties.name = orNull(sent(it).properties.name);
+    sent(it).properties.note = orNull(sent(it).properties.note);
+  },
   "a problem type": (it) => (need(it).responses[409].description += ", `/problems/more`"),
   "a status": (it) => (need(it).responses[410] = { description: "`/problems/gone`" }),
 };

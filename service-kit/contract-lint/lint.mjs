@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { Parser, fromFile } from "@asyncapi/parser";
 import { lint, loadConfig } from "@redocly/openapi-core";
 import { eventBreaks, openApiBreaks } from "./breaks.mjs";
+import { nameClashes } from "./names.mjs";
 import { contract, releasedFolder, releasedVersion, services, tamperings } from "./released.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -62,6 +63,14 @@ function breaksByOasdiff(service, accepted) {
   return changes.filter((change) => change.level === 3).map((change) => `${change.operation} ${change.path} ${change.text}`);
 }
 
+async function names() {
+  const documents = services.map((service) => {
+    document(service, "openapi.yaml");
+    return [service, contract(join(root, service, "contract")).openApi];
+  });
+  return nameClashes(Object.fromEntries(documents));
+}
+
 async function untouched() {
   try {
     return tamperings(root);
@@ -103,6 +112,7 @@ function junit(outcomes) {
 }
 
 const outcomes = [await outcomeOf({ name: "only a release renews the contracts of the last one", check: untouched })];
+outcomes.push(await outcomeOf({ name: "a schema's name means one thing in all services", check: names }));
 for (const service of services) {
   outcomes.push(await outcomeOf({ name: `${service}: OpenAPI is valid and complete`, check: () => openApi(service) }));
   outcomes.push(await outcomeOf({ name: `${service}: AsyncAPI is valid`, check: () => asyncApi(service) }));

@@ -116,11 +116,11 @@ public final class Catalog {
     return response.jsonPath().getUUID("id");
   }
 
-  private static String someOid() {
+  static String someOid() {
     return "1.2.246.562.10." + (10_000_000_000L + RANDOM.nextLong(89_999_999_999L));
   }
 
-  private static String someBusinessId() {
+  static String someBusinessId() {
     int[] weights = {7, 9, 10, 5, 8, 4, 2};
     while (true) {
       var digits = String.valueOf(1_000_000 + RANDOM.nextInt(8_999_999));

@@ -11,8 +11,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
 
 @QuarkusTest
 @TestProfile(CallsProfile.class)
@@ -26,6 +28,13 @@ class CallsTest extends CallsCheck {
           UUID.fromString("01920000-0000-7000-8000-000000000301"),
           OrganisationType.EMPLOYER,
           Roles.EMPLOYER);
+
+  private String secret;
+
+  @BeforeEach
+  void draft() {
+    secret = draftedNeed();
+  }
 
   @Override
   protected List<Caller> callers() {
@@ -56,6 +65,21 @@ class CallsTest extends CallsCheck {
         : example.replace(
             EMPLOYER.organisation().toString(),
             WorkingLife.registeredEmployer().organisation().toString());
+  }
+
+  @Override
+  protected Set<String> secrets() {
+    return Set.of(secret);
+  }
+
+  @Override
+  protected Map<String, String> openToOthers() {
+    return Map.of("getOrganisation", "Who takes part in working life is known to all of them.");
+  }
+
+  @Override
+  protected Set<OrganisationType> overseers() {
+    return Set.of(OrganisationType.AUTHORITY, OrganisationType.PLATFORM);
   }
 
   @Override

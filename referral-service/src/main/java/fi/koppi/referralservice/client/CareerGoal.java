@@ -1,9 +1,10 @@
 package fi.koppi.referralservice.client;
 
+import fi.koppi.kit.http.documents.Alternatives;
+import fi.koppi.kit.identifier.EscoConcept;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.identifier.LocalizedText;
-import java.util.Objects;
-import java.util.stream.Stream;
+import fi.koppi.kit.identifier.MaxLength;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,12 @@ import org.jspecify.annotations.Nullable;
         {"occupation": "http://data.europa.eu/esco/occupation/00000000-0000-4000-8000-000000000001",
          "description": {"fi": "Ohjelmistokehittäjäksi"}}\
         """)
-public record CareerGoal(@Nullable EscoUri occupation, @Nullable LocalizedText description) {
+@Alternatives({"occupation", "description"})
+public record CareerGoal(
+    @EscoConcept(EscoUri.Kind.OCCUPATION) @Nullable EscoUri occupation,
+    @MaxLength(CareerGoal.LONGEST_DESCRIPTION) @Nullable LocalizedText description) {
 
-  private static final int LONGEST_DESCRIPTION = 2_000;
+  static final int LONGEST_DESCRIPTION = 2_000;
 
   public CareerGoal {
     if (occupation == null && description == null) {
@@ -25,18 +29,10 @@ public record CareerGoal(@Nullable EscoUri occupation, @Nullable LocalizedText d
     if (occupation != null && !occupation.isOccupation()) {
       throw new IllegalArgumentException("A goal's occupation is an ESCO occupation, not a skill");
     }
-    if (description != null && longest(description) > LONGEST_DESCRIPTION) {
+    if (description != null && description.longest() > LONGEST_DESCRIPTION) {
       throw new IllegalArgumentException(
           "A goal's description has at most 2000 characters in each language");
     }
-  }
-
-  private static int longest(LocalizedText text) {
-    return Stream.of(text.fi(), text.sv(), text.en())
-        .filter(Objects::nonNull)
-        .mapToInt(String::length)
-        .max()
-        .orElse(0);
   }
 
   /** Hides the goal: a person's own words must not appear in logs or messages. */

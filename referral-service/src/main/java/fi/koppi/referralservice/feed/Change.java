@@ -4,6 +4,7 @@ import fi.koppi.kit.feed.FeedEntry;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One change of a referral. What it means in full is read from the referral itself.
@@ -17,6 +18,7 @@ public record Change(
   private static final String SUBJECT = "REFERRAL";
 
   /** The kind of a change. */
+  @Schema(name = "ReferralChangeKind")
   public enum Kind {
     STATUS,
     SEAT,

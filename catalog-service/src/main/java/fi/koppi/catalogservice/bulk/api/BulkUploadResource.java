@@ -190,6 +190,7 @@ class BulkUploadResource {
               schema =
                   @Schema(
                       type = SchemaType.STRING,
+                      format = "binary",
                       examples = "row,column,code,detail\n17,places,min,must be at least 1")))
   @ResponseHeader(name = "Content-Disposition", value = "attachment; filename=\"report.csv\"")
   public StreamingOutput download(@PathParam("id") UUID id) {

@@ -43,9 +43,10 @@ class ExportResource {
       operationId = "exportOfferings",
       summary = "Read all published offerings at once",
       description =
-          "One JSON object a line, each as its offering is read alone. Then follow the change feed"
-              + " from `Koppi-Feed-Cursor`: what happens during the export is told there, so pass"
-              + " by what is not newer than the version that you have.")
+          "A file with one JSON object a line, each an `OfferingView` as its offering is read"
+              + " alone. Then follow the change feed from `Koppi-Feed-Cursor`: what happens during"
+              + " the export is told there, so pass by what is not newer than the version that you"
+              + " have.")
   @APIResponse(
       responseCode = "200",
       description = "The offerings in the order of their ids",

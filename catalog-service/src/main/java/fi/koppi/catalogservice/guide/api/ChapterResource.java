@@ -7,7 +7,9 @@ import fi.koppi.kit.http.Created;
 import fi.koppi.kit.http.idempotency.Idempotent;
 import fi.koppi.kit.http.paging.Page;
 import fi.koppi.kit.http.versions.IfMatch;
+import fi.koppi.kit.security.CallersOf;
 import fi.koppi.kit.security.CurrentActor;
+import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -69,6 +71,7 @@ class ChapterResource {
   @POST
   @Idempotent
   @RolesAllowed({Roles.CATALOG_EDITOR, Roles.PARTNER_COORDINATOR})
+  @CallersOf({OrganisationType.AUTHORITY, OrganisationType.PLATFORM})
   @Operation(
       operationId = "addGuideChapter",
       summary = "Add a chapter",
@@ -84,6 +87,7 @@ class ChapterResource {
   @PUT
   @Path("{id}")
   @RolesAllowed({Roles.CATALOG_EDITOR, Roles.PARTNER_COORDINATOR})
+  @CallersOf({OrganisationType.AUTHORITY, OrganisationType.PLATFORM})
   @Operation(
       operationId = "changeGuideChapter",
       summary = "Change a chapter",
@@ -100,6 +104,7 @@ class ChapterResource {
   @DELETE
   @Path("{id}")
   @RolesAllowed({Roles.CATALOG_EDITOR, Roles.PARTNER_COORDINATOR})
+  @CallersOf({OrganisationType.AUTHORITY, OrganisationType.PLATFORM})
   @Operation(
       operationId = "removeGuideChapter",
       summary = "Remove a chapter",

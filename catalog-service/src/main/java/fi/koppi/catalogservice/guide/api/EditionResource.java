@@ -5,7 +5,9 @@ import fi.koppi.catalogservice.guide.GuideQueries;
 import fi.koppi.catalogservice.guide.reading.GuideLanguage;
 import fi.koppi.kit.http.idempotency.Idempotent;
 import fi.koppi.kit.http.paging.Page;
+import fi.koppi.kit.security.CallersOf;
 import fi.koppi.kit.security.CurrentActor;
+import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -51,6 +53,7 @@ class EditionResource {
   @POST
   @Idempotent
   @RolesAllowed({Roles.CATALOG_EDITOR, Roles.PARTNER_COORDINATOR})
+  @CallersOf({OrganisationType.AUTHORITY, OrganisationType.PLATFORM})
   @Operation(
       operationId = "publishGuideEdition",
       summary = "Publish a new edition",

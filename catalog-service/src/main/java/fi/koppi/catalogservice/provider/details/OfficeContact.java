@@ -1,8 +1,9 @@
 package fi.koppi.catalogservice.provider.details;
 
+import fi.koppi.kit.http.documents.Alternatives;
+import fi.koppi.kit.identifier.EmailForm;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MaxLength;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -22,10 +23,12 @@ import org.jspecify.annotations.Nullable;
         {"role": "ADMISSIONS", "office": {"fi": "Hakupalvelut", "sv": "Ansökningsservice"},
          "email": "hakupalvelut@rannikko.example", "phone": "+358 19 000 0000"}\
         """)
+@Alternatives({"email", "phone"})
 public record OfficeContact(
     @NotNull ContactRole role,
     @NotNull @MaxLength(200) LocalizedText office,
-    @Nullable @Email @Size(max = 254) String email,
+    @Nullable @Pattern(regexp = EmailForm.FORM, message = EmailForm.ADVICE) @Size(max = 254)
+        String email,
     @Nullable
         @Pattern(
             regexp = "\\+[1-9]( ?[0-9]){6,14}",

@@ -7,7 +7,9 @@ import fi.koppi.kit.http.Created;
 import fi.koppi.kit.http.idempotency.Idempotent;
 import fi.koppi.kit.http.paging.Page;
 import fi.koppi.kit.http.versions.IfMatch;
+import fi.koppi.kit.security.CallersOf;
 import fi.koppi.kit.security.CurrentActor;
+import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -86,6 +88,7 @@ class SynonymResource {
   @POST
   @Idempotent
   @RolesAllowed(Roles.CATALOG_EDITOR)
+  @CallersOf(OrganisationType.PLATFORM)
   @Operation(
       operationId = "addSynonymGroup",
       summary = "Add a group of synonyms",
@@ -105,6 +108,7 @@ class SynonymResource {
   @PUT
   @Path("{id}")
   @RolesAllowed(Roles.CATALOG_EDITOR)
+  @CallersOf(OrganisationType.PLATFORM)
   @Operation(
       operationId = "changeSynonymGroup",
       summary = "Change a group of synonyms",
@@ -129,6 +133,7 @@ class SynonymResource {
   @DELETE
   @Path("{id}")
   @RolesAllowed(Roles.CATALOG_EDITOR)
+  @CallersOf(OrganisationType.PLATFORM)
   @Operation(
       operationId = "removeSynonymGroup",
       summary = "Remove a group of synonyms",

@@ -29,6 +29,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +47,23 @@ import org.jspecify.annotations.Nullable;
 class TaxonomyResource {
 
   private static final int MOST_SUGGESTIONS = 20;
+  private static final String SKILL_CODE = "00000000-0000-4000-8000-000000000001";
+  private static final String SKILLS =
+      """
+      [{"uri": "http://data.europa.eu/esco/skill/00000000-0000-4000-8000-000000000001",
+        "prefLabel": {"fi": "hitsaus", "sv": "svetsning", "en": "welding"},
+        "altLabel": {"fi": ["hitsaaminen"]}}]\
+      """;
+  private static final String OCCUPATIONS =
+      """
+      [{"uri": "http://data.europa.eu/esco/isco/C7212", "notation": "7212",
+        "prefLabel": {"fi": "Hitsaajat", "sv": "Svetsare", "en": "Welders"},
+        "broader": ["http://data.europa.eu/esco/isco/C721"]},
+       {"uri": "http://data.europa.eu/esco/occupation/00000000-0000-4000-8000-000000000101",
+        "prefLabel": {"fi": "hitsaaja", "sv": "svetsare", "en": "welder"},
+        "altLabel": {"fi": ["hitsari"]},
+        "broader": ["http://data.europa.eu/esco/isco/C7212"]}]\
+      """;
   private static final int MOST_ENTRIES = 50_000;
   private static final int MOST_RELATIONS = 200_000;
 
@@ -97,7 +118,9 @@ class TaxonomyResource {
       summary = "Read a skill, an occupation or a group",
       description = "The address ends like the concept's URI.")
   @APIResponse(responseCode = "200", description = "The concept, retired or not")
-  public ConceptView get(@PathParam("scheme") String scheme, @PathParam("code") String code) {
+  public ConceptView get(
+      @Parameter(example = "skill") @PathParam("scheme") String scheme,
+      @Parameter(example = SKILL_CODE) @PathParam("code") String code) {
     return ConceptView.of(queries.get(uri(scheme, code)));
   }
 
@@ -108,8 +131,8 @@ class TaxonomyResource {
       summary = "List the narrower concepts of a concept")
   @APIResponse(responseCode = "200", description = "A page of narrower concepts")
   public Page<ConceptView> narrower(
-      @PathParam("scheme") String scheme,
-      @PathParam("code") String code,
+      @Parameter(example = "skill") @PathParam("scheme") String scheme,
+      @Parameter(example = SKILL_CODE) @PathParam("code") String code,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT)
           int limit) {
@@ -123,7 +146,7 @@ class TaxonomyResource {
       summary = "List the skills that an occupation needs")
   @APIResponse(responseCode = "200", description = "A page of skills")
   public Page<OccupationSkillView> skillsOf(
-      @PathParam("code") String code,
+      @Parameter(example = "00000000-0000-4000-8000-000000000101") @PathParam("code") String code,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT)
           int limit) {
@@ -142,7 +165,14 @@ class TaxonomyResource {
   @APIResponse(responseCode = "400", description = "`/problems/taxonomy-entry-invalid`")
   @APIResponse(responseCode = "409", description = "`/problems/taxonomy-empty`")
   public ReplacementView replaceSkills(
-      @NotNull @Size(max = MOST_ENTRIES) List<@NotNull @Valid EscoConceptEntry> skills) {
+      @RequestBody(
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      examples = @ExampleObject(name = "skill", value = SKILLS)))
+          @NotNull
+          @Size(max = MOST_ENTRIES)
+          List<@NotNull @Valid EscoConceptEntry> skills) {
     var concepts = skills.stream().map(EscoConceptEntry::concept).toList();
     return ReplacementView.of(commands.replaceSkills(concepts));
   }
@@ -159,7 +189,14 @@ class TaxonomyResource {
   @APIResponse(responseCode = "400", description = "`/problems/taxonomy-entry-invalid`")
   @APIResponse(responseCode = "409", description = "`/problems/taxonomy-empty`")
   public ReplacementView replaceOccupations(
-      @NotNull @Size(max = MOST_ENTRIES) List<@NotNull @Valid EscoConceptEntry> occupations) {
+      @RequestBody(
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      examples = @ExampleObject(name = "occupation", value = OCCUPATIONS)))
+          @NotNull
+          @Size(max = MOST_ENTRIES)
+          List<@NotNull @Valid EscoConceptEntry> occupations) {
     var concepts = occupations.stream().map(EscoConceptEntry::concept).toList();
     return ReplacementView.of(commands.replaceOccupations(concepts));
   }

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -172,6 +173,22 @@ class MoochubApiTest {
     answer.statusCode(200).body("data", empty()).body("links", hasKey("prev"));
     assertThat(answer.extract().jsonPath().getString("links.prev"))
         .isEqualTo(answer.extract().jsonPath().getString("links.last"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "application/*",
+        "text/html, application/*",
+        "*/*",
+        "application/json",
+        "application/json;q=0.5, application/*",
+        "application/json;charset=utf-16"
+      })
+  void jsonIsGivenToWhoTakesAnyType(String accept) {
+    var answer = given().auth().oauth2(coach()).accept(accept).get(PATH).then();
+
+    answer.statusCode(200).contentType("application/json").body("data", notNullValue());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package fi.koppi.referralservice.client.api;
 
+import fi.koppi.kit.identifier.EmailForm;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import fi.koppi.referralservice.client.CareerGoal;
@@ -9,7 +10,6 @@ import fi.koppi.referralservice.client.PersonalData;
 import fi.koppi.referralservice.client.identity.LearnerOid;
 import fi.koppi.referralservice.client.identity.PersonalIdentityCode;
 import fi.koppi.referralservice.client.vault.References;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -45,7 +45,8 @@ record ClientForm(
     @Nullable LearnerOid learnerOid,
     @NotNull @Size(min = 1, max = 10) List<@NotNull LanguageCode> languages,
     @NotNull ContactMode contactMode,
-    @Email @Size(max = 254) @Nullable String email,
+    @Pattern(regexp = EmailForm.FORM, message = EmailForm.ADVICE) @Size(max = 254)
+        @Nullable String email,
     @Pattern(
             regexp = "^\\+?[0-9 ()-]{4,30}$",
             message = "must be 4 to 30 digits, spaces, hyphens and brackets")

@@ -1,5 +1,6 @@
 package fi.koppi.referralservice.client.api;
 
+import fi.koppi.kit.http.documents.Alternatives;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The body of a lookup: exactly one of the two fields is present. */
 @Schema(examples = "{\"identityCode\": \"010190-900P\"}")
+@Alternatives(
+    value = {"identityCode", "externalReference"},
+    together = false)
 record LookUpClient(
     @Nullable PersonalIdentityCode identityCode,
     @Size(min = 1, max = 64) @Nullable String externalReference) {

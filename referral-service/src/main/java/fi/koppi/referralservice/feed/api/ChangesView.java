@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the cursor of the next call, also when there was nothing new
  */
 @Schema(
+    name = "ReferralChangesView",
     examples =
         """
         {"items": [{"referralId": "019a5b20-7f00-7a10-8f2c-5f0e8a3b1c04", "kind": "STATUS",

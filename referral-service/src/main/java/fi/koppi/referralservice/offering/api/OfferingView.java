@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An announced offering as the API shows it. The rest is read at the catalogue. */
 @Schema(
+    name = "AnnouncedOfferingView",
     examples =
         """
         {"id": "019a5b20-7f00-7a10-8f2c-5f0e8a3b1c02", "status": "PUBLISHED", "open": true,

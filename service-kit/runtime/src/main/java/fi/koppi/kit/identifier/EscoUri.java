@@ -61,6 +61,7 @@ public record EscoUri(@JsonValue String value) {
   }
 
   /** The kinds of concept that the exchange speaks of; ISCO's are groups of occupations. */
+  @Schema(name = "ConceptKind")
   public enum Kind {
     SKILL,
     OCCUPATION,

@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
     minProperties = 1,
     examples = "{\"fi\": \"Ohjelmistokehittäjä\", \"sv\": \"Programutvecklare\"}")
 public record LocalizedText(
-    @Schema(maxLength = LocalizedText.MAX_LENGTH) @Nullable String fi,
-    @Schema(maxLength = LocalizedText.MAX_LENGTH) @Nullable String sv,
-    @Schema(maxLength = LocalizedText.MAX_LENGTH) @Nullable String en) {
+    @Schema(maxLength = LocalizedText.MAX_LENGTH, pattern = VisibleText.PATTERN)
+        @Nullable String fi,
+    @Schema(maxLength = LocalizedText.MAX_LENGTH, pattern = VisibleText.PATTERN)
+        @Nullable String sv,
+    @Schema(maxLength = LocalizedText.MAX_LENGTH, pattern = VisibleText.PATTERN)
+        @Nullable String en) {
 
   /** The most characters that a text has in one language. */
   public static final int MAX_LENGTH = 10_000;
@@ -24,7 +27,7 @@ public record LocalizedText(
     if (Stream.of(fi, sv, en).allMatch(Objects::isNull)) {
       throw new IllegalArgumentException("Give the text in at least one of fi, sv and en");
     }
-    if (Stream.of(fi, sv, en).anyMatch(text -> text != null && text.isBlank())) {
+    if (Stream.of(fi, sv, en).anyMatch(text -> text != null && !VisibleText.isIn(text))) {
       throw new IllegalArgumentException(
           "Leave a language out instead of sending an empty text for it");
     }

@@ -57,7 +57,9 @@ class ExactText extends BeanDeserializerModifier {
     }
 
     private boolean isExact(String text) {
+      // Jackson trims control characters, too, of which U+0000 is one.
       return text.equals(text.strip())
+          && text.equals(text.trim())
           && (handledType() != UUID.class || text.length() == UUID_LENGTH);
     }
 

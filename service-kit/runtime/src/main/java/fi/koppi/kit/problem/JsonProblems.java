@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
@@ -50,6 +51,8 @@ final class JsonProblems {
           new Violation(pointer, "unknown-field", "is not a field of this request: remove it");
       case ValueInstantiationException invalid ->
           new Violation(pointer, "invalid-value", rule(invalid));
+      case InvalidNullException none ->
+          new Violation(pointer, "null-value", "must not be null: leave it out or give a value");
       case InvalidFormatException format ->
           new Violation(pointer, "wrong-type", expectation(format.getTargetType()));
       case MismatchedInputException mismatch ->

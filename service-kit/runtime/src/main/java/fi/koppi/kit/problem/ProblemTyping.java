@@ -84,7 +84,8 @@ class ProblemTyping implements ProblemPostProcessor {
 
   private static HttpProblem byStatus(HttpProblem problem) {
     var type = CommonProblem.ofStatus(problem.getStatusCode());
-    var typed = Problems.builder(type, type.remedy(), List.of());
+    var remedy = type == CommonProblem.FORBIDDEN ? MissingRole.remedy() : type.remedy();
+    var typed = Problems.builder(type, remedy, List.of());
     typed.withStatus(problem.getStatusCode());
     problem.getHeaders().forEach(typed::withHeader);
     return typed.build();

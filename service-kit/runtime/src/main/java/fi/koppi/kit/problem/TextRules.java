@@ -1,5 +1,6 @@
 package fi.koppi.kit.problem;
 
+import fi.koppi.kit.identifier.VisibleText;
 import io.quarkus.hibernate.validator.ValidatorFactoryCustomizer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintValidator;
@@ -57,9 +58,7 @@ class TextRules implements ValidatorFactoryCustomizer {
 
     @Override
     public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-      return text != null
-          && !text.codePoints()
-              .allMatch(it -> Character.isWhitespace(it) || Character.isSpaceChar(it));
+      return text != null && VisibleText.isIn(text);
     }
   }
 }

@@ -6,24 +6,19 @@ import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a role away from callers whose kind of organisation it is not for. The issuer gives the
- * roles, and a person who administrates users there must not make a college or an employer
- * coordinate the working life of a whole area.
+ * Takes a role away from callers whose kind of organisation it is not for ({@link
+ * Roles#organisations}). The issuer gives the roles, and a person who administrates users there
+ * must not make a college a coach of clients, or an employer coordinate the working life of a whole
+ * area.
  */
 @ApplicationScoped
 class BoundRoles implements SecurityIdentityAugmentor {
-
-  private static final Map<String, Set<OrganisationType>> ORGANISATIONS =
-      Map.of(
-          Roles.PARTNER_COORDINATOR,
-          EnumSet.of(OrganisationType.AUTHORITY, OrganisationType.PLATFORM));
 
   @Override
   public Uni<SecurityIdentity> augment(
@@ -32,18 +27,12 @@ class BoundRoles implements SecurityIdentityAugmentor {
   }
 
   private static SecurityIdentity bound(SecurityIdentity identity) {
-    if (ORGANISATIONS.keySet().stream().noneMatch(identity::hasRole)
-        || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+    if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
       return identity;
     }
     var type = TokenClaims.of(identity, token).type();
     Set<String> roles = new HashSet<>(identity.getRoles());
-    ORGANISATIONS.forEach((role, types) -> {
-      if (types.stream().noneMatch(allowed -> allowed.name().equals(type))) {
-        roles.remove(role);
-      }
-    });
-    if (roles.size() == identity.getRoles().size()) {
+    if (!roles.removeIf(role -> !isFor(role, type))) {
       return identity;
     }
     var bound =
@@ -53,5 +42,9 @@ class BoundRoles implements SecurityIdentityAugmentor {
             .addCredentials(identity.getCredentials())
             .addAttributes(identity.getAttributes());
     return bound.build();
+  }
+
+  private static boolean isFor(String role, @Nullable String type) {
+    return Roles.organisations(role).stream().anyMatch(allowed -> allowed.name().equals(type));
   }
 }

@@ -1,6 +1,14 @@
 package fi.koppi.kit.security;
 
-/** The roles that a token's {@code roles} claim may hold, as {@code @RolesAllowed} needs them. */
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The roles that a token's {@code roles} claim may hold, as {@code @RolesAllowed} needs them, and
+ * the kinds of organisation whose callers may have each of them.
+ */
 public final class Roles {
 
   public static final String COACH = "coach";
@@ -15,5 +23,28 @@ public final class Roles {
   public static final String AUDITOR = "auditor";
   public static final String PLATFORM_ADMIN = "platform-admin";
 
+  private static final Set<OrganisationType> ALL =
+      Collections.unmodifiableSet(EnumSet.allOf(OrganisationType.class));
+
+  private static final Map<String, Set<OrganisationType>> ORGANISATIONS =
+      Map.of(
+          COACH, Set.of(OrganisationType.AUTHORITY),
+          SERVICE_MANAGER, Set.of(OrganisationType.AUTHORITY),
+          ACCOUNT_MANAGER, Set.of(OrganisationType.AUTHORITY),
+          PRIVACY_OFFICER, Set.of(OrganisationType.AUTHORITY),
+          ADMISSIONS, Set.of(OrganisationType.PROVIDER),
+          CATALOG_EDITOR, Set.of(OrganisationType.PROVIDER, OrganisationType.PLATFORM),
+          PARTNER_COORDINATOR, Set.of(OrganisationType.AUTHORITY, OrganisationType.PLATFORM),
+          EMPLOYER, Set.of(OrganisationType.EMPLOYER),
+          PLATFORM_ADMIN, Set.of(OrganisationType.PLATFORM));
+
   private Roles() {}
+
+  /**
+   * Returns the kinds of organisation that a role is for; in a token of another kind it does not
+   * count. An integrator and an auditor may be of any.
+   */
+  public static Set<OrganisationType> organisations(String role) {
+    return ORGANISATIONS.getOrDefault(role, ALL);
+  }
 }

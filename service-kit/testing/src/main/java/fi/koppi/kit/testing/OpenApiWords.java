@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map.Entry;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds what an OpenAPI document leaves to guess: fields, values and callers without words. */
 final class OpenApiWords {
@@ -47,11 +48,18 @@ final class OpenApiWords {
       return;
     }
     demand(
-        operation.path("description").asText().contains("Needs a token"),
+        namesCallers("Needs", operation.path("description")),
         where + ": it does not say who may call it");
     demand(
-        operation.at("/responses/403/description").asText().contains("it needs a token"),
+        namesCallers("it needs", operation.at("/responses/403/description")),
         where + ": its 403 does not name the roles");
+  }
+
+  /** Returns whether the roles are named, each with its kinds of organisation, or that any does. */
+  private static boolean namesCallers(String begin, JsonNode words) {
+    return Pattern.compile(begin + " a token with (any role|the role `[a-z-]+` \\([a-z, ]+\\))")
+        .matcher(words.asText())
+        .find();
   }
 
   private static boolean isDescribed(JsonNode property) {

@@ -8,6 +8,8 @@ import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +29,14 @@ public final class Tokens {
   /** Returns a token of an organisation's system. */
   public static String of(UUID organisation, OrganisationType type, String... roles) {
     return token(organisation, type, "koppi", roles);
+  }
+
+  /** Returns a token that was good until an hour ago. */
+  public static String expired(UUID organisation, OrganisationType type, String... roles) {
+    return sign(
+        claims(organisation, type, "koppi", roles)
+            .issuedAt(Instant.now().minus(2, ChronoUnit.HOURS))
+            .expiresAt(Instant.now().minus(1, ChronoUnit.HOURS)));
   }
 
   /** Returns a token for another audience than Koppi. */

@@ -54,6 +54,7 @@ class BadRequestsTest {
         .with("colour", "\"BLUE\"")
         .with("colour", "\"\"")
         .with("colour", "\" RED\"")
+        .with("colour", "\"RED\\u0000\"")
         .with("day", "\" 2027-01-31\"")
         .with("id", "\"AZ1bIH8Aehi3RlRZ7xEFIg==\"")
         .with("maker", "\"9999999-3\"")
@@ -76,6 +77,39 @@ class BadRequestsTest {
         .with("skills", "[\"hitsaus\"]", "/skills/0")
         .without("id", "name", "count")
         .refusedBy(body -> coach.post("/v1/probes", body));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> nullIsRefusedWhereverItIsWritten() {
+    return BadBodies.of(MakeProbe.EXAMPLE)
+        .with("id", "null")
+        .with("name", "null")
+        .with("count", "null")
+        .with("colour", "null")
+        .with("shiny", "null")
+        .with("maker", "null")
+        .with("title", "null")
+        .with("title", "{\"fi\": \"Koetin\", \"sv\": null}", "/title/sv")
+        .with("day", "null")
+        .with("at", "null")
+        .with("skills", "null")
+        .with("skills", "[null]", "/skills/0")
+        .refusedBy(body -> coach.post("/v1/probes", body));
+  }
+
+  @Test
+  void refusalOfNullSaysWhatToDo() {
+    var answer = coach.post("/v1/probes", MakeProbe.EXAMPLE.replace("\"RED\"", "null"));
+
+    answer.then().statusCode(400).body("violations.code", contains("null-value"));
+    answer.then().body("violations.detail", contains(containsString("leave it out")));
+  }
+
+  @Test
+  void fieldThatIsLeftOutIsNoNull() {
+    var answer = coach.post("/v1/probes", MakeProbe.body(UUID.randomUUID(), "bare"));
+
+    answer.then().statusCode(201);
   }
 
   @ParameterizedTest(name = "{0} is refused as {2}")
@@ -267,6 +301,7 @@ class BadRequestsTest {
     var answer = auditor.post("/v1/probes", MakeProbe.EXAMPLE);
 
     answer.then().statusCode(403).body("type", is("/problems/forbidden"));
+    answer.then().body("detail", containsString("`coach` (authority)"));
   }
 
   @Test

@@ -13,10 +13,10 @@ class OpenApiWordsTest {
       paths:
         /v1/needs:
           get:
-            description: Needs a token with the role `coach`.
+            description: Needs a token with the role `coach` (authority).
             security: [{bearer: []}]
             responses:
-              '403': {description: '`/problems/forbidden`: no; it needs a token with the role `coach`'}
+              '403': {description: '`/problems/forbidden`: no; it needs a token with the role `coach` (authority)'}
         /problems:
           get: {security: []}
       components:
@@ -44,5 +44,12 @@ class OpenApiWordsTest {
             "Kind.NEW: no description",
             "get /v1/needs: it does not say who may call it",
             "get /v1/needs: its 403 does not name the roles");
+  }
+
+  @Test
+  void roleWithoutItsKindsOfOrganisationIsFound() throws JsonProcessingException {
+    String document = COMPLETE.replace(" (authority)", "");
+
+    assertThat(OpenApiWords.findings(new YAMLMapper().readTree(document))).hasSize(2);
   }
 }

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -64,7 +65,7 @@ class GuidePageResource {
       content =
           @Content(
               mediaType = MediaType.TEXT_HTML,
-              schema = @Schema(implementation = String.class)))
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
   @APIResponse(
       responseCode = "304",
       description = "The page has not changed since the one with the ETag in If-None-Match")
@@ -95,7 +96,7 @@ class GuidePageResource {
       content =
           @Content(
               mediaType = MediaType.TEXT_HTML,
-              schema = @Schema(implementation = String.class)))
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
   @APIResponse(
       responseCode = "304",
       description = "The page has not changed since the one with the ETag in If-None-Match")

@@ -1,5 +1,8 @@
 package fi.koppi.kit.http.documents;
 
+import fi.koppi.kit.security.Callers;
+import fi.koppi.kit.security.CallersOf;
+import fi.koppi.kit.security.OrganisationType;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,39 +14,47 @@ import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
+import org.jspecify.annotations.Nullable;
 
-/** The roles that may call each operation, as the resources' annotations name them. */
+/** Who may call each operation, as the resources' annotations say. */
 final class AllowedRoles {
 
   private static final DotName OPERATION =
       DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
   private static final DotName ROLES = DotName.createSimple(RolesAllowed.class);
+  private static final DotName CALLERS = DotName.createSimple(CallersOf.class);
 
-  private final Map<String, List<String>> roles = new HashMap<>();
+  private final Map<String, Callers> callers = new HashMap<>();
 
   AllowedRoles(IndexView classes) {
     for (var operation : classes.getAnnotations(OPERATION)) {
       if (operation.target().kind() == AnnotationTarget.Kind.METHOD
           && operation.value("operationId") != null) {
         var method = operation.target().asMethod();
-        roles.put(operation.value("operationId").asString(), of(method));
+        callers.put(operation.value("operationId").asString(), of(method));
       }
     }
   }
 
-  private static List<String> of(MethodInfo method) {
-    AnnotationInstance own = method.annotation(ROLES);
-    var found = own == null ? method.declaringClass().declaredAnnotation(ROLES) : own;
-    return found == null
-        ? List.of()
-        : Arrays.stream(found.value().asStringArray()).sorted().toList();
+  private static Callers of(MethodInfo method) {
+    var roles = annotation(method, ROLES);
+    var organisations = annotation(method, CALLERS);
+    return Callers.of(
+        roles == null ? List.of() : List.of(roles.value().asStringArray()),
+        organisations == null
+            ? List.of()
+            : Arrays.stream(organisations.value().asEnumArray())
+                .map(OrganisationType::valueOf)
+                .toList());
+  }
+
+  private static @Nullable AnnotationInstance annotation(MethodInfo method, DotName name) {
+    var own = method.annotation(name);
+    return own == null ? method.declaringClass().declaredAnnotation(name) : own;
   }
 
   /** Returns who may call an operation that needs a token, in words. */
   String of(Operation operation) {
-    var named = roles.getOrDefault(operation.getOperationId(), List.of());
-    return named.isEmpty()
-        ? "a token with any role"
-        : "a token with the role `%s`".formatted(String.join("` or `", named));
+    return callers.getOrDefault(operation.getOperationId(), new Callers(Map.of())).words();
   }
 }

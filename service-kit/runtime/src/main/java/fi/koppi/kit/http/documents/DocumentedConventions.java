@@ -48,6 +48,8 @@ public class DocumentedConventions implements OASFilter {
     }
     var schemas = SharedComponents.addTo(document).getSchemas();
     new RequiredFields(classes).addTo(schemas);
+    new OwnRules(classes).addTo(schemas);
+    new RequiredAlternatives(classes).addTo(schemas);
     new ContractWords().addTo(schemas);
     var headers = new DocumentedHeaders(schemas);
     var requests = new RequestSchemas(schemas, classes);

@@ -42,7 +42,11 @@ final class DocumentedHeaders {
   }
 
   private void addByContent(String path, APIResponse response) {
-    for (var content : response.getContent().getMediaTypes().values()) {
+    for (var type : response.getContent().getMediaTypes().entrySet()) {
+      if (!type.getKey().endsWith("/json")) {
+        continue;
+      }
+      var content = type.getValue();
       var ref = content.getSchema() == null ? null : content.getSchema().getRef();
       var name = ref == null ? "" : ref.substring(ref.lastIndexOf('/') + 1);
       var schema = schemas.get(name);

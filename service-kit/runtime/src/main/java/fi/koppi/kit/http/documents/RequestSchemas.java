@@ -2,6 +2,7 @@ package fi.koppi.kit.http.documents;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,13 +11,14 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Closes the schemas of request bodies: a field that they don't have is refused, except where a
- * record passes by what it doesn't know, as those of imports do.
+ * record passes by what it doesn't know, as those of imports do: these may hold null, too.
  */
 final class RequestSchemas {
 
@@ -55,9 +57,9 @@ final class RequestSchemas {
     if (schema == null) {
       return;
     }
-    if (schema.getProperties() != null
-        && schema.getAdditionalPropertiesSchema() == null
-        && !isTolerant(name)) {
+    if (schema.getProperties() != null && isTolerant(name)) {
+      schema.setProperties(nullable(schema.getProperties()));
+    } else if (schema.getProperties() != null && schema.getAdditionalPropertiesSchema() == null) {
       schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
     }
     close(schema);
@@ -65,8 +67,27 @@ final class RequestSchemas {
 
   private boolean isTolerant(String schema) {
     return classes.getKnownClasses().stream()
-        .filter(type -> schema.equals(type.simpleName()))
+        .filter(type -> schema.equals(SchemaNames.of(type)))
         .anyMatch(type -> type.hasDeclaredAnnotation(TOLERANT));
+  }
+
+  /** Returns the fields of a document of others, which may hold null in place of a value. */
+  private static Map<String, Schema> nullable(Map<String, Schema> fields) {
+    Map<String, Schema> nullable = new LinkedHashMap<>();
+    fields.forEach((name, field) -> nullable.put(name, nullable(field)));
+    return nullable;
+  }
+
+  private static Schema nullable(Schema field) {
+    if (field.getRef() == null && field.getType() != null) {
+      return field.type(
+          Stream.concat(field.getType().stream(), Stream.of(SchemaType.NULL)).toList());
+    }
+    return OASFactory.createSchema()
+        .description(field.getDescription())
+        .anyOf(
+            List.of(
+                field.description(null), OASFactory.createSchema().type(List.of(SchemaType.NULL))));
   }
 
   private static Stream<Schema> parts(Schema schema) {

@@ -1,6 +1,5 @@
 package fi.koppi.kit.http.documents;
 
-import fi.koppi.kit.http.paging.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -28,23 +27,9 @@ final class RequiredFields {
   void addTo(Map<String, Schema> schemas) {
     schemas.forEach((name, schema) -> {
       if (schema.getProperties() != null) {
-        records(name).forEach(record -> require(schema, record));
+        SchemaNames.records(classes, name).forEach(record -> require(schema, record));
       }
     });
-  }
-
-  /**
-   * Finds the records of a schema by its simple name. The schema of a page is named {@code Page}
-   * and then by what is on it.
-   */
-  private List<ClassInfo> records(String schema) {
-    return classes.getKnownClasses().stream()
-        .filter(ClassInfo::isRecord)
-        .filter(record ->
-            record.simpleName().equals(schema)
-                || (record.name().toString().equals(Page.class.getName())
-                    && schema.startsWith(record.simpleName())))
-        .toList();
   }
 
   private static void require(Schema schema, ClassInfo record) {

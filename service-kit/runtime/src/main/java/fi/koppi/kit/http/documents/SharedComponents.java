@@ -49,8 +49,9 @@ final class SharedComponents {
     components.addHeader(
         Lineage.HEADER,
         header(
-            "The call's correlation: the one that was sent, or a new one. It stands in the log lines"
-                + " and in the events that the call leads to; give it when you report a fault",
+            "The call's correlation: the one that was sent, or a new one. It stands in the log"
+                + " lines and in the events that the call leads to; give it when you report a"
+                + " fault",
             CORRELATION));
     addResponses(components);
     addParameters(components);
@@ -63,9 +64,13 @@ final class SharedComponents {
             .description(
                 "Access token of the identity provider (OAuth 2 client credentials): POST"
                     + " grant_type=client_credentials with the client's id and secret to the"
-                    + " issuer's token endpoint, <issuer>/protocol/openid-connect/token; in the local"
-                    + " suite that is"
-                    + " http://localhost:8180/realms/koppi/protocol/openid-connect/token"));
+                    + " issuer's token endpoint, <issuer>/protocol/openid-connect/token; in the"
+                    + " local suite that is"
+                    + " http://localhost:8180/realms/koppi/protocol/openid-connect/token. Each"
+                    + " operation names the roles that may call it, and in brackets the kinds of"
+                    + " organisation (claim org_type) whose tokens a role counts in: authority"
+                    + " (AUTHORITY, a municipality or another employment authority), college"
+                    + " (PROVIDER), employer (EMPLOYER), platform (PLATFORM)"));
     return components;
   }
 
@@ -140,10 +145,10 @@ final class SharedComponents {
         parameter(Idempotent.HEADER, "0192f3c1-6f6e-7a54-9a0e-2f9d0c1b7a11")
             .required(true)
             .description(
-                "Random per request; for 24 hours, repeating with the same key replays the answer to"
-                    + " the same person in the same roles. To anybody else, and once what the answer"
-                    + " was about was erased, the key stays used: the call is refused and does"
-                    + " nothing"));
+                "Random per request; for 24 hours, repeating with the same key replays the answer"
+                    + " to the same person in the same roles. To anybody else, and once what the"
+                    + " answer was about was erased, the key stays used: the call is refused and"
+                    + " does nothing"));
     components.addParameter(
         CurrentActor.ACTING_PERSON,
         actingPerson(
@@ -154,8 +159,8 @@ final class SharedComponents {
         parameter(Lineage.HEADER, CORRELATION)
             .required(false)
             .description(
-                "A UUID of your own for everything that one piece of work leads to; anything else is"
-                    + " passed by. It is understood in every request"));
+                "A UUID of your own for everything that one piece of work leads to; anything else"
+                    + " is passed by. It is understood in every request"));
   }
 
   /** Returns the header for an operation that a system calls for a person only. */

@@ -1,6 +1,7 @@
 package fi.koppi.kit.http.documents;
 
 import fi.koppi.kit.http.versions.Versioned;
+import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,8 +37,11 @@ final class UnchangedAnswers {
       return;
     }
     boolean isKnownByVersion =
-        answer.getContent().getMediaTypes().values().stream()
-            .map(content -> content.getSchema() == null ? null : content.getSchema().getRef())
+        answer.getContent().getMediaTypes().entrySet().stream()
+            // A file of many lines is no read of one thing, whatever each line holds.
+            .filter(content -> content.getKey().equals(MediaType.APPLICATION_JSON))
+            .map(content -> content.getValue().getSchema())
+            .map(schema -> schema == null ? null : schema.getRef())
             .anyMatch(
                 ref -> ref != null && views.contains(ref.substring(ref.lastIndexOf('/') + 1)));
     if (isKnownByVersion) {

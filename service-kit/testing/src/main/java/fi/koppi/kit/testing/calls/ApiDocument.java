@@ -2,8 +2,10 @@ package fi.koppi.kit.testing.calls;
 
 import static java.util.Comparator.comparingInt;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.InputFormat;
@@ -30,7 +32,8 @@ final class ApiDocument {
   private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
   private static final String SCHEMAS = "#/components/schemas/";
   private static final String DEFINITIONS = "urn:koppi:schemas";
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
   private final JsonNode document;
   private final List<Operation> operations = new ArrayList<>();
@@ -54,11 +57,11 @@ final class ApiDocument {
                             operation.getValue()));
                   }
                 }));
-    var definitions =
-        JSON.createObjectNode()
-            .set("$defs", document.path("components").path("schemas"))
-            .toString()
-            .replace(SCHEMAS, DEFINITIONS + "#/$defs/");
+    String definitions =
+        readable(
+            JSON.createObjectNode()
+                .set("$defs", document.path("components").path("schemas"))
+                .toString());
     registry =
         SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
@@ -115,18 +118,18 @@ final class ApiDocument {
     JsonNode response =
         resolved(operation.node().path("responses").path(String.valueOf(answer.status())));
     if (response.isMissingNode()) {
-      return List.of("status %d is not declared".formatted(answer.status()));
+      return found("status %d is not declared".formatted(answer.status()));
     }
     JsonNode content = response.path("content");
     if (answer.body().isEmpty()) {
-      return List.of();
+      return found();
     }
     if (!content.has(answer.mediaType())) {
-      return List.of(
+      return found(
           "media type %s of status %d is not declared"
               .formatted(answer.mediaType(), answer.status()));
     }
-    List<String> findings = new ArrayList<>();
+    List<String> findings = found();
     if (answer.mediaType().equals("application/problem+json")) {
       // Standards of others ask for the whole address of a type.
       String type = json(answer.body()).path("type").asText().replaceFirst("^https?://[^/]+", "");
@@ -143,12 +146,20 @@ final class ApiDocument {
     return findings;
   }
 
+  // The caller adds what else it finds.
+  private static List<String> found(String... findings) {
+    return new ArrayList<>(List.of(findings));
+  }
+
   /** Returns what about a JSON value does not fit a schema of this document. */
   List<String> violations(JsonNode schema, String json) {
     if (schema.isMissingNode()) {
       return List.of();
     }
-    String text = schema.toString().replace(SCHEMAS, DEFINITIONS + "#/$defs/");
+    if (json(json).isMissingNode()) {
+      return List.of("it is not one JSON value");
+    }
+    String text = readable(schema.toString());
     return compiled
         .computeIfAbsent(text, it -> registry.getSchema(it, InputFormat.JSON))
         .validate(
@@ -159,6 +170,13 @@ final class ApiDocument {
         .map(error -> error.getInstanceLocation() + " " + error.getMessage())
         .limit(3)
         .toList();
+  }
+
+  // Java's \\S knows the white space of ASCII alone, that of JSON Schema all of Unicode's.
+  private static String readable(String schema) {
+    return schema
+        .replace(SCHEMAS, DEFINITIONS + "#/$defs/")
+        .replace("\"pattern\":\"\\\\S\"", "\"pattern\":\"[^\\\\s\\\\p{Z}]\"");
   }
 
   static JsonNode json(String text) {

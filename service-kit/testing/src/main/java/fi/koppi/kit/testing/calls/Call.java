@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +83,26 @@ final class Call {
 
   String headerOr(String name, String otherwise) {
     return headers.getOrDefault(name, otherwise);
+  }
+
+  /** Gives the call an Idempotency-Key of its own, where its operation takes one. */
+  void withNewKey() {
+    if (!headerOr("Idempotency-Key", "").isEmpty()) {
+      header("Idempotency-Key", PreparedCalls.newKey());
+    }
+  }
+
+  /** Returns whether everything but the body, and the key that no two calls share, is the same. */
+  boolean differsInBodyOnly(Call other) {
+    var own = new LinkedHashMap<>(headers);
+    var others = new LinkedHashMap<>(other.headers);
+    boolean bothHaveKeys =
+        (own.remove("Idempotency-Key") == null) == (others.remove("Idempotency-Key") == null);
+    return bothHaveKeys
+        && own.equals(others)
+        && path.equals(other.path)
+        && query.equals(other.query)
+        && !Objects.equals(body, other.body);
   }
 
   HttpResponse<String> send(int port) {

@@ -5,7 +5,10 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.List;
 import java.util.Map;
 
-/** Starts the service on {@link CallsStack} alone, without a limit on the number of calls. */
+/**
+ * Starts the service on {@link CallsStack} alone, without a limit on the number of calls and of
+ * failed sign-ins.
+ */
 public class CallsProfile implements QuarkusTestProfile {
 
   @Override
@@ -15,7 +18,11 @@ public class CallsProfile implements QuarkusTestProfile {
 
   @Override
   public Map<String, String> getConfigOverrides() {
-    return Map.of("koppi.rate-limit.per-second", "1000000");
+    return Map.of(
+        "koppi.rate-limit.per-second",
+        "1000000",
+        "koppi.rate-limit.failed-sign-ins-per-minute",
+        "1000000");
   }
 
   @Override

@@ -351,7 +351,8 @@ final class Oddities {
     return list.get(random.nextInt(list.size()));
   }
 
-  private static String text(JsonNode node) {
+  /** Writes JSON so that every character arrives as it was given. */
+  static String text(JsonNode node) {
     try {
       return JSON.writeValueAsString(node);
     } catch (JsonProcessingException e) {

@@ -1,0 +1,95 @@
+package fi.koppi.kit.http.documents;
+
+import static java.util.stream.Collectors.joining;
+
+import fi.koppi.kit.identifier.EscoConcept;
+import fi.koppi.kit.identifier.MaxLength;
+import fi.koppi.kit.identifier.VisibleText;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.RecordComponentInfo;
+import org.jboss.jandex.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes into the fields of schemas the rules of ours that no library knows: the most characters of
+ * a name or title in each language ({@link MaxLength}), and the kinds of ESCO concept that are
+ * meant ({@link EscoConcept}).
+ */
+final class OwnRules {
+
+  private static final DotName MAX_LENGTH = DotName.createSimple(MaxLength.class);
+  private static final DotName CONCEPT = DotName.createSimple(EscoConcept.class);
+  private static final List<String> LANGUAGES = List.of("fi", "sv", "en");
+
+  private final IndexView classes;
+
+  OwnRules(IndexView classes) {
+    this.classes = classes;
+  }
+
+  void addTo(Map<String, Schema> schemas) {
+    schemas.forEach((name, schema) -> {
+      if (schema.getProperties() != null) {
+        SchemaNames.records(classes, name)
+            .flatMap(record -> record.recordComponents().stream())
+            .filter(component -> schema.getProperties().containsKey(component.name()))
+            .forEach(component ->
+                describe(
+                    Objects.requireNonNull(schema.getProperties().get(component.name())),
+                    component));
+      }
+    });
+  }
+
+  private static void describe(Schema field, RecordComponentInfo component) {
+    var length = component.annotation(MAX_LENGTH);
+    if (length != null) {
+      LANGUAGES.forEach(language -> field.addProperty(language, text(length.value().asInt())));
+    }
+    var concept = concept(component);
+    if (concept != null) {
+      var values = field.getItems() == null ? field : field.getItems();
+      values.setPattern(pattern(concept));
+    }
+  }
+
+  // Whole, since many tools take what stands beside a reference in place of what it leads to.
+  private static Schema text(int most) {
+    return OASFactory.createSchema()
+        .type(List.of(SchemaType.STRING))
+        .maxLength(most)
+        .pattern(VisibleText.PATTERN);
+  }
+
+  // A rule about the items of a list stands with their type.
+  private static @Nullable AnnotationInstance concept(RecordComponentInfo component) {
+    var type = component.type();
+    Stream<Type> items =
+        type.kind() == Type.Kind.PARAMETERIZED_TYPE
+            ? type.asParameterizedType().arguments().stream()
+            : Stream.empty();
+    return Stream.concat(
+            Stream.ofNullable(component.annotation(CONCEPT)),
+            items.flatMap(item -> Stream.ofNullable(item.annotation(CONCEPT))))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String pattern(AnnotationInstance concept) {
+    return Arrays.stream(concept.value().asEnumArray())
+        .map(kind -> kind.toLowerCase(Locale.ROOT))
+        .sorted()
+        .collect(joining("|", "^http://data\\.europa\\.eu/esco/(", ")/"));
+  }
+}
