@@ -85,8 +85,10 @@ function withoutNull(schema) {
 // What stands beside a reference narrows it, property by property.
 function narrowed(schema, beside) {
   const properties = { ...schema.properties };
-  for (const [name, rule] of Object.entries(beside.properties ?? {})) {
-    properties[name] = { ...properties[name], ...rule };
+  for (const [pattern, rule] of Object.entries(beside.patternProperties ?? {})) {
+    for (const name of Object.keys(properties).filter((it) => new RegExp(pattern).test(it))) {
+      properties[name] = { ...properties[name], ...rule };
+    }
   }
   const merged = { ...schema, ...beside };
   return Object.keys(properties).length ? { ...merged, properties } : merged;

@@ -1,9 +1,9 @@
 package fi.koppi.kit.http.documents;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.OASFactory;
+import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.DotName;
@@ -28,16 +28,20 @@ final class RequiredAlternatives {
             .forEach(named -> require(schema, named)));
   }
 
+  // As a number of properties: alternatives by oneOf or anyOf would become wrappers in generated
+  // clients, without the fields.
   private static void require(Schema schema, AnnotationInstance named) {
-    List<Schema> each =
-        Arrays.stream(named.value().asStringArray())
-            .map(field -> OASFactory.createSchema().required(List.of(field)))
-            .toList();
+    var required = schema.getRequired() == null ? List.<String>of() : schema.getRequired();
+    Set<String> optional = new TreeSet<>(schema.getProperties().keySet());
+    optional.removeAll(required);
+    if (!optional.equals(Set.of(named.value().asStringArray()))) {
+      throw new IllegalStateException(
+          "alternatives have to be all fields that may be left out: " + named.target());
+    }
+    schema.setMinProperties(required.size() + 1);
     var together = named.value("together");
-    if (together == null || together.asBoolean()) {
-      schema.setAnyOf(each);
-    } else {
-      schema.setOneOf(each);
+    if (together != null && !together.asBoolean()) {
+      schema.setMaxProperties(required.size() + 1);
     }
   }
 }
