@@ -1,8 +1,8 @@
 package fi.koppi.systemtests.actor;
 
 import fi.koppi.client.referral.ChangeFeedApi;
-import fi.koppi.client.referral.model.ChangesView;
 import fi.koppi.client.referral.model.ReferralChange;
+import fi.koppi.client.referral.model.ReferralChangesView;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -50,7 +50,7 @@ public final class ChangeFollower implements AutoCloseable {
   /** Returns the feed's present end, so that earlier changes are skipped. */
   private @Nullable String present() {
     String cursor = null;
-    ChangesView page = read(cursor, 0);
+    ReferralChangesView page = read(cursor, 0);
     while (!page.getItems().isEmpty()) {
       cursor = page.getNext();
       page = read(cursor, 0);
@@ -62,7 +62,7 @@ public final class ChangeFollower implements AutoCloseable {
     String cursor = from;
     try {
       while (open) {
-        ChangesView page = read(cursor, WAIT_SECONDS);
+        ReferralChangesView page = read(cursor, WAIT_SECONDS);
         page.getItems().forEach(this::deliver);
         cursor = page.getNext();
       }
@@ -78,7 +78,7 @@ public final class ChangeFollower implements AutoCloseable {
     onChange.accept(change);
   }
 
-  private ChangesView read(@Nullable String cursor, int wait) {
+  private ReferralChangesView read(@Nullable String cursor, int wait) {
     return TRIES.read(() -> feed.readChanges(cursor, PAGE, wait, NOBODY));
   }
 }

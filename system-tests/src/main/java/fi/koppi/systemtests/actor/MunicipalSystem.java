@@ -5,12 +5,12 @@ import fi.koppi.client.referral.AnnouncedOfferingsApi;
 import fi.koppi.client.referral.ClientsApi;
 import fi.koppi.client.referral.CoachsStepsApi;
 import fi.koppi.client.referral.ReferralsApi;
+import fi.koppi.client.referral.model.AnnouncedNeedView;
+import fi.koppi.client.referral.model.AnnouncedOfferingView;
 import fi.koppi.client.referral.model.Checkpoint;
 import fi.koppi.client.referral.model.DraftReferral;
 import fi.koppi.client.referral.model.Evidence;
 import fi.koppi.client.referral.model.LegalBasis;
-import fi.koppi.client.referral.model.NeedView;
-import fi.koppi.client.referral.model.OfferingView;
 import fi.koppi.client.referral.model.OutcomeType;
 import fi.koppi.client.referral.model.Priority;
 import fi.koppi.client.referral.model.RecordOutcome;
@@ -120,21 +120,23 @@ public final class MunicipalSystem {
   }
 
   /** Waits until referral-service has the offering. */
-  public OfferingView awaitOffering(UUID offering, Duration patience) {
+  public AnnouncedOfferingView awaitOffering(UUID offering, Duration patience) {
     return Awaitility.await("offering " + offering + " to be announced to referral-service")
         .atMost(patience)
         .pollInterval(POLL)
         .ignoreExceptionsMatching(MunicipalSystem::isUnknown)
-        .until(() -> tries.read(() -> offerings.getOffering(offering)), OfferingView::getOpen);
+        .until(
+            () -> tries.read(() -> offerings.getOffering(offering)),
+            AnnouncedOfferingView::getOpen);
   }
 
   /** Waits until referral-service has the need. */
-  public NeedView awaitNeed(UUID need, Duration patience) {
+  public AnnouncedNeedView awaitNeed(UUID need, Duration patience) {
     return Awaitility.await("need " + need + " to be announced to referral-service")
         .atMost(patience)
         .pollInterval(POLL)
         .ignoreExceptionsMatching(MunicipalSystem::isUnknown)
-        .until(() -> tries.read(() -> needs.getNeed(need)), NeedView::getOpen);
+        .until(() -> tries.read(() -> needs.getNeed(need)), AnnouncedNeedView::getOpen);
   }
 
   public ChangeFollower followChanges(Consumer<ReferralChange> onChange) {

@@ -1,7 +1,7 @@
 package fi.koppi.systemtests.demo;
 
-import fi.koppi.client.referral.model.Kind;
 import fi.koppi.client.referral.model.ReferralChange;
+import fi.koppi.client.referral.model.ReferralChangeKind;
 import fi.koppi.client.referral.model.ReferralHistory;
 import fi.koppi.client.referral.model.ReferralStep;
 import fi.koppi.client.referral.model.SeatStatus;
@@ -97,7 +97,7 @@ final class Journey {
 
   private List<String> statusesInFeed() {
     return stage.cast().feed().about(referral).all().stream()
-        .filter(change -> change.getKind() == Kind.STATUS)
+        .filter(change -> change.getKind() == ReferralChangeKind.STATUS)
         .map(ReferralChange::getStatus)
         .toList();
   }

@@ -16,10 +16,10 @@ import static java.util.Comparator.naturalOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fi.koppi.client.referral.model.Kind;
 import fi.koppi.client.referral.model.OutcomeType;
 import fi.koppi.client.referral.model.OutcomeView;
 import fi.koppi.client.referral.model.ReferralChange;
+import fi.koppi.client.referral.model.ReferralChangeKind;
 import fi.koppi.client.referral.model.ReferralStep;
 import fi.koppi.client.referral.model.SeatStatus;
 import fi.koppi.local.Suite;
@@ -125,16 +125,17 @@ class ReferralJourneyIT {
   void changeFeedHasEveryStatusTheSeatAndTheOutcome() {
     var entries = scene.cast().feed().about(referral);
 
-    entries.await("the outcome", change -> change.getKind() == Kind.OUTCOME, PATIENCE);
+    entries.await(
+        "the outcome", change -> change.getKind() == ReferralChangeKind.OUTCOME, PATIENCE);
 
     assertThat(entries.all())
-        .filteredOn(change -> change.getKind() == Kind.STATUS)
+        .filteredOn(change -> change.getKind() == ReferralChangeKind.STATUS)
         .extracting(ReferralChange::getStatus)
         .contains("SUBMITTED", "RECEIVED", "CAUGHT", "IN_GUIDANCE", "OFFERED", "PLACE_ACCEPTED")
         .contains("ENROLLED", "IN_TRAINING", "COMPLETED", "FOLLOW_UP")
         .doesNotHaveDuplicates();
     assertThat(entries.all())
-        .filteredOn(change -> change.getKind() == Kind.SEAT)
+        .filteredOn(change -> change.getKind() == ReferralChangeKind.SEAT)
         .hasSizeGreaterThanOrEqualTo(2);
   }
 
