@@ -1,7 +1,11 @@
 package fi.koppi.referralservice.referral;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import fi.koppi.kit.http.paging.Page;
 import fi.koppi.kit.inbox.Unacceptable;
 import fi.koppi.kit.security.Actor;
+import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.client.consent.ConsentQueries;
 import fi.koppi.referralservice.provider.ProviderQueries;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
@@ -79,6 +83,22 @@ public class CollegeAccess {
               || StepType.STOP_SHARING.reasons().contains(referral.history().getLast().reason());
       case ReferralEvent.SeatChanged _, ReferralEvent.OutcomeRecorded _ -> false;
     };
+  }
+
+  /** Leaves out the referrals that the law no longer permits their college to see. */
+  Page<ListedReferral> permitted(Page<ListedReferral> received, ProviderId college) {
+    var sentOnConsent =
+        received.items().stream()
+            .filter(referral -> referral.legalBasis() == LegalBasis.CONSENT)
+            .map(ListedReferral::clientId)
+            .collect(toUnmodifiableSet());
+    var open =
+        consents.openingReferrals(sentOnConsent, college.organisation(), time.instant());
+    return received.filter(referral ->
+        switch (referral.legalBasis()) {
+          case STATUTE -> true;
+          case CONSENT -> open.contains(referral.clientId());
+        });
   }
 
   /** Returns whether the law still permits that the referral's college sees it (621/1999 §26). */

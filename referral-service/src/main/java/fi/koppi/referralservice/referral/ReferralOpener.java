@@ -2,6 +2,7 @@ package fi.koppi.referralservice.referral;
 
 import fi.koppi.kit.http.idempotency.AnswerSubject;
 import fi.koppi.kit.http.idempotency.ReplayGuard;
+import fi.koppi.kit.http.paging.Page;
 import fi.koppi.kit.http.versions.IfMatch;
 import fi.koppi.kit.inbox.NotYetApplicable;
 import fi.koppi.kit.security.Actor;
@@ -173,23 +174,33 @@ class ReferralOpener implements ReplayGuard {
     data.record(by, ReferralAction.REFERRAL_WRITTEN, subject(referral));
   }
 
-  /** Opens the list of a college's referrals. An empty list is not recorded. */
-  List<ListedReferral> listReceived(
-      ReferralAction action, Actor by, Supplier<List<ListedReferral>> rows) {
+  /**
+   * Opens a page of a college's referrals, without those that it may see no more. An empty page is
+   * not recorded.
+   */
+  Page<ListedReferral> listReceived(
+      ReferralAction action, Actor by, Supplier<Page<ListedReferral>> rows) {
     data.enter(by, action, null);
-    providers.requireOpen(new ProviderId(by.organisation()));
-    return list(action, by, rows);
+    var college = new ProviderId(by.organisation());
+    providers.requireOpen(college);
+    var page = colleges.permitted(rows.get(), college);
+    recordList(action, by, page.items());
+    return page;
   }
 
   /** Opens a list. An empty list is not recorded. */
   List<ListedReferral> list(ReferralAction action, Actor by, Supplier<List<ListedReferral>> rows) {
     data.enter(by, action, null);
     var listed = rows.get();
+    recordList(action, by, listed);
+    return listed;
+  }
+
+  private void recordList(ReferralAction action, Actor by, List<ListedReferral> listed) {
     if (!listed.isEmpty()) {
       data.record(
           by, action, Subject.ofReferrals(listed.stream().map(ListedReferral::referral).toList()));
     }
-    return listed;
   }
 
   /** Opens the list of the referrals that are escalated to the account managers of an authority. */
