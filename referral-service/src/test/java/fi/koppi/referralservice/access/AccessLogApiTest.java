@@ -268,6 +268,20 @@ class AccessLogApiTest {
   }
 
   @Test
+  void acknowledgementThatIsRefusedIsRecordedWithItsPerson() {
+    var referral = exchange.submitted();
+
+    exchange.topics.sendEvent(
+        exchange.statusTopic(),
+        referral,
+        "/admission-system",
+        "fi.koppi.admission.erasure-acknowledged.v1",
+        Map.of("referralId", referral, "by", "adm-9"));
+
+    awaitLine(referral, "REFERRAL_REPORTED adm-9 unknown-erasure");
+  }
+
+  @Test
   void banThatIsSetContinuedAndLiftedIsThreeActions() {
     var client = exchange.client();
     var ban = "/v1/clients/" + client + "/security-ban";
