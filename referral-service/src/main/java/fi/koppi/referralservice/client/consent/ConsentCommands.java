@@ -71,7 +71,7 @@ public class ConsentCommands {
    */
   @Transactional
   public boolean expireOne() {
-    opener.enterForTimedWork();
+    opener.enterAsSystem();
     var at = time.instant();
     var ended = consents.nextEnded(Today.at(at));
     ended.ifPresent(found -> expire(found, at));
