@@ -181,7 +181,7 @@ public class ClientOpener implements ReplayGuard {
   }
 
   /** Records what timed work has done about a client, in the name of its authority. */
-  public void changedByTimedWork(Client client, ClientAction action) {
+  public void recordTimedWork(Client client, ClientAction action) {
     var by =
         new Actor(
             client.authority().value(),

@@ -65,8 +65,8 @@ public class CollegeAccess {
 
   /**
    * Returns the organisations that hear of an event: the authority, and the college while it may
-   * see the referral. That it may no more is the last that it hears, and that the client was
-   * erased.
+   * see the referral. Of what follows, the college hears only that its part has ended and that the
+   * client was erased.
    */
   public Set<UUID> audienceOf(ReferralEvent event) {
     var referral = event.referral();

@@ -142,7 +142,7 @@ class ReferralOpener implements ReplayGuard {
   }
 
   /** Records that a report was refused, in the transaction that makes it a dead letter. */
-  void refusedReport(UUID referral, String cause, Actor college) {
+  void recordRefusedReport(UUID referral, String cause, Actor college) {
     data.enterAsSystem();
     data.recordRefused(
         college,

@@ -64,7 +64,7 @@ public class ReportCommands {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void recordRefused(UUID referral, String cause, Actor college) {
-    opener.refusedReport(referral, cause, college);
+    opener.recordRefusedReport(referral, cause, college);
   }
 
   private void take(

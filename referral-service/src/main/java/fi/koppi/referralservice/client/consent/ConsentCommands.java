@@ -86,7 +86,7 @@ public class ConsentCommands {
         .filter(Consent::isOpen)
         .ifPresent(consent -> {
           followers.announce(consent.expire(at));
-          opener.changedByTimedWork(client, ClientAction.CONSENT_EXPIRED);
+          opener.recordTimedWork(client, ClientAction.CONSENT_EXPIRED);
         });
   }
 }

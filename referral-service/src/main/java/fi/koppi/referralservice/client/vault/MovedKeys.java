@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * The condition that no key lies beside what it opens: keys that a release before has stored there
+ * The condition that no key lies beside what it opens: keys that an earlier release has stored there
  * are moved before the service works.
  */
 @ApplicationScoped
