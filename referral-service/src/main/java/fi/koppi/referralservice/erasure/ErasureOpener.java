@@ -66,7 +66,8 @@ class ErasureOpener implements ReplayGuard {
    * A notice is stored before its college is told, so an acknowledgement that comes without one
    * will never have one.
    *
-   * @throws Unacceptable when no college was told of an erasure by this referral, or another one
+   * @throws Unacceptable when no college was told of an erasure by this referral, or another
+   *     college was
    */
   ErasureNotice acknowledgedByEvent(ReferralId referral, Actor college) {
     data.enterAsSystem();
