@@ -20,6 +20,7 @@ public record Callers(Map<String, Set<OrganisationType>> roles) {
    * Puts together the roles that an operation names and the kinds of organisation that it is for.
    *
    * @param organisations empty where the operation names none
+   * @throws IllegalStateException when no role counts in any of them: nobody could call it
    */
   public static Callers of(List<String> roles, List<OrganisationType> organisations) {
     Map<String, Set<OrganisationType>> allowed = new TreeMap<>();
@@ -31,6 +32,9 @@ public record Callers(Map<String, Set<OrganisationType>> roles) {
       if (!types.isEmpty()) {
         allowed.put(role, types);
       }
+    }
+    if (allowed.isEmpty() && !roles.isEmpty()) {
+      throw new IllegalStateException("%s are no roles of %s".formatted(roles, organisations));
     }
     return new Callers(allowed);
   }
