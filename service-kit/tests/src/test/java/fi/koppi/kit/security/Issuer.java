@@ -62,6 +62,7 @@ final class Issuer implements AutoCloseable {
     return token(key, Roles.COACH);
   }
 
+  /** Returns a token of an organisation of a kind in which the role counts. */
   String token(String key, String role) {
     return token(key, role, "koppi", Duration.ofHours(1));
   }
@@ -73,12 +74,18 @@ final class Issuer implements AutoCloseable {
         .audience(audience)
         .claim("azp", "client-" + id)
         .claim("org_id", id)
-        .claim("org_type", OrganisationType.AUTHORITY.name())
+        .claim("org_type", typeFor(role).name())
         .claim("roles", Set.of(role))
         .expiresIn(life)
         .jws()
         .keyId(key)
         .sign(requireNonNull(made.get(key)).getPrivate());
+  }
+
+  private static OrganisationType typeFor(String role) {
+    return role.equals(Roles.PLATFORM_ADMIN)
+        ? OrganisationType.PLATFORM
+        : OrganisationType.AUTHORITY;
   }
 
   @Override
