@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
         """)
 record ClientForm(
     @NotNull
-        @Pattern(regexp = References.FORM, message = References.ADVICE)
+        @Schema(pattern = References.SHAPE)
+    @Pattern(regexp = References.FORM, message = References.ADVICE)
         @Schema(minLength = 1, maxLength = 64)
         String externalReference,
     @NotBlank @Size(max = 100) String givenName,

@@ -13,6 +13,12 @@ import fi.koppi.kit.testing.Management;
 import fi.koppi.kit.testing.Stack;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +34,26 @@ class ManagementTest {
   void managementPortShowsWhatThePortOfTheApiDoesNot(String path) {
     Management.get(path).then().statusCode(200);
     given().get("/q" + path).then().statusCode(404);
+  }
+
+  @Test
+  void pageOfSwaggerUiLoadsNothingFromElsewhere() {
+    var policy = Management.get("/swagger-ui/").header("Content-Security-Policy");
+
+    assertThat(policy).contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'");
+  }
+
+  @Test
+  void longAnswerIsCompressedForWhoTakesThat() throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/openapi"))
+            .header("Accept-Encoding", "gzip")
+            .build();
+
+    try (var client = HttpClient.newHttpClient()) {
+      var answer = client.send(request, HttpResponse.BodyHandlers.discarding());
+      assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
+    }
   }
 
   @Test

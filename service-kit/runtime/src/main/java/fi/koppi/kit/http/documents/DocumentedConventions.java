@@ -98,6 +98,7 @@ public class DocumentedConventions implements OASFilter {
     operation.removeExtension(QUERY);
     // An annotation of a method is taken for one of its answers, too.
     operation.getResponses().removeExtension(QUERY);
+    operation.getResponses().getAPIResponses().values().forEach(it -> it.removeExtension(QUERY));
     if (method == HttpMethod.PUT && path.endsWith("}")) {
       describe(operation, LEFT_OUT);
     }
