@@ -6,6 +6,7 @@ import fi.koppi.kit.http.paging.Page;
 import fi.koppi.kit.http.versions.IfMatch;
 import fi.koppi.kit.inbox.NotYetApplicable;
 import fi.koppi.kit.security.Actor;
+import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.ReferralId;
@@ -139,6 +140,26 @@ class ReferralOpener implements ReplayGuard {
     colleges.requireForReport(referral, college);
     data.record(college, ReferralAction.REFERRAL_REPORTED, subject(referral));
     return referral;
+  }
+
+  /**
+   * Opens a referral after the catalogue's answer has changed the request for its seat, and records
+   * that in the name of the authority: the catalogue answers to a random id and knows nobody.
+   */
+  Optional<Referral> seatAnswered(ReferralId id) {
+    var referral = referrals.find(id);
+    referral.ifPresent(found ->
+        data.record(onBehalfOfAuthority(found), ReferralAction.SEAT_ANSWERED, subject(found)));
+    return referral;
+  }
+
+  private static Actor onBehalfOfAuthority(Referral referral) {
+    return new Actor(
+        referral.handover().authority().value(),
+        OrganisationType.AUTHORITY,
+        "seat-topic",
+        Set.of(),
+        null);
   }
 
   /** Records that a report was refused, in the transaction that makes it a dead letter. */
