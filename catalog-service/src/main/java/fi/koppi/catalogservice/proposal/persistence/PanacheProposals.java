@@ -8,13 +8,12 @@ import fi.koppi.catalogservice.proposal.ProposalStatus;
 import fi.koppi.catalogservice.proposal.Proposals;
 import fi.koppi.catalogservice.proposal.source.SourceKind;
 import fi.koppi.kit.http.paging.Cursor;
+import fi.koppi.kit.sql.Conditions;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.persistence.LockModeType;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,21 +50,15 @@ class PanacheProposals implements Proposals, PanacheRepositoryBase<Proposal, UUI
       @Nullable ProposalStatus status,
       @Nullable Cursor after,
       int limit) {
-    var wanted = new StringBuilder("1 = 1");
-    Map<String, Object> parameters = new HashMap<>();
-    if (provider != null) {
-      wanted.append(" and (providerId = :provider or providerId is null)");
-      parameters.put("provider", provider.value());
-    }
-    if (status != null) {
-      wanted.append(" and status = :status");
-      parameters.put("status", status);
-    }
-    if (after != null) {
-      wanted.append(" and seq < :after");
-      parameters.put("after", after.number(0));
-    }
-    return find(wanted + " order by seq desc", parameters).range(0, limit - 1).list();
+    var wanted =
+        new Conditions()
+            .andIf(
+                provider == null ? null : provider.value(),
+                "(providerId = ? or providerId is null)")
+            .andIf(status, "status = ?")
+            .andIf(after == null ? null : after.number(0), "seq < ?")
+            .hqlOrderedBy("seq desc");
+    return find(wanted.sql(), wanted.arguments().toArray()).range(0, limit - 1).list();
   }
 
   @Override
