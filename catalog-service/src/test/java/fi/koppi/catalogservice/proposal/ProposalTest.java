@@ -8,6 +8,7 @@ import static fi.koppi.catalogservice.proposal.ProposalBuilder.aProposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.koppi.catalogservice.OrganisationId;
 import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.offering.details.Audience;
@@ -72,7 +73,8 @@ class ProposalTest {
     assertThat(history)
         .containsExactly(
             new StatusChange(ProposalStatus.PROPOSED, AT, null, null),
-            new StatusChange(ProposalStatus.DECLINED, AT, COLLEGE, "planner-3"));
+            new StatusChange(
+                ProposalStatus.DECLINED, AT, new OrganisationId(COLLEGE), "planner-3"));
   }
 
   @Test
