@@ -55,7 +55,7 @@ class ProposalTest {
   void laterAnnouncementIsFollowedUntilTheProviderHasDecided() {
     var open = aProposal().build();
     var declined = aProposal().in(ProposalStatus.DECLINED);
-    var later = aProposal().asking(9).from(open.source().id(), 2);
+    var later = aProposal().asking(9).from(open.source().id().value(), 2);
 
     open.follow(later.source(), later.fit(), AT);
     declined.follow(later.source(), later.fit(), AT);
@@ -242,7 +242,7 @@ class ProposalTest {
   }
 
   private static Fit fitOf(ProviderId provider) {
-    return new Fit(provider.value(), 1, 1, List.of(), List.of());
+    return new Fit(provider, 1, 1, List.of(), List.of());
   }
 
   private static Acceptance accepting(LocalDate start, @Nullable LocalDate end) {

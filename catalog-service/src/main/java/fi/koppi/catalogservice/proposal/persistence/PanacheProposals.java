@@ -3,6 +3,7 @@ package fi.koppi.catalogservice.proposal.persistence;
 import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.ProposalId;
 import fi.koppi.catalogservice.ProviderId;
+import fi.koppi.catalogservice.SourceId;
 import fi.koppi.catalogservice.proposal.Proposal;
 import fi.koppi.catalogservice.proposal.ProposalStatus;
 import fi.koppi.catalogservice.proposal.Proposals;
@@ -33,7 +34,7 @@ class PanacheProposals implements Proposals, PanacheRepositoryBase<Proposal, UUI
   }
 
   @Override
-  public List<Proposal> lockFrom(SourceKind kind, UUID source) {
+  public List<Proposal> lockFrom(SourceKind kind, SourceId source) {
     return find("source.kind = ?1 and source.id = ?2 order by seq", kind, source)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
