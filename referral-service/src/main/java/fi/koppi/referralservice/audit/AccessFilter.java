@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The conditions that narrow the lines of a log. One that is missing narrows nothing.
+ * The conditions that narrow the lines of a log. A condition that is missing narrows nothing.
  *
  * @param from the earliest instant of the lines
  * @param to the first instant after the lines

@@ -1,6 +1,7 @@
 package fi.koppi.referralservice.audit;
 
 import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.OrganisationId;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record RecordedAccess(
     long seq,
     Instant at,
-    UUID organisation,
+    OrganisationId organisation,
     String oauthClient,
     @Nullable String person,
     String action,

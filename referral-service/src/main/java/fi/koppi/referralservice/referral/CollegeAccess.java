@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import fi.koppi.kit.http.paging.Page;
 import fi.koppi.kit.inbox.Unacceptable;
 import fi.koppi.kit.security.Actor;
+import fi.koppi.referralservice.OrganisationId;
 import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.client.consent.ConsentQueries;
 import fi.koppi.referralservice.provider.ProviderQueries;
@@ -14,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * The policy that a college sees, changes and hears of a referral only as long as it is open itself
@@ -68,11 +68,11 @@ public class CollegeAccess {
    * see the referral. Of what follows, the college hears only that its part has ended and that the
    * client was erased.
    */
-  public Set<UUID> audienceOf(ReferralEvent event) {
+  public Set<OrganisationId> audienceOf(ReferralEvent event) {
     var referral = event.referral();
     return endsSharing(event) || isPermitted(referral)
         ? referral.parties()
-        : Set.of(referral.handover().authority().value());
+        : Set.of(referral.handover().authority().organisation());
   }
 
   private static boolean endsSharing(ReferralEvent event) {

@@ -24,7 +24,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -163,12 +162,12 @@ class ReferralOpener implements ReplayGuard {
   }
 
   /** Records that a report was refused, in the transaction that makes it a dead letter. */
-  void recordRefusedReport(UUID referral, String cause, Actor college) {
+  void recordRefusedReport(ReferralId referral, String cause, Actor college) {
     data.enterAsSystem();
     data.recordRefused(
         college,
         ReferralAction.REFERRAL_REPORTED,
-        Subject.named(Subject.Kind.REFERRAL, referral),
+        Subject.named(Subject.Kind.REFERRAL, referral.value()),
         cause);
   }
 

@@ -87,7 +87,7 @@ class StatusReportConsumer implements EventConsumer {
     var college = AdmissionTopics.senderOf(event.topic());
     if (refused.isPresent() && college.isPresent()) {
       var by = actor(college.get(), refused.get().by());
-      reports.recordRefused(refused.get().referralId(), cause, by);
+      reports.recordRefused(new ReferralId(refused.get().referralId()), cause, by);
     }
   }
 

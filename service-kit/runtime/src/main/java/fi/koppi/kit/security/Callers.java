@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Who may call an operation: its roles, each with the kinds of organisation that it counts for. No
- * role at all means every token.
+ * The callers of an operation: the roles that may call it, each with the kinds of organisation that
+ * it counts for. Without any role, every token may.
  */
 public record Callers(Map<String, Set<OrganisationType>> roles) {
 
