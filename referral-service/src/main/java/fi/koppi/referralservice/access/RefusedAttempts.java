@@ -15,11 +15,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Records refused attempts in the access log, each in a transaction of its own. Each
- * person who uses a client leaves a bounded number of lines a minute, and all who use it together
- * ten times as many, or they could fill the log: one more line says that there were further ones,
- * and a metric counts them. A refusal that tells the caller of somebody always leaves
- * its line.
+ * Records refused attempts in the access log, each in a transaction of its own. Each person who
+ * uses a client leaves a bounded number of lines a minute, and all who use it together ten times as
+ * many, or they could fill the log: one more line says that there were further ones, and a metric
+ * counts them. A refusal that tells the caller of somebody always leaves its line.
  */
 @ApplicationScoped
 public class RefusedAttempts {
@@ -106,9 +105,7 @@ public class RefusedAttempts {
     callers.values().removeIf(lines -> lines.minute() < minute);
     var lines =
         callers.merge(
-            caller,
-            new Lines(minute, 1),
-            (before, one) -> new Lines(minute, before.count() + 1));
+            caller, new Lines(minute, 1), (before, one) -> new Lines(minute, before.count() + 1));
     return lines.count();
   }
 

@@ -189,8 +189,7 @@ class SearchTextTest {
         .then()
         .statusCode(200);
     var inPorvoo = listed.publish(Map.of("\"Koneistajaksi\"", "\"Kokki\""));
-    var inSipoo =
-        listed.publish(Map.of("\"Koneistajaksi\"", "\"Kokki\"", "\"638\"", "\"753\""));
+    var inSipoo = listed.publish(Map.of("\"Koneistajaksi\"", "\"Kokki\"", "\"638\"", "\"753\""));
 
     listed
         .found(Map.of("text", "kokki Porvoossa"))

@@ -35,9 +35,8 @@ import org.jspecify.annotations.Nullable;
         """)
 record ClientForm(
     @NotNull
-        @Schema(pattern = References.SHAPE)
-    @Pattern(regexp = References.FORM, message = References.ADVICE)
-        @Schema(minLength = 1, maxLength = 64)
+        @Pattern(regexp = References.FORM, message = References.ADVICE)
+        @Schema(minLength = 1, maxLength = 64, pattern = References.SHAPE)
         String externalReference,
     @NotBlank @Size(max = 100) String givenName,
     @NotBlank @Size(max = 100) String familyName,

@@ -27,5 +27,5 @@ record DraftReferral(
     @NotNull Priority priority,
     @NotNull LegalBasis legalBasis,
     @Schema(pattern = References.SHAPE)
-    @Pattern(regexp = References.FORM, message = References.ADVICE)
+        @Pattern(regexp = References.FORM, message = References.ADVICE)
         @Nullable String externalReference) {}

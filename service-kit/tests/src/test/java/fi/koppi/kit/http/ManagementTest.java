@@ -40,13 +40,15 @@ class ManagementTest {
   void pageOfSwaggerUiLoadsNothingFromElsewhere() {
     var policy = Management.get("/swagger-ui/").header("Content-Security-Policy");
 
-    assertThat(policy).contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'");
+    assertThat(policy)
+        .contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'");
   }
 
   @Test
   void longAnswerIsCompressedForWhoTakesThat() throws IOException, InterruptedException {
     var request =
-        HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/openapi"))
+        HttpRequest.newBuilder(
+                URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/openapi"))
             .header("Accept-Encoding", "gzip")
             .build();
 
