@@ -62,9 +62,9 @@ class ErasureOpener implements ReplayGuard {
   }
 
   /**
-   * Opens a notice for what its college acknowledges by event, locked until the transaction ends.
-   * A notice is stored before its college is told, so an acknowledgement that comes without one
-   * will never have one.
+   * Opens a notice for what its college acknowledges by event, locked until the transaction ends. A
+   * notice is stored before its college is told, so an acknowledgement that comes without one will
+   * never have one.
    *
    * @throws Unacceptable when no college was told of an erasure by this referral, or another
    *     college was

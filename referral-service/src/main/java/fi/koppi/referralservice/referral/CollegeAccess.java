@@ -92,8 +92,7 @@ public class CollegeAccess {
             .filter(referral -> referral.legalBasis() == LegalBasis.CONSENT)
             .map(ListedReferral::clientId)
             .collect(toUnmodifiableSet());
-    var open =
-        consents.openingReferrals(sentOnConsent, college.organisation(), time.instant());
+    var open = consents.openingReferrals(sentOnConsent, college.organisation(), time.instant());
     return received.filter(referral ->
         switch (referral.legalBasis()) {
           case STATUTE -> true;
