@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seq the number of the line, which orders lines of the same instant
  * @param organisation the organisation that read or wrote
- * @param oauthClient the OAuth2 client of the call's token, or {@code admission-topic} for an event
- *     of a college
+ * @param oauthClient the OAuth2 client of the call's token, {@code admission-topic} for an event of
+ *     a college, or {@code seat-topic} for the catalogue's answer about a seat
  * @param person the person who acted; missing where a job read by itself
  * @param subjectKind missing on lines of the first release
  * @param refusedWith the HTTP status of a refused call
