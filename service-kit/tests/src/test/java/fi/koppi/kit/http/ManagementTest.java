@@ -13,12 +13,6 @@ import fi.koppi.kit.testing.Management;
 import fi.koppi.kit.testing.Stack;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,20 +36,6 @@ class ManagementTest {
 
     assertThat(policy)
         .contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'");
-  }
-
-  @Test
-  void longAnswerIsCompressedForWhoTakesThat() throws IOException, InterruptedException {
-    var request =
-        HttpRequest.newBuilder(
-                URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/openapi"))
-            .header("Accept-Encoding", "gzip")
-            .build();
-
-    try (var client = HttpClient.newHttpClient()) {
-      var answer = client.send(request, HttpResponse.BodyHandlers.discarding());
-      assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
-    }
   }
 
   @Test
