@@ -44,12 +44,27 @@ export function eventBreaks(base, current) {
   for (const [file, schema] of Object.entries(base.schemas)) {
     const report = (what) => breaks.push(`${file} ${what}`);
     if (current.schemas[file]) {
-      compare(sides, schema, current.schemas[file], "", GOT, report, new Set());
+      for (const way of waysOf(sides.base, file)) {
+        compare(sides, schema, current.schemas[file], "", way, report, new Set());
+      }
     } else {
       report("the event schema was removed");
     }
   }
   return [...new Set(breaks)];
+}
+
+// An event that the service receives is sent by others, as a body is. A schema that no event names by itself
+// is part of others, and is compared as what readers get.
+function waysOf(side, file) {
+  const ways = Object.values(side.document.operations ?? {})
+    .filter((it) =>
+      Object.values(side.resolved(it.channel).messages ?? {}).some((message) =>
+        side.resolved(message).payload?.schema?.$ref?.endsWith(`/${file}`),
+      ),
+    )
+    .map((it) => (it.action === "receive" ? SENT : GOT));
+  return ways.length ? new Set(ways) : [GOT];
 }
 
 /** A document with what its references lead to. */

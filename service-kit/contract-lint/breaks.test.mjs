@@ -146,8 +146,20 @@ for (const [name, change] of Object.entries(ADDITIONS)) {
 function events() {
   return {
     document: {
-      channels: { need: { address: "koppi.need.v1", messages: { state: { $ref: "#/components/messages/state" } } } },
-      components: { messages: { state: { name: "fi.koppi.need-state.v1" } } },
+      channels: {
+        need: { address: "koppi.need.v1", messages: { state: { $ref: "#/components/messages/state" } } },
+        status: { address: "koppi.status.v1", messages: { report: { $ref: "#/components/messages/report" } } },
+      },
+      operations: {
+        publish: { action: "send", channel: { $ref: "#/channels/need" } },
+        take: { action: "receive", channel: { $ref: "#/channels/status" } },
+      },
+      components: {
+        messages: {
+          state: { name: "fi.koppi.need-state.v1", payload: { schema: { $ref: "events/need-state.v1.schema.json" } } },
+          report: { name: "fi.koppi.report.v1", payload: { schema: { $ref: "events/report.v1.schema.json" } } },
+        },
+      },
     },
     schemas: {
       "need-state.v1.schema.json": {
@@ -155,12 +167,18 @@ function events() {
         required: ["id"],
         properties: { id: { type: "string" }, status: { enum: ["A", "B"] }, title: { $ref: "text.schema.json" } },
       },
+      "report.v1.schema.json": {
+        type: "object",
+        required: ["status"],
+        properties: { status: { enum: ["A", "B"] }, by: { type: "string", maxLength: 64 } },
+      },
       "text.schema.json": { type: "object", properties: { fi: { type: "string" }, sv: { type: "string" } } },
     },
   };
 }
 
 const state = (it) => it.schemas["need-state.v1.schema.json"];
+const report = (it) => it.schemas["report.v1.schema.json"];
 const EVENT_BREAKS = {
   "a topic removed": [(it) => delete it.document.channels.need, /topic was removed/],
   "an event removed": [(it) => delete it.document.channels.need.messages.state, /event fi.koppi.need-state.v1 was removed/],
@@ -169,6 +187,10 @@ const EVENT_BREAKS = {
   "a field of an event optional": [(it) => (state(it).required = []), /\/id became optional/],
   "a value of an event removed": [(it) => state(it).properties.status.enum.pop(), /lost the value `B`/],
   "a type of an event changed": [(it) => (state(it).properties.id.type = "integer"), /type/],
+  "a field of a received event required": [(it) => report(it).required.push("by"), /\/by became required/],
+  "a text of a received event shortened": [(it) => (report(it).properties.by.maxLength = 9), /maxLength/],
+  "a pattern of a received event added": [(it) => (report(it).properties.by.pattern = "^a*$"), /pattern/],
+  "a value of a received event removed": [(it) => report(it).properties.status.enum.pop(), /lost the value `B`/],
   "a field of a shared schema removed": [(it) => delete it.schemas["text.schema.json"].properties.sv, /\/sv was removed/],
 };
 

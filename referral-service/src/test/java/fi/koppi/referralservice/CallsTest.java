@@ -2,7 +2,6 @@ package fi.koppi.referralservice;
 
 import static java.util.Map.entry;
 
-import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.kit.testing.Caller;
@@ -159,8 +158,8 @@ class CallsTest extends CallsCheck {
   }
 
   private void forget(String client) {
-    Exchange.system(exchange.authority, OrganisationType.AUTHORITY, Roles.PRIVACY_OFFICER)
-        .header(CurrentActor.ACTING_PERSON, "officer-3")
+    exchange
+        .as(Roles.PRIVACY_OFFICER, "officer-3")
         .body(Map.of("reason", "Request 2027-118"))
         .post("/v1/clients/" + client + "/forget")
         .then()

@@ -123,8 +123,7 @@ public final class Exchange implements AutoCloseable {
   }
 
   public RequestSpecification coach() {
-    return system(authority, OrganisationType.AUTHORITY, Roles.COACH)
-        .header(CurrentActor.ACTING_PERSON, "coach-17");
+    return as(Roles.COACH, "coach-17");
   }
 
   /** Returns a system of the authority that acts for a person in one role. */

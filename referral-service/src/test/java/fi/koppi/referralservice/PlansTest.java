@@ -288,18 +288,15 @@ class PlansTest extends PlansCheck {
   }
 
   private RequestSpecification officer() {
-    return Exchange.system(exchange.authority, OrganisationType.AUTHORITY, Roles.PRIVACY_OFFICER)
-        .header(CurrentActor.ACTING_PERSON, "officer-3");
+    return exchange.as(Roles.PRIVACY_OFFICER, "officer-3");
   }
 
   private RequestSpecification auditor() {
-    return Exchange.system(exchange.authority, OrganisationType.AUTHORITY, Roles.AUDITOR)
-        .header(CurrentActor.ACTING_PERSON, "auditor-2");
+    return exchange.as(Roles.AUDITOR, "auditor-2");
   }
 
   private RequestSpecification accountManager() {
-    return Exchange.system(exchange.authority, OrganisationType.AUTHORITY, Roles.ACCOUNT_MANAGER)
-        .header(CurrentActor.ACTING_PERSON, "manager-2");
+    return exchange.as(Roles.ACCOUNT_MANAGER, "manager-2");
   }
 
   private static RequestSpecification admin() {

@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.guidancemethod;
 
 import fi.koppi.catalogservice.GuidanceMethodId;
+import fi.koppi.catalogservice.OrganisationId;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.sql.JsonColumn;
@@ -30,7 +31,7 @@ public class GuidanceMethod {
   @Version private long version;
 
   @Column(updatable = false)
-  private UUID organisationId;
+  private OrganisationId organisationId;
 
   @Enumerated(EnumType.STRING)
   private GuidanceMethodStatus status;
@@ -47,7 +48,8 @@ public class GuidanceMethod {
   @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
   protected GuidanceMethod() {}
 
-  private GuidanceMethod(GuidanceMethodId id, GuidanceMethodDetails details, UUID organisation) {
+  private GuidanceMethod(
+      GuidanceMethodId id, GuidanceMethodDetails details, OrganisationId organisation) {
     this.id = id.value();
     this.organisationId = organisation;
     this.status = GuidanceMethodStatus.ACTIVE;
@@ -60,7 +62,7 @@ public class GuidanceMethod {
       @Nullable String reason,
       Actor by,
       Instant at) {
-    var method = new GuidanceMethod(id, details, by.organisation());
+    var method = new GuidanceMethod(id, details, new OrganisationId(by.organisation()));
     method.record(reason, by, at);
     return method;
   }
@@ -84,7 +86,8 @@ public class GuidanceMethod {
   }
 
   private void record(@Nullable String reason, Actor by, Instant at) {
-    revisions.add(new Revision(details, at, by.organisation(), by.person(), reason));
+    revisions.add(
+        new Revision(details, at, new OrganisationId(by.organisation()), by.person(), reason));
   }
 
   public GuidanceMethodId id() {
@@ -96,7 +99,7 @@ public class GuidanceMethod {
   }
 
   /** Returns the organisation that added the method. */
-  public UUID organisation() {
+  public OrganisationId organisation() {
     return organisationId;
   }
 

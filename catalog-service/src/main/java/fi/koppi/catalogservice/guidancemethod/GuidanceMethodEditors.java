@@ -1,11 +1,11 @@
 package fi.koppi.catalogservice.guidancemethod;
 
+import fi.koppi.catalogservice.OrganisationId;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
-import java.util.UUID;
 
 /**
  * The actors who may add methods: catalog editors of providers, partner coordinators of
@@ -25,8 +25,9 @@ final class GuidanceMethodEditors {
     }
   }
 
-  static boolean include(Actor actor, UUID owner) {
-    return include(actor) && (actor.isOf(owner) || actor.type() == OrganisationType.PLATFORM);
+  static boolean include(Actor actor, OrganisationId owner) {
+    return include(actor)
+        && (actor.isOf(owner.value()) || actor.type() == OrganisationType.PLATFORM);
   }
 
   private static boolean include(Actor actor) {

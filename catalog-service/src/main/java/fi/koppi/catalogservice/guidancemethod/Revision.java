@@ -1,9 +1,9 @@
 package fi.koppi.catalogservice.guidancemethod;
 
+import fi.koppi.catalogservice.OrganisationId;
 import fi.koppi.kit.sql.JsonColumn;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +17,6 @@ import org.jspecify.annotations.Nullable;
 public record Revision(
     @JsonColumn GuidanceMethodDetails details,
     Instant at,
-    UUID byOrganisation,
+    OrganisationId byOrganisation,
     @Nullable String byPerson,
     @Nullable String reason) {}

@@ -1,9 +1,9 @@
 package fi.koppi.catalogservice.guide;
 
 import fi.koppi.catalogservice.ChapterId;
+import fi.koppi.catalogservice.OrganisationId;
 import fi.koppi.kit.security.Actor;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +18,15 @@ public record Chapter(
     long version,
     ChapterText text,
     Instant changedAt,
-    @Nullable UUID byOrganisation,
+    @Nullable OrganisationId byOrganisation,
     @Nullable String byPerson) {
 
   static Chapter write(ChapterId id, ChapterText text, Actor by, Instant at) {
-    return new Chapter(id, 0, text, at, by.organisation(), by.person());
+    return new Chapter(id, 0, text, at, new OrganisationId(by.organisation()), by.person());
   }
 
   Chapter rewrite(ChapterText next, Actor by, Instant at) {
-    return new Chapter(id, version + 1, next, at, by.organisation(), by.person());
+    return new Chapter(
+        id, version + 1, next, at, new OrganisationId(by.organisation()), by.person());
   }
 }

@@ -1,7 +1,7 @@
 package fi.koppi.catalogservice.guide;
 
+import fi.koppi.catalogservice.OrganisationId;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record EditionSummary(
     int number,
     Instant at,
-    UUID byOrganisation,
+    OrganisationId byOrganisation,
     @Nullable String byPerson,
     String reason,
     int chapters,

@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.guide;
 
 import fi.koppi.catalogservice.ChapterId;
+import fi.koppi.catalogservice.OrganisationId;
 import fi.koppi.kit.http.versions.IfMatch;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.time.Ids;
@@ -72,7 +73,7 @@ public class GuideCommands {
         new EditionSummary(
             number,
             time.instant().truncatedTo(ChronoUnit.MICROS),
-            by.organisation(),
+            new OrganisationId(by.organisation()),
             by.person(),
             reason,
             content.chapters().size(),

@@ -9,7 +9,9 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Stores municipalities. Storing the same again changes nothing, municipalities that are missing
@@ -33,7 +35,8 @@ public class MunicipalityCommands {
     List<Violation> violations = new ArrayList<>();
     Set<MunicipalityCode> seen = new HashSet<>();
     for (int row = 0; row < given.size(); row++) {
-      check(violations, row, given.get(row), seen.add(given.get(row).code()));
+      var municipality = given.get(row);
+      violations.addAll(violations(row, municipality, seen.add(municipality.code())));
     }
     if (!violations.isEmpty()) {
       throw new Refused(
@@ -44,37 +47,37 @@ public class MunicipalityCommands {
     return municipalities.put(given);
   }
 
-  private static void check(
-      List<Violation> violations, int row, Municipality municipality, boolean first) {
+  /** Returns what is wrong with one entry. */
+  private static List<Violation> violations(int row, Municipality municipality, boolean isFirst) {
     var last = municipality.validTo();
-    demand(violations, first, row, "code", "repeated", "Give each municipality once");
-    demand(
-        violations,
-        municipality.code().namesMunicipality(),
-        row,
-        "code",
-        "no-municipality",
-        "Leave out the codes that name no municipality");
-    demand(
-        violations,
-        last == null || !last.isBefore(municipality.validFrom()),
-        row,
-        "validTo",
-        "order",
-        "Give a last day that is not before the first");
-    demand(
-        violations,
-        !municipality.code().equals(municipality.successor()),
-        row,
-        "successor",
-        "same",
-        "Name another municipality as successor");
+    return Stream.of(
+            violation(isFirst, row, "code", "repeated", "Give each municipality once"),
+            violation(
+                municipality.code().namesMunicipality(),
+                row,
+                "code",
+                "no-municipality",
+                "Leave out the codes that name no municipality"),
+            violation(
+                last == null || !last.isBefore(municipality.validFrom()),
+                row,
+                "validTo",
+                "order",
+                "Give a last day that is not before the first"),
+            violation(
+                !municipality.code().equals(municipality.successor()),
+                row,
+                "successor",
+                "same",
+                "Name another municipality as successor"))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  private static void demand(
-      List<Violation> violations, boolean met, int row, String field, String code, String detail) {
-    if (!met) {
-      violations.add(new Violation("/" + row + "/" + field, code, detail));
-    }
+  private static Optional<Violation> violation(
+      boolean isMet, int row, String field, String code, String detail) {
+    return isMet
+        ? Optional.empty()
+        : Optional.of(new Violation("/" + row + "/" + field, code, detail));
   }
 }

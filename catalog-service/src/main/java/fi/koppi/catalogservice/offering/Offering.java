@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.offering;
 
 import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.OrganisationId;
 import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.ProposalId;
 import fi.koppi.catalogservice.ProviderId;
@@ -143,11 +144,12 @@ public class Offering {
   }
 
   private void remember(Actor by, Instant at) {
-    history.add(new StatusChange(status, at, by.organisation(), by.person()));
+    history.add(new StatusChange(status, at, new OrganisationId(by.organisation()), by.person()));
   }
 
   private void remember(OfferingDetails details, @Nullable String reason, Actor by, Instant at) {
-    revisions.add(new Revision(details, at, by.organisation(), by.person(), reason));
+    revisions.add(
+        new Revision(details, at, new OrganisationId(by.organisation()), by.person(), reason));
   }
 
   public OfferingId id() {

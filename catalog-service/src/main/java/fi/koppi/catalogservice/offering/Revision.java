@@ -1,10 +1,10 @@
 package fi.koppi.catalogservice.offering;
 
+import fi.koppi.catalogservice.OrganisationId;
 import fi.koppi.catalogservice.offering.details.OfferingDetails;
 import fi.koppi.kit.sql.JsonColumn;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +18,6 @@ import org.jspecify.annotations.Nullable;
 public record Revision(
     @JsonColumn OfferingDetails details,
     Instant at,
-    UUID byOrganisation,
+    OrganisationId byOrganisation,
     @Nullable String byPerson,
     @Nullable String reason) {}

@@ -1,10 +1,10 @@
 package fi.koppi.catalogservice.offering;
 
+import fi.koppi.catalogservice.OrganisationId;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,5 +17,5 @@ import org.jspecify.annotations.Nullable;
 public record StatusChange(
     @Enumerated(EnumType.STRING) OfferingStatus status,
     Instant at,
-    UUID byOrganisation,
+    OrganisationId byOrganisation,
     @Nullable String byPerson) {}

@@ -72,11 +72,15 @@ public class Proposal {
 
   private Proposal(ProposalId id, ProposalSource source, Fit fit) {
     this.id = id.value();
-    this.providerId = fit.provider();
+    this.providerId = madeFor(fit);
     this.status = ProposalStatus.PROPOSED;
     this.kind = ProposalKind.of(source, fit);
     this.source = source;
     this.fit = fit;
+  }
+
+  private static @Nullable UUID madeFor(Fit fit) {
+    return fit.provider() == null ? null : fit.provider().value();
   }
 
   static Proposal of(ProposalId id, ProposalSource source, Fit fit, Instant at) {
@@ -145,7 +149,7 @@ public class Proposal {
   /** Proposes it again, because the draft made from it will never be published. */
   void giveBack(Instant at) {
     moveTo(ProposalStatus.PROPOSED, null, at);
-    providerId = fit.provider();
+    providerId = madeFor(fit);
     offeringId = null;
   }
 
@@ -200,7 +204,7 @@ public class Proposal {
       case PROPOSED, WITHDRAWN -> isMadeFor(other);
       case ACCEPTED, DECLINED ->
           source.isSameRoundAs(announced)
-              && (isMadeFor(other) || Objects.equals(providerId, other.provider()));
+              && (isMadeFor(other) || Objects.equals(provider(), other.provider()));
     };
   }
 

@@ -3,11 +3,11 @@ package fi.koppi.catalogservice.proposal;
 import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.ProposalId;
 import fi.koppi.catalogservice.ProviderId;
+import fi.koppi.catalogservice.SourceId;
 import fi.koppi.catalogservice.proposal.source.SourceKind;
 import fi.koppi.kit.http.paging.Cursor;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 public interface Proposals {
@@ -20,7 +20,7 @@ public interface Proposals {
   /**
    * Returns all proposals that were made from a source and locks them until the transaction ends.
    */
-  List<Proposal> lockFrom(SourceKind kind, UUID source);
+  List<Proposal> lockFrom(SourceKind kind, SourceId source);
 
   /** Lists the proposals from which the offering was made, as long as it was never published. */
   List<Proposal> awaiting(OfferingId offering);

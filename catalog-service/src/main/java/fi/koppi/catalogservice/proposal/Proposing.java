@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.proposal;
 
 import fi.koppi.catalogservice.ProposalId;
+import fi.koppi.catalogservice.SourceId;
 import fi.koppi.catalogservice.proposal.fit.Fit;
 import fi.koppi.catalogservice.proposal.fit.Fits;
 import fi.koppi.catalogservice.proposal.source.ProposalSource;
@@ -14,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * Proposes a source to the providers that fit. It may run any number of times: if nothing has
@@ -68,7 +68,7 @@ class Proposing {
   }
 
   /** Withdraws the proposals of a source that is gone. */
-  void takeBack(SourceKind kind, UUID source, Instant at) {
+  void takeBack(SourceKind kind, SourceId source, Instant at) {
     proposals.lockFrom(kind, source).stream()
         .filter(Proposal::isUndecided)
         .forEach(proposal -> proposal.withdraw(at));

@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.proposal;
 
+import fi.koppi.catalogservice.SourceId;
 import fi.koppi.catalogservice.proposal.source.ProposalSource;
 import fi.koppi.catalogservice.proposal.source.SourceKind;
 import fi.koppi.catalogservice.proposal.source.Sources;
@@ -8,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.UUID;
 
 /** Updates the proposals when the source from which they are made is announced anew. */
 @ApplicationScoped
@@ -45,7 +45,7 @@ public class SourceMirror {
 
   /** Withdraws the proposals of a source that has ended. */
   @Transactional
-  public void forget(SourceKind kind, UUID source, Instant toldAt) {
+  public void forget(SourceKind kind, SourceId source, Instant toldAt) {
     if (sources.end(kind, source, toldAt)) {
       proposing.takeBack(kind, source, time.instant());
     }

@@ -1,11 +1,11 @@
 package fi.koppi.catalogservice.proposal;
 
+import fi.koppi.catalogservice.OrganisationId;
 import fi.koppi.kit.security.Actor;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 public record StatusChange(
     @Enumerated(EnumType.STRING) ProposalStatus status,
     Instant at,
-    @Nullable UUID byOrganisation,
+    @Nullable OrganisationId byOrganisation,
     @Nullable String byPerson) {
 
   static StatusChange of(ProposalStatus status, @Nullable Actor by, Instant at) {
     return by == null
         ? new StatusChange(status, at, null, null)
-        : new StatusChange(status, at, by.organisation(), by.person());
+        : new StatusChange(status, at, new OrganisationId(by.organisation()), by.person());
   }
 }

@@ -1,9 +1,9 @@
 package fi.koppi.catalogservice.synonym;
 
+import fi.koppi.catalogservice.OrganisationId;
 import fi.koppi.catalogservice.SynonymGroupId;
 import fi.koppi.kit.security.Actor;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +22,12 @@ public record SynonymGroup(
     Terms words,
     Terms related,
     Instant changedAt,
-    @Nullable UUID byOrganisation,
+    @Nullable OrganisationId byOrganisation,
     @Nullable String byPerson) {
 
   static SynonymGroup write(SynonymGroupId id, Terms words, Terms related, Actor by, Instant at) {
-    return new SynonymGroup(id, 0, words, related, at, by.organisation(), by.person());
+    return new SynonymGroup(
+        id, 0, words, related, at, new OrganisationId(by.organisation()), by.person());
   }
 
   boolean has(Terms otherWords, Terms otherRelated) {
@@ -35,6 +36,12 @@ public record SynonymGroup(
 
   SynonymGroup rewrite(Terms nextWords, Terms nextRelated, Actor by, Instant at) {
     return new SynonymGroup(
-        id, version + 1, nextWords, nextRelated, at, by.organisation(), by.person());
+        id,
+        version + 1,
+        nextWords,
+        nextRelated,
+        at,
+        new OrganisationId(by.organisation()),
+        by.person());
   }
 }

@@ -56,8 +56,9 @@ public class TaxonomyCommands {
     List<Violation> violations = new ArrayList<>();
     for (int row = 0; row < relations.size(); row++) {
       var relation = relations.get(row);
-      check(violations, "/" + row + "/occupation", relation.occupation().isOccupation());
-      check(violations, "/" + row + "/skill", relation.skill().isSkill());
+      violations.addAll(
+          ofAnotherKind("/" + row + "/occupation", relation.occupation().isOccupation()));
+      violations.addAll(ofAnotherKind("/" + row + "/skill", relation.skill().isSkill()));
     }
     refuse(violations);
     return classification.replaceRelations(relations);
@@ -69,7 +70,7 @@ public class TaxonomyCommands {
     Set<EscoUri> seen = new HashSet<>();
     for (int row = 0; row < given.size(); row++) {
       var uri = given.get(row).uri();
-      check(violations, "/" + row + "/uri", kinds.contains(uri.kind()));
+      violations.addAll(ofAnotherKind("/" + row + "/uri", kinds.contains(uri.kind())));
       if (!seen.add(uri)) {
         violations.add(new Violation("/" + row + "/uri", "repeated", "Give each concept once"));
       }
@@ -81,10 +82,10 @@ public class TaxonomyCommands {
     return changes.counts();
   }
 
-  private static void check(List<Violation> violations, String pointer, boolean ofTheRightKind) {
-    if (!ofTheRightKind) {
-      violations.add(new Violation(pointer, "wrong-kind", "Leave out concepts of other kinds"));
-    }
+  private static List<Violation> ofAnotherKind(String pointer, boolean isOfTheRightKind) {
+    return isOfTheRightKind
+        ? List.of()
+        : List.of(new Violation(pointer, "wrong-kind", "Leave out concepts of other kinds"));
   }
 
   private static void refuseEmpty(Collection<?> given) {

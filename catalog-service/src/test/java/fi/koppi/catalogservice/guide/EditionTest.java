@@ -3,6 +3,7 @@ package fi.koppi.catalogservice.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.OrganisationId;
 import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.guide.training.Named;
 import fi.koppi.catalogservice.guide.training.Need;
@@ -55,7 +56,13 @@ class EditionTest {
   private static final Edition EDITION =
       new Edition(
           new EditionSummary(
-              1, Instant.parse("2027-01-11T08:15:00Z"), UUID.randomUUID(), null, "Spring", 0, 1),
+              1,
+              Instant.parse("2027-01-11T08:15:00Z"),
+              new OrganisationId(UUID.randomUUID()),
+              null,
+              "Spring",
+              0,
+              1),
           new GuideContent(List.of(), List.of(WELDING)));
 
   @ParameterizedTest

@@ -1,8 +1,10 @@
 package fi.koppi.catalogservice.proposal;
 
 import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.OrganisationId;
 import fi.koppi.catalogservice.ProposalId;
 import fi.koppi.catalogservice.ProviderId;
+import fi.koppi.catalogservice.SourceId;
 import fi.koppi.catalogservice.proposal.fit.Fit;
 import fi.koppi.catalogservice.proposal.source.ProposalSource;
 import fi.koppi.catalogservice.proposal.source.ProposalSource.Horizon;
@@ -25,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class ProposalBuilder {
 
   static final UUID COLLEGE = UUID.fromString("01920000-0000-7000-8000-000000000201");
-  private static final UUID EMPLOYER = UUID.fromString("01920000-0000-7000-8000-000000000301");
+  private static final OrganisationId EMPLOYER =
+      new OrganisationId(UUID.fromString("01920000-0000-7000-8000-000000000301"));
   static final Actor EDITOR =
       new Actor(
           COLLEGE,
@@ -47,8 +50,8 @@ public final class ProposalBuilder {
   private List<EscoUri> skills = List.of();
   private @Nullable MunicipalityCode municipality = new MunicipalityCode("638");
   private @Nullable LocalDate neededBy = LocalDate.of(2031, 3, 1);
-  private @Nullable UUID provider = COLLEGE;
-  private List<UUID> offerings = List.of();
+  private @Nullable ProviderId provider = new ProviderId(COLLEGE);
+  private List<OfferingId> offerings = List.of();
 
   private ProposalBuilder() {}
 
@@ -97,14 +100,14 @@ public final class ProposalBuilder {
   }
 
   ProposalBuilder withPublishedOffering() {
-    offerings = List.of(OFFERING.value());
+    offerings = List.of(OFFERING);
     return this;
   }
 
   public ProposalSource source() {
     return new ProposalSource(
         kind,
-        source,
+        new SourceId(source),
         version,
         horizon,
         raisedAt,

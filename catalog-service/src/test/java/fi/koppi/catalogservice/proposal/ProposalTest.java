@@ -8,6 +8,7 @@ import static fi.koppi.catalogservice.proposal.ProposalBuilder.aProposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.koppi.catalogservice.OrganisationId;
 import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.offering.details.Audience;
@@ -54,7 +55,7 @@ class ProposalTest {
   void laterAnnouncementIsFollowedUntilTheProviderHasDecided() {
     var open = aProposal().build();
     var declined = aProposal().in(ProposalStatus.DECLINED);
-    var later = aProposal().asking(9).from(open.source().id(), 2);
+    var later = aProposal().asking(9).from(open.source().id().value(), 2);
 
     open.follow(later.source(), later.fit(), AT);
     declined.follow(later.source(), later.fit(), AT);
@@ -72,7 +73,8 @@ class ProposalTest {
     assertThat(history)
         .containsExactly(
             new StatusChange(ProposalStatus.PROPOSED, AT, null, null),
-            new StatusChange(ProposalStatus.DECLINED, AT, COLLEGE, "planner-3"));
+            new StatusChange(
+                ProposalStatus.DECLINED, AT, new OrganisationId(COLLEGE), "planner-3"));
   }
 
   @Test
@@ -240,7 +242,7 @@ class ProposalTest {
   }
 
   private static Fit fitOf(ProviderId provider) {
-    return new Fit(provider.value(), 1, 1, List.of(), List.of());
+    return new Fit(provider, 1, 1, List.of(), List.of());
   }
 
   private static Acceptance accepting(LocalDate start, @Nullable LocalDate end) {

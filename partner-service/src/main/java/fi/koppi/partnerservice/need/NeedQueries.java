@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
-/** Reads needs: published ones for everybody, drafts for those who may edit them. */
+/** Reads needs: what was ever published for everybody, the rest for those who may edit it. */
 @ApplicationScoped
 public class NeedQueries {
 
@@ -22,8 +22,7 @@ public class NeedQueries {
   public Need get(NeedId id, Actor by) {
     return needs
         .find(id)
-        .filter(need ->
-            need.status() != NeedStatus.DRAFT || NeedAccess.mayEdit(by, need.organisation()))
+        .filter(need -> need.publishedAt() != null || NeedAccess.mayEdit(by, need.organisation()))
         .orElseThrow(NeedAccess::unknown);
   }
 

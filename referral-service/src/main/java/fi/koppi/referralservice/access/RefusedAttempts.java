@@ -15,16 +15,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Records refused attempts in the access log, each in a transaction of its own. A caller leaves a
- * bounded number of lines a minute, or it could fill the log: one more line says that there were
- * further ones, and a metric counts them. A refusal that tells the caller of somebody always leaves
- * its line.
+ * Records refused attempts in the access log, each in a transaction of its own. Each person who
+ * uses a client leaves a bounded number of lines a minute, and all who use it together ten times as
+ * many, or they could fill the log: one more line says that there were further ones, and a metric
+ * counts them. A refusal that tells the caller of somebody always leaves its line.
  */
 @ApplicationScoped
 public class RefusedAttempts {
 
   private static final Logger LOG = Logger.getLogger(RefusedAttempts.class);
   private static final long MINUTE = 60_000;
+  private static final int PERSONS_WORTH = 10;
 
   private final RefusedAttemptCommands commands;
   private final InstantSource time;
@@ -73,13 +74,16 @@ public class RefusedAttempts {
    * @param status the status of the answer, such as 404
    */
   public void record(Actor by, AccessAction action, Subject subject, int status) {
-    int lines = linesOf(by);
-    if (lines <= linesAMinute) {
+    var client = by.organisation() + "/" + by.client();
+    int ofClient = linesOf(client);
+    int ofPerson = linesOf(client + "/" + by.person());
+    int mostOfClient = PERSONS_WORTH * linesAMinute;
+    if (ofPerson <= linesAMinute && ofClient <= mostOfClient) {
       recordAlways(by, action, subject, status);
       return;
     }
     beyond.increment();
-    if (lines == linesAMinute + 1) {
+    if (ofPerson == linesAMinute + 1 || ofClient == mostOfClient + 1) {
       var further = Subject.none(subject.kind());
       recordAlways(by, RefusedBeforehand.FURTHER_CALLS_REFUSED, further, status);
     }
@@ -95,15 +99,13 @@ public class RefusedAttempts {
     }
   }
 
-  /** Counts the attempt, and returns the number of the caller's attempts within this minute. */
-  private int linesOf(Actor by) {
+  /** Counts an attempt, and returns the number of the caller's attempts within this minute. */
+  private int linesOf(String caller) {
     long minute = time.millis() / MINUTE;
     callers.values().removeIf(lines -> lines.minute() < minute);
     var lines =
         callers.merge(
-            by.organisation() + "/" + by.client(),
-            new Lines(minute, 1),
-            (before, one) -> new Lines(minute, before.count() + 1));
+            caller, new Lines(minute, 1), (before, one) -> new Lines(minute, before.count() + 1));
     return lines.count();
   }
 

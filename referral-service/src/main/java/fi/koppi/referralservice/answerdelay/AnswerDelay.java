@@ -1,6 +1,6 @@
 package fi.koppi.referralservice.answerdelay;
 
-import java.util.UUID;
+import fi.koppi.referralservice.ProviderId;
 
 /**
  * The working days that a college took from the submission of a referral to its catch (DOMAIN.md
@@ -11,4 +11,4 @@ import java.util.UUID;
  * @param referrals the number of referrals, in fives rounded down
  */
 public record AnswerDelay(
-    UUID provider, int medianWorkingDays, int p90WorkingDays, int referrals) {}
+    ProviderId provider, int medianWorkingDays, int p90WorkingDays, int referrals) {}

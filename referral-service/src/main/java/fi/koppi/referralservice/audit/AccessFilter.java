@@ -6,10 +6,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the lines of a log are narrowed by; nothing narrows it by nothing.
+ * The conditions that narrow the lines of a log. A condition that is missing narrows nothing.
  *
- * @param from the first instant of the lines
- * @param to the first instant that is too late
+ * @param from the earliest instant of the lines
+ * @param to the first instant after the lines
  */
 public record AccessFilter(
     @Nullable ClientId client,

@@ -1,6 +1,6 @@
 package fi.koppi.referralservice.audit;
 
-/** What became of an attempt at protected data. */
+/** The outcome of an attempt at protected data. */
 public enum AccessOutcome {
   DONE,
   REFUSED

@@ -46,7 +46,7 @@ public record RecordedAction(@JsonValue String name) {
   public RecordedAction {
     if (!ALL.contains(name)) {
       throw new IllegalArgumentException(
-          "The log records no such action; take one of its lines' action, such as LOOKED_UP");
+          "The log records no such action: give the action of one of its lines, such as LOOKED_UP");
     }
   }
 }

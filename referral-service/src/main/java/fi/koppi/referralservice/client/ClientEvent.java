@@ -19,7 +19,7 @@ public sealed interface ClientEvent {
       ClientId client, OrganisationId recipientOrganisation, Cause cause, Instant at)
       implements ClientEvent {
 
-    /** The cause for which a consent ended. */
+    /** Why a consent ended. */
     public enum Cause {
       WITHDRAWN,
       /** Its last day has passed. */

@@ -65,7 +65,7 @@ public class ClientOpener implements ReplayGuard {
     return client;
   }
 
-  /** Enters for work at the start or by a clock, which serves no caller. */
+  /** Enters for work at the start or by a timer, whoever the clients' authorities are. */
   public void enterAsSystem() {
     data.enterAsSystem();
   }
@@ -175,18 +175,13 @@ public class ClientOpener implements ReplayGuard {
     return own(clients.lock(id), by);
   }
 
-  /** Enters for timed work with what belongs to clients, whoever their authority is. */
-  public void enterForTimedWork() {
-    data.enterAsSystem();
-  }
-
-  /** Opens a client, also a forgotten one, for timed work, locked until the transaction ends. */
+  /** Opens a client, even a forgotten one, for timed work, locked until the transaction ends. */
   public Client lockForTimedWork(ClientId id) {
     return present(clients.lock(id));
   }
 
   /** Records what timed work has done about a client, in the name of its authority. */
-  public void changedByTimedWork(Client client, ClientAction action) {
+  public void recordTimedWork(Client client, ClientAction action) {
     var by =
         new Actor(
             client.authority().value(),

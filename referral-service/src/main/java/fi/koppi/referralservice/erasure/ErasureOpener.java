@@ -62,11 +62,12 @@ class ErasureOpener implements ReplayGuard {
   }
 
   /**
-   * Opens a notice for what its college acknowledges by event, locked until the transaction ends.
-   * The event that told the college left after the notice was stored, so that one without a notice
-   * will never have any.
+   * Opens a notice for what its college acknowledges by event, locked until the transaction ends. A
+   * notice is stored before its college is told, so an acknowledgement that comes without one will
+   * never have one.
    *
-   * @throws Unacceptable when nobody was told so, or another college was
+   * @throws Unacceptable when no college was told of an erasure by this referral, or another
+   *     college was
    */
   ErasureNotice acknowledgedByEvent(ReferralId referral, Actor college) {
     data.enterAsSystem();

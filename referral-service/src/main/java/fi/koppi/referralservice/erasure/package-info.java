@@ -1,6 +1,6 @@
 /**
- * What colleges were told of the erasure of clients that were referred to them, and what they have
- * acknowledged.
+ * The notices by which colleges are told that clients who were referred to them have been erased,
+ * and which the colleges acknowledge.
  */
 @NullMarked
 package fi.koppi.referralservice.erasure;

@@ -1,7 +1,10 @@
 package fi.koppi.referralservice.feed;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import fi.koppi.kit.feed.ChangeFeed;
 import fi.koppi.referralservice.Followers;
+import fi.koppi.referralservice.OrganisationId;
 import fi.koppi.referralservice.referral.CollegeAccess;
 import fi.koppi.referralservice.referral.ReferralEvent;
 import jakarta.annotation.Priority;
@@ -26,7 +29,11 @@ class ReferralFollower {
     var referral = event.referral();
     var change =
         new Change(referral.id(), kindOf(event), referral.status(), referral.version(), event.at());
-    feed.append(change.entry(), colleges.audienceOf(event));
+    feed.append(
+        change.entry(),
+        colleges.audienceOf(event).stream()
+            .map(OrganisationId::value)
+            .collect(toUnmodifiableSet()));
   }
 
   private static Change.Kind kindOf(ReferralEvent event) {

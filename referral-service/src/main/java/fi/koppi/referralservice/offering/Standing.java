@@ -1,6 +1,6 @@
 package fi.koppi.referralservice.offering;
 
-/** What an announced offering still allows. */
+/** The standing of an announced offering, which says whether it still takes referrals. */
 public enum Standing {
   /** It takes referrals. */
   OPEN,

@@ -1,7 +1,12 @@
 package fi.koppi.referralservice.referral;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import fi.koppi.kit.http.paging.Page;
 import fi.koppi.kit.inbox.Unacceptable;
 import fi.koppi.kit.security.Actor;
+import fi.koppi.referralservice.OrganisationId;
+import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.client.consent.ConsentQueries;
 import fi.koppi.referralservice.provider.ProviderQueries;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
@@ -10,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * The policy that a college sees, changes and hears of a referral only as long as it is open itself
@@ -61,14 +65,14 @@ public class CollegeAccess {
 
   /**
    * Returns the organisations that hear of an event: the authority, and the college while it may
-   * see the referral. That it may no more is the last that it hears, and that the client was
-   * erased.
+   * see the referral. Of what follows, the college hears only that its part has ended and that the
+   * client was erased.
    */
-  public Set<UUID> audienceOf(ReferralEvent event) {
+  public Set<OrganisationId> audienceOf(ReferralEvent event) {
     var referral = event.referral();
     return endsSharing(event) || isPermitted(referral)
         ? referral.parties()
-        : Set.of(referral.handover().authority().value());
+        : Set.of(referral.handover().authority().organisation());
   }
 
   private static boolean endsSharing(ReferralEvent event) {
@@ -79,6 +83,21 @@ public class CollegeAccess {
               || StepType.STOP_SHARING.reasons().contains(referral.history().getLast().reason());
       case ReferralEvent.SeatChanged _, ReferralEvent.OutcomeRecorded _ -> false;
     };
+  }
+
+  /** Leaves out the referrals that the law no longer permits their college to see. */
+  Page<ListedReferral> permitted(Page<ListedReferral> received, ProviderId college) {
+    var sentOnConsent =
+        received.items().stream()
+            .filter(referral -> referral.legalBasis() == LegalBasis.CONSENT)
+            .map(ListedReferral::clientId)
+            .collect(toUnmodifiableSet());
+    var open = consents.openingReferrals(sentOnConsent, college.organisation(), time.instant());
+    return received.filter(referral ->
+        switch (referral.legalBasis()) {
+          case STATUTE -> true;
+          case CONSENT -> open.contains(referral.clientId());
+        });
   }
 
   /** Returns whether the law still permits that the referral's college sees it (621/1999 §26). */

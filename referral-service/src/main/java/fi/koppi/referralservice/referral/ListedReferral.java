@@ -20,10 +20,12 @@ public record ListedReferral(
     ClientId clientId,
     @Nullable OfferingId offeringId,
     Priority priority,
+    LegalBasis legalBasis,
     @Nullable CatchClock catchClock) {
 
   ListedReferral withoutPlace() {
-    return new ListedReferral(id, version, status, clientId, null, priority, catchClock);
+    return new ListedReferral(
+        id, version, status, clientId, null, priority, legalBasis, catchClock);
   }
 
   /** Returns the end of the college's time to catch the referral, in milliseconds since 1970. */

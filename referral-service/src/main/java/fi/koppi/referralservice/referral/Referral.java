@@ -289,11 +289,10 @@ public class Referral {
    * Returns the organisations that may read of the referral: the authority, and the college once it
    * was sent there. Both may be one organisation, such as a city that also runs a college.
    */
-  public Set<UUID> parties() {
-    var handover = handover();
-    return wasSubmitted()
-        ? Set.copyOf(List.of(handover.authority().value(), handover.provider().value()))
-        : Set.of(handover.authority().value());
+  public Set<OrganisationId> parties() {
+    var authority = handover().authority().organisation();
+    var college = handover().provider().organisation();
+    return wasSubmitted() ? Set.copyOf(List.of(authority, college)) : Set.of(authority);
   }
 
   /** Returns whether the referral was ever submitted. */

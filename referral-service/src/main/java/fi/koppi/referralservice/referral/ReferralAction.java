@@ -9,6 +9,8 @@ public enum ReferralAction implements AccessAction {
   REFERRAL_WRITTEN,
   /** A step that a college reported by event. */
   REFERRAL_REPORTED,
+  /** The catalogue's answer changed the request for the referral's seat. */
+  SEAT_ANSWERED,
   REFERRAL_READ,
   REFERRAL_HISTORY_READ,
   /** A stored answer about the referral was replayed, to either side. */

@@ -2,9 +2,11 @@ package fi.koppi.referralservice.referral;
 
 import fi.koppi.kit.http.idempotency.AnswerSubject;
 import fi.koppi.kit.http.idempotency.ReplayGuard;
+import fi.koppi.kit.http.paging.Page;
 import fi.koppi.kit.http.versions.IfMatch;
 import fi.koppi.kit.inbox.NotYetApplicable;
 import fi.koppi.kit.security.Actor;
+import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.ReferralId;
@@ -22,7 +24,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -140,13 +141,33 @@ class ReferralOpener implements ReplayGuard {
     return referral;
   }
 
+  /**
+   * Opens a referral after the catalogue's answer has changed the request for its seat, and records
+   * that in the name of the authority: the catalogue answers to a random id and knows nobody.
+   */
+  Optional<Referral> seatAnswered(ReferralId id) {
+    var referral = referrals.find(id);
+    referral.ifPresent(found ->
+        data.record(onBehalfOfAuthority(found), ReferralAction.SEAT_ANSWERED, subject(found)));
+    return referral;
+  }
+
+  private static Actor onBehalfOfAuthority(Referral referral) {
+    return new Actor(
+        referral.handover().authority().value(),
+        OrganisationType.AUTHORITY,
+        "seat-topic",
+        Set.of(),
+        null);
+  }
+
   /** Records that a report was refused, in the transaction that makes it a dead letter. */
-  void refusedReport(UUID referral, String cause, Actor college) {
+  void recordRefusedReport(ReferralId referral, String cause, Actor college) {
     data.enterAsSystem();
     data.recordRefused(
         college,
         ReferralAction.REFERRAL_REPORTED,
-        Subject.named(Subject.Kind.REFERRAL, referral),
+        Subject.named(Subject.Kind.REFERRAL, referral.value()),
         cause);
   }
 
@@ -173,23 +194,33 @@ class ReferralOpener implements ReplayGuard {
     data.record(by, ReferralAction.REFERRAL_WRITTEN, subject(referral));
   }
 
-  /** Opens the list of a college's referrals. An empty list is not recorded. */
-  List<ListedReferral> listReceived(
-      ReferralAction action, Actor by, Supplier<List<ListedReferral>> rows) {
+  /**
+   * Opens a page of a college's referrals, without those that it may see no more. An empty page is
+   * not recorded.
+   */
+  Page<ListedReferral> listReceived(
+      ReferralAction action, Actor by, Supplier<Page<ListedReferral>> rows) {
     data.enter(by, action, null);
-    providers.requireOpen(new ProviderId(by.organisation()));
-    return list(action, by, rows);
+    var college = new ProviderId(by.organisation());
+    providers.requireOpen(college);
+    var page = colleges.permitted(rows.get(), college);
+    recordList(action, by, page.items());
+    return page;
   }
 
   /** Opens a list. An empty list is not recorded. */
   List<ListedReferral> list(ReferralAction action, Actor by, Supplier<List<ListedReferral>> rows) {
     data.enter(by, action, null);
     var listed = rows.get();
+    recordList(action, by, listed);
+    return listed;
+  }
+
+  private void recordList(ReferralAction action, Actor by, List<ListedReferral> listed) {
     if (!listed.isEmpty()) {
       data.record(
           by, action, Subject.ofReferrals(listed.stream().map(ListedReferral::referral).toList()));
     }
-    return listed;
   }
 
   /** Opens the list of the referrals that are escalated to the account managers of an authority. */

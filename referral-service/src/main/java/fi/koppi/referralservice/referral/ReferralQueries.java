@@ -103,17 +103,22 @@ public class ReferralQueries {
         .toList();
   }
 
-  /** Lists the referrals that the caller's college has received. */
+  /**
+   * Lists the referrals that the caller's college has received, without those whose consent has
+   * ended.
+   */
   @Transactional
   public Page<ListedReferral> received(@Nullable String cursor, int limit, Actor by) {
     var provider = new ProviderId(by.organisation());
     var after = Cursor.parse(cursor, 1);
-    var found =
-        opener.listReceived(
-            ReferralAction.RECEIVED_REFERRALS_LISTED,
-            by,
-            () -> referrals.ofProvider(provider, after, limit + 1));
-    return Page.of(found, limit, referral -> Cursor.of(referral.id()));
+    return opener.listReceived(
+        ReferralAction.RECEIVED_REFERRALS_LISTED,
+        by,
+        () ->
+            Page.of(
+                referrals.ofProvider(provider, after, limit + 1),
+                limit,
+                referral -> Cursor.of(referral.id())));
   }
 
   /**

@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The use case of reports that colleges send over their own topics, in any order. */
@@ -63,8 +62,8 @@ public class ReportCommands {
    * @param cause the stable code of the reason, such as {@code foreign-referral}
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void recordRefused(UUID referral, String cause, Actor college) {
-    opener.refusedReport(referral, cause, college);
+  public void recordRefused(ReferralId referral, String cause, Actor college) {
+    opener.recordRefusedReport(referral, cause, college);
   }
 
   private void take(

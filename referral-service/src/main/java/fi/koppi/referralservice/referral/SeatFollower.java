@@ -12,20 +12,20 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class SeatFollower {
 
-  private final Referrals referrals;
+  private final ReferralOpener opener;
   private final Announcer<ReferralEvent> announcer;
 
   @Inject
-  SeatFollower(Referrals referrals, Announcer<ReferralEvent> announcer) {
-    this.referrals = referrals;
+  SeatFollower(ReferralOpener opener, Announcer<ReferralEvent> announcer) {
+    this.opener = opener;
     this.announcer = announcer;
   }
 
   void follow(@Observes @Priority(Followers.REFERRAL) SeatEvent event) {
     switch (event) {
       case SeatEvent.Answered(var seat, var at) ->
-          referrals
-              .find(seat.referral())
+          opener
+              .seatAnswered(seat.referral())
               .map(referral -> new ReferralEvent.SeatChanged(referral, at))
               .ifPresent(announcer::announce);
       case SeatEvent.Requested _,

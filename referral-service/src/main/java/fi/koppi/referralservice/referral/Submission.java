@@ -77,7 +77,9 @@ class Submission {
     if (handover.legalBasis() == LegalBasis.CONSENT
         && !consents.opensReferral(handover.client(), handover.provider().organisation(), at)) {
       throw new Refused(
-          ReferralProblem.CONSENT_MISSING, "Record the client's consent for this college first.");
+          ReferralProblem.CONSENT_MISSING,
+          "Record the client's consent to this college first: for REFERRAL_TO_EDUCATION, with"
+              + " REFERRAL_DATA among its categories.");
     }
     return new Cleared(catchRule.dueAt(handover.priority().isFastLane(), at));
   }

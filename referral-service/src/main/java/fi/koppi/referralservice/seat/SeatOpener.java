@@ -6,7 +6,10 @@ import fi.koppi.referralservice.access.ProtectedData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** The way in to seat requests for the catalogue, which knows nothing but their random ids. */
+/**
+ * The way in to seat requests for the catalogue, which knows nothing but their random ids. Whose
+ * data an answer changes is known to the referral alone, so that the referral's opener records it.
+ */
 @ApplicationScoped
 class SeatOpener {
 

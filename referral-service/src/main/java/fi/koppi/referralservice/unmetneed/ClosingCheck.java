@@ -23,6 +23,8 @@ class ClosingCheck {
   }
 
   /**
+   * Checks that what closed the client's gap exists.
+   *
    * @throws fi.koppi.kit.problem.Refused 400 when there is no such offering, or no such referral of
    *     this client
    */

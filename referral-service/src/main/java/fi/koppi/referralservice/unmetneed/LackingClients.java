@@ -1,8 +1,8 @@
 package fi.koppi.referralservice.unmetneed;
 
 import fi.koppi.kit.identifier.EscoUri;
+import fi.koppi.referralservice.AuthorityId;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * The number of clients who lack a skill that no offering teaches, in steps of five. The database
@@ -14,7 +14,7 @@ import java.util.UUID;
 public record LackingClients(EscoUri skill, List<Area> areas, int elsewhere) {
 
   /** The clients of one employment authority; where they live is not counted. */
-  public record Area(UUID authority, int clients) {}
+  public record Area(AuthorityId authority, int clients) {}
 
   public LackingClients {
     areas = List.copyOf(areas);

@@ -268,6 +268,39 @@ class AccessLogApiTest {
   }
 
   @Test
+  void answerAboutASeatIsRecordedOnceAndForTheAuthority() {
+    var client = exchange.client();
+    String referral = exchange.draft(client, "STATUTE").path("id");
+    exchange.step(exchange.coach(), referral, "submit").then().statusCode(200);
+
+    exchange.seat(referral, "held", "HELD");
+    exchange.seat(referral, "held", "HELD");
+    exchange.seat(referral, "confirmed", "CONFIRMED");
+
+    var line = exchange.authority + " seat-topic SEAT_ANSWERED nobody " + client;
+    assertThat(
+            select(
+                "organisation_id, oauth_client, action, coalesce(person, 'nobody'), client_id",
+                referral))
+        .filteredOn(found -> found.contains("SEAT_ANSWERED"))
+        .containsExactly(line, line);
+  }
+
+  @Test
+  void acknowledgementThatIsRefusedIsRecordedWithItsPerson() {
+    var referral = exchange.submitted();
+
+    exchange.topics.sendEvent(
+        exchange.statusTopic(),
+        referral,
+        "/admission-system",
+        "fi.koppi.admission.erasure-acknowledged.v1",
+        Map.of("referralId", referral, "by", "adm-9"));
+
+    awaitLine(referral, "REFERRAL_REPORTED adm-9 unknown-erasure");
+  }
+
+  @Test
   void banThatIsSetContinuedAndLiftedIsThreeActions() {
     var client = exchange.client();
     var ban = "/v1/clients/" + client + "/security-ban";

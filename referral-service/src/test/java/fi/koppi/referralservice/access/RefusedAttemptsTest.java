@@ -44,6 +44,30 @@ class RefusedAttemptsTest {
   }
 
   @Test
+  void onePersonTakesNoLinesFromAnotherOfTheSameClient() {
+    for (int i = 0; i < 5; i++) {
+      attempts.record(CALLER, ClientAction.READ, CLIENT, 404);
+    }
+
+    attempts.record(person("coach-18"), ClientAction.READ, CLIENT, 404);
+
+    assertThat(log.lines).endsWith("FURTHER_CALLS_REFUSED 404", "READ 404");
+  }
+
+  @Test
+  void clientThatNamesPersonAfterPersonIsBoundedToo() {
+    for (int i = 0; i < 100; i++) {
+      attempts.record(person("coach-" + i), ClientAction.READ, CLIENT, 404);
+    }
+
+    assertThat(log.lines).hasSize(21).endsWith("FURTHER_CALLS_REFUSED 404");
+  }
+
+  private static Actor person(String id) {
+    return new Actor(CALLER.organisation(), CALLER.type(), CALLER.client(), CALLER.roles(), id);
+  }
+
+  @Test
   void refusalThatTellsOfSomebodyLeavesItsLineBeyondTheLimit() {
     for (int i = 0; i < 5; i++) {
       attempts.record(CALLER, ClientAction.READ, CLIENT, 404);

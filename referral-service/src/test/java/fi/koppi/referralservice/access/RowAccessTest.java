@@ -3,6 +3,7 @@ package fi.koppi.referralservice.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.koppi.kit.sql.Sql;
 import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
 import fi.koppi.kit.time.Ids;
@@ -15,6 +16,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,11 +35,13 @@ class RowAccessTest {
   private final UUID authority = Ids.unlinkable();
   private final UUID client = Ids.unlinkable();
   private final RowAccess rows;
+  private final Sql sql;
   private Connection service;
 
   @SuppressWarnings("NullAway.Init") // the connection is opened before each test
-  RowAccessTest(RowAccess rows) {
+  RowAccessTest(RowAccess rows, Sql sql) {
     this.rows = rows;
+    this.sql = sql;
   }
 
   @BeforeEach
@@ -251,8 +255,46 @@ class RowAccessTest {
   void settingEndsWithItsTransaction() {
     QuarkusTransaction.requiringNew().run(() -> rows.asAuthority(new AuthorityId(authority)));
 
-    // Said again without an error: nothing of the former transaction stands in the way.
-    QuarkusTransaction.requiringNew().run(rows::asSystem);
+    assertThat(QuarkusTransaction.requiringNew().call(this::side)).isEmpty();
+  }
+
+  @Test
+  void settingOfAnEarlierTransactionIsMadeAgain() {
+    var first = QuarkusTransaction.requiringNew().call(() -> sides(authority));
+    var second = QuarkusTransaction.requiringNew().call(() -> sides(authority));
+
+    assertThat(first).containsExactly("AUTHORITY " + authority);
+    assertThat(second).isEqualTo(first);
+  }
+
+  @Test
+  void lastSettingHoldsHoweverOftenTheSideChanges() {
+    var other = Ids.unlinkable();
+
+    var sides = QuarkusTransaction.requiringNew().call(() -> sides(authority, other, authority));
+
+    assertThat(sides)
+        .containsExactly("AUTHORITY " + authority, "AUTHORITY " + other, "AUTHORITY " + authority);
+  }
+
+  /** Returns the side after each authority has been set, twice as openers do. */
+  private List<String> sides(UUID... authorities) {
+    return Stream.of(authorities)
+        .map(AuthorityId::new)
+        .map(id -> {
+          rows.asAuthority(id);
+          rows.asAuthority(id);
+          return side();
+        })
+        .toList();
+  }
+
+  private String side() {
+    return sql.select(
+            "select concat_ws(' ', nullif(current_setting('koppi.side', true), ''),"
+                + " nullif(current_setting('koppi.organisation', true), ''))",
+            row -> row.getString(1))
+        .getFirst();
   }
 
   private List<String> linesAboutTheClient() throws SQLException {

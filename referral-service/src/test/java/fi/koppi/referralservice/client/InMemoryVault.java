@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.time.Ids;
 import fi.koppi.referralservice.AuthorityId;
+import fi.koppi.referralservice.BanReviewId;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.client.ban.BanReview;
 import fi.koppi.referralservice.client.ban.BanReviews;
@@ -96,7 +97,8 @@ class InMemoryVault implements ClientKeys, SecurityBans, BanReviews {
       LocalDate day, AuthorityId authority, @Nullable Cursor after, int limit) {
     return lastDays.entrySet().stream()
         .filter(review -> review.getValue().isBefore(day))
-        .map(review -> new BanReview(Ids.unlinkable(), review.getKey(), review.getValue()))
+        .map(review ->
+            new BanReview(new BanReviewId(Ids.unlinkable()), review.getKey(), review.getValue()))
         .limit(limit)
         .toList();
   }

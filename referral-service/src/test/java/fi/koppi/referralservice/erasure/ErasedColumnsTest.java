@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.koppi.kit.security.CurrentActor;
-import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
@@ -298,7 +296,6 @@ class ErasedColumnsTest {
   }
 
   private RequestSpecification officer() {
-    return Exchange.system(exchange.authority, OrganisationType.AUTHORITY, Roles.PRIVACY_OFFICER)
-        .header(CurrentActor.ACTING_PERSON, "officer-3");
+    return exchange.as(Roles.PRIVACY_OFFICER, "officer-3");
   }
 }

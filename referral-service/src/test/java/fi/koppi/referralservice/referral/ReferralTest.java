@@ -183,16 +183,19 @@ class ReferralTest {
 
   @Test
   void collegeIsNoPartyBeforeTheReferralIsSubmitted() {
-    assertThat(aReferral().build().parties()).containsExactly(ReferralBuilder.AUTHORITY);
+    assertThat(aReferral().build().parties())
+        .containsExactly(new OrganisationId(ReferralBuilder.AUTHORITY));
     assertThat(aReferral().submitted().build().parties())
-        .containsExactlyInAnyOrder(ReferralBuilder.AUTHORITY, ReferralBuilder.PROVIDER);
+        .containsExactlyInAnyOrder(
+            new OrganisationId(ReferralBuilder.AUTHORITY),
+            new OrganisationId(ReferralBuilder.PROVIDER));
   }
 
   @Test
   void cityThatRunsTheCollegeIsOneParty() {
     var referral = ReferralBuilder.aReferralWithinACity().submitted().build();
 
-    assertThat(referral.parties()).containsExactly(ReferralBuilder.AUTHORITY);
+    assertThat(referral.parties()).containsExactly(new OrganisationId(ReferralBuilder.AUTHORITY));
   }
 
   private static void assertRefused(ProblemType type, ThrowingCallable attempt) {

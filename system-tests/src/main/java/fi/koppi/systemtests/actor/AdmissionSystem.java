@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AdmissionSystem implements AutoCloseable {
 
-  /** A job reads, whom the access log names by the token's service account. */
+  /** A job reads: the access log names the service account of its token. */
   private static final @Nullable String NOBODY = null;
 
   private final SignedIn self;

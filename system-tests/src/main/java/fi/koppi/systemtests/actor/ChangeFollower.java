@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the change feed by long polls, from its end at the time of the start. */
 public final class ChangeFollower implements AutoCloseable {
 
-  /** A job reads, whom the access log names by the token's service account. */
+  /** A job reads: the access log names the service account of its token. */
   private static final @Nullable String NOBODY = null;
 
   private static final int WAIT_SECONDS = 20;

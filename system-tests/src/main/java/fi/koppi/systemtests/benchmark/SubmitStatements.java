@@ -127,7 +127,6 @@ final class SubmitStatements {
         1);
     execute(db, "select * from offering where id = ?", draft.offering());
     execute(db, "select * from provider where id = ?", college);
-    enter(db);
     execute(db, "select * from client where id = ?", draft.client());
     execute(
         db,

@@ -152,7 +152,13 @@ class BulkUploadResource {
   @GET
   @Path("{id}")
   @RolesAllowed(Roles.CATALOG_EDITOR)
-  @Operation(operationId = "getBulkUpload", summary = "Read the progress of an upload")
+  @Operation(
+      operationId = "getBulkUpload",
+      summary = "Read the progress of an upload",
+      description =
+          "Only for editors of its provider and of the platform; others get 404. While the"
+              + " upload is PUBLISHING, `settledRows` grows until it is PUBLISHED; `refusedRows`"
+              + " counts the rows that the catalogue no longer allowed.")
   @APIResponse(responseCode = "200", description = "The upload")
   public BulkUploadView get(@PathParam("id") UUID id) {
     return BulkUploadView.of(queries.get(new BulkUploadId(id), actor.get()));
@@ -163,7 +169,11 @@ class BulkUploadResource {
   @RolesAllowed(Roles.CATALOG_EDITOR)
   @Operation(
       operationId = "listBulkUploadProblems",
-      summary = "List the problems of an upload's rows, with advice")
+      summary = "List the problems of an upload's rows, with advice",
+      description =
+          "Only for editors of its provider and of the platform; others get 404. Rows that"
+              + " were refused during publishing are among them. `downloadBulkUploadReport` gives"
+              + " them all at once as a file.")
   @APIResponse(responseCode = "200", description = "A page of problems in the order of the rows")
   public Page<RowProblemView> report(
       @PathParam("id") UUID id,
@@ -229,7 +239,10 @@ class BulkUploadResource {
   @RolesAllowed(Roles.CATALOG_EDITOR)
   @Operation(
       operationId = "discardBulkUpload",
-      summary = "Discard a validated upload, so that the next one can be uploaded")
+      summary = "Discard a validated upload, so that the next one can be uploaded",
+      description =
+          "A VALIDATED one only: what is being published can't be stopped. Its rows are"
+              + " deleted, and the upload stays in the list of uploads as DISCARDED.")
   @APIResponse(responseCode = "200", description = "Discarded; the catalogue is unchanged")
   @APIResponse(responseCode = "409", description = "`/problems/bulk-upload-status`")
   public RestResponse<BulkUploadView> discard(

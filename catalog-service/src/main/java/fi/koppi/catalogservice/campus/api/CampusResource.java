@@ -46,7 +46,12 @@ class CampusResource {
 
   @GET
   @Path("{id}")
-  @Operation(operationId = "getCampus", summary = "Read a campus")
+  @Operation(
+      operationId = "getCampus",
+      summary = "Read a campus",
+      description =
+          "Everybody may read it. A closed campus can still be read; no new offering takes"
+              + " place there.")
   @APIResponse(responseCode = "200", description = "The campus")
   public CampusView get(@PathParam("id") UUID id) {
     return CampusView.of(queries.get(new CampusId(id)));

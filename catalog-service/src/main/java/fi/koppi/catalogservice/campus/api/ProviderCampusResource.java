@@ -49,7 +49,10 @@ class ProviderCampusResource {
   }
 
   @GET
-  @Operation(operationId = "listCampuses", summary = "List the campuses of a provider")
+  @Operation(
+      operationId = "listCampuses",
+      summary = "List the campuses of a provider",
+      description = "In the order of their ids. A provider that isn't registered gives 404.")
   @APIResponse(responseCode = "200", description = "A page of campuses, closed ones too")
   public Page<CampusView> list(
       @PathParam("providerId") UUID providerId,
@@ -62,7 +65,13 @@ class ProviderCampusResource {
   @POST
   @Idempotent
   @RolesAllowed(Roles.CATALOG_EDITOR)
-  @Operation(operationId = "addCampus", summary = "Add a campus to a provider")
+  @Operation(
+      operationId = "addCampus",
+      summary = "Add a campus to a provider",
+      description =
+          "Only for editors of the provider and of the platform. Its municipality has to be"
+              + " a known one and can't be changed later, since offerings count on it; an OID"
+              + " belongs to one campus.")
   @APIResponseSchema(
       value = CampusView.class,
       responseCode = "201",

@@ -106,7 +106,10 @@ class GuidanceMethodResource {
 
   @GET
   @Path("{id}")
-  @Operation(operationId = "getGuidanceMethod", summary = "Read a guidance method")
+  @Operation(
+      operationId = "getGuidanceMethod",
+      summary = "Read a guidance method",
+      description = "Everybody may read it. A retired method is found by its id only.")
   @APIResponse(responseCode = "200", description = "The method, also if it is retired")
   public GuidanceMethodView get(@PathParam("id") UUID id) {
     return GuidanceMethodView.of(queries.get(new GuidanceMethodId(id)));
@@ -142,7 +145,11 @@ class GuidanceMethodResource {
   @RolesAllowed({Roles.CATALOG_EDITOR, Roles.PARTNER_COORDINATOR})
   @Operation(
       operationId = "listGuidanceMethodRevisions",
-      summary = "List the versions of a guidance method, with authors and reasons")
+      summary = "List the versions of a guidance method, with authors and reasons",
+      description =
+          "Only for those who may change the method; others get 404. There is one revision"
+              + " for the first description and for each change since, which is never changed"
+              + " itself.")
   @APIResponse(responseCode = "200", description = "A page of revisions, the oldest first")
   public Page<GuidanceMethodRevisionView> revisions(
       @PathParam("id") UUID id,
@@ -158,7 +165,13 @@ class GuidanceMethodResource {
   @Path("{id}/retire")
   @Idempotent
   @RolesAllowed({Roles.CATALOG_EDITOR, Roles.PARTNER_COORDINATOR})
-  @Operation(operationId = "retireGuidanceMethod", summary = "Retire a guidance method")
+  @Operation(
+      operationId = "retireGuidanceMethod",
+      summary = "Retire a guidance method",
+      description =
+          "Only for editors of the organisation that added it, and of the platform; others"
+              + " get 404. `listGuidanceMethods` finds it no more, and it can neither be changed"
+              + " nor come back; it can still be read by its id.")
   @APIResponse(responseCode = "200", description = "Retired; it is no longer found")
   @APIResponse(responseCode = "409", description = "`/problems/guidance-method-retired`")
   public RestResponse<GuidanceMethodView> retire(

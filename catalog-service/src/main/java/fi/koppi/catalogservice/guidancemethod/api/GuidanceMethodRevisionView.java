@@ -36,7 +36,7 @@ record GuidanceMethodRevisionView(
     var details = revision.details();
     return new GuidanceMethodRevisionView(
         revision.at(),
-        revision.byOrganisation(),
+        revision.byOrganisation().value(),
         revision.byPerson(),
         revision.reason(),
         details.name(),

@@ -48,7 +48,7 @@ record GuidanceMethodView(
         method.id().value(),
         method.version(),
         method.status(),
-        method.organisation(),
+        method.organisation().value(),
         details.name(),
         details.purpose(),
         details.description(),

@@ -62,7 +62,12 @@ class ChapterResource {
 
   @GET
   @Path("{id}")
-  @Operation(operationId = "getGuideChapter", summary = "Read a chapter")
+  @Operation(
+      operationId = "getGuideChapter",
+      summary = "Read a chapter",
+      description =
+          "Its present text, which the next edition will have. Editions that are published"
+              + " keep the text of their time.")
   @APIResponse(responseCode = "200", description = "The chapter")
   public ChapterView get(@PathParam("id") UUID id) {
     return ChapterView.of(queries.chapter(new ChapterId(id)));

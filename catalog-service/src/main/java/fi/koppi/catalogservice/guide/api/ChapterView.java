@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.guide.api;
 
+import fi.koppi.catalogservice.OrganisationId;
 import fi.koppi.catalogservice.guide.Chapter;
 import fi.koppi.kit.http.versions.Versioned;
 import fi.koppi.kit.identifier.LocalizedText;
@@ -43,7 +44,7 @@ record ChapterView(
         chapter.text().title(),
         chapter.text().body(),
         chapter.changedAt(),
-        chapter.byOrganisation(),
+        OrganisationId.valueOf(chapter.byOrganisation()),
         chapter.byPerson());
   }
 }

@@ -27,7 +27,7 @@ record EditionSummaryView(
     return new EditionSummaryView(
         edition.number(),
         edition.at(),
-        edition.byOrganisation(),
+        edition.byOrganisation().value(),
         edition.byPerson(),
         edition.reason(),
         edition.chapters(),

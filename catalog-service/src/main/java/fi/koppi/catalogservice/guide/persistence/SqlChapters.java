@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.guide.persistence;
 
 import fi.koppi.catalogservice.ChapterId;
+import fi.koppi.catalogservice.OrganisationId;
 import fi.koppi.catalogservice.guide.Chapter;
 import fi.koppi.catalogservice.guide.ChapterText;
 import fi.koppi.catalogservice.guide.Chapters;
@@ -84,13 +85,14 @@ class SqlChapters implements Chapters {
       StoredJson.write(chapter.text().body()),
       chapter.version(),
       chapter.changedAt(),
-      chapter.byOrganisation(),
+      OrganisationId.valueOf(chapter.byOrganisation()),
       chapter.byPerson(),
       chapter.id().value()
     };
   }
 
   private static Chapter chapter(ResultSet row) throws SQLException {
+    var organisation = row.getObject("by_organisation", UUID.class);
     return new Chapter(
         new ChapterId(row.getObject("id", UUID.class)),
         row.getLong("version"),
@@ -99,7 +101,7 @@ class SqlChapters implements Chapters {
             StoredJson.read(row.getString("title"), LocalizedText.class),
             StoredJson.read(row.getString("body"), LocalizedText.class)),
         Sql.instant(row, "changed_at"),
-        row.getObject("by_organisation", UUID.class),
+        organisation == null ? null : new OrganisationId(organisation),
         row.getString("by_person"));
   }
 }

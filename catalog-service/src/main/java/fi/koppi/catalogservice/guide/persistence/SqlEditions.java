@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.guide.persistence;
 
+import fi.koppi.catalogservice.OrganisationId;
 import fi.koppi.catalogservice.guide.Edition;
 import fi.koppi.catalogservice.guide.EditionSummary;
 import fi.koppi.catalogservice.guide.Editions;
@@ -50,7 +51,7 @@ class SqlEditions implements Editions {
         """,
         summary.number(),
         summary.at(),
-        summary.byOrganisation(),
+        summary.byOrganisation().value(),
         summary.byPerson(),
         summary.reason(),
         summary.chapters(),
@@ -97,7 +98,7 @@ class SqlEditions implements Editions {
     return new EditionSummary(
         row.getInt("number"),
         Sql.instant(row, "at"),
-        row.getObject("by_organisation", UUID.class),
+        new OrganisationId(row.getObject("by_organisation", UUID.class)),
         row.getString("by_person"),
         row.getString("reason"),
         row.getInt("chapters"),

@@ -9,10 +9,10 @@ import java.util.Optional;
 /** The time at which somebody wants to begin. Continuous admission meets every wish. */
 public sealed interface Start {
 
-  /** Within two months of the edition, by the code {@code soon}. */
+  /** The start within two months of the edition, which has the code {@code soon}. */
   Start SOON = new Soon();
 
-  /** At any time, by the code {@code continuous}. */
+  /** The start at any time, which has the code {@code continuous}. */
   Start CONTINUOUS = new Continuous();
 
   /** The form of all codes. */
@@ -21,7 +21,7 @@ public sealed interface Start {
   /** Returns the code by which the guide asks for it. */
   String code();
 
-  /** Returns whether a training begins then. */
+  /** Returns whether a training begins at this start, seen from the day of its edition. */
   boolean fits(Training training, LocalDate publishedOn);
 
   /** Returns the start of a code, which has the {@link #FORM}. */
@@ -42,7 +42,7 @@ public sealed interface Start {
         .findFirst();
   }
 
-  /** Within two months of the edition. */
+  /** The start within two months of the edition. */
   record Soon() implements Start {
 
     @Override
@@ -56,7 +56,7 @@ public sealed interface Start {
     }
   }
 
-  /** At any time. */
+  /** The start at any time. */
   record Continuous() implements Start {
 
     @Override
@@ -70,7 +70,7 @@ public sealed interface Start {
     }
   }
 
-  /** In a month, by a code such as {@code 2027-03}. */
+  /** A start in a month, which has a code such as {@code 2027-03}. */
   record Month(YearMonth month) implements Start {
 
     @Override
@@ -84,7 +84,7 @@ public sealed interface Start {
     }
   }
 
-  /** In a season, by a code such as {@code 2027-autumn}. */
+  /** A start in a season, which has a code such as {@code 2027-autumn}. */
   record InSeason(int year, Season season) implements Start {
 
     @Override

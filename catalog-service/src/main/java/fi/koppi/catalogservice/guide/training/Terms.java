@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody has to know to take part in a training: what it costs, when and how to apply, and
- * where to go.
+ * The terms on which somebody takes part in a training: its price, the time and the way to apply,
+ * and the place to go to.
  *
  * @param cost the price of a place and who pays it, or null if it is not recorded
  * @param applications the days on which somebody can apply, or null if none are recorded

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What another system tells of an offering.
+ * The terms of an offering as another system tells them.
  *
  * @param mode null if it tells none that is known here
  * @param languages empty if it tells none that is known here

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What another system's key stands for here.
+ * A thing of this service that another system's key stands for.
  *
  * @param editedAt the time at which the other system had edited it when it was imported last, if
  *     that is known

@@ -60,7 +60,14 @@ class OfferingResource {
   @POST
   @Idempotent
   @RolesAllowed(Roles.CATALOG_EDITOR)
-  @Operation(operationId = "draftOffering", summary = "Draft an offering of a programme")
+  @Operation(
+      operationId = "draftOffering",
+      summary = "Draft an offering of a programme",
+      description =
+          "Only editors of its provider and of the platform see the draft, and nobody is"
+              + " told of it. Its programme and its provider have to be active, and its"
+              + " municipality and campus have to exist; what else is missing can be added until"
+              + " it is published. A draft with `publishAt` publishes itself at that time.")
   @APIResponseSchema(
       value = OfferingView.class,
       responseCode = "201",
@@ -76,7 +83,13 @@ class OfferingResource {
   }
 
   @GET
-  @Operation(operationId = "listOfferings", summary = "List the published offerings")
+  @Operation(
+      operationId = "listOfferings",
+      summary = "List the published offerings",
+      description =
+          "Only those that are PUBLISHED now, in the order of their ids. Find offerings by"
+              + " criteria with `searchOfferings`; keep a copy of them with `exportOfferings` and"
+              + " `readChanges`.")
   @APIResponse(responseCode = "200", description = "A page of offerings")
   public Page<OfferingView> list(
       @QueryParam("providerId") @Nullable UUID providerId,
@@ -89,7 +102,13 @@ class OfferingResource {
 
   @GET
   @Path("{id}")
-  @Operation(operationId = "getOffering", summary = "Read an offering")
+  @Operation(
+      operationId = "getOffering",
+      summary = "Read an offering",
+      description =
+          "What was ever published can be read by everybody, whatever its status is now. A"
+              + " draft is found only by editors of its provider and of the platform; others get"
+              + " 404.")
   @APIResponse(responseCode = "200", description = "The offering")
   public OfferingView get(@PathParam("id") UUID id) {
     return OfferingView.of(queries.get(new OfferingId(id), actor.get()));
@@ -128,7 +147,11 @@ class OfferingResource {
   @RolesAllowed(Roles.CATALOG_EDITOR)
   @Operation(
       operationId = "listOfferingRevisions",
-      summary = "List what an offering has said, who wrote it and why")
+      summary = "List what an offering has said, who wrote it and why",
+      description =
+          "Only for editors of its provider and of the platform; others get 404. There is"
+              + " one revision for the draft and for each change since, which is never changed"
+              + " itself.")
   @APIResponse(responseCode = "200", description = "A page of revisions, the first first")
   public Page<RevisionView> revisions(
       @PathParam("id") UUID id,
@@ -142,7 +165,14 @@ class OfferingResource {
   @Path("{id}/publish")
   @Idempotent
   @RolesAllowed(Roles.CATALOG_EDITOR)
-  @Operation(operationId = "publishOffering", summary = "Publish a drafted offering")
+  @Operation(
+      operationId = "publishOffering",
+      summary = "Publish a drafted offering",
+      description =
+          "A DRAFT only. It has to meet all rules for publishing: each place that breaks"
+              + " one is listed in `violations`, and nothing is published. From then on everybody"
+              + " finds the offering, places can be asked for, and the other services are told by"
+              + " `koppi.catalog.offering.v1`.")
   @APIResponse(responseCode = "200", description = "Published; seats can be asked for")
   @APIResponse(
       responseCode = "409",
@@ -157,7 +187,13 @@ class OfferingResource {
   @Path("{id}/close")
   @Idempotent
   @RolesAllowed(Roles.CATALOG_EDITOR)
-  @Operation(operationId = "closeOffering", summary = "Close an offering to new requests")
+  @Operation(
+      operationId = "closeOffering",
+      summary = "Close an offering to new requests",
+      description =
+          "A PUBLISHED one only, and it can't be opened again. Lists and search show it no"
+              + " more, and nobody new can ask for a place; who has a place or waits for one keeps"
+              + " it. The other services are told by `koppi.catalog.offering.v1`.")
   @APIResponse(responseCode = "200", description = "Closed; seats that are held stay so")
   @APIResponse(responseCode = "409", description = "`/problems/offering-status`")
   public RestResponse<OfferingView> close(
@@ -170,7 +206,13 @@ class OfferingResource {
   @Path("{id}/archive")
   @Idempotent
   @RolesAllowed(Roles.CATALOG_EDITOR)
-  @Operation(operationId = "archiveOffering", summary = "Archive a closed offering")
+  @Operation(
+      operationId = "archiveOffering",
+      summary = "Archive a closed offering",
+      description =
+          "A CLOSED one only, and for good. Places that are held and requests that wait are"
+              + " released, of which those who asked are told by `koppi.catalog.seat.v1`;"
+              + " confirmed places stay.")
   @APIResponse(responseCode = "200", description = "Archived; only confirmed seats remain")
   @APIResponse(responseCode = "409", description = "`/problems/offering-status`")
   public RestResponse<OfferingView> archive(
@@ -183,7 +225,14 @@ class OfferingResource {
   @Path("{id}/cancel")
   @Idempotent
   @RolesAllowed(Roles.CATALOG_EDITOR)
-  @Operation(operationId = "cancelOffering", summary = "Cancel an offering")
+  @Operation(
+      operationId = "cancelOffering",
+      summary = "Cancel an offering",
+      description =
+          "A DRAFT, PUBLISHED or CLOSED one, and for good. Every place, confirmed ones too,"
+              + " and every waiting request is released, of which those who asked are told by"
+              + " `koppi.catalog.seat.v1`. Of a draft that was cancelled nobody is told; the"
+              + " proposal that it came from is open again while its need is.")
   @APIResponse(responseCode = "200", description = "Cancelled; all its seats are released")
   @APIResponse(responseCode = "409", description = "`/problems/offering-status`")
   public RestResponse<OfferingView> cancel(

@@ -49,7 +49,7 @@ record RevisionView(
     var details = revision.details();
     return new RevisionView(
         revision.at(),
-        revision.byOrganisation(),
+        revision.byOrganisation().value(),
         revision.byPerson(),
         revision.reason(),
         details.title(),

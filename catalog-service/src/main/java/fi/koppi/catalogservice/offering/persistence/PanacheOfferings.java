@@ -8,15 +8,14 @@ import fi.koppi.catalogservice.offering.Offering;
 import fi.koppi.catalogservice.offering.OfferingStatus;
 import fi.koppi.catalogservice.offering.Offerings;
 import fi.koppi.kit.http.paging.Cursor;
+import fi.koppi.kit.sql.Conditions;
 import fi.koppi.kit.sql.SkipLocked;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,31 +37,27 @@ class PanacheOfferings implements Offerings, PanacheRepositoryBase<Offering, UUI
   @Override
   public List<Offering> published(
       @Nullable ProviderId provider, @Nullable Cursor after, int limit) {
-    var wanted = new StringBuilder("status = :status");
-    Map<String, Object> parameters = new HashMap<>(Map.of("status", OfferingStatus.PUBLISHED));
-    if (provider != null) {
-      wanted.append(" and providerId = :provider");
-      parameters.put("provider", provider.value());
-    }
-    if (after != null) {
-      wanted.append(" and id > :after");
-      parameters.put("after", after.uuid(0));
-    }
-    return find(wanted + " order by id", parameters).range(0, limit - 1).list();
+    var wanted =
+        new Conditions()
+            .and("status = ?", OfferingStatus.PUBLISHED)
+            .andIf(provider == null ? null : provider.value(), "providerId = ?")
+            .andIf(after == null ? null : after.uuid(0), "id > ?")
+            .hqlOrderedBy("id");
+    return find(wanted.sql(), wanted.arguments().toArray()).range(0, limit - 1).list();
   }
 
   @Override
   public List<Offering> lockPublished(
       ProgrammeId programme, @Nullable OfferingId after, int limit) {
     return lockPortion(
-        "programmeId = ?1", programme.value(), OfferingStatus.PUBLISHED, after, limit);
+        "programmeId = ?", programme.value(), OfferingStatus.PUBLISHED, after, limit);
   }
 
   @Override
   public List<Offering> lockProposedDrafts(
       ProgrammeId programme, @Nullable OfferingId after, int limit) {
     return lockPortion(
-        "proposalId is not null and programmeId = ?1",
+        "proposalId is not null and programmeId = ?",
         programme.value(),
         OfferingStatus.DRAFT,
         after,
@@ -73,7 +68,7 @@ class PanacheOfferings implements Offerings, PanacheRepositoryBase<Offering, UUI
   public List<Offering> lockProposedDrafts(
       ProviderId provider, @Nullable OfferingId after, int limit) {
     return lockPortion(
-        "proposalId is not null and providerId = ?1",
+        "proposalId is not null and providerId = ?",
         provider.value(),
         OfferingStatus.DRAFT,
         after,
@@ -82,12 +77,16 @@ class PanacheOfferings implements Offerings, PanacheRepositoryBase<Offering, UUI
 
   private List<Offering> lockPortion(
       String which, UUID owner, OfferingStatus status, @Nullable OfferingId after, int limit) {
-    var rows =
-        after == null
-            ? find(which + " and status = ?2 order by id", owner, status)
-            : find(
-                which + " and status = ?2 and id > ?3 order by id", owner, status, after.value());
-    return rows.range(0, limit - 1).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    var wanted =
+        new Conditions()
+            .and(which, owner)
+            .and("status = ?", status)
+            .andIf(after == null ? null : after.value(), "id > ?")
+            .hqlOrderedBy("id");
+    return find(wanted.sql(), wanted.arguments().toArray())
+        .range(0, limit - 1)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
   }
 
   @Override

@@ -41,7 +41,10 @@ class LearningOutcomeResource {
   @GET
   @Operation(
       operationId = "listOpenEducationLearningOutcomes",
-      summary = "List the learning outcomes: the skills of ESCO that programmes and courses teach")
+      summary = "List the learning outcomes: the skills of ESCO that programmes and courses teach",
+      description =
+          "Each skill that at least one active programme teaches, once, in the order of"
+              + " their URIs.")
   @APIResponse(responseCode = "200", description = "A page of learning outcomes")
   public OpenEducationPage<LearningOutcome> list(
       @BeanParam @Valid PagingParameters paging,
@@ -52,7 +55,10 @@ class LearningOutcomeResource {
 
   @GET
   @Path("{learningOutcomeId}")
-  @Operation(operationId = "getOpenEducationLearningOutcome", summary = "Read a learning outcome")
+  @Operation(
+      operationId = "getOpenEducationLearningOutcome",
+      summary = "Read a learning outcome",
+      description = "Only while at least one active programme teaches the skill; 404 otherwise.")
   @APIResponse(responseCode = "200", description = "The learning outcome")
   public LearningOutcome get(@PathParam("learningOutcomeId") UUID id) {
     return LearningOutcome.of(queries.skill(LearnedSkill.ofId(id)));

@@ -44,7 +44,13 @@ class OpenEducationCourseResource {
   }
 
   @GET
-  @Operation(operationId = "listOpenEducationCourses", summary = "List the courses")
+  @Operation(
+      operationId = "listOpenEducationCourses",
+      summary = "List the courses",
+      description =
+          "A course of the standard is any programme of the catalogue that isn't a whole"
+              + " qualification: a unit, preparatory or other training, coaching, a group. Only"
+              + " active ones, in the order of their ids.")
   @APIResponse(responseCode = "200", description = "A page of courses")
   public OpenEducationPage<OpenEducationCourse> list(
       @BeanParam @Valid PagingParameters paging,
@@ -71,7 +77,10 @@ class OpenEducationCourseResource {
   @Path("{courseId}/course-offerings")
   @Operation(
       operationId = "listOpenEducationCourseOfferings",
-      summary = "List the offerings of a course")
+      summary = "List the offerings of a course",
+      description =
+          "Published ones that start today or later, if `since` says nothing else; those"
+              + " with continuous admission always fit. In the order of their ids.")
   @APIResponse(
       responseCode = "200",
       description = "A page of offerings, which is empty for an unknown id")

@@ -52,7 +52,12 @@ class OpenEducationOrganisationResource {
   }
 
   @GET
-  @Operation(operationId = "listOpenEducationOrganisations", summary = "List the organisations")
+  @Operation(
+      operationId = "listOpenEducationOrganisations",
+      summary = "List the organisations",
+      description =
+          "The providers that take part, without closed ones, each with its open campuses;"
+              + " in the order of their ids.")
   @APIResponse(responseCode = "200", description = "A page of organisations")
   public OpenEducationPage<OpenEducationOrganisation> list(
       @BeanParam @Valid PagingParameters paging,
@@ -69,7 +74,10 @@ class OpenEducationOrganisationResource {
 
   @GET
   @Path("{organisationId}")
-  @Operation(operationId = "getOpenEducationOrganisation", summary = "Read an organisation")
+  @Operation(
+      operationId = "getOpenEducationOrganisation",
+      summary = "Read an organisation",
+      description = "The provider with its open campuses. A closed provider can still be read.")
   @APIResponse(responseCode = "200", description = "The organisation")
   public OpenEducationOrganisation get(@PathParam("organisationId") UUID id) {
     return OpenEducationOrganisation.of(queries.school(new ProviderId(id)));
@@ -79,7 +87,10 @@ class OpenEducationOrganisationResource {
   @Path("{organisationId}/programmes")
   @Operation(
       operationId = "listOpenEducationProgrammesOfOrganisation",
-      summary = "List the programmes of an organisation")
+      summary = "List the programmes of an organisation",
+      description =
+          "Its active programmes that are whole qualifications, in the order of their ids."
+              + " What else it teaches is among its courses.")
   @APIResponse(
       responseCode = "200",
       description = "A page of programmes, which is empty for an unknown id")
@@ -97,7 +108,10 @@ class OpenEducationOrganisationResource {
   @Path("{organisationId}/courses")
   @Operation(
       operationId = "listOpenEducationCoursesOfOrganisation",
-      summary = "List the courses of an organisation")
+      summary = "List the courses of an organisation",
+      description =
+          "Its active programmes that aren't whole qualifications, such as units and other"
+              + " training, in the order of their ids.")
   @APIResponse(
       responseCode = "200",
       description = "A page of courses, which is empty for an unknown id")
@@ -116,7 +130,11 @@ class OpenEducationOrganisationResource {
   @Path("{organisationId}/course-offerings")
   @Operation(
       operationId = "listOpenEducationCourseOfferingsOfOrganisation",
-      summary = "List the courses that an organisation offers")
+      summary = "List the courses that an organisation offers",
+      description =
+          "Its published offerings of courses that start today or later, if `since` says"
+              + " nothing else; those with continuous admission always fit. In the order of their"
+              + " ids.")
   @APIResponse(
       responseCode = "200",
       description = "A page of offerings, which is empty for an unknown id")
@@ -132,7 +150,11 @@ class OpenEducationOrganisationResource {
   @Path("{organisationId}/programme-offerings")
   @Operation(
       operationId = "listOpenEducationProgrammeOfferingsOfOrganisation",
-      summary = "List the programmes that an organisation offers")
+      summary = "List the programmes that an organisation offers",
+      description =
+          "Its published offerings of whole qualifications that start today or later, if"
+              + " `since` says nothing else; those with continuous admission always fit. In the"
+              + " order of their ids.")
   @APIResponse(
       responseCode = "200",
       description = "A page of offerings, which is empty for an unknown id")

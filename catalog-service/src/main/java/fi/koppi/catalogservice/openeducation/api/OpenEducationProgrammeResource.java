@@ -46,7 +46,13 @@ class OpenEducationProgrammeResource {
   }
 
   @GET
-  @Operation(operationId = "listOpenEducationProgrammes", summary = "List the programmes")
+  @Operation(
+      operationId = "listOpenEducationProgrammes",
+      summary = "List the programmes",
+      description =
+          "A programme of the standard is a programme of the catalogue that is a whole"
+              + " qualification; everything else is a course. Only active ones, in the order of"
+              + " their ids.")
   @APIResponse(responseCode = "200", description = "A page of programmes")
   public OpenEducationPage<OpenEducationProgramme> list(
       @BeanParam @Valid PagingParameters paging,
@@ -72,7 +78,10 @@ class OpenEducationProgrammeResource {
   @Path("{programmeId}/courses")
   @Operation(
       operationId = "listOpenEducationCoursesOfProgramme",
-      summary = "List the units of a programme, of all organisations")
+      summary = "List the units of a programme, of all organisations",
+      description =
+          "Active programmes that name this one as what they are a part of, whoever"
+              + " provides them; in the order of their ids.")
   @APIResponse(
       responseCode = "200",
       description = "A page of courses, which is empty for an unknown id")
@@ -91,7 +100,10 @@ class OpenEducationProgrammeResource {
   @Path("{programmeId}/programme-offerings")
   @Operation(
       operationId = "listOpenEducationProgrammeOfferings",
-      summary = "List the offerings of a programme")
+      summary = "List the offerings of a programme",
+      description =
+          "Published ones that start today or later, if `since` says nothing else; those"
+              + " with continuous admission always fit. In the order of their ids.")
   @APIResponse(
       responseCode = "200",
       description = "A page of offerings, which is empty for an unknown id")

@@ -38,7 +38,10 @@ class OpenEducationResource {
   @GET
   @Operation(
       operationId = "getOpenEducationService",
-      summary = "Read which part of the Open Education API is supported")
+      summary = "Read which part of the Open Education API is supported",
+      description =
+          "The entry point of the standard: whom to write to, where the OpenAPI document"
+              + " is, and which of the standard's operations can be called. All of them only read.")
   @APIResponse(responseCode = "200", description = "The supported part")
   public OpenEducationService service() {
     return description.service();
@@ -48,7 +51,10 @@ class OpenEducationResource {
   @Path("course-offerings/{courseOfferingId}")
   @Operation(
       operationId = "getOpenEducationCourseOffering",
-      summary = "Read an offering of a course")
+      summary = "Read an offering of a course",
+      description =
+          "Only while it is published. After that, and for an offering of a whole"
+              + " qualification, the answer is 404; read the offering's status at `getOffering`.")
   @APIResponse(responseCode = "200", description = "The offering")
   public OpenEducationCourseOffering course(@PathParam("courseOfferingId") UUID id) {
     return OpenEducationCourseOffering.of(queries.offered(new OfferingId(id), Tier.COURSE));
@@ -58,7 +64,10 @@ class OpenEducationResource {
   @Path("programme-offerings/{programmeOfferingId}")
   @Operation(
       operationId = "getOpenEducationProgrammeOffering",
-      summary = "Read an offering of a programme")
+      summary = "Read an offering of a programme",
+      description =
+          "Only while it is published. After that, and for an offering of a course, the"
+              + " answer is 404; read the offering's status at `getOffering`.")
   @APIResponse(responseCode = "200", description = "The offering")
   public OpenEducationProgrammeOffering programme(@PathParam("programmeOfferingId") UUID id) {
     return OpenEducationProgrammeOffering.of(queries.offered(new OfferingId(id), Tier.PROGRAMME));

@@ -55,7 +55,14 @@ class ProgrammeResource {
   @POST
   @Idempotent
   @RolesAllowed(Roles.CATALOG_EDITOR)
-  @Operation(operationId = "addProgramme", summary = "Add a programme")
+  @Operation(
+      operationId = "addProgramme",
+      summary = "Add a programme",
+      description =
+          "Only for editors of an active provider and of the platform. ESCO concepts have"
+              + " to be of the classification that is loaded, and qualifications that it is a part"
+              + " of have to be active programmes. Nobody finds it in a search before an offering"
+              + " of it is published.")
   @APIResponseSchema(
       value = ProgrammeView.class,
       responseCode = "201",
@@ -75,7 +82,10 @@ class ProgrammeResource {
   }
 
   @GET
-  @Operation(operationId = "listProgrammes", summary = "List programmes")
+  @Operation(
+      operationId = "listProgrammes",
+      summary = "List programmes",
+      description = "Those of all providers, retired ones too, in the order of their ids.")
   @APIResponse(responseCode = "200", description = "A page of programmes")
   public Page<ProgrammeView> list(
       @QueryParam("cursor") @Nullable String cursor,
@@ -86,7 +96,12 @@ class ProgrammeResource {
 
   @GET
   @Path("{id}")
-  @Operation(operationId = "getProgramme", summary = "Read a programme")
+  @Operation(
+      operationId = "getProgramme",
+      summary = "Read a programme",
+      description =
+          "Everybody may read it. A retired programme can still be read; it can have no new"
+              + " offerings.")
   @APIResponse(responseCode = "200", description = "The programme")
   public ProgrammeView get(@PathParam("id") UUID id) {
     return ProgrammeView.of(queries.get(new ProgrammeId(id)));

@@ -65,7 +65,12 @@ class ProposalResource {
 
   @GET
   @Path("{id}")
-  @Operation(operationId = "getProposal", summary = "Read a proposal")
+  @Operation(
+      operationId = "getProposal",
+      summary = "Read a proposal",
+      description =
+          "A catalog editor of a college sees what is proposed to that college or is open"
+              + " to all; editors of the platform see everything. Any other proposal gives 404.")
   @APIResponse(responseCode = "200", description = "The proposal")
   public ProposalView get(@PathParam("id") UUID id) {
     return ProposalView.of(queries.get(new ProposalId(id), actor.get()));
@@ -105,7 +110,13 @@ class ProposalResource {
   @POST
   @Path("{id}/decline")
   @Idempotent
-  @Operation(operationId = "declineProposal", summary = "Decline a proposal")
+  @Operation(
+      operationId = "declineProposal",
+      summary = "Decline a proposal",
+      description =
+          "A PROPOSED one that is made to one provider, and for good; what is open to every"
+              + " provider is left to the others (`/problems/proposal-open`). The reason and the"
+              + " note are kept with the proposal.")
   @APIResponse(responseCode = "200", description = "Declined, with the reason")
   @APIResponse(
       responseCode = "409",

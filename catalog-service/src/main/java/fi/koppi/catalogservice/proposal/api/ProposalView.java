@@ -1,5 +1,8 @@
 package fi.koppi.catalogservice.proposal.api;
 
+import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.OrganisationId;
+import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.proposal.DeclineReason;
 import fi.koppi.catalogservice.proposal.Proposal;
 import fi.koppi.catalogservice.proposal.ProposalKind;
@@ -80,7 +83,9 @@ record ProposalView(
     static @Nullable List<Area> of(List<Wanted.Area> areas) {
       return areas.isEmpty()
           ? null
-          : areas.stream().map(area -> new Area(area.authorityId(), area.clients())).toList();
+          : areas.stream()
+              .map(area -> new Area(area.authorityId().value(), area.clients()))
+              .toList();
     }
   }
 
@@ -97,9 +102,9 @@ record ProposalView(
         proposal.kind(),
         provider == null ? null : provider.value(),
         source.kind(),
-        source.id(),
+        source.id().value(),
         source.raisedAt(),
-        wanted.by(),
+        OrganisationId.valueOf(wanted.by()),
         wanted.title(),
         wanted.description(),
         wanted.headcount(),
@@ -109,8 +114,8 @@ record ProposalView(
         Area.of(wanted.areas()),
         fit.matchingSkills(),
         fit.rank(),
-        fit.programmes(),
-        fit.offerings(),
+        fit.programmes().stream().map(ProgrammeId::value).toList(),
+        fit.offerings().stream().map(OfferingId::value).toList(),
         proposal.declineReason(),
         proposal.declineNote(),
         offering == null ? null : offering.value(),

@@ -1,7 +1,9 @@
 package fi.koppi.catalogservice.proposal.fit;
 
+import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.ProviderId;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param offerings their published offerings, in the same order
  */
 public record Fit(
-    @Nullable UUID provider,
+    @Nullable ProviderId provider,
     int matchingSkills,
     int rank,
-    List<UUID> programmes,
-    List<UUID> offerings) {
+    List<ProgrammeId> programmes,
+    List<OfferingId> offerings) {
 
   public Fit {
     programmes = List.copyOf(programmes);

@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.proposal.messaging;
 
+import fi.koppi.catalogservice.SourceId;
 import fi.koppi.catalogservice.proposal.SourceMirror;
 import fi.koppi.catalogservice.proposal.source.SourceKind;
 import fi.koppi.kit.event.ReceivedEvent;
@@ -34,7 +35,7 @@ class NeedConsumer implements EventConsumer {
   @Override
   public void on(ReceivedEvent event) {
     if (event.type().equals(STATE)) {
-      var id = event.keyAsUuid();
+      var id = new SourceId(event.keyAsUuid());
       if (event.isTombstone()) {
         mirror.forget(SourceKind.EMPLOYER_NEED, id, event.time());
       } else {

@@ -2,6 +2,8 @@ package fi.koppi.catalogservice.proposal.messaging;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.koppi.catalogservice.OrganisationId;
+import fi.koppi.catalogservice.SourceId;
 import fi.koppi.catalogservice.proposal.source.ProposalSource;
 import fi.koppi.catalogservice.proposal.source.ProposalSource.Horizon;
 import fi.koppi.catalogservice.proposal.source.SourceKind;
@@ -51,7 +53,7 @@ record NeedState(
     return status.equals("PUBLISHED");
   }
 
-  ProposalSource source(UUID id) {
+  ProposalSource source(SourceId id) {
     return new ProposalSource(
         SourceKind.EMPLOYER_NEED,
         id,
@@ -59,6 +61,13 @@ record NeedState(
         kind.equals("FORESIGHT") ? Horizon.LATER : Horizon.NOW,
         publishedAt == null ? changedAt : publishedAt,
         new Wanted(
-            organisationId, title, description, headcount, skills, municipality, neededBy, null));
+            new OrganisationId(organisationId),
+            title,
+            description,
+            headcount,
+            skills,
+            municipality,
+            neededBy,
+            null));
   }
 }

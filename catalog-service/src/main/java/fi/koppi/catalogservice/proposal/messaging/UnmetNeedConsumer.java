@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.proposal.messaging;
 
+import fi.koppi.catalogservice.SourceId;
 import fi.koppi.catalogservice.proposal.SourceMirror;
 import fi.koppi.catalogservice.proposal.source.SkillNames;
 import fi.koppi.catalogservice.proposal.source.SourceKind;
@@ -71,7 +72,7 @@ class UnmetNeedConsumer implements EventConsumer {
   }
 
   /** Returns the id at the end of the skill's URI, which is as unique as the URI itself. */
-  private static UUID id(EscoUri skill) {
-    return UUID.fromString(skill.path().substring("skill/".length()));
+  private static SourceId id(EscoUri skill) {
+    return new SourceId(UUID.fromString(skill.path().substring("skill/".length())));
   }
 }

@@ -2,6 +2,8 @@ package fi.koppi.catalogservice.proposal.messaging;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.koppi.catalogservice.OrganisationId;
+import fi.koppi.catalogservice.SourceId;
 import fi.koppi.catalogservice.proposal.source.ProposalSource;
 import fi.koppi.catalogservice.proposal.source.ProposalSource.Horizon;
 import fi.koppi.catalogservice.proposal.source.SourceKind;
@@ -36,7 +38,7 @@ record UnmetNeedState(EscoUri skill, long version, int clients, List<Area> areas
    * Returns the source of proposals. Its lead time begins at the start, in Finland, of the first
    * day on which the figure was published.
    */
-  ProposalSource source(UUID id, LocalizedText title) {
+  ProposalSource source(SourceId id, LocalizedText title) {
     return new ProposalSource(
         SourceKind.UNMET_NEED,
         id,
@@ -47,6 +49,8 @@ record UnmetNeedState(EscoUri skill, long version, int clients, List<Area> areas
   }
 
   private List<Wanted.Area> wantedBy() {
-    return areas.stream().map(area -> new Wanted.Area(area.authorityId(), area.clients())).toList();
+    return areas.stream()
+        .map(area -> new Wanted.Area(new OrganisationId(area.authorityId()), area.clients()))
+        .toList();
   }
 }

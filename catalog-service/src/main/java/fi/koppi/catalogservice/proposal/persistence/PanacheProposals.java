@@ -3,18 +3,18 @@ package fi.koppi.catalogservice.proposal.persistence;
 import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.ProposalId;
 import fi.koppi.catalogservice.ProviderId;
+import fi.koppi.catalogservice.SourceId;
 import fi.koppi.catalogservice.proposal.Proposal;
 import fi.koppi.catalogservice.proposal.ProposalStatus;
 import fi.koppi.catalogservice.proposal.Proposals;
 import fi.koppi.catalogservice.proposal.source.SourceKind;
 import fi.koppi.kit.http.paging.Cursor;
+import fi.koppi.kit.sql.Conditions;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.persistence.LockModeType;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ class PanacheProposals implements Proposals, PanacheRepositoryBase<Proposal, UUI
   }
 
   @Override
-  public List<Proposal> lockFrom(SourceKind kind, UUID source) {
+  public List<Proposal> lockFrom(SourceKind kind, SourceId source) {
     return find("source.kind = ?1 and source.id = ?2 order by seq", kind, source)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
@@ -51,21 +51,15 @@ class PanacheProposals implements Proposals, PanacheRepositoryBase<Proposal, UUI
       @Nullable ProposalStatus status,
       @Nullable Cursor after,
       int limit) {
-    var wanted = new StringBuilder("1 = 1");
-    Map<String, Object> parameters = new HashMap<>();
-    if (provider != null) {
-      wanted.append(" and (providerId = :provider or providerId is null)");
-      parameters.put("provider", provider.value());
-    }
-    if (status != null) {
-      wanted.append(" and status = :status");
-      parameters.put("status", status);
-    }
-    if (after != null) {
-      wanted.append(" and seq < :after");
-      parameters.put("after", after.number(0));
-    }
-    return find(wanted + " order by seq desc", parameters).range(0, limit - 1).list();
+    var wanted =
+        new Conditions()
+            .andIf(
+                provider == null ? null : provider.value(),
+                "(providerId = ? or providerId is null)")
+            .andIf(status, "status = ?")
+            .andIf(after == null ? null : after.number(0), "seq < ?")
+            .hqlOrderedBy("seq desc");
+    return find(wanted.sql(), wanted.arguments().toArray()).range(0, limit - 1).list();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.proposal.persistence;
 
+import fi.koppi.catalogservice.SourceId;
 import fi.koppi.catalogservice.proposal.source.ProposalSource;
 import fi.koppi.catalogservice.proposal.source.ProposalSource.Horizon;
 import fi.koppi.catalogservice.proposal.source.SourceKind;
@@ -18,7 +19,7 @@ final class SourceRow {
   static ProposalSource read(ResultSet row) throws SQLException {
     return new ProposalSource(
         SourceKind.valueOf(row.getString("kind")),
-        row.getObject("id", UUID.class),
+        new SourceId(row.getObject("id", UUID.class)),
         row.getLong("version"),
         Horizon.valueOf(row.getString("horizon")),
         Sql.instant(row, "raised_at"),

@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.proposal.persistence;
 
 import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.SourceId;
 import fi.koppi.catalogservice.proposal.source.KnownSource;
 import fi.koppi.catalogservice.proposal.source.ProposalSource;
 import fi.koppi.catalogservice.proposal.source.SourceKind;
@@ -11,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
 @ApplicationScoped
 class SqlSources implements Sources {
@@ -43,7 +43,7 @@ class SqlSources implements Sources {
             where (known.open or ?) and known.version < excluded.version
             """,
             source.kind().name(),
-            source.id(),
+            source.id().value(),
             source.version(),
             open,
             source.horizon().name(),
@@ -55,14 +55,14 @@ class SqlSources implements Sources {
   }
 
   @Override
-  public boolean end(SourceKind kind, UUID id, Instant toldAt) {
+  public boolean end(SourceKind kind, SourceId id, Instant toldAt) {
     return sql.update(
             """
             update proposal_source set open = false
             where kind = ? and id = ? and open and (told_at is null or told_at <= ?)
             """,
             kind.name(),
-            id,
+            id.value(),
             toldAt)
         == 1;
   }

@@ -1,12 +1,12 @@
 package fi.koppi.catalogservice.proposal.source;
 
+import fi.koppi.catalogservice.SourceId;
 import fi.koppi.kit.sql.JsonColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.util.UUID;
 
 /**
  * The source of a proposal, as it was announced last. A further kind of source adds a constant, and
@@ -18,7 +18,7 @@ import java.util.UUID;
 @Embeddable
 public record ProposalSource(
     @Column(name = "source_kind") @Enumerated(EnumType.STRING) SourceKind kind,
-    @Column(name = "source_id") UUID id,
+    @Column(name = "source_id") SourceId id,
     @Column(name = "source_version") long version,
     @Enumerated(EnumType.STRING) Horizon horizon,
     Instant raisedAt,

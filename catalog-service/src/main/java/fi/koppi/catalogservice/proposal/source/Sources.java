@@ -1,9 +1,9 @@
 package fi.koppi.catalogservice.proposal.source;
 
 import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.SourceId;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
 /** The storage of announced sources. */
 public interface Sources {
@@ -18,7 +18,7 @@ public interface Sources {
   /**
    * Ends a source; returns false where there is none to end, or where it was announced again since.
    */
-  boolean end(SourceKind kind, UUID id, Instant toldAt);
+  boolean end(SourceKind kind, SourceId id, Instant toldAt);
 
   /**
    * Finds the source of the proposal from which a draft was made that was never published, and

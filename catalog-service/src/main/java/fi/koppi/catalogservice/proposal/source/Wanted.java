@@ -1,12 +1,12 @@
 package fi.koppi.catalogservice.proposal.source;
 
+import fi.koppi.catalogservice.OrganisationId;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import fi.koppi.kit.json.OptionalList;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param areas the employment authorities whose clients they are, where there are enough to tell
  */
 public record Wanted(
-    @Nullable UUID by,
+    @Nullable OrganisationId by,
     LocalizedText title,
     @Nullable LocalizedText description,
     int headcount,
@@ -31,7 +31,7 @@ public record Wanted(
     @Nullable List<Area> areas) {
 
   /** A number of clients of one employment authority; never below five. */
-  public record Area(UUID authorityId, int clients) {}
+  public record Area(OrganisationId authorityId, int clients) {}
 
   public Wanted {
     if (headcount < 1) {

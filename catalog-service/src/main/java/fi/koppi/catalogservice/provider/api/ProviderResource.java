@@ -58,7 +58,14 @@ class ProviderResource {
   @POST
   @Idempotent
   @RolesAllowed(Roles.PLATFORM_ADMIN)
-  @Operation(operationId = "registerProvider", summary = "Register a provider")
+  @Operation(
+      operationId = "registerProvider",
+      summary = "Register a provider",
+      description =
+          "Under the `org_id` of its tokens, which becomes its id. It is refused where the"
+              + " id, the OID, the business id or the admission principal is that of a registered"
+              + " provider, which the answer names. The provider is active at once, and the other"
+              + " services are told by `koppi.catalog.provider.v1`.")
   @APIResponseSchema(
       value = ProviderView.class,
       responseCode = "201",
@@ -71,7 +78,10 @@ class ProviderResource {
   }
 
   @GET
-  @Operation(operationId = "listProviders", summary = "List providers")
+  @Operation(
+      operationId = "listProviders",
+      summary = "List providers",
+      description = "In the order of their ids, closed ones too.")
   @APIResponse(responseCode = "200", description = "A page of providers")
   public Page<ProviderView> list(
       @Parameter(description = "Only those that are a part of this provider, next below it")
@@ -86,7 +96,10 @@ class ProviderResource {
 
   @GET
   @Path("{id}")
-  @Operation(operationId = "getProvider", summary = "Read a provider")
+  @Operation(
+      operationId = "getProvider",
+      summary = "Read a provider",
+      description = "Everybody may read it, a closed one too.")
   @APIResponse(responseCode = "200", description = "The provider")
   public ProviderView get(@PathParam("id") UUID id) {
     return views.of(queries.get(new ProviderId(id)));
@@ -96,7 +109,8 @@ class ProviderResource {
   @Path("{id}/tree")
   @Operation(
       operationId = "getProviderTree",
-      summary = "Read a provider with all that are a part of it, on every level")
+      summary = "Read a provider with all that are a part of it, on every level",
+      description = "Closed ones too. Below each provider are those that name it as `parentId`.")
   @APIResponse(responseCode = "200", description = "The provider and all below it")
   public ProviderTreeView tree(@PathParam("id") UUID id) {
     return ProviderTreeView.of(queries.tree(new ProviderId(id)));

@@ -8,6 +8,7 @@ import fi.koppi.catalogservice.provider.details.ProviderDetails;
 import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.sql.Conditions;
 import fi.koppi.kit.sql.SkipLocked;
 import fi.koppi.kit.sql.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -16,9 +17,7 @@ import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,17 +62,12 @@ class PanacheProviders implements Providers, PanacheRepositoryBase<Provider, UUI
 
   @Override
   public List<Provider> list(@Nullable ProviderId parent, @Nullable Cursor after, int limit) {
-    var wanted = new StringBuilder("true = true");
-    Map<String, Object> parameters = new HashMap<>();
-    if (parent != null) {
-      wanted.append(" and parentId = :parent");
-      parameters.put("parent", parent.value());
-    }
-    if (after != null) {
-      wanted.append(" and id > :after");
-      parameters.put("after", after.uuid(0));
-    }
-    return find(wanted + " order by id", parameters).range(0, limit - 1).list();
+    var wanted =
+        new Conditions()
+            .andIf(parent == null ? null : parent.value(), "parentId = ?")
+            .andIf(after == null ? null : after.uuid(0), "id > ?")
+            .hqlOrderedBy("id");
+    return find(wanted.sql(), wanted.arguments().toArray()).range(0, limit - 1).list();
   }
 
   @Override

@@ -40,12 +40,12 @@ record FoundOfferingView(
     DeliveryMode deliveryMode,
     List<LanguageCode> languages,
     Audience audience,
-    @Nullable @Schema(description = "Level in the EQF") Integer level,
+    @Nullable Integer level,
     @Nullable Cost cost,
     @Nullable LocalDate startsOn,
     @Nullable LocalDate endsOn,
     boolean continuousAdmission,
-    @Schema(description = "Free places") int free,
+    @Schema(description = "Places that an ordinary request would get now") int free,
     @Schema(description = "Free places for somebody on the fast lane") int fastLaneFree,
     @Schema(
             description =

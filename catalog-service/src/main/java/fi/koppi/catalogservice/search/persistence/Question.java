@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody has asked in words, ready to be searched for.
+ * A question that somebody has asked in words, ready to be searched for.
  *
  * @param words the words with their stems
  * @param excluded a query of the stems that must not be found, or null

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 sealed interface WordMatch {
 
-  /** What a row has to meet. */
+  /** Returns the conditions that a row has to meet. */
   Conditions condition();
 
   /** Returns the column {@code rank}; the higher, the better. */

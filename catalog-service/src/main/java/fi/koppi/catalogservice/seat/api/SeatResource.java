@@ -31,7 +31,13 @@ class SeatResource {
   }
 
   @GET
-  @Operation(operationId = "getSeatFigures", summary = "Read an offering's seats in numbers")
+  @Operation(
+      operationId = "getSeatFigures",
+      summary = "Read an offering's seats in numbers",
+      description =
+          "For everybody who may read the offering. `free` counts the places that an"
+              + " ordinary request gets at once, `fastLaneFree` those that a request of the fast"
+              + " lane gets; both are 0 while the offering gives no places.")
   @APIResponse(responseCode = "200", description = "The figures of this moment")
   public SeatFiguresView get(@PathParam("id") UUID id) {
     return SeatFiguresView.of(queries.figures(new OfferingId(id), actor.get()));

@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.synonym.api;
 
+import fi.koppi.catalogservice.OrganisationId;
 import fi.koppi.catalogservice.synonym.SynonymGroup;
 import fi.koppi.kit.http.versions.Versioned;
 import java.time.Instant;
@@ -36,7 +37,7 @@ record SynonymGroupView(
         TermsEntry.of(group.words()),
         TermsEntry.of(group.related()),
         group.changedAt(),
-        group.byOrganisation(),
+        OrganisationId.valueOf(group.byOrganisation()),
         group.byPerson());
   }
 }

@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.synonym.persistence;
 
+import fi.koppi.catalogservice.OrganisationId;
 import fi.koppi.catalogservice.SynonymGroupId;
 import fi.koppi.catalogservice.synonym.SynonymGroup;
 import fi.koppi.catalogservice.synonym.SynonymGroups;
@@ -113,20 +114,21 @@ class SqlSynonymGroups implements SynonymGroups {
       group.related().en(),
       group.version(),
       group.changedAt(),
-      group.byOrganisation(),
+      OrganisationId.valueOf(group.byOrganisation()),
       group.byPerson(),
       group.id().value()
     };
   }
 
   private static SynonymGroup group(ResultSet row) throws SQLException {
+    var organisation = row.getObject("by_organisation", UUID.class);
     return new SynonymGroup(
         new SynonymGroupId(row.getObject("id", UUID.class)),
         row.getLong("version"),
         new Terms(texts(row, "fi"), texts(row, "sv"), texts(row, "en")),
         new Terms(texts(row, "related_fi"), texts(row, "related_sv"), texts(row, "related_en")),
         Sql.instant(row, "changed_at"),
-        row.getObject("by_organisation", UUID.class),
+        organisation == null ? null : new OrganisationId(organisation),
         row.getString("by_person"));
   }
 

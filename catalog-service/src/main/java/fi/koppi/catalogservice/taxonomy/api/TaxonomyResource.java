@@ -128,7 +128,11 @@ class TaxonomyResource {
   @Path("{scheme: skill|occupation|isco}/{code}/narrower")
   @Operation(
       operationId = "listNarrowerConcepts",
-      summary = "List the narrower concepts of a concept")
+      summary = "List the narrower concepts of a concept",
+      description =
+          "Those whose `broader` names this concept, without retired ones, in the order of"
+              + " their URIs; none for the narrowest. A concept that the classification never had"
+              + " gives 404.")
   @APIResponse(responseCode = "200", description = "A page of narrower concepts")
   public Page<ConceptView> narrower(
       @Parameter(example = "skill") @PathParam("scheme") String scheme,
@@ -143,7 +147,11 @@ class TaxonomyResource {
   @Path("occupation/{code}/skills")
   @Operation(
       operationId = "listSkillsOfOccupation",
-      summary = "List the skills that an occupation needs")
+      summary = "List the skills that an occupation needs",
+      description =
+          "Each with the relation that ESCO gives, essential or optional, in the order of"
+              + " their URIs. An occupation that ESCO has retired can still be asked for; one that"
+              + " it never had gives 404.")
   @APIResponse(responseCode = "200", description = "A page of skills")
   public Page<OccupationSkillView> skillsOf(
       @Parameter(example = "00000000-0000-4000-8000-000000000101") @PathParam("code") String code,

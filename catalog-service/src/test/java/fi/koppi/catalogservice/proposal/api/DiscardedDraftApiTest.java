@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import fi.koppi.catalogservice.SourceId;
 import fi.koppi.catalogservice.proposal.SourceMirror;
 import fi.koppi.catalogservice.proposal.Teacher;
 import fi.koppi.catalogservice.proposal.source.SourceKind;
@@ -99,7 +100,7 @@ class DiscardedDraftApiTest {
     var need = announced(mirror, aProposal().asking(4, teacher.skill()));
     var id = teacher.idOf(need);
     var offering = accepted(id);
-    mirror.forget(SourceKind.EMPLOYER_NEED, need, LATER);
+    mirror.forget(SourceKind.EMPLOYER_NEED, new SourceId(need), LATER);
     teacher.sees(id).then().body("status", equalTo("ACCEPTED"));
 
     cancel(offering, 0);
@@ -113,7 +114,7 @@ class DiscardedDraftApiTest {
     var id = teacher.idOf(figure);
     var acceptance = newOffering(teacher.programme()).replace("{", "{\"municipality\": \"049\", ");
     var offering = accept(teacher.editor(), id, acceptance).jsonPath().getUUID("offeringId");
-    mirror.forget(SourceKind.UNMET_NEED, figure, LATER);
+    mirror.forget(SourceKind.UNMET_NEED, new SourceId(figure), LATER);
     var again = aProposal().unmet().from(figure, 3).asking(15, teacher.skill()).raised(LATER);
     mirror.learn(again.source(), true, LATER);
     assertThat(proposed(teacher.provider(), figure)).hasSize(2);

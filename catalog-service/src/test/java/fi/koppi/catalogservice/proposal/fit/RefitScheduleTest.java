@@ -19,6 +19,7 @@ import static fi.koppi.catalogservice.proposal.Teaching.proposed;
 import static fi.koppi.catalogservice.proposal.Teaching.publishedOffering;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.koppi.catalogservice.SourceId;
 import fi.koppi.catalogservice.proposal.SourceMirror;
 import fi.koppi.catalogservice.proposal.source.SourceKind;
 import fi.koppi.kit.identifier.EscoUri;
@@ -199,7 +200,8 @@ class RefitScheduleTest {
   @Test
   void needThatHasEndedIsProposedToNobodyElse() {
     var need = announced(mirror, aProposal().asking(4, skill));
-    mirror.forget(SourceKind.EMPLOYER_NEED, need, Instant.parse("2099-01-01T00:00:00Z"));
+    mirror.forget(
+        SourceKind.EMPLOYER_NEED, new SourceId(need), Instant.parse("2099-01-01T00:00:00Z"));
     var provider = teaching();
 
     schedule.runAll();

@@ -7,6 +7,7 @@ import static fi.koppi.catalogservice.proposal.Teaching.proposed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.koppi.catalogservice.SourceId;
 import fi.koppi.catalogservice.proposal.Teacher;
 import fi.koppi.catalogservice.proposal.source.ProposalSource.Horizon;
 import fi.koppi.kit.event.CloudEventHeaders;
@@ -59,7 +60,7 @@ class NeedConsumerTest {
   void producersExampleIsUnderstood() {
     var state = received(EXAMPLE).as(NeedState.class);
 
-    var source = state.source(need);
+    var source = state.source(new SourceId(need));
 
     assertThat(state.isOpen()).isTrue();
     assertThat(source.horizon()).isEqualTo(Horizon.NOW);
@@ -75,7 +76,7 @@ class NeedConsumerTest {
   void whatWasToldBeforeItHadItsPublicationIsRaisedWhenItWasTold() {
     var old = EXAMPLE.replace("\"publishedAt\": \"2026-11-22T09:30:00Z\",", "");
 
-    var source = received(old).as(NeedState.class).source(need);
+    var source = received(old).as(NeedState.class).source(new SourceId(need));
 
     assertThat(old).doesNotContain("publishedAt");
     assertThat(source.raisedAt()).isEqualTo("2026-11-22T09:30:00Z");

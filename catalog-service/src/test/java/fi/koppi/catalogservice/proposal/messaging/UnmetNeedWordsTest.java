@@ -3,6 +3,7 @@ package fi.koppi.catalogservice.proposal.messaging;
 import static fi.koppi.catalogservice.proposal.Teaching.newSkill;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.koppi.catalogservice.SourceId;
 import fi.koppi.catalogservice.proposal.source.ProposalSource.Horizon;
 import fi.koppi.catalogservice.proposal.source.SkillNames;
 import fi.koppi.catalogservice.proposal.source.SourceKind;
@@ -34,7 +35,7 @@ class UnmetNeedWordsTest {
 
   @Test
   void producersExampleIsUnderstood() {
-    var id = UUID.randomUUID();
+    var id = new SourceId(UUID.randomUUID());
     var title = new LocalizedText("hitsata terästä", null, null);
 
     var source = received().as(UnmetNeedState.class).source(id, title);

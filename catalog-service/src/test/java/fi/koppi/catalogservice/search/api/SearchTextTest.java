@@ -176,6 +176,31 @@ class SearchTextTest {
   }
 
   @Test
+  void trainingInTheNextTownIsFoundAsNearby() {
+    as(admin())
+        .body(
+            """
+            [{"code": "638", "name": {"fi": "Porvoo", "sv": "Borgå"}, "validFrom": "1997-01-01",
+              "coordinates": {"latitude": 60.393, "longitude": 25.665}},
+             {"code": "753", "name": {"fi": "Sipoo", "sv": "Sibbo"}, "validFrom": "1997-01-01",
+              "coordinates": {"latitude": 60.377, "longitude": 25.266}}]
+            """)
+        .put("/v1/municipalities")
+        .then()
+        .statusCode(200);
+    var inPorvoo = listed.publish(Map.of("\"Koneistajaksi\"", "\"Kokki\""));
+    var inSipoo = listed.publish(Map.of("\"Koneistajaksi\"", "\"Kokki\"", "\"638\"", "\"753\""));
+
+    listed
+        .found(Map.of("text", "kokki Porvoossa"))
+        .then()
+        .statusCode(200)
+        .body("items.id", contains(inPorvoo.toString(), inSipoo.toString()))
+        .body("items[0].foundBy", hasItem("PLACE"))
+        .body("items[1].foundBy", hasItem("NEARBY"));
+  }
+
+  @Test
   void facetsForgiveAsTheSearchDoes() {
     listed.publish(Map.of("\"Koneistajaksi\"", "\"Verhoilijaksi\""));
 

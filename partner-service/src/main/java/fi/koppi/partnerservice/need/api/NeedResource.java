@@ -54,7 +54,14 @@ class NeedResource {
   @POST
   @Idempotent
   @RolesAllowed({Roles.EMPLOYER, Roles.PARTNER_COORDINATOR})
-  @Operation(operationId = "draftNeed", summary = "Draft a competence need")
+  @Operation(
+      operationId = "draftNeed",
+      summary = "Draft a competence need",
+      description =
+          "Employers draft needs of their own organisation, partner coordinators those of"
+              + " any; the organisation has to be registered and active. Other services aren't"
+              + " told of a draft. Its content can't be changed later: withdraw it and draft"
+              + " another one.")
   @APIResponseSchema(
       value = NeedView.class,
       responseCode = "201",
@@ -67,7 +74,12 @@ class NeedResource {
   }
 
   @GET
-  @Operation(operationId = "listNeeds", summary = "List the published needs")
+  @Operation(
+      operationId = "listNeeds",
+      summary = "List the published needs",
+      description =
+          "Only those that are PUBLISHED now, of all organisations, in the order of their"
+              + " ids. Filled and withdrawn ones can be read by their ids.")
   @APIResponse(responseCode = "200", description = "A page of needs")
   public Page<NeedView> list(
       @QueryParam("cursor") @Nullable String cursor,
@@ -78,7 +90,12 @@ class NeedResource {
 
   @GET
   @Path("{id}")
-  @Operation(operationId = "getNeed", summary = "Read a need")
+  @Operation(
+      operationId = "getNeed",
+      summary = "Read a need",
+      description =
+          "What was never published, a draft that was withdrawn too, is shown only to its"
+              + " organisation and to partner coordinators; others get 404.")
   @APIResponse(responseCode = "200", description = "The need")
   public NeedView get(@PathParam("id") UUID id) {
     return NeedView.of(queries.get(new NeedId(id), actor.get()));
@@ -88,7 +105,14 @@ class NeedResource {
   @Path("{id}/publish")
   @Idempotent
   @RolesAllowed({Roles.EMPLOYER, Roles.PARTNER_COORDINATOR})
-  @Operation(operationId = "publishNeed", summary = "Publish a drafted need")
+  @Operation(
+      operationId = "publishNeed",
+      summary = "Publish a drafted need",
+      description =
+          "A DRAFT only, by its organisation or a partner coordinator; to others it looks"
+              + " unknown (404). From then on everybody sees it, and the other services are told"
+              + " by `koppi.partner.need.v1`; the catalogue proposes to colleges to offer training"
+              + " for it.")
   @APIResponse(responseCode = "200", description = "Published")
   @APIResponse(responseCode = "409", description = "`/problems/need-status`")
   public RestResponse<NeedView> publish(
@@ -101,7 +125,13 @@ class NeedResource {
   @Path("{id}/fill")
   @Idempotent
   @RolesAllowed({Roles.EMPLOYER, Roles.PARTNER_COORDINATOR})
-  @Operation(operationId = "fillNeed", summary = "Mark a need as filled")
+  @Operation(
+      operationId = "fillNeed",
+      summary = "Mark a need as filled",
+      description =
+          "A PUBLISHED one only, and for good. The list shows it no more and the other"
+              + " services are told by `koppi.partner.need.v1`, so that proposals that nobody has"
+              + " decided about are withdrawn.")
   @APIResponse(responseCode = "200", description = "Filled")
   @APIResponse(responseCode = "409", description = "`/problems/need-status`")
   public RestResponse<NeedView> fill(
@@ -114,7 +144,14 @@ class NeedResource {
   @Path("{id}/withdraw")
   @Idempotent
   @RolesAllowed({Roles.EMPLOYER, Roles.PARTNER_COORDINATOR})
-  @Operation(operationId = "withdrawNeed", summary = "Withdraw a need")
+  @Operation(
+      operationId = "withdrawNeed",
+      summary = "Withdraw a need",
+      description =
+          "A DRAFT or a PUBLISHED one, and for good. Of a draft nobody is told. Otherwise"
+              + " the list shows it no more and the other services are told by"
+              + " `koppi.partner.need.v1`, so that proposals that nobody has decided about are"
+              + " withdrawn.")
   @APIResponse(responseCode = "200", description = "Withdrawn")
   @APIResponse(responseCode = "409", description = "`/problems/need-status`")
   public RestResponse<NeedView> withdraw(

@@ -50,7 +50,14 @@ class OrganisationResource {
   @POST
   @Idempotent
   @RolesAllowed({Roles.PARTNER_COORDINATOR, Roles.PLATFORM_ADMIN})
-  @Operation(operationId = "registerOrganisation", summary = "Register an organisation")
+  @Operation(
+      operationId = "registerOrganisation",
+      summary = "Register an organisation",
+      description =
+          "Under the `org_id` of its tokens, which becomes its id. An id and a business id"
+              + " are registered once; the refusal names the organisation that has it. It is"
+              + " active at once, and the other services are told by"
+              + " `koppi.partner.organisation.v1`. What is registered can't be changed later.")
   @APIResponseSchema(
       value = OrganisationView.class,
       responseCode = "201",
@@ -65,7 +72,10 @@ class OrganisationResource {
   }
 
   @GET
-  @Operation(operationId = "listOrganisations", summary = "List organisations")
+  @Operation(
+      operationId = "listOrganisations",
+      summary = "List organisations",
+      description = "In the order of their ids, closed ones too.")
   @APIResponse(responseCode = "200", description = "A page of organisations")
   public Page<OrganisationView> list(
       @QueryParam("cursor") @Nullable String cursor,
@@ -76,7 +86,10 @@ class OrganisationResource {
 
   @GET
   @Path("{id}")
-  @Operation(operationId = "getOrganisation", summary = "Read an organisation")
+  @Operation(
+      operationId = "getOrganisation",
+      summary = "Read an organisation",
+      description = "Everybody may read it, a closed one too.")
   @APIResponse(responseCode = "200", description = "The organisation")
   public OrganisationView get(@PathParam("id") UUID id) {
     return OrganisationView.of(queries.get(new OrganisationId(id)));
@@ -86,7 +99,13 @@ class OrganisationResource {
   @Path("{id}/close")
   @Idempotent
   @RolesAllowed({Roles.PARTNER_COORDINATOR, Roles.PLATFORM_ADMIN})
-  @Operation(operationId = "closeOrganisation", summary = "Close an organisation")
+  @Operation(
+      operationId = "closeOrganisation",
+      summary = "Close an organisation",
+      description =
+          "For good. No need can be drafted for it any more; its needs stay as they are"
+              + " until they are filled or withdrawn. The other services are told by"
+              + " `koppi.partner.organisation.v1`.")
   @APIResponse(responseCode = "200", description = "Closed")
   @APIResponse(responseCode = "409", description = "`/problems/organisation-closed`")
   public RestResponse<OrganisationView> close(

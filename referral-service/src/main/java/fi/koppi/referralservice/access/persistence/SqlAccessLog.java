@@ -16,15 +16,8 @@ class SqlAccessLog implements AccessLog {
   private static final String INSERT =
       """
       insert into access_log (at, organisation_id, oauth_client, person, action, client_id, reason,
-        subject_kind, subject_ids, refused_with)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?::uuid[], ?)\
-      """;
-
-  private static final String INSERT_REFUSED_EVENT =
-      """
-      insert into access_log (at, organisation_id, oauth_client, person, action, client_id,
-        subject_kind, subject_ids, refused_because)
-      values (?, ?, ?, ?, ?, ?, ?, ?::uuid[], ?)\
+        subject_kind, subject_ids, refused_with, refused_because)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?::uuid[], ?, ?)\
       """;
 
   private final Sql sql;
@@ -38,28 +31,17 @@ class SqlAccessLog implements AccessLog {
 
   @Override
   public void record(Actor by, AccessAction action, Subject subject, @Nullable String reason) {
-    insert(by, action, subject, reason, null);
+    insert(by, action, subject, reason, null, null);
   }
 
   @Override
   public void recordRefused(Actor by, AccessAction action, Subject subject, int status) {
-    insert(by, action, subject, null, status);
+    insert(by, action, subject, null, status, null);
   }
 
   @Override
   public void recordRefused(Actor by, AccessAction action, Subject subject, String cause) {
-    var client = subject.client();
-    sql.update(
-        INSERT_REFUSED_EVENT,
-        time.instant(),
-        by.organisation(),
-        by.client(),
-        by.person(),
-        action.name(),
-        client == null ? null : client.value(),
-        subject.kind().name(),
-        subject.ids(),
-        cause);
+    insert(by, action, subject, null, null, cause);
   }
 
   private void insert(
@@ -67,7 +49,8 @@ class SqlAccessLog implements AccessLog {
       AccessAction action,
       Subject subject,
       @Nullable String reason,
-      @Nullable Integer refusedWith) {
+      @Nullable Integer refusedWith,
+      @Nullable String refusedBecause) {
     var client = subject.client();
     sql.update(
         INSERT,
@@ -80,6 +63,7 @@ class SqlAccessLog implements AccessLog {
         reason,
         subject.kind().name(),
         subject.ids(),
-        refusedWith);
+        refusedWith,
+        refusedBecause);
   }
 }

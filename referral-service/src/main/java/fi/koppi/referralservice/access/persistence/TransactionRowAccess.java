@@ -10,12 +10,18 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
-/** Settings of the transaction, which end with it: a pooled connection carries none over. */
+/**
+ * Settings of the transaction, which end with it: a pooled connection carries none over. The
+ * transaction remembers the last ones, so that several openers that enter for one caller cost one
+ * statement.
+ */
 @ApplicationScoped
 class TransactionRowAccess implements RowAccess {
 
   private static final String SET =
       "select set_config('koppi.side', ?, true), set_config('koppi.organisation', ?, true)";
+
+  private static final Object LAST = TransactionRowAccess.class;
 
   private final Sql sql;
   private final TransactionSynchronizationRegistry transactions;
@@ -46,6 +52,12 @@ class TransactionRowAccess implements RowAccess {
     if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
       throw new IllegalStateException("a side is set in a transaction; there is none");
     }
-    sql.select(SET, row -> row.getString(1), side, organisation);
+    var setting = new Setting(side, organisation);
+    if (!setting.equals(transactions.getResource(LAST))) {
+      sql.select(SET, row -> row.getString(1), side, organisation);
+      transactions.putResource(LAST, setting);
+    }
   }
+
+  private record Setting(String side, String organisation) {}
 }

@@ -70,7 +70,7 @@ public class AnswerDelayFigures implements DailyFigures<AnswerDelay> {
   public Object payload(PublishedFigures<AnswerDelay> figures) {
     var delay = figures.figures();
     return new AnswerDelayStateV1(
-        delay.provider(),
+        delay.provider().value(),
         figures.version(),
         delay.medianWorkingDays(),
         delay.p90WorkingDays(),

@@ -34,7 +34,7 @@ record RecordedAccessView(
   static RecordedAccessView of(RecordedAccess access) {
     return new RecordedAccessView(
         access.at(),
-        access.organisation(),
+        access.organisation().value(),
         access.oauthClient(),
         access.person(),
         access.action(),

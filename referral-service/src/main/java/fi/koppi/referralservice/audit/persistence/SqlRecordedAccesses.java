@@ -136,7 +136,7 @@ class SqlRecordedAccesses implements RecordedAccesses {
     return new RecordedAccess(
         row.getLong("seq"),
         Sql.instant(row, "at"),
-        row.getObject("organisation_id", UUID.class),
+        new OrganisationId(row.getObject("organisation_id", UUID.class)),
         row.getString("oauth_client"),
         row.getString("person"),
         row.getString("action"),

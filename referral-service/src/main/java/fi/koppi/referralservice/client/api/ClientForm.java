@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 record ClientForm(
     @NotNull
         @Pattern(regexp = References.FORM, message = References.ADVICE)
-        @Schema(minLength = 1, maxLength = 64)
+        @Schema(minLength = 1, maxLength = 64, pattern = References.SHAPE)
         String externalReference,
     @NotBlank @Size(max = 100) String givenName,
     @NotBlank @Size(max = 100) String familyName,

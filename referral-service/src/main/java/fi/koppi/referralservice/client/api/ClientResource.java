@@ -60,7 +60,14 @@ class ClientResource {
   @POST
   @Idempotent
   @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER})
-  @Operation(operationId = "registerClient", summary = "Register a client")
+  @Operation(
+      operationId = "registerClient",
+      summary = "Register a client",
+      description =
+          "In your own authority. The client's data are encrypted with a key of its own. An"
+              + " identity code and an external reference belong to one client of the authority: a"
+              + " second registration is refused and names that client. No college learns of the"
+              + " client before a referral is submitted.")
   @APIResponseSchema(
       value = ClientView.class,
       responseCode = "201",
@@ -78,7 +85,13 @@ class ClientResource {
   @GET
   @Path("{id}")
   @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER, Roles.PRIVACY_OFFICER})
-  @Operation(operationId = "getClient", summary = "Read a client")
+  @Operation(
+      operationId = "getClient",
+      summary = "Read a client",
+      description =
+          "A client of your own authority, which the access log records. The identity code"
+              + " is never shown; during a security ban neither are contact data and municipality,"
+              + " whatever the role.")
   @APIResponse(responseCode = "200", description = "The client")
   @APIResponse(responseCode = "410", description = "`/problems/client-forgotten`")
   public ClientView get(@PathParam("id") UUID id) {
@@ -88,7 +101,13 @@ class ClientResource {
   @PUT
   @Path("{id}")
   @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER})
-  @Operation(operationId = "updateClient", summary = "Replace what is recorded of a client")
+  @Operation(
+      operationId = "updateClient",
+      summary = "Replace what is recorded of a client",
+      description =
+          "As a whole. An identity code that is left out stays, because it is never shown,"
+              + " and so do contact data during a security ban. A college sees the change when it"
+              + " next reads a referral of the client.")
   @APIResponse(responseCode = "200", description = "Updated")
   @APIResponse(responseCode = "400", description = "`/problems/client-identity-code-artificial`")
   @APIResponse(responseCode = "409", description = "`/problems/client-already-registered`")

@@ -83,7 +83,12 @@ class ConsentResource {
 
   @GET
   @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER, Roles.PRIVACY_OFFICER})
-  @Operation(operationId = "listConsents", summary = "List a client's consents")
+  @Operation(
+      operationId = "listConsents",
+      summary = "List a client's consents",
+      description =
+          "In the order of their ids, those that were withdrawn or have expired too. The"
+              + " access log records it.")
   @APIResponse(responseCode = "200", description = "A page of consents, withdrawn ones too")
   @APIResponse(responseCode = "410", description = "`/problems/client-forgotten`")
   public Page<ConsentView> list(
@@ -99,7 +104,10 @@ class ConsentResource {
   @GET
   @Path("{consentId}")
   @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER, Roles.PRIVACY_OFFICER})
-  @Operation(operationId = "getConsent", summary = "Read a consent")
+  @Operation(
+      operationId = "getConsent",
+      summary = "Read a consent",
+      description = "The access log records it. A consent of another client gives 404.")
   @APIResponse(responseCode = "200", description = "The consent, withdrawn or not")
   @APIResponse(responseCode = "410", description = "`/problems/client-forgotten`")
   public ConsentView get(@PathParam("id") UUID id, @PathParam("consentId") UUID consentId) {

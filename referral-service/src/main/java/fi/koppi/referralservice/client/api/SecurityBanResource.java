@@ -70,7 +70,13 @@ class SecurityBanResource {
   @Path("lift")
   @Idempotent
   @RolesAllowed(Roles.PRIVACY_OFFICER)
-  @Operation(operationId = "liftSecurityBan", summary = "Lift a client's security ban")
+  @Operation(
+      operationId = "liftSecurityBan",
+      summary = "Lift a client's security ban",
+      description =
+          "Contact data and municipality are shown again from now on, and a review that"
+              + " waited for the ban's last day is cancelled. The access log records it with the"
+              + " reason. Lifting where there is no ban changes nothing.")
   @APIResponse(responseCode = "200", description = "Lifted")
   @APIResponse(responseCode = "410", description = "`/problems/client-forgotten`")
   public RestResponse<SecurityBanView> lift(
@@ -86,7 +92,10 @@ class SecurityBanResource {
   @RolesAllowed(Roles.PRIVACY_OFFICER)
   @Operation(
       operationId = "readSecurityBan",
-      summary = "See whether a client has a security ban, for a reason that is written down")
+      summary = "See whether a client has a security ban, for a reason that is written down",
+      description =
+          "The answer has whether a ban is in force and its last day; it shows no contact"
+              + " data. The access log records it with the reason, whether there is a ban or not.")
   @APIResponse(responseCode = "200", description = "In force or not")
   @APIResponse(responseCode = "410", description = "`/problems/client-forgotten`")
   public SecurityBanView read(@PathParam("id") UUID id, @NotNull @Valid Reason request) {

@@ -39,6 +39,7 @@ public class BanReviewQueries {
             by,
             () -> reviews.endedBefore(Today.at(time.instant()), authority, after, limit + 1),
             BanReview::client);
-    return Page.of(due, limit, review -> Cursor.of(review.lastDay().toEpochDay(), review.id()));
+    return Page.of(
+        due, limit, review -> Cursor.of(review.lastDay().toEpochDay(), review.id().value()));
   }
 }

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 /** The time for which a security ban is set or continued. */
 public sealed interface BanTerm {
 
-  /** Until the end of a day, in Finland. */
+  /** A term that ends with a day, in Finland. */
   record Until(LocalDate lastDay) implements BanTerm {}
 
-  /** As long as the rule allows. */
+  /** The longest term that the rule allows. */
   record Longest() implements BanTerm {}
 
-  /** Until it is lifted, which only a ban that is continued may be. */
+  /** A term without an end, which only a ban that is continued may have: it is lifted by hand. */
   record Indefinite() implements BanTerm {}
 }

@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A client's consent to hand secret data to one organisation. Nothing of it changes but that it
- * ends, withdrawn or with its last day; other terms are another consent.
+ * A client's consent to hand secret data to one organisation. It never changes, except that it
+ * ends: by withdrawal, or after its last day. Other terms need another consent.
  */
 @Entity
 @Table(name = "consent")

@@ -71,7 +71,7 @@ public class ConsentCommands {
    */
   @Transactional
   public boolean expireOne() {
-    opener.enterForTimedWork();
+    opener.enterAsSystem();
     var at = time.instant();
     var ended = consents.nextEnded(Today.at(at));
     ended.ifPresent(found -> expire(found, at));
@@ -86,7 +86,7 @@ public class ConsentCommands {
         .filter(Consent::isOpen)
         .ifPresent(consent -> {
           followers.announce(consent.expire(at));
-          opener.changedByTimedWork(client, ClientAction.CONSENT_EXPIRED);
+          opener.recordTimedWork(client, ClientAction.CONSENT_EXPIRED);
         });
   }
 }

@@ -1,5 +1,7 @@
 package fi.koppi.referralservice.client.consent;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.http.paging.Page;
 import fi.koppi.kit.problem.CommonProblem;
@@ -14,6 +16,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The read side of consents. */
@@ -56,6 +60,18 @@ public class ConsentQueries {
   public boolean opensReferral(ClientId client, OrganisationId recipient, Instant at) {
     return consents.standing(client, recipient).stream()
         .anyMatch(consent -> consent.opensReferral(at));
+  }
+
+  /** Returns the clients of whom a consent opens a referral, as {@link #opensReferral} decides. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Set<ClientId> openingReferrals(
+      Collection<ClientId> clients, OrganisationId recipient, Instant at) {
+    return clients.isEmpty()
+        ? Set.of()
+        : consents.standing(clients, recipient).stream()
+            .filter(consent -> consent.opensReferral(at))
+            .map(Consent::client)
+            .collect(toUnmodifiableSet());
   }
 
   static Refused unknown() {

@@ -5,6 +5,7 @@ import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.ConsentId;
 import fi.koppi.referralservice.OrganisationId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ public interface Consents {
 
   /** Lists the consents towards an organisation that were not withdrawn. */
   List<Consent> standing(ClientId client, OrganisationId recipientOrganisation);
+
+  /** Lists such consents of several clients. */
+  List<Consent> standing(Collection<ClientId> clients, OrganisationId recipientOrganisation);
 
   void add(Consent consent);
 }

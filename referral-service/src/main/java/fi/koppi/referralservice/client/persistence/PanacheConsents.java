@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,6 +58,15 @@ class PanacheConsents implements Consents, PanacheRepositoryBase<Consent, UUID> 
     return list(
         "clientId = ?1 and recipientOrganisation = ?2 and withdrawnAt is null",
         client,
+        recipientOrganisation);
+  }
+
+  @Override
+  public List<Consent> standing(
+      Collection<ClientId> clients, OrganisationId recipientOrganisation) {
+    return list(
+        "clientId in ?1 and recipientOrganisation = ?2 and withdrawnAt is null",
+        clients,
         recipientOrganisation);
   }
 

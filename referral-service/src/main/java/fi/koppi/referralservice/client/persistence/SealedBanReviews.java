@@ -4,6 +4,7 @@ import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.sql.Sql;
 import fi.koppi.kit.time.Ids;
 import fi.koppi.referralservice.AuthorityId;
+import fi.koppi.referralservice.BanReviewId;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.client.ban.BanReview;
 import fi.koppi.referralservice.client.ban.BanReviews;
@@ -90,7 +91,8 @@ class SealedBanReviews implements BanReviews {
     var id = row.getObject("id", UUID.class);
     var key = master.unwrap(id, PURPOSE, row.getString("master_key_id"), row.getBytes("wrapped"));
     var client = UUID.fromString(key.open(CLIENT, row.getString("sealed_client")));
-    return new BanReview(id, new ClientId(client), row.getObject("last_day", LocalDate.class));
+    return new BanReview(
+        new BanReviewId(id), new ClientId(client), row.getObject("last_day", LocalDate.class));
   }
 
   private static LocalDate day(Cursor after) {

@@ -1,6 +1,6 @@
 package fi.koppi.referralservice.client.vault;
 
-/** Keys that a release before has stored beside the data that they open. */
+/** The keys that an earlier release has stored beside the data that they open. */
 public interface KeysBesideData {
 
   /** Moves a portion of them to the keys' database, and returns whether there may be more. */

@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * The condition that no key lies beside what it opens: keys that a release before has stored there
- * are moved before the service works.
+ * The condition that no key lies beside what it opens: keys that an earlier release has stored
+ * there are moved before the service works.
  */
 @ApplicationScoped
 class MovedKeys implements StartCondition {

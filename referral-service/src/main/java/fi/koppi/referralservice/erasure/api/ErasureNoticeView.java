@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a college was told of the erasure of one referral's client. */
+/** A notice by which a college is told that the client of one referral was erased. */
 @Schema(
     examples =
         """

@@ -1,5 +1,6 @@
 package fi.koppi.referralservice.erasure.api;
 
+import fi.koppi.kit.security.ActsForPerson;
 import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.referralservice.ClientId;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 @ProtectedResource(Subject.Kind.CLIENT)
 @RolesAllowed({Roles.PRIVACY_OFFICER, Roles.SERVICE_MANAGER})
+@ActsForPerson
 class ErasureResource {
 
   private final ErasureQueries queries;
@@ -44,6 +46,6 @@ class ErasureResource {
               + " forgotten; before, there is no erasure and the answer is 404.")
   @APIResponse(responseCode = "200", description = "The erasure and its notices")
   public ErasureView get(@PathParam("id") UUID id) {
-    return ErasureView.of(queries.of(new ClientId(id), actor.get()));
+    return ErasureView.of(queries.of(new ClientId(id), actor.actingForPerson()));
   }
 }

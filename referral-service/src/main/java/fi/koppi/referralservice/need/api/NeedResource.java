@@ -29,7 +29,13 @@ class NeedResource {
 
   @GET
   @Path("{id}")
-  @Operation(operationId = "getNeed", summary = "Read an announced need")
+  @Operation(
+      operationId = "getNeed",
+      summary = "Read an announced need",
+      description =
+          "The copy that this service keeps. It follows partner-service with a short delay,"
+              + " and gives 404 until the need has been announced; drafts never are."
+              + " partner-service has the rest of it.")
   @APIResponse(responseCode = "200", description = "The need, as far as referrals know it")
   public NeedView get(@PathParam("id") UUID id) {
     return NeedView.of(queries.get(new NeedId(id)));

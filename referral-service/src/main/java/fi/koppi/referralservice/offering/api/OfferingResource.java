@@ -29,7 +29,13 @@ class OfferingResource {
 
   @GET
   @Path("{id}")
-  @Operation(operationId = "getOffering", summary = "Read an announced offering")
+  @Operation(
+      operationId = "getOffering",
+      summary = "Read an announced offering",
+      description =
+          "The copy that referrals rely on. It follows the catalogue with a short delay,"
+              + " and gives 404 until the offering has been announced; drafts never are. The"
+              + " catalogue has the rest of it.")
   @APIResponse(responseCode = "200", description = "The offering, as far as referrals know it")
   public OfferingView get(@PathParam("id") UUID id) {
     return OfferingView.of(queries.get(new OfferingId(id)));

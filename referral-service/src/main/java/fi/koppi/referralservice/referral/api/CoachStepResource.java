@@ -156,7 +156,13 @@ class CoachStepResource {
   @POST
   @Path("outcomes")
   @Idempotent
-  @Operation(operationId = "recordOutcome", summary = "Record what came of a referral")
+  @Operation(
+      operationId = "recordOutcome",
+      summary = "Record what came of a referral",
+      description =
+          "After training: while the referral is COMPLETED, INTERRUPTED or in FOLLOW_UP."
+              + " The first outcome begins the follow-up, and none is changed or removed later."
+              + " NO_SHOW gives the place back if the training was never completed.")
   @APIResponse(responseCode = "200", description = "Recorded; the first one begins the follow-up")
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
   public RestResponse<ReferralProgress> recordOutcome(

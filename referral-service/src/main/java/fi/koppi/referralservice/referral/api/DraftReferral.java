@@ -26,5 +26,6 @@ record DraftReferral(
     @NotNull UUID offeringId,
     @NotNull Priority priority,
     @NotNull LegalBasis legalBasis,
-    @Pattern(regexp = References.FORM, message = References.ADVICE)
+    @Schema(pattern = References.SHAPE)
+        @Pattern(regexp = References.FORM, message = References.ADVICE)
         @Nullable String externalReference) {}

@@ -53,7 +53,12 @@ class ReceivedReferralResource {
   }
 
   @GET
-  @Operation(operationId = "listReceivedReferrals", summary = "List the referrals received")
+  @Operation(
+      operationId = "listReceivedReferrals",
+      summary = "List the referrals received",
+      description =
+          "A referral whose consent has ended is left out, so a page may hold fewer referrals than"
+              + " `limit`, or none, although there is a next one.")
   @APIResponse(responseCode = "200", description = "A page of referrals")
   public Page<ReferralSummary> list(
       @QueryParam("cursor") @Nullable String cursor,

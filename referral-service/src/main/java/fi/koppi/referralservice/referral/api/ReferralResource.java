@@ -56,7 +56,14 @@ class ReferralResource {
 
   @POST
   @Idempotent
-  @Operation(operationId = "draftReferral", summary = "Draft a referral of a client to an offering")
+  @Operation(
+      operationId = "draftReferral",
+      summary = "Draft a referral of a client to an offering",
+      description =
+          "Of a client of your own authority. The college sees nothing of it, no place is"
+              + " asked for and no clock runs before `submitReferral`, which checks that the"
+              + " offering is open, that the client has a career goal and, where the legal basis"
+              + " is CONSENT, that the consent is in force.")
   @APIResponseSchema(
       value = ReferralView.class,
       responseCode = "201",

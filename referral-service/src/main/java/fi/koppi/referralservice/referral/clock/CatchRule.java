@@ -40,9 +40,9 @@ public class CatchRule {
   }
 
   /**
-   * Returns the latest due time of the clocks that are escalated: of those, no more working days
-   * are left than the last part of the time has. A time of one day has no such part, and is
-   * escalated when it is over.
+   * Returns the latest due time of the clocks that are escalated. A clock is escalated when the
+   * percentage of its working days has passed, rounded down to whole days; where that is no day at
+   * all, when its time is over.
    */
   private Instant latestDue(int days, Instant now) {
     int quietDays = days * escalatedAtPercent / 100;

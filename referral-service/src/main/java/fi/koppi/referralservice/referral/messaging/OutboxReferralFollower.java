@@ -59,7 +59,7 @@ class OutboxReferralFollower {
     var provider = referral.handover().provider();
     if (referral.wasSubmitted()
         && providers.isServedByEvents(provider)
-        && colleges.audienceOf(event).contains(provider.value())) {
+        && colleges.audienceOf(event).contains(provider.organisation())) {
       var key = referral.id().value().toString();
       // The trace of the authority's call would show the college what else that call was about.
       outbox.appendAnew(AdmissionTopics.referral(provider), key, type, payload);

@@ -83,35 +83,31 @@ class StatusReportConsumer implements EventConsumer {
 
   @Override
   public void refused(ReceivedEvent event, String cause) {
-    var referral = referralOf(event);
+    var refused = refusedReport(event);
     var college = AdmissionTopics.senderOf(event.topic());
-    if (referral.isPresent() && college.isPresent()) {
-      reports.recordRefused(referral.get(), cause, actor(college.get(), personOf(event)));
+    if (refused.isPresent() && college.isPresent()) {
+      var by = actor(college.get(), refused.get().by());
+      reports.recordRefused(new ReferralId(refused.get().referralId()), cause, by);
     }
   }
 
-  /** Returns the referral that a refused report names, by its payload or else by its key. */
-  private static Optional<UUID> referralOf(ReceivedEvent event) {
+  /** What every report names, whatever else in it cannot be read. */
+  record RefusedReport(UUID referralId, @Nullable PersonId by) {}
+
+  /** Reads what a refused report names, by its payload or else by its key. */
+  private static Optional<RefusedReport> refusedReport(ReceivedEvent event) {
     try {
-      return Optional.of(event.as(StatusReport.class).referralId());
+      return Optional.of(event.as(RefusedReport.class));
     } catch (Unreadable unfit) {
-      return keyOf(event);
+      return namedByKey(event);
     }
   }
 
-  private static Optional<UUID> keyOf(ReceivedEvent event) {
+  private static Optional<RefusedReport> namedByKey(ReceivedEvent event) {
     try {
-      return Optional.of(event.keyAsUuid());
+      return Optional.of(new RefusedReport(event.keyAsUuid(), null));
     } catch (Unreadable unfit) {
       return Optional.empty();
-    }
-  }
-
-  private static @Nullable PersonId personOf(ReceivedEvent event) {
-    try {
-      return event.as(StatusReport.class).by();
-    } catch (Unreadable unfit) {
-      return null;
     }
   }
 

@@ -49,7 +49,12 @@ class UnmetNeedResource {
 
   @GET
   @Path("{id}")
-  @Operation(operationId = "getUnmetNeed", summary = "Read an unmet need")
+  @Operation(
+      operationId = "getUnmetNeed",
+      summary = "Read an unmet need",
+      description =
+          "One of your own authority, which the access log records. When the client was"
+              + " erased, it gives 404.")
   @APIResponse(responseCode = "200", description = "The unmet need")
   public UnmetNeedView get(@PathParam("id") UUID id) {
     return UnmetNeedView.of(queries.get(new UnmetNeedId(id), actor.actingForPerson()));
@@ -58,7 +63,13 @@ class UnmetNeedResource {
   @POST
   @Path("{id}/close")
   @Idempotent
-  @Operation(operationId = "closeUnmetNeed", summary = "Record what closed the gap")
+  @Operation(
+      operationId = "closeUnmetNeed",
+      summary = "Record what closed the gap",
+      description =
+          "By an announced offering or a referral of the same client, which `reference` has"
+              + " to name, or by something else. It is closed for good; if the client still lacks"
+              + " the skill, record it anew.")
   @APIResponse(responseCode = "200", description = "Closed, with how")
   @APIResponse(responseCode = "409", description = "`/problems/unmet-need-closed`")
   public RestResponse<UnmetNeedView> close(

@@ -26,7 +26,9 @@ record UnmetNeedStateV1(
         lacking.skill(),
         published.version(),
         lacking.total(),
-        lacking.areas().stream().map(area -> new Area(area.authority(), area.clients())).toList(),
+        lacking.areas().stream()
+            .map(area -> new Area(area.authority().value(), area.clients()))
+            .toList(),
         lacking.elsewhere() == 0 ? null : lacking.elsewhere(),
         published.since(),
         published.day());

@@ -103,6 +103,7 @@ class ConsentEndTest {
       isToldAndExplained(referral, from, expected, end);
     }
     exchange.admissions().get("/v1/received-referrals/" + referral).then().statusCode(404);
+    assertThat(received()).doesNotContain(referral);
     exchange.step(exchange.admissions(), referral, "catch").then().statusCode(404);
   }
 
@@ -129,6 +130,10 @@ class ConsentEndTest {
     assertThat(changes(exchange.admissions(), referral)).containsExactly("SUBMITTED", "FOLLOW_UP");
     assertThat(changes(exchange.coach(), referral))
         .containsExactly("SUBMITTED", "FOLLOW_UP", "FOLLOW_UP", "CLOSED");
+  }
+
+  private List<String> received() {
+    return exchange.admissions().get("/v1/received-referrals?limit=200").path("items.id");
   }
 
   private static List<String> changes(RequestSpecification reader, String referral) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Reads what a caller takes as it is meant.
+ * Reads the {@code Accept} header as callers mean it.
  *
  * <p>{@code application/*} means JSON first, where an operation has several such types: the REST
  * layer would take it for no type and write an object's Java text. Parameters of a type are passed

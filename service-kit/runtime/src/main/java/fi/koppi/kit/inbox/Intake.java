@@ -299,7 +299,9 @@ class Intake {
                     .filter(Objects::nonNull)
                     .map(ReceivedEvent::id)
                     .toList());
-            deadLetters.bury(consumer.name(), refusals).forEach(refusal -> refusal.tell(consumer));
+            deadLetters
+                .bury(consumer.name(), refusals)
+                .forEach(refusal -> refusal.recordBy(consumer));
           });
     }
   }

@@ -134,7 +134,7 @@ public class ParkedEventRetry {
     var refusals = List.of(Refusal.ofEvent(event.place(), event.event(), cause, detail));
     deadLetters
         .bury(event.consumer(), refusals)
-        .forEach(refusal -> consumers.find(event.consumer()).ifPresent(refusal::tell));
+        .forEach(refusal -> consumers.find(event.consumer()).ifPresent(refusal::recordBy));
     parked.remove(event);
   }
 }

@@ -16,8 +16,8 @@ record Refusal(
     String cause,
     String detail) {
 
-  /** Tells the consumer that its event was refused; a record that is no event concerns none. */
-  void tell(EventConsumer consumer) {
+  /** Lets the consumer record the refusal of its event; a record that is no event concerns none. */
+  void recordBy(EventConsumer consumer) {
     if (event != null) {
       consumer.refused(event, cause);
     }

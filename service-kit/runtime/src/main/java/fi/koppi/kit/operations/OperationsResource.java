@@ -66,7 +66,13 @@ class OperationsResource {
 
   @GET
   @Path("dead-letters")
-  @Operation(operationId = "listDeadLetters", summary = "List dead letters, newest first")
+  @Operation(
+      operationId = "listDeadLetters",
+      summary = "List dead letters, newest first",
+      description =
+          "Each stands for a record that a consumer of this service could never apply, and"
+              + " says why without any of its content. Those that were replayed or discarded stay"
+              + " in the list.")
   @APIResponse(responseCode = "200", description = "A page of dead letters")
   public Page<DeadLetter> listDeadLetters(
       @QueryParam("cursor") @Nullable String cursor,
@@ -81,7 +87,11 @@ class OperationsResource {
   @Idempotent
   @Operation(
       operationId = "replayDeadLetter",
-      summary = "Let the consumer act on the original record again")
+      summary = "Let the consumer act on the original record again",
+      description =
+          "Reads the record again from its topic and applies it as if it came now, after"
+              + " what was wrong has been corrected. Where it still can't be applied, or the topic"
+              + " no longer has it, it is refused and the dead letter stays OPEN.")
   @APIResponse(responseCode = "204", description = "Applied")
   @APIResponse(
       responseCode = "409",
@@ -97,7 +107,12 @@ class OperationsResource {
   @Produces({MediaType.APPLICATION_JSON, PROBLEM})
   @Path("dead-letters/{id}/discard")
   @Idempotent
-  @Operation(operationId = "discardDeadLetter", summary = "Close a dead letter without applying it")
+  @Operation(
+      operationId = "discardDeadLetter",
+      summary = "Close a dead letter without applying it",
+      description =
+          "Nothing of the record reaches this service's data. The dead letter stays in the"
+              + " list as DISCARDED and can't be replayed any more.")
   @APIResponse(responseCode = "204", description = "Discarded")
   @APIResponse(responseCode = "409", description = "`/problems/dead-letter-settled`")
   public RestResponse<Void> discardDeadLetter(@PathParam("id") UUID id) {
@@ -107,7 +122,13 @@ class OperationsResource {
 
   @GET
   @Path("parked-events")
-  @Operation(operationId = "listParkedEvents", summary = "List parked events, oldest first")
+  @Operation(
+      operationId = "listParkedEvents",
+      summary = "List parked events, oldest first",
+      description =
+          "Events that came before something that they need. Each is tried again by itself,"
+              + " at growing intervals, and becomes a dead letter when it has waited for longer"
+              + " than `koppi.parked.longest-wait` (a day).")
   @APIResponse(responseCode = "200", description = "A page of parked events")
   public Page<ParkedEvent> listParkedEvents(
       @QueryParam("cursor") @Nullable String cursor,
@@ -120,7 +141,12 @@ class OperationsResource {
   @Produces({MediaType.APPLICATION_JSON, PROBLEM})
   @Path("parked-events/{id}/replay")
   @Idempotent
-  @Operation(operationId = "replayParkedEvent", summary = "Try a parked event now")
+  @Operation(
+      operationId = "replayParkedEvent",
+      summary = "Try a parked event now",
+      description =
+          "It leaves the list when it is applied. Where what it needs is still missing, it"
+              + " is refused and goes on waiting.")
   @APIResponse(responseCode = "204", description = "Applied")
   @APIResponse(
       responseCode = "409",

@@ -28,7 +28,12 @@ class ProblemResource {
   }
 
   @GET
-  @Operation(operationId = "listProblemTypes", summary = "List the problem types")
+  @Operation(
+      operationId = "listProblemTypes",
+      summary = "List the problem types",
+      description =
+          "Every type that a problem document of this service can have, with its status and"
+              + " what a caller can do about it. Needs no token.")
   @APIResponse(responseCode = "200", description = "All of them")
   public List<ProblemExplanation> list() {
     return types.all().stream().map(ProblemExplanation::of).toList();
@@ -36,7 +41,12 @@ class ProblemResource {
 
   @GET
   @Path("{slug}")
-  @Operation(operationId = "explainProblemType", summary = "Explain a problem type")
+  @Operation(
+      operationId = "explainProblemType",
+      summary = "Explain a problem type",
+      description =
+          "Its address is the `type` of a problem document. Needs no token; a type that"
+              + " this service doesn't have gives 404.")
   @APIResponse(responseCode = "200", description = "What it means and what to do")
   public ProblemExplanation explain(
       @Parameter(description = "What follows /problems/ in a type", example = "not-found")

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Who may call an operation: its roles, each with the kinds of organisation that it counts for. No
- * role at all means every token.
+ * The callers of an operation: the roles that may call it, each with the kinds of organisation that
+ * it counts for. Without any role, every token may.
  */
 public record Callers(Map<String, Set<OrganisationType>> roles) {
 
@@ -20,6 +20,7 @@ public record Callers(Map<String, Set<OrganisationType>> roles) {
    * Puts together the roles that an operation names and the kinds of organisation that it is for.
    *
    * @param organisations empty where the operation names none
+   * @throws IllegalStateException when no role counts in any of them: nobody could call it
    */
   public static Callers of(List<String> roles, List<OrganisationType> organisations) {
     Map<String, Set<OrganisationType>> allowed = new TreeMap<>();
@@ -31,6 +32,9 @@ public record Callers(Map<String, Set<OrganisationType>> roles) {
       if (!types.isEmpty()) {
         allowed.put(role, types);
       }
+    }
+    if (allowed.isEmpty() && !roles.isEmpty()) {
+      throw new IllegalStateException("%s are no roles of %s".formatted(roles, organisations));
     }
     return new Callers(allowed);
   }

@@ -2,6 +2,7 @@ package fi.koppi.kit.security;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,7 +24,22 @@ public final class Roles {
   public static final String AUDITOR = "auditor";
   public static final String PLATFORM_ADMIN = "platform-admin";
 
-  private static final Set<OrganisationType> ALL =
+  /** All roles. */
+  public static final List<String> ALL =
+      List.of(
+          COACH,
+          SERVICE_MANAGER,
+          ACCOUNT_MANAGER,
+          ADMISSIONS,
+          CATALOG_EDITOR,
+          PARTNER_COORDINATOR,
+          EMPLOYER,
+          PRIVACY_OFFICER,
+          INTEGRATOR,
+          AUDITOR,
+          PLATFORM_ADMIN);
+
+  private static final Set<OrganisationType> ANY =
       Collections.unmodifiableSet(EnumSet.allOf(OrganisationType.class));
 
   private static final Map<String, Set<OrganisationType>> ORGANISATIONS =
@@ -45,6 +61,6 @@ public final class Roles {
    * count. An integrator and an auditor may be of any.
    */
   public static Set<OrganisationType> organisations(String role) {
-    return ORGANISATIONS.getOrDefault(role, ALL);
+    return ORGANISATIONS.getOrDefault(role, ANY);
   }
 }

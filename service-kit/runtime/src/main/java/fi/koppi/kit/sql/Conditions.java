@@ -2,6 +2,8 @@ package fi.koppi.kit.sql;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * that holds for every row would keep the planner from the indexes.
  */
 public final class Conditions {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\?");
 
   private final List<Clause> all = new ArrayList<>();
 
@@ -33,6 +37,22 @@ public final class Conditions {
   /** Adds a condition on a value, unless the value is null. */
   public Conditions andIf(@Nullable Object value, String condition) {
     return value == null ? this : and(condition, value);
+  }
+
+  /**
+   * Returns the conditions with an order in Hibernate's query language, as Panache finds entities
+   * by them. It numbers its placeholders, and without any condition only the order is left.
+   */
+  public Clause hqlOrderedBy(String attributes) {
+    var conditions = joined();
+    var order = "order by " + attributes;
+    return new Clause(
+        isEmpty() ? order : numbered(conditions.sql()) + "\n" + order, conditions.arguments());
+  }
+
+  private static String numbered(String conditions) {
+    var number = new AtomicInteger();
+    return PLACEHOLDER.matcher(conditions).replaceAll(_ -> "?" + number.incrementAndGet());
   }
 
   boolean isEmpty() {

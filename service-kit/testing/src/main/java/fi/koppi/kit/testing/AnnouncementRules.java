@@ -13,6 +13,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -52,6 +57,14 @@ public final class AnnouncementRules {
           .that(OBSERVE_A_FEATURE)
           .should(nameTheirOrder())
           .because("the order among followers stands in one place, Followers")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule followersStandInTheReadme =
+      methods()
+          .that(OBSERVE_A_FEATURE)
+          .should(standInTheReadme())
+          .because("the README tells what follows from an event, in the order of the followers")
           .allowEmptyShould(true);
 
   @ArchTest
@@ -95,6 +108,43 @@ public final class AnnouncementRules {
         }
       }
     };
+  }
+
+  private static ArchCondition<JavaMethod> standInTheReadme() {
+    var rows = rowsOfReadme();
+    return new ArchCondition<>("stand in the README, in the event's row of the followers") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        for (JavaParameter parameter : method.getParameters()) {
+          if (parameter.isAnnotatedWith(OBSERVES)) {
+            var event = parameter.getRawType().getSimpleName();
+            events.add(
+                new SimpleConditionEvent(
+                    method,
+                    rows.stream()
+                        .filter(row -> row.startsWith("| `" + event + "` |"))
+                        .anyMatch(row -> names(row, method.getOwner())),
+                    "README.md names no %s in the row of `%s`"
+                        .formatted(method.getOwner().getName(), event)));
+          }
+        }
+      }
+    };
+  }
+
+  private static List<String> rowsOfReadme() {
+    try {
+      return Files.readAllLines(Path.of("README.md"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns whether a row names the follower, alone or with its package in the service. */
+  private static boolean names(String row, JavaClass follower) {
+    var service = Pattern.compile("fi\\.koppi\\.\\w*service\\.").matcher(follower.getName());
+    return row.contains("`" + follower.getSimpleName() + "`")
+        || row.contains("`" + service.replaceFirst("") + "`");
   }
 
   private static ArchCondition<JavaMethod> observeSealedTypes() {

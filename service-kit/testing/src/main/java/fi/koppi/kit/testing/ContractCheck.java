@@ -64,7 +64,7 @@ public abstract class ContractCheck {
   }
 
   @Test
-  void everyFieldValueAndCallerIsDescribed() {
+  void everyOperationParameterFieldAndValueIsDescribed() {
     assertThat(OpenApiWords.findings(Contract.tree(BUILT))).isEmpty();
   }
 

@@ -32,6 +32,8 @@ final class OpenApiRules {
         }
       }
     }
+    rules.demand(
+        !document.toString().contains("\"x-koppi-"), "it shows a mark that is for the build only");
     return List.copyOf(rules.findings);
   }
 

@@ -7,10 +7,18 @@ import java.util.Map.Entry;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds what an OpenAPI document leaves to guess: fields, values and callers without words. */
+/**
+ * Finds what an OpenAPI document leaves to guess: fields, values, parameters, operations and their
+ * callers without words.
+ */
 final class OpenApiWords {
 
   private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+
+  /** The sentences that are written into many operations alike, and say nothing of one. */
+  private static final Pattern SHARED_SENTENCE =
+      Pattern.compile(
+          "Needs a token with [^.]*\\.|An optional field that is left out loses its value[^.]*\\.");
 
   private final List<String> findings = new ArrayList<>();
 
@@ -21,6 +29,9 @@ final class OpenApiWords {
     var words = new OpenApiWords();
     for (Entry<String, JsonNode> schema : document.at("/components/schemas").properties()) {
       words.checkSchema(schema.getKey(), schema.getValue());
+    }
+    for (Entry<String, JsonNode> shared : document.at("/components/parameters").properties()) {
+      words.checkParameter("parameter", shared.getValue());
     }
     for (Entry<String, JsonNode> path : document.path("paths").properties()) {
       for (Entry<String, JsonNode> operation : path.getValue().properties()) {
@@ -44,6 +55,26 @@ final class OpenApiWords {
   }
 
   private void checkOperation(String where, JsonNode operation) {
+    demand(
+        saysMoreThanAllDo(operation.path("description")),
+        where + ": no description of what it does beyond its summary");
+    for (JsonNode parameter : operation.path("parameters")) {
+      checkParameter(where, parameter);
+    }
+    checkCallers(where, operation);
+  }
+
+  private void checkParameter(String where, JsonNode parameter) {
+    demand(
+        parameter.has("$ref") || isDescribed(parameter),
+        where + ": no description of " + parameter.path("name").asText());
+  }
+
+  private static boolean saysMoreThanAllDo(JsonNode description) {
+    return !SHARED_SENTENCE.matcher(description.asText()).replaceAll("").isBlank();
+  }
+
+  private void checkCallers(String where, JsonNode operation) {
     if (operation.path("security").isEmpty()) {
       return;
     }

@@ -193,6 +193,21 @@ public final class SiblingRules {
           .allowEmptyShould(true);
 
   @ArchTest
+  static final ArchRule idsHaveTypes =
+      methods()
+          .that()
+          .areNotPrivate()
+          .and()
+          .areDeclaredInClassesThat(
+              resideInAnyPackage("fi.koppi.*service..").and(resideOutsideOfPackages(ADAPTERS)))
+          .and()
+          .areDeclaredInClassesThat()
+          .haveSimpleNameNotEndingWith("Id")
+          .should(new BareIds())
+          .because("a method that takes any UUID takes the id of the wrong thing, too")
+          .allowEmptyShould(true);
+
+  @ArchTest
   static final ArchRule namesAreWordsOfTheDomain =
       noClasses()
           .that()

@@ -10,11 +10,11 @@ public class Need {
 
   @Id private UUID id;
 
-  Need(UUID id) {
-    this.id = id;
+  Need(NeedId id) {
+    this.id = id.value();
   }
 
-  public UUID id() {
-    return id;
+  public NeedId id() {
+    return new NeedId(id);
   }
 }

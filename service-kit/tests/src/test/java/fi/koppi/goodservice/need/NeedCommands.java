@@ -18,7 +18,7 @@ public class NeedCommands {
 
   @Transactional
   public Need draft() {
-    Need need = new Need(ids.next());
+    Need need = new Need(new NeedId(ids.next()));
     needs.add(need);
     events.publish(need);
     return need;

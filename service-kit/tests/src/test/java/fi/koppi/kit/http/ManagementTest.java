@@ -31,6 +31,14 @@ class ManagementTest {
   }
 
   @Test
+  void pageOfSwaggerUiLoadsNothingFromElsewhere() {
+    var policy = Management.get("/swagger-ui/").header("Content-Security-Policy");
+
+    assertThat(policy)
+        .contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'");
+  }
+
+  @Test
   void portOfTheApiShowsItsDocument() {
     var yaml = given().get("/openapi").then().statusCode(200).extract().asString();
 

@@ -9,14 +9,14 @@ import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
-/** How each operation wants to know the person for whom a system acts. */
+/** The need of each operation to know the person for whom a system acts. */
 final class ActingPersons {
 
   private static final DotName OPERATION =
       DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
   private static final DotName ACTS_FOR_PERSON = DotName.createSimple(ActsForPerson.class);
 
-  /** What an operation does with the header. */
+  /** The need of one operation for the header that names the person. */
   enum Need {
     REQUIRED,
     /** A job that reads may leave it out. */

@@ -16,7 +16,7 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jspecify.annotations.Nullable;
 
-/** Who may call each operation, as the resources' annotations say. */
+/** The callers that each operation allows, as the resources' annotations say. */
 final class AllowedRoles {
 
   private static final DotName OPERATION =

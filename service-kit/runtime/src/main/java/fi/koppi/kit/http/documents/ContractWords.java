@@ -9,14 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The descriptions of fields and of the values of enums, from the files {@code
+ * The descriptions of fields, of the values of enums and of parameters, from the files {@code
  * META-INF/contract-words.properties} of the kit and of the service. A key is {@code Schema.field}
- * or {@code Schema.VALUE}; {@code *.field} is for a field that means the same in every schema. What
- * the code itself describes stays.
+ * or {@code Schema.VALUE}; {@code *.field} is for a field that means the same in every schema. The
+ * key of a query parameter is {@code operationId?name}, or {@code *?name} where it means the same
+ * in every operation; that of a path parameter is itself with the segment before it, such as {@code
+ * offerings/{id}}. What the code itself describes stays.
  */
 final class ContractWords {
 
@@ -47,6 +51,36 @@ final class ContractWords {
         describeValues(name, schema);
       }
     });
+  }
+
+  /** Describes the parameters of the path and of the query. */
+  void addTo(String path, Operation operation) {
+    if (operation.getParameters() != null) {
+      operation.getParameters().forEach(parameter -> describe(path, operation, parameter));
+    }
+  }
+
+  private void describe(String path, Operation operation, Parameter parameter) {
+    if (parameter.getDescription() != null || parameter.getIn() == null) {
+      return;
+    }
+    var name = parameter.getName();
+    switch (parameter.getIn()) {
+      case PATH -> parameter.setDescription(words.getProperty(withSegmentBefore(path, name)));
+      case QUERY ->
+          parameter.setDescription(
+              words.getProperty(
+                  operation.getOperationId() + "?" + name, words.getProperty("*?" + name)));
+      case HEADER, COOKIE -> {
+        // What is sent in headers is described by those who add it.
+      }
+    }
+  }
+
+  private static String withSegmentBefore(String path, String name) {
+    var segments = List.of(path.split("/"));
+    var place = segments.indexOf("{" + name + "}");
+    return segments.get(place - 1) + "/" + segments.get(place);
   }
 
   private void describe(String schema, String field, Schema property) {

@@ -50,7 +50,8 @@ public class DocumentedConventions implements OASFilter {
     new RequiredFields(classes).addTo(schemas);
     new OwnRules(classes).addTo(schemas);
     new RequiredAlternatives(classes).addTo(schemas);
-    new ContractWords().addTo(schemas);
+    var words = new ContractWords();
+    words.addTo(schemas);
     var headers = new DocumentedHeaders(schemas);
     var requests = new RequestSchemas(schemas, classes);
     var roles = new AllowedRoles(classes);
@@ -62,6 +63,7 @@ public class DocumentedConventions implements OASFilter {
         .forEach((path, item) ->
             item.getOperations()
                 .forEach((method, operation) -> {
+                  words.addTo(path, operation);
                   complete(path, method, operation, roles);
                   namePerson(method, operation, persons);
                   headers.addTo(path, operation.getResponses());
@@ -98,6 +100,7 @@ public class DocumentedConventions implements OASFilter {
     operation.removeExtension(QUERY);
     // An annotation of a method is taken for one of its answers, too.
     operation.getResponses().removeExtension(QUERY);
+    operation.getResponses().getAPIResponses().values().forEach(it -> it.removeExtension(QUERY));
     if (method == HttpMethod.PUT && path.endsWith("}")) {
       describe(operation, LEFT_OUT);
     }

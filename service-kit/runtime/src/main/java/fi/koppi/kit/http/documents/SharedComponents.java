@@ -148,7 +148,12 @@ final class SharedComponents {
                 "Random per request; for 24 hours, repeating with the same key replays the answer"
                     + " to the same person in the same roles. To anybody else, and once what the"
                     + " answer was about was erased, the key stays used: the call is refused and"
-                    + " does nothing"));
+                    + " does nothing")
+            .schema(
+                text("0192f3c1-6f6e-7a54-9a0e-2f9d0c1b7a11")
+                    .minLength(16)
+                    .maxLength(128)
+                    .pattern("^[!-~]*$")));
     components.addParameter(
         CurrentActor.ACTING_PERSON,
         actingPerson(

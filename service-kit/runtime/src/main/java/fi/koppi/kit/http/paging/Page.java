@@ -2,6 +2,7 @@ package fi.koppi.kit.http.paging;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,11 @@ public record Page<T>(List<T> items, @Schema(examples = "djE6NDI") @Nullable Str
     int first = after == null ? 0 : Math.clamp(after.number(0) + 1, 0, whole.size());
     var rows = whole.subList(first, Math.min(whole.size(), first + limit + 1));
     return of(rows, limit, row -> Cursor.of(first + limit - 1));
+  }
+
+  /** Leaves out the items that don't meet a condition. The next page begins where it did before. */
+  public Page<T> filter(Predicate<T> condition) {
+    return new Page<>(items.stream().filter(condition).toList(), next);
   }
 
   public <R> Page<R> map(Function<T, R> mapping) {

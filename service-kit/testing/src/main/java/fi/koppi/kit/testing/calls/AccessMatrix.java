@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.partitioningBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.koppi.kit.security.OrganisationType;
+import fi.koppi.kit.security.Roles;
 import fi.koppi.kit.testing.Caller;
 import fi.koppi.kit.testing.Tokens;
 import java.util.ArrayList;
@@ -38,19 +39,6 @@ final class AccessMatrix {
   private static final Pattern DOCUMENTED = Pattern.compile("Needs a token with ([^.]*)\\.");
   private static final Pattern ROLE = Pattern.compile("`([a-z-]+)` \\(([a-z, ]+)\\)");
   private static final String FORBIDDEN = "/problems/forbidden";
-  private static final List<String> ROLES =
-      List.of(
-          "coach",
-          "service-manager",
-          "account-manager",
-          "admissions",
-          "catalog-editor",
-          "partner-coordinator",
-          "employer",
-          "privacy-officer",
-          "integrator",
-          "auditor",
-          "platform-admin");
 
   /**
    * A token, and what it is expected to open.
@@ -232,22 +220,22 @@ final class AccessMatrix {
     all.add(
         new Cell(
             "expired",
-            Tokens.expired(owner.organisation(), ownType, ROLES.toArray(String[]::new)),
+            Tokens.expired(owner.organisation(), ownType, Roles.ALL.toArray(String[]::new)),
             null,
             null,
             false));
     all.add(
         new Cell(
             "for another service",
-            Tokens.foreign(owner.organisation(), ownType, ROLES.toArray(String[]::new)),
+            Tokens.foreign(owner.organisation(), ownType, Roles.ALL.toArray(String[]::new)),
             null,
             null,
             false));
     for (OrganisationType type : OrganisationType.values()) {
       all.add(cell("foreign", other, type, null, false));
-      ROLES.forEach(role -> all.add(cell("foreign", other, type, role, false)));
+      Roles.ALL.forEach(role -> all.add(cell("foreign", other, type, role, false)));
     }
-    ROLES.forEach(role -> all.add(cell("own", owner.organisation(), ownType, role, true)));
+    Roles.ALL.forEach(role -> all.add(cell("own", owner.organisation(), ownType, role, true)));
     return whole ? all : few(operation, all, allowed);
   }
 

@@ -2,7 +2,7 @@ package fi.koppi.kit.testing.calls;
 
 import java.util.Locale;
 
-/** What a service answered to a call. */
+/** The answer of a service to a call. */
 record Answer(int status, String contentType, String body) {
 
   boolean isSuccess() {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What calls have found, by kind, with the number of answers by status. */
+/** The findings of calls by kind, with the number of answers by status. */
 final class Findings {
 
   private record Finding(String operation, String what, String detail, Call call) {

@@ -142,6 +142,14 @@ final class Ownership {
     return owners;
   }
 
+  /** Returns the features that own a table with row-level security. */
+  Set<String> ownersOfSecured() {
+    Set<String> features = new TreeSet<>();
+    schema.secured().forEach(table -> features.add(owner(table)));
+    features.remove("");
+    return features;
+  }
+
   Stream<Access> accesses() {
     return accesses.values().stream();
   }
@@ -187,7 +195,7 @@ final class Ownership {
                     "package-info.java; it does not read the table of another feature")));
     schema.tables().stream()
         .filter(table -> accesses().noneMatch(a -> a.table().equals(table)))
-        .forEach(table -> violations.put("nobody uses " + table, "db/migration"));
+        .forEach(table -> violations.put("nobody uses " + table, "the migrations"));
     for (String place : open) {
       violations.put("a table's name is left open in " + place.replaceFirst(":.*", ""), place);
     }

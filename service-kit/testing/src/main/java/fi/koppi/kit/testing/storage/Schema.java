@@ -31,6 +31,12 @@ final class Schema {
           "^\\s*alter\\s+table\\s+(?:public\\.)?(\\w+)\\s+rename\\s+to\\s+(\\w+).*",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern SECURED =
+      Pattern.compile(
+          "^\\s*alter\\s+table\\s+(?:public\\.)?(\\w+)"
+              + "\\s+(enable|disable)\\s+row\\s+level\\s+security.*",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
   private static final Pattern ON =
       Pattern.compile("\\bon\\s+(?:public\\.)?(\\w+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern EXECUTES =
@@ -38,9 +44,35 @@ final class Schema {
           "\\bexecute\\s+(?:function|procedure)\\s+(?:public\\.)?(\\w+)", Pattern.CASE_INSENSITIVE);
 
   private final Set<String> tables = new TreeSet<>();
+  private final Set<String> secured = new TreeSet<>();
   private final Map<String, SqlNames> bodies = new TreeMap<>();
   private final Map<String, SqlNames> policies = new TreeMap<>();
   private final Map<String, Set<String>> triggers = new TreeMap<>();
+
+  /**
+   * Reads the migrations of each database of a service.
+   *
+   * @param databases the folder with one folder of migrations for each database
+   */
+  static Schema ofAll(Path databases) {
+    var all = new Schema();
+    try (var folders = Files.list(databases)) {
+      folders.filter(Files::isDirectory).sorted().map(Schema::of).forEach(all::add);
+      return all;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  // A table of one name in two databases is one here: the same feature owns both.
+  private void add(Schema database) {
+    tables.addAll(database.tables);
+    secured.addAll(database.secured);
+    bodies.putAll(database.bodies);
+    policies.putAll(database.policies);
+    database.triggers.forEach(
+        (function, on) -> triggers.computeIfAbsent(function, f -> new TreeSet<>()).addAll(on));
+  }
 
   /** Reads the files of a folder in the order of their names, which is that of their numbers. */
   static Schema of(Path migrations) {
@@ -65,6 +97,13 @@ final class Schema {
     if (renamed.matches()) {
       tables.remove(renamed.group(1));
       tables.add(renamed.group(2));
+      if (secured.remove(renamed.group(1))) {
+        secured.add(renamed.group(2));
+      }
+    }
+    Matcher security = SECURED.matcher(statement);
+    if (security.matches()) {
+      change(secured, security.group(1), lower(security.group(2)).equals("disable"));
     }
     Matcher made = MADE.matcher(statement);
     if (!made.matches()) {
@@ -74,7 +113,12 @@ final class Schema {
     String rest = made.group(3);
     boolean dropped = lower(statement.strip()).startsWith("drop");
     switch (lower(made.group(1))) {
-      case "table" -> change(tables, name, dropped);
+      case "table" -> {
+        change(tables, name, dropped);
+        if (dropped) {
+          secured.remove(name);
+        }
+      }
       case "trigger" -> {
         if (!dropped) {
           triggers
@@ -116,6 +160,11 @@ final class Schema {
 
   Set<String> tables() {
     return tables;
+  }
+
+  /** Returns the tables with row-level security. */
+  Set<String> secured() {
+    return secured;
   }
 
   /** Returns, for each table with row policies, the tables that those policies read. */

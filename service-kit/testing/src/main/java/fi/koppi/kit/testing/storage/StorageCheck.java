@@ -27,7 +27,7 @@ public abstract class StorageCheck {
 
   private static final boolean REFRESHING = "refresh".equals(System.getProperty("koppi.contracts"));
   private static final Path SOURCES = Path.of("src", "main", "java");
-  private static final Path MIGRATIONS = Path.of("src", "main", "resources", "db", "migration");
+  private static final Path DATABASES = Path.of("src", "main", "resources", "db");
   private static final Path KIT = Path.of("..", "service-kit", "runtime").resolve(SOURCES);
   private static final Path README = Path.of("README.md");
   private static final String BEGIN = "<!-- tables by feature: drawn by ./koppi contracts -->";
@@ -48,11 +48,15 @@ public abstract class StorageCheck {
   protected StorageCheck(Set<String> tablesToMend, Set<String> portsToMend) {
     this.tablesToMend = tablesToMend;
     this.portsToMend = portsToMend;
-    this.ownership =
-        new Ownership(
-            Schema.of(MIGRATIONS),
-            FoundInSources.whole(KIT, "fi.koppi.kit", Ownership.KIT),
-            FoundInSources.service(SOURCES, getClass().getPackageName()));
+    this.ownership = ownership(getClass().getPackageName());
+  }
+
+  /** Reads the sources and the migrations of the service in whose folder the test runs. */
+  static Ownership ownership(String root) {
+    return new Ownership(
+        Schema.ofAll(DATABASES),
+        FoundInSources.whole(KIT, "fi.koppi.kit", Ownership.KIT),
+        FoundInSources.service(SOURCES, root));
   }
 
   @Test

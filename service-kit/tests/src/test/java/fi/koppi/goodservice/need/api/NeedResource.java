@@ -21,7 +21,7 @@ class NeedResource {
   @POST
   @Idempotent
   String draft() {
-    return commands.draft().id().toString();
+    return commands.draft().id().value().toString();
   }
 
   @POST

@@ -14,6 +14,7 @@ class OutboxNeedEvents implements NeedEvents {
 
   @Override
   public void publish(Need need) {
-    outbox.append("koppi.good.need.v1", need.id().toString(), "fi.koppi.good.need.v1", need);
+    outbox.append(
+        "koppi.good.need.v1", need.id().value().toString(), "fi.koppi.good.need.v1", need);
   }
 }

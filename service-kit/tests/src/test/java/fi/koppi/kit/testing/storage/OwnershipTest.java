@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,6 +155,39 @@ class OwnershipTest {
   }
 
   @Test
+  void ownersOfTablesWithRowLevelSecurityAreKnown() throws IOException {
+    service();
+    migrations +=
+        """
+        alter table need_status_change ENABLE row level security;
+        alter table outbox enable row level security;
+        alter table outbox disable row level security;
+        create table gone (id uuid);
+        alter table gone enable row level security;
+        drop table gone;
+        """;
+
+    assertThat(ownership().ownersOfSecured()).containsExactly("need");
+  }
+
+  @Test
+  void tablesOfEveryDatabaseHaveAnOwner(@TempDir Path databases) throws IOException {
+    service();
+    migration(databases, "keys", "V001__key.sql", "create table kept (id uuid);");
+    migration(databases, "migration", "V001__kept.sql", "create table kept (id uuid);");
+    migration(databases, "migration", "V002__gone.sql", "drop table kept;");
+    java("vault.persistence", "SqlKeys", "class SqlKeys { String all = \"select * from kept\"; }");
+
+    var ownership =
+        new Ownership(
+            Schema.ofAll(databases),
+            FoundInSources.whole(kit, "fi.koppi.kit", Ownership.KIT),
+            FoundInSources.service(sources, ROOT));
+
+    assertThat(ownership.owners()).isEqualTo(Map.of("kept", "vault"));
+  }
+
+  @Test
   void portOfStorageIsForItsFeatureAlone() throws IOException {
     service();
     java(
@@ -216,6 +250,12 @@ class OwnershipTest {
           String fill = "insert into listed_need " + all();
         }
         """);
+  }
+
+  private static void migration(Path databases, String database, String name, String sql)
+      throws IOException {
+    Path folder = Files.createDirectories(databases.resolve(database));
+    Files.writeString(folder.resolve(name), sql);
   }
 
   private void declare(String feature, String tables) throws IOException {
