@@ -75,8 +75,10 @@ public class RefusedAttempts {
    */
   public void record(Actor by, AccessAction action, Subject subject, int status) {
     var client = by.organisation() + "/" + by.client();
-    int ofClient = linesOf(client);
-    int ofPerson = linesOf(client + "/" + by.person());
+    long minute = time.millis() / MINUTE;
+    callers.values().removeIf(lines -> lines.minute() < minute);
+    int ofClient = linesOf(client, minute);
+    int ofPerson = linesOf(client + "/" + by.person(), minute);
     int mostOfClient = PERSONS_WORTH * linesAMinute;
     if (ofPerson <= linesAMinute && ofClient <= mostOfClient) {
       recordAlways(by, action, subject, status);
@@ -100,9 +102,7 @@ public class RefusedAttempts {
   }
 
   /** Counts an attempt, and returns the number of the caller's attempts within this minute. */
-  private int linesOf(String caller) {
-    long minute = time.millis() / MINUTE;
-    callers.values().removeIf(lines -> lines.minute() < minute);
+  private int linesOf(String caller, long minute) {
     var lines =
         callers.merge(
             caller, new Lines(minute, 1), (before, one) -> new Lines(minute, before.count() + 1));
