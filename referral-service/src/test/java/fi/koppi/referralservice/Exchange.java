@@ -194,8 +194,12 @@ public final class Exchange implements AutoCloseable {
   }
 
   public Response draft(String client, String legalBasis) {
-    return coach()
-        .body(
+    return draft(coach(), client, offering, legalBasis);
+  }
+
+  public static Response draft(
+      RequestSpecification by, String client, UUID offering, String legalBasis) {
+    return by.body(
             Map.of(
                 "clientId", client,
                 "offeringId", offering,

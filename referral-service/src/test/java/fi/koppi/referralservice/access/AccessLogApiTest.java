@@ -143,21 +143,10 @@ class AccessLogApiTest {
     var client = exchange.client();
     var other = Ids.unlinkable();
 
-    Exchange.system(other, OrganisationType.AUTHORITY, Roles.COACH)
-        .header("Koppi-Acting-Person", "coach-9")
-        .body(
-            Map.of(
-                "clientId",
-                client,
-                "offeringId",
-                exchange.offering,
-                "priority",
-                "NORMAL",
-                "legalBasis",
-                "STATUTE"))
-        .post("/v1/referrals")
-        .then()
-        .statusCode(404);
+    var coach =
+        Exchange.system(other, OrganisationType.AUTHORITY, Roles.COACH)
+            .header("Koppi-Acting-Person", "coach-9");
+    Exchange.draft(coach, client, exchange.offering, "STATUTE").then().statusCode(404);
 
     awaitLine(client, "REFERRAL_DRAFTED coach-9 404");
   }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -31,6 +32,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(Stack.class)
 @WithTestResource(Identity.class)
 class RowAccessTest {
+
+  private static final List<String> OF_CLIENT =
+      List.of(
+          "client_key", "security_ban", "consent", "referral", "seat_request", "erasure_notice");
 
   private final UUID authority = Ids.unlinkable();
   private final UUID client = Ids.unlinkable();
@@ -44,15 +49,17 @@ class RowAccessTest {
     this.sql = sql;
   }
 
+  /** Returns the tables of which an authority sees the rows of its own clients only. */
+  private static List<String> tables() {
+    return Stream.concat(Stream.of("client"), OF_CLIENT.stream()).toList();
+  }
+
   @BeforeEach
   void registerAClient() throws SQLException {
     service = Database.asService();
     Database.serve(service, "AUTHORITY", authority);
     insertClientOf(authority);
-    for (var table :
-        new String[] {
-          "client_key", "security_ban", "consent", "referral", "seat_request", "erasure_notice"
-        }) {
+    for (var table : OF_CLIENT) {
       insertInto(table);
     }
   }
@@ -63,16 +70,7 @@ class RowAccessTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "client",
-        "client_key",
-        "security_ban",
-        "consent",
-        "referral",
-        "seat_request",
-        "erasure_notice"
-      })
+  @MethodSource("tables")
   void authoritySeesItsOwnRowsAndNoOtherDoes(String table) throws SQLException {
     assertThat(Database.select(service, "select 1 from " + table)).hasSize(1);
 
@@ -82,16 +80,7 @@ class RowAccessTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "client",
-        "client_key",
-        "security_ban",
-        "consent",
-        "referral",
-        "seat_request",
-        "erasure_notice"
-      })
+  @MethodSource("tables")
   void transactionThatServesNobodySeesNothing(String table) throws SQLException {
     Database.select(
         service,
@@ -124,16 +113,7 @@ class RowAccessTest {
   @Test
   void connectionThatWasNeverToldSeesNothing() throws SQLException {
     try (var fresh = Database.asService()) {
-      for (var table :
-          new String[] {
-            "client",
-            "client_key",
-            "security_ban",
-            "consent",
-            "referral",
-            "seat_request",
-            "erasure_notice"
-          }) {
+      for (var table : tables()) {
         assertThat(Database.select(fresh, "select 1 from " + table)).isEmpty();
       }
     }

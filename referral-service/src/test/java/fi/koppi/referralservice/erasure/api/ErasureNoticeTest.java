@@ -226,19 +226,7 @@ class ErasureNoticeTest {
 
   private String sent(String client, UUID offering) {
     String referral =
-        exchange
-            .coach()
-            .body(
-                Map.of(
-                    "clientId",
-                    client,
-                    "offeringId",
-                    offering,
-                    "priority",
-                    "NORMAL",
-                    "legalBasis",
-                    "STATUTE"))
-            .post("/v1/referrals")
+        Exchange.draft(exchange.coach(), client, offering, "STATUTE")
             .then()
             .statusCode(201)
             .extract()
