@@ -89,9 +89,13 @@ class ObservationTest {
     coach.get("/v1/probes/" + id).then().statusCode(404);
     coach.get("/v1/nowhere/" + id).then().statusCode(404);
 
-    var metrics = Management.get("/metrics").then().statusCode(200).extract().asString();
-
-    assertThat(metrics).contains("/v1/probes/{id}").doesNotContain(id.toString());
+    // A request is counted after its answer has left.
+    var metrics =
+        await()
+            .until(
+                () -> Management.get("/metrics").then().statusCode(200).extract().asString(),
+                text -> text.contains("/v1/probes/{id}"));
+    assertThat(metrics).doesNotContain(id.toString());
   }
 
   @Test
@@ -109,10 +113,9 @@ class ObservationTest {
 
   @Test
   void healthNamesWhatItChecked() {
-    await().until(() -> Management.get("/health/well").statusCode() == 200);
-
+    var well =
+        await().until(() -> Management.get("/health/well"), answer -> answer.statusCode() == 200);
     var ready = Management.get("/health/ready");
-    var well = Management.get("/health/well");
 
     ready.then().statusCode(200).body("status", is("UP")).body("checks.name", hasItem("database"));
     well.then()
