@@ -1,4 +1,4 @@
-package fi.koppi.systemtests.journey;
+package fi.koppi.systemtests;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,7 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /** A call without a generated client, with any mistake that a test wants. */
-final class RawCall {
+public final class RawCall {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient HTTP =
@@ -29,9 +29,9 @@ final class RawCall {
   }
 
   /** The answer to a call. */
-  record Answer(int status, String mediaType, String text) {
+  public record Answer(int status, String mediaType, String text) {
 
-    JsonNode json() {
+    public JsonNode json() {
       try {
         return JSON.readTree(text);
       } catch (IOException e) {
@@ -40,35 +40,35 @@ final class RawCall {
     }
 
     /** Returns the type of the problem document. */
-    String problem() {
+    public String problem() {
       return json().path("type").asText();
     }
   }
 
   /** Begins a call of the service's management port. */
-  static RawCall toManagement(Suite suite, String service, String path) {
+  public static RawCall toManagement(Suite suite, String service, String path) {
     return new RawCall(suite, suite.managementUrl(service) + path);
   }
 
-  static RawCall to(Suite suite, String service, String path) {
+  public static RawCall to(Suite suite, String service, String path) {
     return new RawCall(suite, suite.serviceUrl(service) + path);
   }
 
   /** Adds the token of a system or person. */
-  RawCall as(String caller) {
+  public RawCall as(String caller) {
     return with("Authorization", "Bearer " + suite.token(caller));
   }
 
-  RawCall with(String header, String value) {
+  public RawCall with(String header, String value) {
     request.header(header, value);
     return this;
   }
 
-  Answer get() {
+  public Answer get() {
     return send(request.GET());
   }
 
-  Answer post(String body) {
+  public Answer post(String body) {
     request.header("Content-Type", "application/json");
     return send(request.POST(BodyPublishers.ofString(body)));
   }
