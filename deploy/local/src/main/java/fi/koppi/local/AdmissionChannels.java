@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * The process that makes the colleges' topics and rights at the broker: the build of
  * referral-service in the profile {@code channels}. It takes no requests, and is the only one whose
- * principal may change rights.
+ * principal may change rights. In the database it sees the colleges and nothing else.
  */
 final class AdmissionChannels extends Component {
 
@@ -20,16 +20,20 @@ final class AdmissionChannels extends Component {
   private final Home home;
   private final Ports ports;
   private final Secrets secrets;
+  private final Databases databases;
 
   AdmissionChannels(Home home, Ports ports, Secrets secrets) {
     super(NAME, ports.admissionChannels(), home);
     this.home = home;
     this.ports = ports;
     this.secrets = secrets;
+    this.databases = new Databases(ports, secrets);
   }
 
   @Override
-  void prepare() {}
+  void prepare() {
+    databases.grantToChannels();
+  }
 
   @Override
   Launch launch() {
@@ -64,14 +68,13 @@ final class AdmissionChannels extends Component {
   }
 
   private Map<String, String> environment() {
-    String user = Databases.application("referral");
     Map<String, String> all = new HashMap<>(KafkaLogin.environment(NAME, ports, secrets));
     all.put("QUARKUS_PROFILE", "prod,channels");
     all.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
     all.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(port()));
-    all.put("QUARKUS_DATASOURCE_JDBC_URL", new Databases(ports, secrets).url("referral"));
-    all.put("QUARKUS_DATASOURCE_USERNAME", user);
-    all.put("QUARKUS_DATASOURCE_PASSWORD", secrets.password(user));
+    all.put("QUARKUS_DATASOURCE_JDBC_URL", databases.url("referral"));
+    all.put("QUARKUS_DATASOURCE_USERNAME", Databases.CHANNELS);
+    all.put("QUARKUS_DATASOURCE_PASSWORD", secrets.password(Databases.CHANNELS));
     return all;
   }
 }

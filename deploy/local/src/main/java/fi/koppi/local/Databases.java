@@ -12,12 +12,16 @@ import java.util.Properties;
 /**
  * One database for each service and one for the keys of clients, each with an owner that runs the
  * migrations and an application user that owns nothing and may do only what the migrations grant
- * it. It is safe to create them again.
+ * it. The process that makes the colleges' topics has a user of its own. It is safe to create them
+ * again.
  */
 final class Databases {
 
   static final String KEYS = "referral_keys";
   static final List<String> NAMES = List.of("catalog", "partner", "referral", KEYS);
+
+  /** The user of the process that makes the colleges' topics, in referral-service's database. */
+  static final String CHANNELS = "admission_channels";
 
   private final Ports ports;
   private final Secrets secrets;
@@ -40,9 +44,13 @@ final class Databases {
   }
 
   Connection connectAsSuperuser(String database) throws SQLException {
+    return connect(database, "postgres");
+  }
+
+  private Connection connect(String database, String user) throws SQLException {
     Properties login = new Properties();
-    login.setProperty("user", "postgres");
-    login.setProperty("password", secrets.password("postgres"));
+    login.setProperty("user", user);
+    login.setProperty("password", secrets.password(user));
     login.setProperty("connectTimeout", "2");
     login.setProperty("loginTimeout", "5");
     return DriverManager.getConnection(url(database), login);
@@ -58,8 +66,20 @@ final class Databases {
         }
         open(name);
       }
+      role(server, CHANNELS);
     } catch (SQLException e) {
       throw new SuiteException("the databases cannot be made: " + e.getMessage(), e);
+    }
+  }
+
+  /** Grants the process that makes the colleges' topics what it needs; the tables must be there. */
+  void grantToChannels() {
+    String referral = "referral";
+    try (Connection database = connect(referral, owner(referral))) {
+      execute(database, Resources.text("admission-channels.sql").replace("@user@", CHANNELS));
+    } catch (SQLException e) {
+      throw new SuiteException(
+          "the rights of " + CHANNELS + " cannot be granted: " + e.getMessage(), e);
     }
   }
 

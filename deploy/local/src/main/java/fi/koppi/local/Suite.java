@@ -162,7 +162,15 @@ public final class Suite {
         secrets.password(Databases.owner(name)));
   }
 
-  /** The address of a database, and the user and password of its owner. */
+  /** Returns the database of referral-service, as the process admission-channels signs in to it. */
+  public Database databaseOfAdmissionChannels() {
+    return new Database(
+        new Databases(ports, secrets).url("referral"),
+        Databases.CHANNELS,
+        secrets.password(Databases.CHANNELS));
+  }
+
+  /** The address of a database, and the name and password of a user of it. */
   public record Database(String url, String user, String password) {}
 
   List<Component> foundations() {
