@@ -2,8 +2,10 @@ package fi.koppi.local;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.kafka.common.acl.AccessControlEntry;
 import org.apache.kafka.common.acl.AclBinding;
@@ -34,6 +36,24 @@ record KafkaAccess(List<String> users, List<Topic> topics, List<Grant> grants) {
     return Stream.concat(topics.stream().map(Topic::from), grants.stream().map(Grant::user))
         .distinct()
         .toList();
+  }
+
+  /**
+   * Returns those rules of a user of this table that the table doesn't have. Rules on the topics of
+   * a college are not among them: admission-channels grants and revokes those.
+   */
+  List<AclBinding> strangers(Collection<AclBinding> present) {
+    Set<AclBinding> wanted = Set.copyOf(rules());
+    return present.stream()
+        .filter(rule -> !wanted.contains(rule))
+        .filter(rule -> !isOnTopicOfCollege(rule.pattern()))
+        .toList();
+  }
+
+  private static boolean isOnTopicOfCollege(ResourcePattern what) {
+    return what.resourceType() == ResourceType.TOPIC
+        && what.patternType() == PatternType.LITERAL
+        && what.name().startsWith("koppi.admission.");
   }
 
   List<AclBinding> rules() {

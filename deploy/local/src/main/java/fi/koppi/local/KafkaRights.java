@@ -2,7 +2,6 @@ package fi.koppi.local;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,23 +81,23 @@ final class KafkaRights {
   }
 
   /**
-   * Adds the rules of the table and deletes those that have left it. Rules of the colleges are left
-   * alone.
+   * Adds the rules of the table and deletes those that have left it. Rules on the colleges' topics
+   * are left alone.
    */
   private void rules(Admin admin) {
-    List<AclBinding> wanted = access.rules();
-    Set<AclBinding> strangers = new HashSet<>();
+    List<AclBinding> present = new ArrayList<>();
     for (String user : access.governed()) {
       AclBindingFilter ofUser =
           new AclBindingFilter(
               ResourcePatternFilter.ANY,
               new AccessControlEntryFilter(
                   "User:" + user, null, AclOperation.ANY, AclPermissionType.ANY));
-      strangers.addAll(done(admin.describeAcls(ofUser).values()));
+      present.addAll(done(admin.describeAcls(ofUser).values()));
     }
-    wanted.forEach(strangers::remove);
-    done(admin.createAcls(wanted).all());
-    done(admin.deleteAcls(strangers.stream().map(AclBinding::toFilter).toList()).all());
+    done(admin.createAcls(access.rules()).all());
+    List<AclBindingFilter> strangers =
+        access.strangers(present).stream().map(AclBinding::toFilter).toList();
+    done(admin.deleteAcls(strangers).all());
   }
 
   private static <T> T done(KafkaFuture<T> future) {

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.kafka.common.acl.AccessControlEntry;
 import org.apache.kafka.common.acl.AclBinding;
 import org.apache.kafka.common.acl.AclOperation;
+import org.apache.kafka.common.acl.AclPermissionType;
 import org.apache.kafka.common.resource.PatternType;
+import org.apache.kafka.common.resource.ResourcePattern;
 import org.apache.kafka.common.resource.ResourceType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,9 +33,7 @@ class KafkaAccessTest {
     assertThat(written)
         .isNotEmpty()
         .allMatch(topic ->
-            topic.startsWith(prefix)
-                || topic.equals("koppi.dead-letter." + service + ".v1")
-                || (topic.equals("koppi.admission.") && service.equals("referral-service")));
+            topic.startsWith(prefix) || topic.equals("koppi.dead-letter." + service + ".v1"));
   }
 
   @Test
@@ -48,18 +49,39 @@ class KafkaAccessTest {
   }
 
   @Test
-  void referralServiceUsesAdmissionTopicsAndAnotherPrincipalMakesThem() {
-    assertThat(usersThatMay(AclOperation.READ)).containsExactly("User:referral-service");
-    assertThat(usersThatMay(AclOperation.WRITE)).containsExactly("User:referral-service");
-    assertThat(usersThatMay(AclOperation.CREATE)).containsExactly("User:admission-channels");
+  void tableLetsNobodyButAdmissionChannelsTouchTheTopicsOfColleges() {
+    var rules =
+        access.rules().stream()
+            .filter(rule -> rule.pattern().name().startsWith("koppi.admission."))
+            .toList();
+
+    assertThat(rules)
+        .isNotEmpty()
+        .allMatch(rule -> rule.entry().principal().equals("User:admission-channels"))
+        .noneMatch(rule ->
+            Set.of(AclOperation.READ, AclOperation.WRITE).contains(rule.entry().operation()));
   }
 
-  private Set<String> usersThatMay(AclOperation operation) {
-    return access.rules().stream()
-        .filter(rule -> rule.pattern().name().startsWith("koppi.admission."))
-        .filter(rule -> rule.entry().operation() == operation)
-        .map(rule -> rule.entry().principal())
-        .collect(Collectors.toSet());
+  @Test
+  void rightsOnTheTopicsOfCollegesAreLeftAloneAndOthersThatHaveLeftTheTableAreNot() {
+    var onTopicOfCollege =
+        write(
+            "koppi.admission.01920000-0000-7000-8000-000000000201.referral.v1",
+            PatternType.LITERAL);
+    var onAllTopicsOfColleges = write("koppi.admission.", PatternType.PREFIXED);
+    var inTheTable = write("koppi.referral.lifecycle.v1", PatternType.LITERAL);
+
+    var strangers =
+        access.strangers(List.of(onTopicOfCollege, onAllTopicsOfColleges, inTheTable));
+
+    assertThat(strangers).containsExactly(onAllTopicsOfColleges);
+  }
+
+  private static AclBinding write(String topic, PatternType names) {
+    return new AclBinding(
+        new ResourcePattern(ResourceType.TOPIC, topic, names),
+        new AccessControlEntry(
+            "User:referral-service", "*", AclOperation.WRITE, AclPermissionType.ALLOW));
   }
 
   @Test
