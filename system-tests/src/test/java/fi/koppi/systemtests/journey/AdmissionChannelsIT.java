@@ -125,7 +125,7 @@ class AdmissionChannelsIT {
       assertThat(college.rightsOfServiceOn(college.statusTopic()))
           .containsExactlyInAnyOrder(READ, DESCRIBE);
 
-      college.close(0);
+      college.closeDown(0);
 
       await("the end of the rights").atMost(Scene.PATIENCE).until(() -> college.rights().isEmpty());
       await("no report").atMost(Scene.PATIENCE).until(() -> !college.mayReport());

@@ -101,7 +101,7 @@ final class ClosingCollege implements AutoCloseable {
     assertThat(answer.status()).as(answer.text()).isEqualTo(201);
   }
 
-  void close(long version) {
+  void closeDown(long version) {
     var answer =
         call("/v1/providers/" + id + "/close").with("If-Match", "\"" + version + "\"").post("");
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
