@@ -71,8 +71,7 @@ class KafkaAccessTest {
     var onAllTopicsOfColleges = write("koppi.admission.", PatternType.PREFIXED);
     var inTheTable = write("koppi.referral.lifecycle.v1", PatternType.LITERAL);
 
-    var strangers =
-        access.strangers(List.of(onTopicOfCollege, onAllTopicsOfColleges, inTheTable));
+    var strangers = access.strangers(List.of(onTopicOfCollege, onAllTopicsOfColleges, inTheTable));
 
     assertThat(strangers).containsExactly(onAllTopicsOfColleges);
   }

@@ -112,13 +112,20 @@ final class ClosingCollege implements AutoCloseable {
     var report = new ProducerRecord<>(statusTopic(), id.toString(), "{}".getBytes(UTF_8));
     // The service passes events of an unknown type by.
     Map.of(
-            "ce_specversion", "1.0",
-            "ce_id", UUID.randomUUID().toString(),
-            "ce_type", "fi.koppi.admission.still-there.v1",
-            "ce_source", "//" + principal,
-            "ce_subject", id.toString(),
-            "ce_time", Instant.now().toString(),
-            "content-type", "application/json")
+            "ce_specversion",
+            "1.0",
+            "ce_id",
+            UUID.randomUUID().toString(),
+            "ce_type",
+            "fi.koppi.admission.still-there.v1",
+            "ce_source",
+            "//" + principal,
+            "ce_subject",
+            id.toString(),
+            "ce_time",
+            Instant.now().toString(),
+            "content-type",
+            "application/json")
         .forEach((name, value) -> report.headers().add(name, value.getBytes(UTF_8)));
     try {
       send(reports, report);
@@ -186,10 +193,7 @@ final class ClosingCollege implements AutoCloseable {
         new KafkaProducer<>(administrator(), new StringSerializer(), new ByteArraySerializer())) {
       send(producer, copy(announcement));
       var renewed = copy(announcement);
-      renewed
-          .headers()
-          .remove("ce_id")
-          .add("ce_id", UUID.randomUUID().toString().getBytes(UTF_8));
+      renewed.headers().remove("ce_id").add("ce_id", UUID.randomUUID().toString().getBytes(UTF_8));
       return send(producer, renewed);
     }
   }
@@ -280,9 +284,7 @@ final class ClosingCollege implements AutoCloseable {
     }
     int remainder = sum % 11;
     // Numbers with the remainder 1 have no check digit.
-    return remainder == 1
-        ? businessId()
-        : number + "-" + (remainder == 0 ? 0 : 11 - remainder);
+    return remainder == 1 ? businessId() : number + "-" + (remainder == 0 ? 0 : 11 - remainder);
   }
 
   private static String digits(int count) {

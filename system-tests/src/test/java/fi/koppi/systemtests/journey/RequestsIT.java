@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.koppi.local.Suite;
 import fi.koppi.systemtests.RawCall;
-import fi.koppi.systemtests.SuiteExtension;
 import fi.koppi.systemtests.RawCall.Answer;
+import fi.koppi.systemtests.SuiteExtension;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;

@@ -76,7 +76,8 @@ class KafkaAdmissionChannels implements AdmissionChannels {
   public void openToService(Collection<ProviderId> colleges) {
     if (!colleges.isEmpty()) {
       try (var admin = Admin.create(new HashMap<>(connection))) {
-        allow(admin, colleges.stream().flatMap(college -> serviceRights(college).stream()).toList());
+        allow(
+            admin, colleges.stream().flatMap(college -> serviceRights(college).stream()).toList());
       }
     }
   }

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Tests the service while the database of the keys of clients is away, and the other one is not. */
+/**
+ * Tests the service while the database of the keys of clients is away, and the other one is not.
+ */
 @QuarkusTest
 @TestProfile(KeysAwayTest.ShortPatience.class)
 @WithTestResource(Identity.class)
@@ -74,8 +76,8 @@ class KeysAwayTest {
 
     await()
         .atMost(PATIENCE)
-        .untilAsserted(() ->
-            Management.get("/health/ready").then().statusCode(200).body("status", is("UP")));
+        .untilAsserted(
+            () -> Management.get("/health/ready").then().statusCode(200).body("status", is("UP")));
   }
 
   @Test
@@ -86,10 +88,6 @@ class KeysAwayTest {
 
   @Test
   void whoReadsAClientIsAskedToComeBack() {
-    office
-        .read(client)
-        .then()
-        .statusCode(503)
-        .body("type", is("/problems/unavailable"));
+    office.read(client).then().statusCode(503).body("type", is("/problems/unavailable"));
   }
 }

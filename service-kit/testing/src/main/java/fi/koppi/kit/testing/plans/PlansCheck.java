@@ -38,7 +38,9 @@ public abstract class PlansCheck {
   private static final Path REPORT = Path.of("target", "plans.md");
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-  /** Timers of the kit that ask no database, or one of whose statements the check knows by others. */
+  /**
+   * Timers of the kit that ask no database, or one of whose statements the check knows by others.
+   */
   private static final Set<String> WITHOUT_STATEMENTS =
       Set.of(
           "TokenWatch#lookAtKeys", // asks the issuer
@@ -156,9 +158,7 @@ public abstract class PlansCheck {
   private static List<Plan> plansOf(PlanLog log, Runnable work) throws SQLException {
     long start = log.end();
     work.run();
-    return log.since(start).stream()
-        .filter(plan -> !plan.statement().contains("outbox"))
-        .toList();
+    return log.since(start).stream().filter(plan -> !plan.statement().contains("outbox")).toList();
   }
 
   private static void awaitRelay(PlanLog log) {
