@@ -43,7 +43,7 @@ class FeedWatchTest {
 
   @Test
   void absentDatabaseIsLoggedOnceAndSoIsItsReturn() {
-    try (var wait = watch.begin(UUID.randomUUID())) {
+    try (var _ = watch.begin(UUID.randomUUID())) {
       await().until(() -> feed.looks.get() > SEVERAL);
 
       feed.away = false;

@@ -37,7 +37,7 @@ class BrokerHangingTest {
   void restIsServedAndTheServiceIsReady() {
     var id = UUID.randomUUID();
 
-    coach.post("/v1/probes", MakeProbe.body(id, "hanging broker " + id)).then().statusCode(201);
+    coach.post("/v1/probes", MakeProbe.body(id, "hangs " + id)).then().statusCode(201);
 
     for (var group : new String[] {"ready", "started", "live"}) {
       Management.get("/health/" + group).then().statusCode(200).body("status", is("UP"));
