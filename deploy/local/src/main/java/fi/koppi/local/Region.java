@@ -1,5 +1,7 @@
 package fi.koppi.local;
 
+import fi.koppi.local.home.Resources;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

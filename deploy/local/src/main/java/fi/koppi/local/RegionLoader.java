@@ -1,5 +1,8 @@
 package fi.koppi.local;
 
+import fi.koppi.local.identity.Realm;
+import fi.koppi.local.process.Http;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

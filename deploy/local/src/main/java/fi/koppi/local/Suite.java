@@ -1,5 +1,22 @@
 package fi.koppi.local;
 
+import fi.koppi.local.broker.KafkaBroker;
+import fi.koppi.local.broker.KafkaLogin;
+import fi.koppi.local.database.Databases;
+import fi.koppi.local.database.Postgres;
+import fi.koppi.local.home.Folders;
+import fi.koppi.local.home.Home;
+import fi.koppi.local.home.PortOffset;
+import fi.koppi.local.home.Ports;
+import fi.koppi.local.home.Secrets;
+import fi.koppi.local.identity.Keycloak;
+import fi.koppi.local.identity.Realm;
+import fi.koppi.local.identity.Tokens;
+import fi.koppi.local.process.Component;
+import fi.koppi.local.process.Parallel;
+import fi.koppi.local.service.AdmissionChannels;
+import fi.koppi.local.service.KoppiService;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;

@@ -1,5 +1,7 @@
 package fi.koppi.local;
 
+import fi.koppi.local.identity.Realm;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,6 +1,6 @@
 package fi.koppi.systemtests.benchmark;
 
-import fi.koppi.local.Resources;
+import fi.koppi.local.home.Resources;
 import fi.koppi.local.Suite;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -2,7 +2,7 @@ package fi.koppi.systemtests.benchmark;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.koppi.local.Resources;
+import fi.koppi.local.home.Resources;
 import fi.koppi.local.Suite;
 import java.io.IOException;
 import java.nio.file.Files;

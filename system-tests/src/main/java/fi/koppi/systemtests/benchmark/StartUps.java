@@ -1,6 +1,6 @@
 package fi.koppi.systemtests.benchmark;
 
-import fi.koppi.local.Component;
+import fi.koppi.local.process.Component;
 import fi.koppi.local.Suite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
