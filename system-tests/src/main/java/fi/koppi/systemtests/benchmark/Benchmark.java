@@ -1,5 +1,12 @@
 package fi.koppi.systemtests.benchmark;
 
+import fi.koppi.systemtests.benchmark.catalog.CatalogPath;
+import fi.koppi.systemtests.benchmark.load.Scale;
+import fi.koppi.systemtests.benchmark.submit.Drafts;
+import fi.koppi.systemtests.benchmark.submit.EventPath;
+import fi.koppi.systemtests.benchmark.submit.SimplePaths;
+import fi.koppi.systemtests.benchmark.submit.SubmitPath;
+
 import fi.koppi.local.Suite;
 import fi.koppi.systemtests.actor.Cast;
 import fi.koppi.systemtests.actor.Tries;

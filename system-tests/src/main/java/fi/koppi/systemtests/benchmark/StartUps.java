@@ -1,5 +1,7 @@
 package fi.koppi.systemtests.benchmark;
 
+import fi.koppi.systemtests.benchmark.load.Scale;
+
 import fi.koppi.local.process.Component;
 import fi.koppi.local.Suite;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package fi.koppi.systemtests.benchmark;
+package fi.koppi.systemtests.benchmark.catalog;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,6 @@
-package fi.koppi.systemtests.benchmark;
+package fi.koppi.systemtests.benchmark.catalog;
+
+import fi.koppi.systemtests.benchmark.Figure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.koppi.local.Suite;

@@ -1,4 +1,4 @@
-package fi.koppi.systemtests.benchmark;
+package fi.koppi.systemtests.benchmark.load;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -6,18 +6,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
 /** The number of calls that a few callers get answered when each makes the next one at once. */
-final class Saturation {
+public final class Saturation {
 
   private final int calls;
   private final int callers;
 
-  Saturation(int calls, int callers) {
+  public Saturation(int calls, int callers) {
     this.calls = calls;
     this.callers = callers;
   }
 
   /** Returns when the last call has ended; each receives its number. */
-  Load run(IntConsumer call) {
+  public Load run(IntConsumer call) {
     Tally tally = new Tally();
     AtomicInteger next = new AtomicInteger();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -1,4 +1,7 @@
-package fi.koppi.systemtests.benchmark;
+package fi.koppi.systemtests.benchmark.submit;
+
+import fi.koppi.systemtests.benchmark.load.Arrivals;
+import fi.koppi.systemtests.benchmark.load.OpenLoad;
 
 import fi.koppi.local.Suite;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,6 @@
-package fi.koppi.systemtests.benchmark;
+package fi.koppi.systemtests.benchmark.submit;
+
+import fi.koppi.systemtests.benchmark.load.Saturation;
 
 import fi.koppi.systemtests.actor.Cast;
 import fi.koppi.systemtests.actor.MunicipalSystem;
@@ -10,7 +12,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
 /** Drafts of referrals, which can be submitted once each. */
-final class Drafts {
+public final class Drafts {
 
   private static final int CALLERS = 8;
   private static final int CLIENTS = 100;
@@ -35,7 +37,7 @@ final class Drafts {
   }
 
   /** Registers the clients and publishes the offerings that the drafts will be about. */
-  static Drafts prepare(Cast cast) {
+  public static Drafts prepare(Cast cast) {
     cast.enrolColleges(PATIENCE);
     var editor = cast.editor();
     UUID programme = editor.addProgramme(cast.careeria().college(), "Mittaus " + cast.run());

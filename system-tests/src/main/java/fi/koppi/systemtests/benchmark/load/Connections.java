@@ -1,4 +1,4 @@
-package fi.koppi.systemtests.benchmark;
+package fi.koppi.systemtests.benchmark.load;
 
 import fi.koppi.local.Suite;
 import java.sql.Connection;
@@ -12,11 +12,11 @@ import java.util.concurrent.LinkedBlockingQueue;
  * A number of connections to a database of the suite as its owner, each lent to one caller at a
  * time.
  */
-final class Connections implements AutoCloseable {
+public final class Connections implements AutoCloseable {
 
   /** Work with a connection. */
   @FunctionalInterface
-  interface Work {
+  public interface Work {
     void on(Connection connection) throws SQLException;
   }
 
@@ -24,7 +24,7 @@ final class Connections implements AutoCloseable {
 
   private Connections() {}
 
-  static Connections open(Suite.Database database, int count, boolean autoCommit)
+  public static Connections open(Suite.Database database, int count, boolean autoCommit)
       throws SQLException {
     var connections = new Connections();
     for (int n = 0; n < count; n++) {
@@ -35,11 +35,11 @@ final class Connections implements AutoCloseable {
     return connections;
   }
 
-  static Connection connect(Suite.Database database) throws SQLException {
+  public static Connection connect(Suite.Database database) throws SQLException {
     return DriverManager.getConnection(database.url(), database.user(), database.password());
   }
 
-  void lend(Work work) {
+  public void lend(Work work) {
     Connection connection = borrow();
     try {
       work.on(connection);

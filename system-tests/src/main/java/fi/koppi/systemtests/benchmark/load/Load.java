@@ -1,4 +1,4 @@
-package fi.koppi.systemtests.benchmark;
+package fi.koppi.systemtests.benchmark.load;
 
 import java.time.Duration;
 import org.HdrHistogram.Histogram;
@@ -9,10 +9,10 @@ import org.HdrHistogram.Histogram;
  * @param times in microseconds, of the calls that were accepted
  * @param firstFailure empty where nothing failed
  */
-record Load(Histogram times, int failed, String firstFailure, Duration took) {
+public record Load(Histogram times, int failed, String firstFailure, Duration took) {
 
   /** Throws if calls were refused, because the load would then measure something else. */
-  Load requireAllAccepted(String what) {
+  public Load requireAllAccepted(String what) {
     if (failed > 0) {
       throw new IllegalStateException(
           "%s: %d calls failed, the first with: %s".formatted(what, failed, firstFailure));
@@ -20,11 +20,11 @@ record Load(Histogram times, int failed, String firstFailure, Duration took) {
     return this;
   }
 
-  double perSecond() {
+  public double perSecond() {
     return times.getTotalCount() * 1e9 / took.toNanos();
   }
 
-  double millisAt(double percentile) {
+  public double millisAt(double percentile) {
     return times.getValueAtPercentile(percentile) / 1000.0;
   }
 }

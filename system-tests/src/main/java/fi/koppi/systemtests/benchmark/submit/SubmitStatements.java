@@ -1,6 +1,6 @@
-package fi.koppi.systemtests.benchmark;
+package fi.koppi.systemtests.benchmark.submit;
 
-import fi.koppi.systemtests.benchmark.Drafts.Draft;
+import fi.koppi.systemtests.benchmark.submit.Drafts.Draft;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

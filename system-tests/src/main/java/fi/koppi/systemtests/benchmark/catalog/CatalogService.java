@@ -1,4 +1,4 @@
-package fi.koppi.systemtests.benchmark;
+package fi.koppi.systemtests.benchmark.catalog;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

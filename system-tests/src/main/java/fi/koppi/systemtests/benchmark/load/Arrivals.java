@@ -1,4 +1,4 @@
-package fi.koppi.systemtests.benchmark;
+package fi.koppi.systemtests.benchmark.load;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * Reads a topic from now on and notes how old each event is when it comes, by the time that its
  * header tells. A service takes that time before its commit, so the commit is counted along.
  */
-final class Arrivals implements AutoCloseable {
+public final class Arrivals implements AutoCloseable {
 
-  static final String TIME = "ce_time";
+  public static final String TIME = "ce_time";
 
   private final KafkaConsumer<String, byte[]> consumer;
   private final Histogram ages = new ConcurrentHistogram(3);
@@ -32,7 +32,7 @@ final class Arrivals implements AutoCloseable {
   private final Thread thread;
   private volatile boolean open = true;
 
-  Arrivals(Map<String, Object> login, String topic) {
+  public Arrivals(Map<String, Object> login, String topic) {
     this.consumer =
         new KafkaConsumer<>(
             new HashMap<>(login), new StringDeserializer(), new ByteArrayDeserializer());
@@ -47,7 +47,7 @@ final class Arrivals implements AutoCloseable {
   }
 
   /** Waits until all events have arrived, and returns their times on the way, in microseconds. */
-  Histogram awaitAll(int events, Duration patience) {
+  public Histogram awaitAll(int events, Duration patience) {
     Awaitility.await(events + " events to arrive")
         .atMost(patience)
         .until(() -> ages.getTotalCount() >= events);
@@ -55,7 +55,7 @@ final class Arrivals implements AutoCloseable {
   }
 
   /** Returns the record that arrived last, so that a bare producer can send the same kind. */
-  ConsumerRecord<String, byte[]> latest() {
+  public ConsumerRecord<String, byte[]> latest() {
     ConsumerRecord<String, byte[]> record = latest.get();
     if (record == null) {
       throw new IllegalStateException("nothing has come");

@@ -1,4 +1,4 @@
-package fi.koppi.systemtests.benchmark;
+package fi.koppi.systemtests.benchmark.submit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import fi.koppi.systemtests.SuiteExtension;
 import fi.koppi.systemtests.actor.Cast;
 import fi.koppi.systemtests.actor.Tries;
 import fi.koppi.systemtests.actor.Witness;
-import fi.koppi.systemtests.benchmark.Drafts.Draft;
+import fi.koppi.systemtests.benchmark.submit.Drafts.Draft;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;

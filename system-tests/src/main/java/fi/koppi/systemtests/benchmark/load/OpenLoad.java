@@ -1,4 +1,4 @@
-package fi.koppi.systemtests.benchmark;
+package fi.koppi.systemtests.benchmark.load;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,18 +14,18 @@ import java.util.function.IntConsumer;
  * by Kafka, and because a draft can be submitted only once, whereas Hyperfoil draws its rows at
  * random.
  */
-final class OpenLoad {
+public final class OpenLoad {
 
   private final int calls;
   private final double perSecond;
 
-  OpenLoad(int calls, double perSecond) {
+  public OpenLoad(int calls, double perSecond) {
     this.calls = calls;
     this.perSecond = perSecond;
   }
 
   /** Returns when the last call has ended; each receives its number. */
-  Load run(IntConsumer call) {
+  public Load run(IntConsumer call) {
     Tally tally = new Tally();
     long began = System.nanoTime();
     try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {

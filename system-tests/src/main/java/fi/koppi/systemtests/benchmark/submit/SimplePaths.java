@@ -1,8 +1,14 @@
-package fi.koppi.systemtests.benchmark;
+package fi.koppi.systemtests.benchmark.submit;
+
+import fi.koppi.systemtests.benchmark.Figure;
+import fi.koppi.systemtests.benchmark.load.Connections;
+import fi.koppi.systemtests.benchmark.load.Load;
+import fi.koppi.systemtests.benchmark.load.Saturation;
+import fi.koppi.systemtests.benchmark.load.Scale;
 
 import fi.koppi.local.Suite;
 import fi.koppi.systemtests.actor.Cast;
-import fi.koppi.systemtests.benchmark.Drafts.Draft;
+import fi.koppi.systemtests.benchmark.submit.Drafts.Draft;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -14,7 +20,7 @@ import java.util.function.Consumer;
  * can do: two inserts. PostgreSQL's own pgbench would be the usual yardstick, but the packaged
  * server brings none, so JDBC makes the same loop.
  */
-final class SimplePaths {
+public final class SimplePaths {
 
   private static final int CALLERS = 8;
 
@@ -23,14 +29,14 @@ final class SimplePaths {
   private final Drafts drafts;
   private final Scale scale;
 
-  SimplePaths(Suite suite, Cast cast, Drafts drafts, Scale scale) {
+  public SimplePaths(Suite suite, Cast cast, Drafts drafts, Scale scale) {
     this.suite = suite;
     this.cast = cast;
     this.drafts = drafts;
     this.scale = scale;
   }
 
-  List<Figure> measure(Consumer<String> progress) throws SQLException {
+  public List<Figure> measure(Consumer<String> progress) throws SQLException {
     progress.accept("(a) drafts, reads by id, and transactions of two inserts");
     drafting(scale.warmUp());
     List<Draft> made = drafts.make(scale.saturation());

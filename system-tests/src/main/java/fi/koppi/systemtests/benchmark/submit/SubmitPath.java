@@ -1,9 +1,16 @@
-package fi.koppi.systemtests.benchmark;
+package fi.koppi.systemtests.benchmark.submit;
+
+import fi.koppi.systemtests.benchmark.Figure;
+import fi.koppi.systemtests.benchmark.load.Load;
+import fi.koppi.systemtests.benchmark.load.OpenLoad;
+import fi.koppi.systemtests.benchmark.load.ProcessorTime;
+import fi.koppi.systemtests.benchmark.load.Saturation;
+import fi.koppi.systemtests.benchmark.load.Scale;
 
 import fi.koppi.client.referral.model.SeatStatus;
 import fi.koppi.local.Suite;
 import fi.koppi.systemtests.actor.Cast;
-import fi.koppi.systemtests.benchmark.Drafts.Draft;
+import fi.koppi.systemtests.benchmark.submit.Drafts.Draft;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -13,7 +20,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
 /** The number of submissions that referral-service accepts a second, and the time of each. */
-final class SubmitPath {
+public final class SubmitPath {
 
   private static final int CALLERS = 8;
 
@@ -34,7 +41,7 @@ final class SubmitPath {
   private final Drafts drafts;
   private final Scale scale;
 
-  SubmitPath(Suite suite, Cast cast, Drafts drafts, Scale scale) {
+  public SubmitPath(Suite suite, Cast cast, Drafts drafts, Scale scale) {
     this.suite = suite;
     this.cast = cast;
     this.drafts = drafts;
@@ -46,7 +53,7 @@ final class SubmitPath {
    *
    * @param processorTime what each process spent on the service's first load
    */
-  record Measured(
+  public record Measured(
       Load service,
       Load sql,
       List<Figure> processorTime,
@@ -54,7 +61,7 @@ final class SubmitPath {
       Load steadyService,
       Load steadySql) {
 
-    List<Figure> figures() {
+    public List<Figure> figures() {
       double ratio = service.perSecond() / sql.perSecond();
       return Stream.concat(
               Stream.of(
@@ -88,7 +95,7 @@ final class SubmitPath {
     }
   }
 
-  Measured measure(Consumer<String> progress) throws SQLException {
+  public Measured measure(Consumer<String> progress) throws SQLException {
     warmUp(progress);
     progress.accept("(a) as many submissions as fit");
     var many = drafts.make(scale.saturation());

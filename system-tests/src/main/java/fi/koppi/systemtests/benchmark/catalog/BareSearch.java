@@ -1,4 +1,6 @@
-package fi.koppi.systemtests.benchmark;
+package fi.koppi.systemtests.benchmark.catalog;
+
+import fi.koppi.systemtests.benchmark.load.Connections;
 
 import fi.koppi.local.home.Resources;
 import fi.koppi.local.Suite;

@@ -1,4 +1,6 @@
-package fi.koppi.systemtests.benchmark;
+package fi.koppi.systemtests.benchmark.load;
+
+import fi.koppi.systemtests.benchmark.Figure;
 
 import fi.koppi.local.process.Component;
 import fi.koppi.local.Suite;
@@ -15,11 +17,11 @@ import java.util.stream.Stream;
  * process is left out if the operating system reports nothing about it. PostgreSQL includes all
  * processes that serve a connection at that moment.
  */
-record ProcessorTime(Map<String, Duration> used) {
+public record ProcessorTime(Map<String, Duration> used) {
 
   private static final String CALLERS = "the callers";
 
-  static ProcessorTime now(Suite suite) {
+  public static ProcessorTime now(Suite suite) {
     Map<String, Duration> used = new LinkedHashMap<>();
     for (Component component : suite.components()) {
       component
@@ -35,7 +37,7 @@ record ProcessorTime(Map<String, Duration> used) {
    * Returns a line for each process: the processor time that it has used since, for this many
    * submissions.
    */
-  List<Figure> figuresSince(ProcessorTime before, int submissions) {
+  public List<Figure> figuresSince(ProcessorTime before, int submissions) {
     if (used.isEmpty()) {
       return List.of(new Figure("(a) processor time", "not known on this system", "", "", ""));
     }

@@ -1,8 +1,8 @@
-package fi.koppi.systemtests.benchmark;
+package fi.koppi.systemtests.benchmark.submit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.koppi.systemtests.benchmark.Drafts.Draft;
+import fi.koppi.systemtests.benchmark.submit.Drafts.Draft;
 import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;

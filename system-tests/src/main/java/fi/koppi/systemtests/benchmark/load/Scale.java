@@ -1,4 +1,4 @@
-package fi.koppi.systemtests.benchmark;
+package fi.koppi.systemtests.benchmark.load;
 
 /**
  * The number of calls in a measurement.
@@ -10,11 +10,11 @@ package fi.koppi.systemtests.benchmark;
  * @param seconds how long each constant rate is kept up
  * @param starts of each service, with and without cache; the median counts
  */
-record Scale(int warmUp, int round, int rounds, int saturation, int seconds, int starts) {
+public record Scale(int warmUp, int round, int rounds, int saturation, int seconds, int starts) {
 
   /** The scale of the committed results. */
-  static final Scale FULL = new Scale(10_000, 5000, 8, 4000, 20, 5);
+  public static final Scale FULL = new Scale(10_000, 5000, 8, 4000, 20, 5);
 
   /** A small scale that checks whether everything works; its figures mean little. */
-  static final Scale QUICK = new Scale(200, 200, 1, 300, 3, 1);
+  public static final Scale QUICK = new Scale(200, 200, 1, 300, 3, 1);
 }

@@ -1,4 +1,9 @@
-package fi.koppi.systemtests.benchmark;
+package fi.koppi.systemtests.benchmark.submit;
+
+import fi.koppi.systemtests.benchmark.Figure;
+import fi.koppi.systemtests.benchmark.load.Arrivals;
+import fi.koppi.systemtests.benchmark.load.OpenLoad;
+import fi.koppi.systemtests.benchmark.load.Scale;
 
 import fi.koppi.local.Suite;
 import fi.koppi.systemtests.actor.Cast;
@@ -10,7 +15,7 @@ import org.HdrHistogram.Histogram;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** The time of an event on its way from the transaction that caused it to the college's system. */
-final class EventPath {
+public final class EventPath {
 
   /** A rate at which nothing queues, and the one that is aimed for. */
   private static final List<Double> PER_SECOND = List.of(50.0, 200.0);
@@ -29,7 +34,7 @@ final class EventPath {
   private final Drafts drafts;
   private final Scale scale;
 
-  EventPath(Suite suite, Cast cast, Drafts drafts, Scale scale) {
+  public EventPath(Suite suite, Cast cast, Drafts drafts, Scale scale) {
     this.suite = suite;
     this.cast = cast;
     this.drafts = drafts;
@@ -37,9 +42,9 @@ final class EventPath {
   }
 
   /** The ages of events on arrival, in microseconds. */
-  record Measured(Histogram koppi, Histogram bare, double rate) {
+  public record Measured(Histogram koppi, Histogram bare, double rate) {
 
-    List<Figure> figures() {
+    public List<Figure> figures() {
       return Stream.of(50, 99).map(this::figure).toList();
     }
 
@@ -60,7 +65,7 @@ final class EventPath {
    *
    * @param fits how many submissions a second referral-service accepts at most
    */
-  List<Measured> measure(double fits, Consumer<String> progress) {
+  public List<Measured> measure(double fits, Consumer<String> progress) {
     return PER_SECOND.stream()
         .map(rate -> Math.floor(Math.min(rate, SHARE * fits)))
         .map(rate -> measureAt(rate, progress))

@@ -1,4 +1,9 @@
-package fi.koppi.systemtests.benchmark;
+package fi.koppi.systemtests.benchmark.catalog;
+
+import fi.koppi.systemtests.benchmark.Figure;
+import fi.koppi.systemtests.benchmark.load.Load;
+import fi.koppi.systemtests.benchmark.load.OpenLoad;
+import fi.koppi.systemtests.benchmark.load.Scale;
 
 import fi.koppi.local.Suite;
 import java.io.IOException;
@@ -12,7 +17,7 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The catalogue with 100,000 offerings of 2,000 providers in it. */
-final class CatalogPath {
+public final class CatalogPath {
 
   private static final double PER_SECOND = 50;
   private static final double SEARCH_AIM = 30;
@@ -32,14 +37,14 @@ final class CatalogPath {
   /**
    * @param data the folder with published data, if there is one
    */
-  CatalogPath(Suite suite, Scale scale, Path data) {
+  public CatalogPath(Suite suite, Scale scale, Path data) {
     this.suite = suite;
     this.service = new CatalogService(suite);
     this.seconds = scale.seconds();
     this.data = data;
   }
 
-  List<Figure> measure(UUID college, UUID programme, Consumer<String> progress)
+  public List<Figure> measure(UUID college, UUID programme, Consumer<String> progress)
       throws IOException, SQLException {
     List<Figure> figures = new ArrayList<>();
     try (var database = new CatalogDatabase(suite);
