@@ -1,5 +1,8 @@
 package fi.koppi.systemtests.actor;
 
+import fi.koppi.systemtests.actor.call.SignedIn;
+import fi.koppi.systemtests.actor.call.Tries;
+
 import fi.koppi.client.catalog.BulkUploadsApi;
 import fi.koppi.client.catalog.OfferingsApi;
 import fi.koppi.client.catalog.OpenEducationApiApi;

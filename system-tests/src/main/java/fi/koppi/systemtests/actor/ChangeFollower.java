@@ -1,5 +1,9 @@
 package fi.koppi.systemtests.actor;
 
+import fi.koppi.systemtests.actor.call.Seen;
+import fi.koppi.systemtests.actor.call.SignedIn;
+import fi.koppi.systemtests.actor.call.Tries;
+
 import fi.koppi.client.referral.ChangeFeedApi;
 import fi.koppi.client.referral.model.ReferralChange;
 import fi.koppi.client.referral.model.ReferralChangesView;

@@ -1,5 +1,8 @@
 package fi.koppi.systemtests.actor;
 
+import fi.koppi.systemtests.actor.call.SignedIn;
+import fi.koppi.systemtests.actor.call.Tries;
+
 import fi.koppi.client.partner.NeedsApi;
 import fi.koppi.client.partner.model.DraftNeed;
 import fi.koppi.client.partner.model.LocalizedText;

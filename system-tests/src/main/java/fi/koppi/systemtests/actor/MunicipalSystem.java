@@ -1,5 +1,9 @@
 package fi.koppi.systemtests.actor;
 
+import fi.koppi.systemtests.actor.call.RefusedCall;
+import fi.koppi.systemtests.actor.call.SignedIn;
+import fi.koppi.systemtests.actor.call.Tries;
+
 import fi.koppi.client.referral.AnnouncedNeedsApi;
 import fi.koppi.client.referral.AnnouncedOfferingsApi;
 import fi.koppi.client.referral.ClientsApi;

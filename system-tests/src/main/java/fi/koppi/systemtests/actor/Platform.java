@@ -1,5 +1,10 @@
 package fi.koppi.systemtests.actor;
 
+import fi.koppi.systemtests.actor.call.RefusedCall;
+import fi.koppi.systemtests.actor.call.SignedIn;
+import fi.koppi.systemtests.actor.call.Tries;
+import fi.koppi.systemtests.actor.college.College;
+
 import fi.koppi.client.catalog.ProvidersApi;
 import fi.koppi.client.partner.OrganisationsApi;
 import fi.koppi.client.partner.model.LocalizedText;

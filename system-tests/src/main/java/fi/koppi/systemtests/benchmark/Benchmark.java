@@ -9,8 +9,8 @@ import fi.koppi.systemtests.benchmark.submit.SubmitPath;
 
 import fi.koppi.local.Suite;
 import fi.koppi.systemtests.actor.Cast;
-import fi.koppi.systemtests.actor.Tries;
-import fi.koppi.systemtests.actor.Witness;
+import fi.koppi.systemtests.actor.call.Tries;
+import fi.koppi.systemtests.actor.call.Witness;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

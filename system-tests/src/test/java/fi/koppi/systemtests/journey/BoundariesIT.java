@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import fi.koppi.client.referral.model.ReferralStatus;
 import fi.koppi.local.Suite;
 import fi.koppi.systemtests.SuiteExtension;
-import fi.koppi.systemtests.actor.RefusedCall;
+import fi.koppi.systemtests.actor.call.RefusedCall;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

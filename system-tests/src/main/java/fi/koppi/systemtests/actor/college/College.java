@@ -1,4 +1,4 @@
-package fi.koppi.systemtests.actor;
+package fi.koppi.systemtests.actor.college;
 
 import fi.koppi.client.catalog.model.AdmissionChannel;
 import fi.koppi.client.catalog.model.LocalizedText;
@@ -31,7 +31,7 @@ public enum College {
     return admissionSystem;
   }
 
-  RegisterProvider form(UUID organisation) {
+  public RegisterProvider form(UUID organisation) {
     return new RegisterProvider()
         .organisationId(organisation)
         .oid(oid)

@@ -1,4 +1,4 @@
-package fi.koppi.systemtests.actor;
+package fi.koppi.systemtests.actor.call;
 
 import fi.koppi.client.ApiClient;
 import fi.koppi.local.Suite;
@@ -46,16 +46,16 @@ public final class SignedIn {
     return name;
   }
 
-  Suite suite() {
+  public Suite suite() {
     return suite;
   }
 
   /** Returns this caller without the listener. */
-  SignedIn quietly() {
+  public SignedIn quietly() {
     return new SignedIn(suite, name, CallListener.NOBODY);
   }
 
-  ApiClient at(String service) {
+  public ApiClient at(String service) {
     ApiClient client = new SharedConnections();
     client.updateBaseUri(suite.serviceUrl(service).toString());
     client.setReadTimeout(ANSWER_WITHIN);

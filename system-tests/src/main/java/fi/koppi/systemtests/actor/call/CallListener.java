@@ -1,4 +1,4 @@
-package fi.koppi.systemtests.actor;
+package fi.koppi.systemtests.actor.call;
 
 /** A listener that receives each REST call once it is answered. */
 @FunctionalInterface

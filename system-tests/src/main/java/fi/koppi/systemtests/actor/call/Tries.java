@@ -1,4 +1,4 @@
-package fi.koppi.systemtests.actor;
+package fi.koppi.systemtests.actor.call;
 
 import fi.koppi.client.ApiException;
 import java.time.Duration;
@@ -37,22 +37,22 @@ public final class Tries {
 
   /** A call that only reads. */
   @FunctionalInterface
-  interface Read<T> {
+  public interface Read<T> {
     T make() throws ApiException;
   }
 
   /** A call that may be repeated under its key. */
   @FunctionalInterface
-  interface Write<T> {
+  public interface Write<T> {
     T make(String idempotencyKey) throws ApiException;
   }
 
-  <T> T write(Write<T> call) {
+  public <T> T write(Write<T> call) {
     String key = UUID.randomUUID().toString();
     return read(() -> call.make(key));
   }
 
-  <T> T read(Read<T> call) {
+  public <T> T read(Read<T> call) {
     long end = System.nanoTime() + patience.toNanos();
     Duration pause = FIRST_PAUSE;
     while (true) {

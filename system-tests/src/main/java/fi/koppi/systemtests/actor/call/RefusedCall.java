@@ -1,4 +1,4 @@
-package fi.koppi.systemtests.actor;
+package fi.koppi.systemtests.actor.call;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,4 +1,6 @@
-package fi.koppi.systemtests.actor;
+package fi.koppi.systemtests.actor.college;
+
+import fi.koppi.systemtests.actor.call.NotSeen;
 
 import java.time.Duration;
 import java.util.HashMap;

@@ -1,4 +1,7 @@
-package fi.koppi.systemtests.actor;
+package fi.koppi.systemtests.actor.call;
+
+import fi.koppi.systemtests.actor.college.AdmissionSystem;
+import fi.koppi.systemtests.actor.college.StatusChanged;
 
 import fi.koppi.client.referral.model.ReferralChange;
 

@@ -1,4 +1,4 @@
-package fi.koppi.systemtests.actor;
+package fi.koppi.systemtests.actor.call;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ public final class Seen<T> {
   private final Lock lock = new ReentrantLock();
   private final Condition news = lock.newCondition();
 
-  void add(T latest) {
+  public void add(T latest) {
     lock.lock();
     try {
       all.add(latest);

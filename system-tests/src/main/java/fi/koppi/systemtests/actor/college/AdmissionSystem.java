@@ -1,4 +1,8 @@
-package fi.koppi.systemtests.actor;
+package fi.koppi.systemtests.actor.college;
+
+import fi.koppi.systemtests.actor.call.Seen;
+import fi.koppi.systemtests.actor.call.SignedIn;
+import fi.koppi.systemtests.actor.call.Tries;
 
 import fi.koppi.client.referral.ReceivedReferralsApi;
 import fi.koppi.client.referral.model.ReceivedReferralView;

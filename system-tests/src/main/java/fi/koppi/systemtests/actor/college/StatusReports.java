@@ -1,4 +1,4 @@
-package fi.koppi.systemtests.actor;
+package fi.koppi.systemtests.actor.college;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

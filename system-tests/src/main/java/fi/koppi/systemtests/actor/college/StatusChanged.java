@@ -1,4 +1,4 @@
-package fi.koppi.systemtests.actor;
+package fi.koppi.systemtests.actor.college;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
