@@ -3,8 +3,8 @@ package fi.koppi.kit.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.koppi.kit.event.EventJson;
-import fi.koppi.kit.inbox.DeadLetter;
-import fi.koppi.kit.inbox.DeadLetters;
+import fi.koppi.kit.inbox.deadletter.DeadLetter;
+import fi.koppi.kit.inbox.deadletter.DeadLetters;
 import fi.koppi.kit.inbox.EventConsumer;
 import io.restassured.RestAssured;
 import jakarta.enterprise.inject.Instance;

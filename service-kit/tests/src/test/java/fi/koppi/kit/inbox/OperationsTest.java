@@ -1,5 +1,8 @@
 package fi.koppi.kit.inbox;
 
+import fi.koppi.kit.inbox.deadletter.DeadLetters;
+import fi.koppi.kit.inbox.parked.ParkedEvents;
+
 import static fi.koppi.kit.inbox.ProbeConsumer.TOPIC;
 import static fi.koppi.kit.inbox.ProbeConsumer.TYPE;
 import static io.restassured.RestAssured.given;

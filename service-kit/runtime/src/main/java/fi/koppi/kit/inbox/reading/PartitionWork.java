@@ -1,4 +1,7 @@
-package fi.koppi.kit.inbox;
+package fi.koppi.kit.inbox.reading;
+
+import fi.koppi.kit.inbox.Portion;
+import fi.koppi.kit.inbox.Records;
 
 import fi.koppi.kit.inbox.Intake.Progress;
 import fi.koppi.kit.inbox.Intake.Trouble;
@@ -34,22 +37,6 @@ final class PartitionWork implements Delayed {
   private long finished = -1;
   private long committed = -1;
   private long due = System.nanoTime();
-
-  /**
-   * Records of one partition, in their order.
-   *
-   * @param lastAttempt whether the first of them has failed so often that this attempt decides
-   */
-  record Portion(List<ConsumerRecord<String, byte[]>> records, boolean lastAttempt) {
-
-    int size() {
-      return records.size();
-    }
-
-    boolean isLastAttempt(ConsumerRecord<String, byte[]> record) {
-      return lastAttempt && record.equals(records.getFirst());
-    }
-  }
 
   /** Adds records that were read, and returns whether a worker has to be found for them. */
   synchronized boolean add(List<ConsumerRecord<String, byte[]>> records) {

@@ -1,4 +1,7 @@
-package fi.koppi.kit.inbox;
+package fi.koppi.kit.inbox.deadletter;
+
+import fi.koppi.kit.inbox.EventConsumer;
+import fi.koppi.kit.inbox.RecordPlace;
 
 import fi.koppi.kit.event.ReceivedEvent;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param event the event, or null if the record could not be read
  * @param cause the stable code of the reason, such as {@code not-json}
  */
-record Refusal(
+public record Refusal(
     RecordPlace place,
     @Nullable String key,
     @Nullable ReceivedEvent event,
@@ -17,19 +20,19 @@ record Refusal(
     String detail) {
 
   /** Lets the consumer record the refusal of its event; a record that is no event concerns none. */
-  void recordBy(EventConsumer consumer) {
+  public void recordBy(EventConsumer consumer) {
     if (event != null) {
       consumer.refused(event, cause);
     }
   }
 
   /** Refuses a record that cannot be read, and does not trust its headers. */
-  static Refusal ofRecord(RecordPlace place, @Nullable String key, String cause, String detail) {
+  public static Refusal ofRecord(RecordPlace place, @Nullable String key, String cause, String detail) {
     return new Refusal(place, key, null, cause, detail);
   }
 
   /** Refuses an event that was read and cannot be applied. */
-  static Refusal ofEvent(RecordPlace place, ReceivedEvent event, String cause, String detail) {
+  public static Refusal ofEvent(RecordPlace place, ReceivedEvent event, String cause, String detail) {
     return new Refusal(place, event.key(), event, cause, detail);
   }
 }

@@ -1,4 +1,4 @@
-package fi.koppi.kit.inbox;
+package fi.koppi.kit.inbox.reading;
 
 import fi.koppi.kit.health.Finding;
 import fi.koppi.kit.health.ProbedCheck;

@@ -1,4 +1,6 @@
-package fi.koppi.kit.inbox;
+package fi.koppi.kit.inbox.deadletter;
+
+import fi.koppi.kit.inbox.RecordPlace;
 
 import java.time.Instant;
 import java.util.UUID;

@@ -1,4 +1,7 @@
-package fi.koppi.kit.inbox;
+package fi.koppi.kit.inbox.reading;
+
+import fi.koppi.kit.inbox.CrowdConsumer;
+import fi.koppi.kit.inbox.ProbeConsumer;
 
 import static fi.koppi.kit.inbox.ProbeConsumer.TOPIC;
 import static fi.koppi.kit.inbox.ProbeConsumer.TYPE;

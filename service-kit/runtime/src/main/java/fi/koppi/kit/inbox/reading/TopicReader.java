@@ -1,4 +1,8 @@
-package fi.koppi.kit.inbox;
+package fi.koppi.kit.inbox.reading;
+
+import fi.koppi.kit.inbox.EventConsumer;
+import fi.koppi.kit.inbox.Intake;
+import fi.koppi.kit.inbox.ProcessingFailure;
 
 import fi.koppi.kit.inbox.Intake.Progress;
 import fi.koppi.kit.inbox.Intake.Trouble;

@@ -1,4 +1,13 @@
-package fi.koppi.kit.inbox;
+package fi.koppi.kit.inbox.parked;
+
+import fi.koppi.kit.inbox.EventConsumers;
+import fi.koppi.kit.inbox.NotYetApplicable;
+import fi.koppi.kit.inbox.ProcessingFailure;
+import fi.koppi.kit.inbox.Replay;
+import fi.koppi.kit.inbox.ReplayProblem;
+import fi.koppi.kit.inbox.Unacceptable;
+import fi.koppi.kit.inbox.deadletter.DeadLetters;
+import fi.koppi.kit.inbox.deadletter.Refusal;
 
 import fi.koppi.kit.event.Lineage;
 import fi.koppi.kit.event.ReceivedEvent;

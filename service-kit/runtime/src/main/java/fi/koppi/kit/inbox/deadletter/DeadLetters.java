@@ -1,9 +1,12 @@
-package fi.koppi.kit.inbox;
+package fi.koppi.kit.inbox.deadletter;
+
+import fi.koppi.kit.inbox.Numbered;
+import fi.koppi.kit.inbox.Records;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import fi.koppi.kit.event.Lineage;
-import fi.koppi.kit.inbox.DeadLetter.Status;
+import fi.koppi.kit.inbox.deadletter.DeadLetter.Status;
 import fi.koppi.kit.json.StoredJson;
 import fi.koppi.kit.outbox.Outbox;
 import fi.koppi.kit.sql.Sql;
@@ -63,7 +66,7 @@ public class DeadLetters {
    * Returns those that were recorded now.
    */
   @Transactional(MANDATORY)
-  List<Refusal> bury(String consumer, List<Refusal> refusals) {
+  public List<Refusal> bury(String consumer, List<Refusal> refusals) {
     Map<DeadLetter, Refusal> letters = new LinkedHashMap<>();
     refusals.forEach(refusal -> letters.put(letter(consumer, refusal), refusal));
     Set<UUID> recorded = insert(letters.keySet());

@@ -1,4 +1,4 @@
-package fi.koppi.kit.inbox;
+package fi.koppi.kit.inbox.reading;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,7 @@
-package fi.koppi.kit.inbox;
+package fi.koppi.kit.inbox.parked;
+
+import fi.koppi.kit.inbox.Numbered;
+import fi.koppi.kit.inbox.RecordPlace;
 
 import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.json.StoredJson;
@@ -60,7 +63,7 @@ public class ParkedEvents {
   }
 
   /** Returns those of the keys of which the consumer has parked events. */
-  Set<String> keysAmong(String consumer, Collection<String> keys) {
+  public Set<String> keysAmong(String consumer, Collection<String> keys) {
     return keys.isEmpty()
         ? Set.of()
         : Set.copyOf(
@@ -71,7 +74,7 @@ public class ParkedEvents {
                 keys));
   }
 
-  void park(String consumer, ReceivedEvent event, RecordPlace place, String reason) {
+  public void park(String consumer, ReceivedEvent event, RecordPlace place, String reason) {
     sql.update(
         """
         insert into parked_event (id, consumer, topic, partition, record_offset, key, event_id,

@@ -1,4 +1,6 @@
-package fi.koppi.kit.inbox;
+package fi.koppi.kit.inbox.parked;
+
+import fi.koppi.kit.inbox.RecordPlace;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fi.koppi.kit.event.ReceivedEvent;

@@ -1,6 +1,9 @@
-package fi.koppi.kit.inbox;
+package fi.koppi.kit.inbox.reading;
 
-import fi.koppi.kit.inbox.TopicReader.Subscription;
+import fi.koppi.kit.inbox.EventConsumer;
+import fi.koppi.kit.inbox.Intake;
+
+import fi.koppi.kit.inbox.reading.TopicReader.Subscription;
 import fi.koppi.kit.schedule.SingleDuty;
 import fi.koppi.kit.start.ServiceStarted;
 import io.micrometer.core.instrument.MeterRegistry;
