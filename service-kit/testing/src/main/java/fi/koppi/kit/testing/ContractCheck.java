@@ -1,5 +1,10 @@
 package fi.koppi.kit.testing;
 
+import fi.koppi.kit.testing.event.AsyncApi;
+import fi.koppi.kit.testing.event.AsyncApiRules;
+import fi.koppi.kit.testing.event.EventSchemas;
+import fi.koppi.kit.testing.event.PayloadRules;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.koppi.kit.event.EventJson;

@@ -1,5 +1,7 @@
 package fi.koppi.kit.testing;
 
+import fi.koppi.kit.testing.server.Servers;
+
 import static java.util.Objects.requireNonNull;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;

@@ -2,7 +2,7 @@ package fi.koppi.kit.tls;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.koppi.kit.testing.EmbeddedBroker;
+import fi.koppi.kit.testing.server.EmbeddedBroker;
 import fi.koppi.kit.testing.Stack;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package fi.koppi.kit.testing;
+package fi.koppi.kit.testing.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;

@@ -1,4 +1,6 @@
-package fi.koppi.kit.testing;
+package fi.koppi.kit.testing.server;
+
+import fi.koppi.kit.testing.Stack;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The database and the broker of this JVM, in containers if that was asked for, or else embedded.
  */
-final class Servers {
+public final class Servers {
 
   private static final String DATABASE = "koppi";
   private static final String OWNER = "koppi_owner";

@@ -1,4 +1,6 @@
-package fi.koppi.kit.testing;
+package fi.koppi.kit.testing.event;
+
+import fi.koppi.kit.testing.Contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,6 @@
-package fi.koppi.kit.testing;
+package fi.koppi.kit.testing.event;
+
+import fi.koppi.kit.testing.Contract;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -12,12 +14,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON Schemas of a service's events; they refer to each other by file name. */
-final class EventSchemas {
+public final class EventSchemas {
 
   private final Path folder;
   private final SchemaRegistry registry;
 
-  EventSchemas(Contract contract) {
+  public EventSchemas(Contract contract) {
     this.folder = contract.events();
     this.registry =
         SchemaRegistry.withDefaultDialect(
@@ -28,7 +30,7 @@ final class EventSchemas {
    * Returns what is wrong with a payload. A field that the schema does not know is an error here,
    * although consumers ignore it: every field of an event has to be in its contract.
    */
-  List<String> violations(String schemaFile, String payload) {
+  public List<String> violations(String schemaFile, String payload) {
     List<String> broken = check(registry.getSchema(location(schemaFile)), payload);
     // A failed schema evaluates no field, so that every field would count as unknown.
     return broken.isEmpty() ? check(closed(schemaFile), payload) : broken;

@@ -1,4 +1,4 @@
-package fi.koppi.kit.testing;
+package fi.koppi.kit.testing.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;

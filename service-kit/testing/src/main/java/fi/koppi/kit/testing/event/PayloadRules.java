@@ -1,4 +1,6 @@
-package fi.koppi.kit.testing;
+package fi.koppi.kit.testing.event;
+
+import fi.koppi.kit.testing.Contract;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Spoils the producers' examples of the events that a consumer reads, field by field, and finds
  * what is not refused as a payload that does not fit. What passes here would be retried in vain.
  */
-final class PayloadRules {
+public final class PayloadRules {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -31,7 +33,7 @@ final class PayloadRules {
    *
    * @param payloads the records that it reads, by the type of event
    */
-  static List<String> findings(Map<String, Class<? extends Record>> payloads) {
+  public static List<String> findings(Map<String, Class<? extends Record>> payloads) {
     List<String> findings = new ArrayList<>();
     payloads.forEach((type, payload) -> {
       var example = example(type);

@@ -1,4 +1,4 @@
-package fi.koppi.kit.testing;
+package fi.koppi.kit.testing.architecture;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;

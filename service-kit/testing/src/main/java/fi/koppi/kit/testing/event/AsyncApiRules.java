@@ -1,4 +1,6 @@
-package fi.koppi.kit.testing;
+package fi.koppi.kit.testing.event;
+
+import fi.koppi.kit.testing.Contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
@@ -10,7 +12,7 @@ import java.util.TreeSet;
 /**
  * Finds contradictions between an AsyncAPI document, the schemas of its events and their examples.
  */
-final class AsyncApiRules {
+public final class AsyncApiRules {
 
   private static final String EVENT_TYPE = "fi\\.koppi\\.[a-z0-9-]+(\\.[a-z0-9-]+)+\\.v[1-9]\\d*";
   private static final String SCHEMA = ".schema.json";
@@ -23,7 +25,7 @@ final class AsyncApiRules {
     this.contract = contract;
   }
 
-  static List<String> findings(Contract contract) {
+  public static List<String> findings(Contract contract) {
     if (!Files.exists(contract.asyncApi())) {
       return List.of(contract.asyncApi() + " is missing");
     }

@@ -1,4 +1,4 @@
-package fi.koppi.kit.testing;
+package fi.koppi.kit.testing.server;
 
 import java.util.Arrays;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package fi.koppi.kit.testing;
+package fi.koppi.kit.testing.server;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,4 +1,6 @@
-package fi.koppi.kit.testing;
+package fi.koppi.kit.testing.event;
+
+import fi.koppi.kit.testing.Contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -8,14 +10,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** A service's AsyncAPI 3.0 document, as far as the checks need it. */
-final class AsyncApi {
+public final class AsyncApi {
 
   /** An event on a topic: its CloudEvents type and the file of its payload's schema. */
-  record Message(String key, String type, Optional<String> schemaFile, boolean tombstone) {}
+  public record Message(String key, String type, Optional<String> schemaFile, boolean tombstone) {}
 
   private final JsonNode document;
 
-  AsyncApi(Contract contract) {
+  public AsyncApi(Contract contract) {
     this.document = Contract.tree(contract.asyncApi());
   }
 
@@ -38,12 +40,12 @@ final class AsyncApi {
     return messages;
   }
 
-  Optional<Message> messageOf(String eventType) {
+  public Optional<Message> messageOf(String eventType) {
     return messages().stream().filter(message -> message.type().equals(eventType)).findFirst();
   }
 
   /** Returns the types of the events that the service itself sends. */
-  Set<String> sentTypes() {
+  public Set<String> sentTypes() {
     Set<String> types = new TreeSet<>();
     for (JsonNode operation : document.path("operations")) {
       if ("send".equals(operation.path("action").asText())) {

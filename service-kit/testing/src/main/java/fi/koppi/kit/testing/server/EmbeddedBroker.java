@@ -1,4 +1,4 @@
-package fi.koppi.kit.testing;
+package fi.koppi.kit.testing.server;
 
 import java.io.IOException;
 import java.io.OutputStream;
