@@ -1,9 +1,8 @@
 package fi.koppi.local;
 
-import fi.koppi.local.home.Resources;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.koppi.local.home.Resources;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,10 +1,9 @@
 package fi.koppi.local;
 
-import fi.koppi.local.identity.Realm;
-import fi.koppi.local.process.Http;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.koppi.local.identity.Realm;
+import fi.koppi.local.process.Http;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;

@@ -16,7 +16,6 @@ import fi.koppi.local.process.Component;
 import fi.koppi.local.process.Parallel;
 import fi.koppi.local.service.AdmissionChannels;
 import fi.koppi.local.service.KoppiService;
-
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;

@@ -1,11 +1,10 @@
 package fi.koppi.local;
 
-import fi.koppi.local.identity.Realm;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.koppi.local.identity.Realm;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

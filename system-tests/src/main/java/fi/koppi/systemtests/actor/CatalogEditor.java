@@ -1,8 +1,5 @@
 package fi.koppi.systemtests.actor;
 
-import fi.koppi.systemtests.actor.call.SignedIn;
-import fi.koppi.systemtests.actor.call.Tries;
-
 import fi.koppi.client.catalog.BulkUploadsApi;
 import fi.koppi.client.catalog.OfferingsApi;
 import fi.koppi.client.catalog.OpenEducationApiApi;
@@ -18,6 +15,8 @@ import fi.koppi.client.catalog.model.OfferingView;
 import fi.koppi.client.catalog.model.OpenEducationPageOpenEducationCourseOffering;
 import fi.koppi.client.catalog.model.ProgrammeKind;
 import fi.koppi.client.catalog.model.SeatFiguresView;
+import fi.koppi.systemtests.actor.call.SignedIn;
+import fi.koppi.systemtests.actor.call.Tries;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -1,12 +1,11 @@
 package fi.koppi.systemtests.actor;
 
-import fi.koppi.systemtests.actor.call.Seen;
-import fi.koppi.systemtests.actor.call.SignedIn;
-import fi.koppi.systemtests.actor.call.Tries;
-
 import fi.koppi.client.referral.ChangeFeedApi;
 import fi.koppi.client.referral.model.ReferralChange;
 import fi.koppi.client.referral.model.ReferralChangesView;
+import fi.koppi.systemtests.actor.call.Seen;
+import fi.koppi.systemtests.actor.call.SignedIn;
+import fi.koppi.systemtests.actor.call.Tries;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;

@@ -1,9 +1,5 @@
 package fi.koppi.systemtests.actor;
 
-import fi.koppi.systemtests.actor.call.RefusedCall;
-import fi.koppi.systemtests.actor.call.SignedIn;
-import fi.koppi.systemtests.actor.call.Tries;
-
 import fi.koppi.client.referral.AnnouncedNeedsApi;
 import fi.koppi.client.referral.AnnouncedOfferingsApi;
 import fi.koppi.client.referral.ClientsApi;
@@ -26,6 +22,9 @@ import fi.koppi.client.referral.model.SeatStatus;
 import fi.koppi.client.referral.model.SeatView;
 import fi.koppi.client.referral.model.WithdrawReferral;
 import fi.koppi.client.referral.model.WithdrawalReason;
+import fi.koppi.systemtests.actor.call.RefusedCall;
+import fi.koppi.systemtests.actor.call.SignedIn;
+import fi.koppi.systemtests.actor.call.Tries;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Consumer;

@@ -1,10 +1,5 @@
 package fi.koppi.systemtests.actor;
 
-import fi.koppi.systemtests.actor.call.RefusedCall;
-import fi.koppi.systemtests.actor.call.SignedIn;
-import fi.koppi.systemtests.actor.call.Tries;
-import fi.koppi.systemtests.actor.college.College;
-
 import fi.koppi.client.catalog.ProvidersApi;
 import fi.koppi.client.partner.OrganisationsApi;
 import fi.koppi.client.partner.model.LocalizedText;
@@ -13,6 +8,10 @@ import fi.koppi.client.partner.model.RegisterOrganisation;
 import fi.koppi.client.referral.OperationsApi;
 import fi.koppi.client.referral.model.DeadLetter;
 import fi.koppi.client.referral.model.ParkedEvent;
+import fi.koppi.systemtests.actor.call.RefusedCall;
+import fi.koppi.systemtests.actor.call.SignedIn;
+import fi.koppi.systemtests.actor.call.Tries;
+import fi.koppi.systemtests.actor.college.College;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,9 +1,8 @@
 package fi.koppi.local.broker;
 
-import fi.koppi.local.home.Resources;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fi.koppi.local.home.Resources;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -10,7 +10,6 @@ import fi.koppi.local.process.Commands;
 import fi.koppi.local.process.Component;
 import fi.koppi.local.process.Java;
 import fi.koppi.local.process.Launch;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

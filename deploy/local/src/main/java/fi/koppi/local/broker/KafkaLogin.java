@@ -2,7 +2,6 @@ package fi.koppi.local.broker;
 
 import fi.koppi.local.home.Ports;
 import fi.koppi.local.home.Secrets;
-
 import java.util.Map;
 
 /** A user's sign-in to the broker, as client properties and as environment variables. */

@@ -2,7 +2,6 @@ package fi.koppi.local.broker;
 
 import fi.koppi.local.SuiteException;
 import fi.koppi.local.home.Secrets;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

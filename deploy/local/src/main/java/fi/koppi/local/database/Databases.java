@@ -4,7 +4,6 @@ import fi.koppi.local.SuiteException;
 import fi.koppi.local.home.Ports;
 import fi.koppi.local.home.Resources;
 import fi.koppi.local.home.Secrets;
-
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;

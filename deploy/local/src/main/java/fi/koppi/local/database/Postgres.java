@@ -9,7 +9,6 @@ import fi.koppi.local.home.Secrets;
 import fi.koppi.local.process.Commands;
 import fi.koppi.local.process.Component;
 import fi.koppi.local.process.Launch;
-
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,6 @@
 package fi.koppi.local.home;
 
 import fi.koppi.local.SuiteException;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

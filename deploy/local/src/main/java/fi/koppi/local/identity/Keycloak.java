@@ -10,7 +10,6 @@ import fi.koppi.local.process.Component;
 import fi.koppi.local.process.Http;
 import fi.koppi.local.process.Java;
 import fi.koppi.local.process.Launch;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,9 +1,8 @@
 package fi.koppi.local.identity;
 
-import fi.koppi.local.SuiteException;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.koppi.local.SuiteException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

@@ -1,11 +1,10 @@
 package fi.koppi.local.identity;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.koppi.local.SuiteException;
 import fi.koppi.local.home.Ports;
 import fi.koppi.local.process.Http;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;

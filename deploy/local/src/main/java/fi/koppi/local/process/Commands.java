@@ -1,7 +1,6 @@
 package fi.koppi.local.process;
 
 import fi.koppi.local.SuiteException;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

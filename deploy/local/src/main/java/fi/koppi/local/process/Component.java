@@ -2,7 +2,6 @@ package fi.koppi.local.process;
 
 import fi.koppi.local.SuiteException;
 import fi.koppi.local.home.Home;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

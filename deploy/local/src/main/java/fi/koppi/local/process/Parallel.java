@@ -1,7 +1,6 @@
 package fi.koppi.local.process;
 
 import fi.koppi.local.SuiteException;
-
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;

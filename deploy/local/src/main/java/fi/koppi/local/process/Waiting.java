@@ -1,7 +1,6 @@
 package fi.koppi.local.process;
 
 import fi.koppi.local.SuiteException;
-
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 

@@ -11,7 +11,6 @@ import fi.koppi.local.process.Component;
 import fi.koppi.local.process.Http;
 import fi.koppi.local.process.Java;
 import fi.koppi.local.process.Launch;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,11 +1,10 @@
 package fi.koppi.local.identity;
 
-import fi.koppi.local.broker.KafkaAccess;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.koppi.local.broker.KafkaAccess;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,12 +1,11 @@
 package fi.koppi.local.process;
 
-import fi.koppi.local.Suite;
-import fi.koppi.local.SuiteException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.koppi.local.Suite;
+import fi.koppi.local.SuiteException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

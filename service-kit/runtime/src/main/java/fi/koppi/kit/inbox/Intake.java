@@ -1,15 +1,14 @@
 package fi.koppi.kit.inbox;
 
-import fi.koppi.kit.inbox.deadletter.DeadLetters;
-import fi.koppi.kit.inbox.deadletter.Refusal;
-import fi.koppi.kit.inbox.parked.ParkedEvents;
-
 import static java.util.stream.Collectors.toSet;
 
 import fi.koppi.kit.event.CloudEventHeaders;
 import fi.koppi.kit.event.Lineage;
 import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.event.ReceivedEvent.Unreadable;
+import fi.koppi.kit.inbox.deadletter.DeadLetters;
+import fi.koppi.kit.inbox.deadletter.Refusal;
+import fi.koppi.kit.inbox.parked.ParkedEvents;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;

@@ -1,9 +1,8 @@
 package fi.koppi.systemtests.actor.call;
 
+import fi.koppi.client.referral.model.ReferralChange;
 import fi.koppi.systemtests.actor.college.AdmissionSystem;
 import fi.koppi.systemtests.actor.college.StatusChanged;
-
-import fi.koppi.client.referral.model.ReferralChange;
 
 /** A listener that gets calls, events and changes of the feed as they happen. */
 public interface Witness extends CallListener {

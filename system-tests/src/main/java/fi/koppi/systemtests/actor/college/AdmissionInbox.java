@@ -1,7 +1,6 @@
 package fi.koppi.systemtests.actor.college;
 
 import fi.koppi.systemtests.actor.call.NotSeen;
-
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

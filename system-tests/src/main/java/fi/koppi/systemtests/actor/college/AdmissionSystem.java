@@ -1,11 +1,10 @@
 package fi.koppi.systemtests.actor.college;
 
+import fi.koppi.client.referral.ReceivedReferralsApi;
+import fi.koppi.client.referral.model.ReceivedReferralView;
 import fi.koppi.systemtests.actor.call.Seen;
 import fi.koppi.systemtests.actor.call.SignedIn;
 import fi.koppi.systemtests.actor.call.Tries;
-
-import fi.koppi.client.referral.ReceivedReferralsApi;
-import fi.koppi.client.referral.model.ReceivedReferralView;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

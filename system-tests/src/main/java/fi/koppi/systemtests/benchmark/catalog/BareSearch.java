@@ -1,9 +1,8 @@
 package fi.koppi.systemtests.benchmark.catalog;
 
-import fi.koppi.systemtests.benchmark.load.Connections;
-
-import fi.koppi.local.home.Resources;
 import fi.koppi.local.Suite;
+import fi.koppi.local.home.Resources;
+import fi.koppi.systemtests.benchmark.load.Connections;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

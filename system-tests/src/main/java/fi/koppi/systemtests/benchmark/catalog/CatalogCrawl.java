@@ -1,8 +1,7 @@
 package fi.koppi.systemtests.benchmark.catalog;
 
-import fi.koppi.systemtests.benchmark.Figure;
-
 import com.fasterxml.jackson.databind.JsonNode;
+import fi.koppi.systemtests.benchmark.Figure;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,11 +1,10 @@
 package fi.koppi.systemtests.benchmark.catalog;
 
-import fi.koppi.systemtests.benchmark.load.Connections;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.koppi.local.home.Resources;
 import fi.koppi.local.Suite;
+import fi.koppi.local.home.Resources;
+import fi.koppi.systemtests.benchmark.load.Connections;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,9 @@
 package fi.koppi.systemtests.benchmark.catalog;
 
-import fi.koppi.systemtests.benchmark.Figure;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.koppi.local.Suite;
 import fi.koppi.systemtests.actor.OfferingFile;
+import fi.koppi.systemtests.benchmark.Figure;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;

@@ -1,11 +1,10 @@
 package fi.koppi.systemtests.benchmark.catalog;
 
+import fi.koppi.local.Suite;
 import fi.koppi.systemtests.benchmark.Figure;
 import fi.koppi.systemtests.benchmark.load.Load;
 import fi.koppi.systemtests.benchmark.load.OpenLoad;
 import fi.koppi.systemtests.benchmark.load.Scale;
-
-import fi.koppi.local.Suite;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;

@@ -1,9 +1,8 @@
 package fi.koppi.systemtests.benchmark.load;
 
-import fi.koppi.systemtests.benchmark.Figure;
-
-import fi.koppi.local.process.Component;
 import fi.koppi.local.Suite;
+import fi.koppi.local.process.Component;
+import fi.koppi.systemtests.benchmark.Figure;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,8 @@
 package fi.koppi.systemtests.benchmark.submit;
 
+import fi.koppi.local.Suite;
 import fi.koppi.systemtests.benchmark.load.Arrivals;
 import fi.koppi.systemtests.benchmark.load.OpenLoad;
-
-import fi.koppi.local.Suite;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;

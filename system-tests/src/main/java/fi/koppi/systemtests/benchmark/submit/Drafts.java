@@ -1,9 +1,8 @@
 package fi.koppi.systemtests.benchmark.submit;
 
-import fi.koppi.systemtests.benchmark.load.Saturation;
-
 import fi.koppi.systemtests.actor.Cast;
 import fi.koppi.systemtests.actor.MunicipalSystem;
+import fi.koppi.systemtests.benchmark.load.Saturation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,11 @@
 package fi.koppi.systemtests.benchmark.submit;
 
+import fi.koppi.local.Suite;
+import fi.koppi.systemtests.actor.Cast;
 import fi.koppi.systemtests.benchmark.Figure;
 import fi.koppi.systemtests.benchmark.load.Arrivals;
 import fi.koppi.systemtests.benchmark.load.OpenLoad;
 import fi.koppi.systemtests.benchmark.load.Scale;
-
-import fi.koppi.local.Suite;
-import fi.koppi.systemtests.actor.Cast;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,13 +1,12 @@
 package fi.koppi.systemtests.benchmark.submit;
 
+import fi.koppi.local.Suite;
+import fi.koppi.systemtests.actor.Cast;
 import fi.koppi.systemtests.benchmark.Figure;
 import fi.koppi.systemtests.benchmark.load.Connections;
 import fi.koppi.systemtests.benchmark.load.Load;
 import fi.koppi.systemtests.benchmark.load.Saturation;
 import fi.koppi.systemtests.benchmark.load.Scale;
-
-import fi.koppi.local.Suite;
-import fi.koppi.systemtests.actor.Cast;
 import fi.koppi.systemtests.benchmark.submit.Drafts.Draft;
 import java.sql.Connection;
 import java.sql.SQLException;

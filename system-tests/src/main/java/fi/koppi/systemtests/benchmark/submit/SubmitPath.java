@@ -1,15 +1,14 @@
 package fi.koppi.systemtests.benchmark.submit;
 
+import fi.koppi.client.referral.model.SeatStatus;
+import fi.koppi.local.Suite;
+import fi.koppi.systemtests.actor.Cast;
 import fi.koppi.systemtests.benchmark.Figure;
 import fi.koppi.systemtests.benchmark.load.Load;
 import fi.koppi.systemtests.benchmark.load.OpenLoad;
 import fi.koppi.systemtests.benchmark.load.ProcessorTime;
 import fi.koppi.systemtests.benchmark.load.Saturation;
 import fi.koppi.systemtests.benchmark.load.Scale;
-
-import fi.koppi.client.referral.model.SeatStatus;
-import fi.koppi.local.Suite;
-import fi.koppi.systemtests.actor.Cast;
 import fi.koppi.systemtests.benchmark.submit.Drafts.Draft;
 import java.sql.SQLException;
 import java.time.Duration;

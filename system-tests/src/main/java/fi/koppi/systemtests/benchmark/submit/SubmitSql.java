@@ -1,9 +1,8 @@
 package fi.koppi.systemtests.benchmark.submit;
 
-import fi.koppi.systemtests.benchmark.load.Connections;
-
 import fi.koppi.local.Suite;
 import fi.koppi.systemtests.actor.Cast;
+import fi.koppi.systemtests.benchmark.load.Connections;
 import fi.koppi.systemtests.benchmark.submit.Drafts.Draft;
 import java.sql.Array;
 import java.sql.Connection;

@@ -1,4 +1,7 @@
-/** The way of a submission, of reads, drafts and events, and beside it the least that the same machine needs. */
+/**
+ * The way of a submission, of reads, drafts and events, and beside it the least that the same
+ * machine needs.
+ */
 @NullMarked
 package fi.koppi.systemtests.benchmark.submit;
 

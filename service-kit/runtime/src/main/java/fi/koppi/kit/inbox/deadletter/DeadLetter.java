@@ -1,7 +1,6 @@
 package fi.koppi.kit.inbox.deadletter;
 
 import fi.koppi.kit.inbox.RecordPlace;
-
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,13 +1,12 @@
 package fi.koppi.kit.inbox.deadletter;
 
+import fi.koppi.kit.event.CloudEventHeaders;
+import fi.koppi.kit.event.Lineage;
+import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.inbox.EventConsumers;
 import fi.koppi.kit.inbox.Inbox;
 import fi.koppi.kit.inbox.Replay;
 import fi.koppi.kit.inbox.ReplayProblem;
-
-import fi.koppi.kit.event.CloudEventHeaders;
-import fi.koppi.kit.event.Lineage;
-import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.inbox.deadletter.DeadLetter.Status;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;

@@ -1,11 +1,9 @@
 package fi.koppi.kit.inbox.deadletter;
 
-import fi.koppi.kit.inbox.Numbered;
-import fi.koppi.kit.inbox.Records;
-
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import fi.koppi.kit.event.Lineage;
+import fi.koppi.kit.inbox.Numbered;
 import fi.koppi.kit.inbox.deadletter.DeadLetter.Status;
 import fi.koppi.kit.json.StoredJson;
 import fi.koppi.kit.outbox.Outbox;

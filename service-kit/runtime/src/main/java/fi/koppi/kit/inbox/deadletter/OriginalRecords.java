@@ -1,7 +1,6 @@
 package fi.koppi.kit.inbox.deadletter;
 
 import fi.koppi.kit.inbox.RecordPlace;
-
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;

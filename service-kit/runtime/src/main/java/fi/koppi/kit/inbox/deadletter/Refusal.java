@@ -1,9 +1,8 @@
 package fi.koppi.kit.inbox.deadletter;
 
+import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.inbox.EventConsumer;
 import fi.koppi.kit.inbox.RecordPlace;
-
-import fi.koppi.kit.event.ReceivedEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +26,14 @@ public record Refusal(
   }
 
   /** Refuses a record that cannot be read, and does not trust its headers. */
-  public static Refusal ofRecord(RecordPlace place, @Nullable String key, String cause, String detail) {
+  public static Refusal ofRecord(
+      RecordPlace place, @Nullable String key, String cause, String detail) {
     return new Refusal(place, key, null, cause, detail);
   }
 
   /** Refuses an event that was read and cannot be applied. */
-  public static Refusal ofEvent(RecordPlace place, ReceivedEvent event, String cause, String detail) {
+  public static Refusal ofEvent(
+      RecordPlace place, ReceivedEvent event, String cause, String detail) {
     return new Refusal(place, event.key(), event, cause, detail);
   }
 }

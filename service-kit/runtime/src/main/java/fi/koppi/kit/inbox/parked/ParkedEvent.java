@@ -1,9 +1,8 @@
 package fi.koppi.kit.inbox.parked;
 
-import fi.koppi.kit.inbox.RecordPlace;
-
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fi.koppi.kit.event.ReceivedEvent;
+import fi.koppi.kit.inbox.RecordPlace;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,5 +1,8 @@
 package fi.koppi.kit.inbox.parked;
 
+import fi.koppi.kit.event.Lineage;
+import fi.koppi.kit.event.ReceivedEvent;
+import fi.koppi.kit.event.ReceivedEvent.Unreadable;
 import fi.koppi.kit.inbox.EventConsumers;
 import fi.koppi.kit.inbox.NotYetApplicable;
 import fi.koppi.kit.inbox.ProcessingFailure;
@@ -8,10 +11,6 @@ import fi.koppi.kit.inbox.ReplayProblem;
 import fi.koppi.kit.inbox.Unacceptable;
 import fi.koppi.kit.inbox.deadletter.DeadLetters;
 import fi.koppi.kit.inbox.deadletter.Refusal;
-
-import fi.koppi.kit.event.Lineage;
-import fi.koppi.kit.event.ReceivedEvent;
-import fi.koppi.kit.event.ReceivedEvent.Unreadable;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.schedule.Portions;

@@ -1,9 +1,8 @@
 package fi.koppi.kit.inbox.parked;
 
+import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.inbox.Numbered;
 import fi.koppi.kit.inbox.RecordPlace;
-
-import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.json.StoredJson;
 import fi.koppi.kit.sql.Sql;
 import fi.koppi.kit.time.Ids;

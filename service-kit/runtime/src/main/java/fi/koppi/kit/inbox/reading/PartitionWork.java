@@ -1,10 +1,8 @@
 package fi.koppi.kit.inbox.reading;
 
-import fi.koppi.kit.inbox.Portion;
-import fi.koppi.kit.inbox.Records;
-
 import fi.koppi.kit.inbox.Intake.Progress;
 import fi.koppi.kit.inbox.Intake.Trouble;
+import fi.koppi.kit.inbox.Portion;
 import fi.koppi.kit.time.Backoff;
 import java.time.Duration;
 import java.util.ArrayDeque;

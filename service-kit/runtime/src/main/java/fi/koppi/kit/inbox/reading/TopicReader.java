@@ -2,10 +2,9 @@ package fi.koppi.kit.inbox.reading;
 
 import fi.koppi.kit.inbox.EventConsumer;
 import fi.koppi.kit.inbox.Intake;
-import fi.koppi.kit.inbox.ProcessingFailure;
-
 import fi.koppi.kit.inbox.Intake.Progress;
 import fi.koppi.kit.inbox.Intake.Trouble;
+import fi.koppi.kit.inbox.ProcessingFailure;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import java.time.Duration;

@@ -2,7 +2,6 @@ package fi.koppi.kit.inbox.reading;
 
 import fi.koppi.kit.inbox.EventConsumer;
 import fi.koppi.kit.inbox.Intake;
-
 import fi.koppi.kit.inbox.reading.TopicReader.Subscription;
 import fi.koppi.kit.schedule.SingleDuty;
 import fi.koppi.kit.start.ServiceStarted;

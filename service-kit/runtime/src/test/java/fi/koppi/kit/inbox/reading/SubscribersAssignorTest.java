@@ -1,4 +1,4 @@
-package fi.koppi.kit.inbox;
+package fi.koppi.kit.inbox.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
