@@ -1,8 +1,7 @@
 package fi.koppi.kit.testing.event;
 
-import fi.koppi.kit.testing.Contract;
-
 import com.fasterxml.jackson.databind.JsonNode;
+import fi.koppi.kit.testing.Contract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

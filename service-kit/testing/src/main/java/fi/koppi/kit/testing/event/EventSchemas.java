@@ -1,13 +1,12 @@
 package fi.koppi.kit.testing.event;
 
-import fi.koppi.kit.testing.Contract;
-
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.dialect.DialectId;
+import fi.koppi.kit.testing.Contract;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,13 +1,12 @@
 package fi.koppi.kit.testing.event;
 
-import fi.koppi.kit.testing.Contract;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.event.ReceivedEvent.Unreadable;
+import fi.koppi.kit.testing.Contract;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;

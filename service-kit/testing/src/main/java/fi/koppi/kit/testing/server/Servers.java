@@ -1,7 +1,6 @@
 package fi.koppi.kit.testing.server;
 
 import fi.koppi.kit.testing.Stack;
-
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;

@@ -1,8 +1,5 @@
 package fi.koppi.kit.inbox.reading;
 
-import fi.koppi.kit.inbox.CrowdConsumer;
-import fi.koppi.kit.inbox.ProbeConsumer;
-
 import static fi.koppi.kit.inbox.ProbeConsumer.TOPIC;
 import static fi.koppi.kit.inbox.ProbeConsumer.TYPE;
 import static java.nio.charset.StandardCharsets.US_ASCII;
@@ -11,6 +8,8 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;
 
 import fi.koppi.kit.event.CloudEventHeaders;
+import fi.koppi.kit.inbox.CrowdConsumer;
+import fi.koppi.kit.inbox.ProbeConsumer;
 import fi.koppi.kit.inbox.ProbeConsumer.Wish;
 import fi.koppi.kit.inbox.ProbeConsumer.Wished;
 import fi.koppi.kit.sql.Sql;

@@ -1,9 +1,8 @@
 package fi.koppi.kit.testing.event;
 
-import fi.koppi.kit.testing.Contract;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.koppi.kit.testing.Contract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
