@@ -99,12 +99,13 @@ public final class KoppiService extends Component {
 
   /**
    * Uses the serial collector: for a heap of this size it starts sooner and needs less memory than
-   * G1, which the JVM would choose.
+   * G1, which the JVM would choose. The heap begins small, because the JVM would begin with all of
+   * it and fill 60 MiB more before it first collects.
    */
   @Override
   protected Launch launch() {
     List<String> command =
-        new ArrayList<>(List.of(Java.executable(), "-Xmx256m", "-XX:+UseSerialGC"));
+        new ArrayList<>(List.of(Java.executable(), "-Xms32m", "-Xmx256m", "-XX:+UseSerialGC"));
     command.addAll(cacheOptions());
     command.addAll(List.of("-jar", application().toString()));
     return new Launch(command, environment(), home.state());
