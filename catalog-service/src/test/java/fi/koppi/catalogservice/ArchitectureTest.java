@@ -4,8 +4,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
-import fi.koppi.kit.testing.AnnouncementRules;
-import fi.koppi.kit.testing.SiblingRules;
+import fi.koppi.kit.testing.architecture.AnnouncementRules;
+import fi.koppi.kit.testing.architecture.SiblingRules;
 
 @AnalyzeClasses(
     packages = "fi.koppi.catalogservice",

@@ -18,6 +18,7 @@ import fi.koppi.kit.testing.plans.PlansCheck;
 import fi.koppi.kit.testing.plans.PlansProfile;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
@@ -110,6 +111,7 @@ class PlansTest extends PlansCheck {
     files();
     seats();
     proposals();
+    announcements();
     lists();
     search();
     synonyms();
@@ -319,24 +321,38 @@ class PlansTest extends PlansCheck {
    */
   private String proposed(UUID need) {
     int before = proposals(editor());
-    String state =
-        ContractCheck.example("partner-service", "need-state.v1")
-            .replaceFirst("\"id\": \"[^\"]+\"", "\"id\": \"" + need + "\"");
-    topics.send(
-        "koppi.partner.need.v1",
+    announce(
+        "partner",
+        "need",
         need.toString(),
-        CloudEventHeaders.of(
-            UUID.randomUUID(),
-            "fi.koppi.partner.need-state.v1",
-            "/partner-service",
-            need.toString(),
-            Instant.EPOCH,
-            false),
-        state.getBytes(UTF_8));
+        ContractCheck.example("partner-service", "need-state.v1")
+            .replaceFirst("\"id\": \"[^\"]+\"", "\"id\": \"" + need + "\""));
     Awaitility.await("the proposal").atMost(PATIENCE).until(() -> proposals(editor()) > before);
     String id = read(editor(), "/v1/proposals?limit=1").path("items[0].id");
     good(read(editor(), "/v1/proposals/" + id));
     return id;
+  }
+
+  private void announce(String service, String what, String key, String state) {
+    topics.send(
+        "koppi." + service + "." + what + ".v1",
+        key,
+        CloudEventHeaders.of(
+            UUID.randomUUID(),
+            "fi.koppi." + service + "." + what + "-state.v1",
+            "/" + service + "-service",
+            key,
+            Instant.EPOCH,
+            false),
+        state.getBytes(UTF_8));
+  }
+
+  /** Sends what referral-service announces, by the producer's examples. */
+  private void announcements() {
+    String delay = ContractCheck.example("referral-service", "answer-delay-state.v1");
+    announce("referral", "answer-delay", provider.toString(), delay);
+    String need = ContractCheck.example("referral-service", "unmet-need-state.v1");
+    announce("referral", "unmet-need", JsonPath.from(need).getString("skill"), need);
   }
 
   private static int proposals(String editor) {

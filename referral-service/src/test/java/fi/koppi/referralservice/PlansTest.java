@@ -69,6 +69,8 @@ class PlansTest extends PlansCheck {
 
   @Override
   protected void callEverything() {
+    exchange.announceProvider("ACTIVE");
+    exchange.announceOffering("PUBLISHED");
     clients();
     journeyToTheEnd();
     journeysThatEndEarly();

@@ -1,5 +1,7 @@
 package fi.koppi.local;
 
+import fi.koppi.local.broker.KafkaLogin;
+import fi.koppi.local.process.Component;
 import java.util.Locale;
 
 /** Prints the addresses of a running suite, and a command for a token. */

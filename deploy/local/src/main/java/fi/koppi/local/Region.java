@@ -2,6 +2,7 @@ package fi.koppi.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.koppi.local.home.Resources;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,6 +2,8 @@ package fi.koppi.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.koppi.local.identity.Realm;
+import fi.koppi.local.process.Http;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;

@@ -1,5 +1,8 @@
 package fi.koppi.local;
 
+import fi.koppi.local.home.PortOffset;
+import fi.koppi.local.process.Component;
+import fi.koppi.local.process.Parallel;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

@@ -1,5 +1,21 @@
 package fi.koppi.local;
 
+import fi.koppi.local.broker.KafkaBroker;
+import fi.koppi.local.broker.KafkaLogin;
+import fi.koppi.local.database.Databases;
+import fi.koppi.local.database.Postgres;
+import fi.koppi.local.home.Folders;
+import fi.koppi.local.home.Home;
+import fi.koppi.local.home.PortOffset;
+import fi.koppi.local.home.Ports;
+import fi.koppi.local.home.Secrets;
+import fi.koppi.local.identity.Keycloak;
+import fi.koppi.local.identity.Realm;
+import fi.koppi.local.identity.Tokens;
+import fi.koppi.local.process.Component;
+import fi.koppi.local.process.Parallel;
+import fi.koppi.local.service.AdmissionChannels;
+import fi.koppi.local.service.KoppiService;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -162,7 +178,15 @@ public final class Suite {
         secrets.password(Databases.owner(name)));
   }
 
-  /** The address of a database, and the user and password of its owner. */
+  /** Returns the database of referral-service, as the process admission-channels signs in to it. */
+  public Database databaseOfAdmissionChannels() {
+    return new Database(
+        new Databases(ports, secrets).url("referral"),
+        Databases.CHANNELS,
+        secrets.password(Databases.CHANNELS));
+  }
+
+  /** The address of a database, and the name and password of a user of it. */
   public record Database(String url, String user, String password) {}
 
   List<Component> foundations() {

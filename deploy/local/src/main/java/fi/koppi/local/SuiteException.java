@@ -7,11 +7,11 @@ public final class SuiteException extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  SuiteException(String message) {
+  public SuiteException(String message) {
     super(message);
   }
 
-  SuiteException(String message, Throwable cause) {
+  public SuiteException(String message, Throwable cause) {
     super(message, cause);
   }
 }

@@ -1,5 +1,7 @@
 package fi.koppi.local;
 
+import fi.koppi.local.process.Http;
+import fi.koppi.local.service.KoppiService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

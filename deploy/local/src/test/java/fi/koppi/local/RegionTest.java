@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.koppi.local.identity.Realm;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

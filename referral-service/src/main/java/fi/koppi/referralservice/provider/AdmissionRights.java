@@ -23,6 +23,7 @@ class AdmissionRights {
 
   private final ProviderCommands providers;
   private final AdmissionChannels channels;
+  private boolean openToService;
 
   @Inject
   AdmissionRights(ProviderCommands providers, AdmissionChannels channels) {
@@ -36,6 +37,9 @@ class AdmissionRights {
       concurrentExecution = ConcurrentExecution.SKIP,
       skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   void settleAll() {
+    if (!openToService) {
+      openToService = openToService();
+    }
     for (var provider : providers.withUnsettledRights()) {
       try {
         settle(provider);
@@ -45,6 +49,20 @@ class AdmissionRights {
             "admission rights not settled: provider=%s cause=%s",
             provider.id().value(), e.getClass().getSimpleName());
       }
+    }
+  }
+
+  /**
+   * Grants the service its rights on the topics that were made already, once in each process: by an
+   * older release it had them in another way. Returns whether that is done.
+   */
+  private boolean openToService() {
+    try {
+      channels.openToService(providers.withGrantedRights());
+      return true;
+    } catch (RuntimeException e) {
+      LOG.warnf("rights of the service not granted: cause=%s", e.getClass().getSimpleName());
+      return false;
     }
   }
 

@@ -7,6 +7,7 @@ import fi.koppi.referralservice.ProviderId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * holds the rights on its channel.
  */
 @Entity
+@DynamicUpdate // the process that settles rights may write what it granted, and no other column
 @Table(name = "provider")
 public class Provider extends MirroredState<ProviderState> {
 

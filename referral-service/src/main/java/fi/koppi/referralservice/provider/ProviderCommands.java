@@ -24,6 +24,12 @@ public class ProviderCommands {
     return providers.withUnsettledRights();
   }
 
+  /** Lists the providers on whose channels a principal holds rights now. */
+  @Transactional
+  public List<ProviderId> withGrantedRights() {
+    return providers.withGrantedRights();
+  }
+
   /** Returns whether a principal is entitled to the channel of any provider but this one. */
   @Transactional
   public boolean isEntitledElsewhere(String principal, ProviderId except) {

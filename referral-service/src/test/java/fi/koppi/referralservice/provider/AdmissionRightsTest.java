@@ -99,6 +99,34 @@ class AdmissionRightsTest {
     assertThat(broker.calls).isEqualTo(1);
   }
 
+  @Test
+  void serviceGetsItsRightsOnTopicsThatWereMadeBeforeOnceAProcess() {
+    announce(COLLEGE, "ACTIVE", "rannikko-admission");
+    rights.settleAll();
+    var nextProcess = new AdmissionRights(new ProviderCommands(new Register()), broker);
+    broker.openToService.clear();
+
+    nextProcess.settleAll();
+    nextProcess.settleAll();
+
+    assertThat(broker.openToService).containsExactly(new ProviderId(COLLEGE));
+  }
+
+  @Test
+  void rightsOfTheServiceAreTriedAgainAndKeepNoCollegeWaiting() {
+    announce(COLLEGE, "ACTIVE", "rannikko-admission");
+    provider(COLLEGE).granted("rannikko-admission");
+    announce(OTHER, "ACTIVE", "tunturi-admission");
+    broker.failing = COLLEGE;
+    rights.settleAll();
+    broker.failing = null;
+
+    rights.settleAll();
+
+    assertThat(broker.granted).containsExactly(OTHER + " tunturi-admission");
+    assertThat(broker.openToService).contains(new ProviderId(COLLEGE));
+  }
+
   private void announce(UUID id, String status, @Nullable String principal) {
     known
         .computeIfAbsent(id, Provider::new)
@@ -119,6 +147,7 @@ class AdmissionRightsTest {
 
     private final List<String> granted = new ArrayList<>();
     private final Set<String> groups = new HashSet<>();
+    private final List<ProviderId> openToService = new ArrayList<>();
     private @Nullable UUID failing;
     private int calls;
 
@@ -130,6 +159,14 @@ class AdmissionRightsTest {
       }
       granted.add(provider.value() + " " + principal);
       groups.add(principal);
+    }
+
+    @Override
+    public void openToService(Collection<ProviderId> colleges) {
+      if (colleges.stream().anyMatch(college -> college.value().equals(failing))) {
+        throw new IllegalStateException("the broker did not answer in time");
+      }
+      openToService.addAll(colleges);
     }
 
     @Override
@@ -160,6 +197,14 @@ class AdmissionRightsTest {
       return all().stream()
           .filter(provider ->
               !Objects.equals(provider.grantedPrincipal(), provider.entitledPrincipal()))
+          .toList();
+    }
+
+    @Override
+    public List<ProviderId> withGrantedRights() {
+      return all().stream()
+          .filter(provider -> provider.grantedPrincipal() != null)
+          .map(Provider::id)
           .toList();
     }
 

@@ -1,6 +1,11 @@
 package fi.koppi.systemtests.actor;
 
 import fi.koppi.local.Suite;
+import fi.koppi.systemtests.actor.call.SignedIn;
+import fi.koppi.systemtests.actor.call.Tries;
+import fi.koppi.systemtests.actor.call.Witness;
+import fi.koppi.systemtests.actor.college.AdmissionSystem;
+import fi.koppi.systemtests.actor.college.College;
 import java.time.Duration;
 import java.util.UUID;
 

@@ -15,6 +15,8 @@ import fi.koppi.client.catalog.model.OfferingView;
 import fi.koppi.client.catalog.model.OpenEducationPageOpenEducationCourseOffering;
 import fi.koppi.client.catalog.model.ProgrammeKind;
 import fi.koppi.client.catalog.model.SeatFiguresView;
+import fi.koppi.systemtests.actor.call.SignedIn;
+import fi.koppi.systemtests.actor.call.Tries;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -5,6 +5,8 @@ import fi.koppi.client.partner.model.DraftNeed;
 import fi.koppi.client.partner.model.LocalizedText;
 import fi.koppi.client.partner.model.NeedKind;
 import fi.koppi.client.partner.model.NeedView;
+import fi.koppi.systemtests.actor.call.SignedIn;
+import fi.koppi.systemtests.actor.call.Tries;
 import java.util.List;
 import java.util.UUID;
 

@@ -2,8 +2,14 @@ package fi.koppi.systemtests.benchmark;
 
 import fi.koppi.local.Suite;
 import fi.koppi.systemtests.actor.Cast;
-import fi.koppi.systemtests.actor.Tries;
-import fi.koppi.systemtests.actor.Witness;
+import fi.koppi.systemtests.actor.call.Tries;
+import fi.koppi.systemtests.actor.call.Witness;
+import fi.koppi.systemtests.benchmark.catalog.CatalogPath;
+import fi.koppi.systemtests.benchmark.load.Scale;
+import fi.koppi.systemtests.benchmark.submit.Drafts;
+import fi.koppi.systemtests.benchmark.submit.EventPath;
+import fi.koppi.systemtests.benchmark.submit.SimplePaths;
+import fi.koppi.systemtests.benchmark.submit.SubmitPath;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,8 @@
 package fi.koppi.systemtests.benchmark;
 
-import fi.koppi.local.Component;
 import fi.koppi.local.Suite;
+import fi.koppi.local.process.Component;
+import fi.koppi.systemtests.benchmark.load.Scale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

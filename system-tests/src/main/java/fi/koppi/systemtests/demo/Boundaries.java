@@ -1,7 +1,7 @@
 package fi.koppi.systemtests.demo;
 
 import fi.koppi.client.referral.model.DeadLetter;
-import fi.koppi.systemtests.actor.RefusedCall;
+import fi.koppi.systemtests.actor.call.RefusedCall;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

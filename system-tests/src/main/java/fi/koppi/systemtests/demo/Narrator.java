@@ -1,11 +1,11 @@
 package fi.koppi.systemtests.demo;
 
 import fi.koppi.client.referral.model.ReferralChange;
-import fi.koppi.systemtests.actor.AdmissionSystem;
-import fi.koppi.systemtests.actor.Call;
 import fi.koppi.systemtests.actor.Onlooker.Overheard;
-import fi.koppi.systemtests.actor.StatusChanged;
-import fi.koppi.systemtests.actor.Witness;
+import fi.koppi.systemtests.actor.call.Call;
+import fi.koppi.systemtests.actor.call.Witness;
+import fi.koppi.systemtests.actor.college.AdmissionSystem;
+import fi.koppi.systemtests.actor.college.StatusChanged;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package fi.koppi.systemtests.demo;
 
-import fi.koppi.systemtests.actor.RefusedCall;
+import fi.koppi.systemtests.actor.call.RefusedCall;
 import java.util.UUID;
 
 /** The part of the demo with late reports and repeated requests. */

@@ -1,11 +1,11 @@
 package fi.koppi.systemtests.demo;
 
 import fi.koppi.local.Suite;
-import fi.koppi.systemtests.actor.AdmissionSystem;
 import fi.koppi.systemtests.actor.Cast;
 import fi.koppi.systemtests.actor.MunicipalSystem;
 import fi.koppi.systemtests.actor.Onlooker;
-import fi.koppi.systemtests.actor.Tries;
+import fi.koppi.systemtests.actor.call.Tries;
+import fi.koppi.systemtests.actor.college.AdmissionSystem;
 import java.time.Duration;
 import java.util.UUID;
 

@@ -7,7 +7,7 @@ import static org.awaitility.Awaitility.await;
 import fi.koppi.local.Suite;
 import fi.koppi.systemtests.SuiteExtension;
 import fi.koppi.systemtests.actor.Cast;
-import fi.koppi.systemtests.actor.Tries;
+import fi.koppi.systemtests.actor.call.Tries;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -4,7 +4,7 @@ import fi.koppi.client.referral.model.ReferralView;
 import fi.koppi.client.referral.model.SeatStatus;
 import fi.koppi.systemtests.actor.Cast;
 import fi.koppi.systemtests.actor.MunicipalSystem;
-import fi.koppi.systemtests.actor.RefusedCall;
+import fi.koppi.systemtests.actor.call.RefusedCall;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;

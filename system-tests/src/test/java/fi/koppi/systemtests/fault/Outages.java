@@ -1,7 +1,7 @@
 package fi.koppi.systemtests.fault;
 
-import fi.koppi.local.Component;
 import fi.koppi.local.Suite;
+import fi.koppi.local.process.Component;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;

@@ -2,10 +2,10 @@ package fi.koppi.systemtests.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.koppi.systemtests.actor.AdmissionSystem;
-import fi.koppi.systemtests.actor.Call;
-import fi.koppi.systemtests.actor.StatusChanged;
-import fi.koppi.systemtests.actor.Witness;
+import fi.koppi.systemtests.actor.call.Call;
+import fi.koppi.systemtests.actor.call.Witness;
+import fi.koppi.systemtests.actor.college.AdmissionSystem;
+import fi.koppi.systemtests.actor.college.StatusChanged;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;

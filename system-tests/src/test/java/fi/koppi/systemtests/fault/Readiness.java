@@ -1,12 +1,7 @@
 package fi.koppi.systemtests.fault;
 
 import fi.koppi.local.Suite;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import fi.koppi.systemtests.RawCall;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,8 +17,6 @@ final class Readiness {
   private static final List<String> GROUPS = List.of("live", "started", "ready");
 
   private final Suite suite;
-  private final HttpClient http =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   Readiness(Suite suite) {
     this.suite = suite;
@@ -43,19 +36,8 @@ final class Readiness {
   }
 
   private Answer ask(String service, String group) {
-    var request =
-        HttpRequest.newBuilder(URI.create(suite.managementUrl(service) + "/q/health/" + group))
-            .timeout(Duration.ofMinutes(2))
-            .build();
     long began = System.nanoTime();
-    try {
-      int status = http.send(request, BodyHandlers.discarding()).statusCode();
-      return new Answer(service, group, status, Duration.ofNanos(System.nanoTime() - began));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    }
+    int status = RawCall.toManagement(suite, service, "/q/health/" + group).get().status();
+    return new Answer(service, group, status, Duration.ofNanos(System.nanoTime() - began));
   }
 }

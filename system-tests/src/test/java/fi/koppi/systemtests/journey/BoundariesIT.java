@@ -8,11 +8,21 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import fi.koppi.client.referral.model.ReferralStatus;
 import fi.koppi.local.Suite;
 import fi.koppi.systemtests.SuiteExtension;
-import fi.koppi.systemtests.actor.RefusedCall;
+import fi.koppi.systemtests.actor.call.RefusedCall;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -27,10 +37,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(Lifecycle.PER_CLASS)
 class BoundariesIT {
 
+  private final Suite suite;
   private final Scene scene;
   private final UUID referral;
 
   BoundariesIT(Suite suite) {
+    this.suite = suite;
     scene = new Scene(suite);
     referral = scene.held(scene.offering(1));
   }
@@ -89,6 +101,28 @@ class BoundariesIT {
         "koppi.referral.seat-request.v1",
         "koppi.referral.lifecycle.v1",
         "koppi.dead-letter.referral-service.v1");
+  }
+
+  @Test
+  void brokerLetsTheServiceNeitherReportForACollegeNorReadWhatItWasSent() {
+    var login = new HashMap<>(suite.kafkaClient(Scene.SERVICE));
+    try (var producer =
+            new KafkaProducer<>(login, new StringSerializer(), new ByteArraySerializer());
+        var consumer =
+            new KafkaConsumer<>(login, new StringDeserializer(), new ByteArrayDeserializer())) {
+      consumer.assign(List.of(new TopicPartition(scene.careeria().referralTopic(), 0)));
+      consumer.seekToBeginning(consumer.assignment());
+      var report = new ProducerRecord<String, byte[]>(scene.careeria().statusTopic(), new byte[0]);
+
+      var sent = producer.send(report);
+
+      assertThat(sent)
+          .failsWithin(Scene.PATIENCE)
+          .withThrowableThat()
+          .withCauseInstanceOf(TopicAuthorizationException.class);
+      assertThatExceptionOfType(TopicAuthorizationException.class)
+          .isThrownBy(() -> consumer.poll(Duration.ofSeconds(10)));
+    }
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.koppi.client.referral.model.SeatStatus;
 import fi.koppi.local.Suite;
+import fi.koppi.systemtests.RawCall;
 import fi.koppi.systemtests.SuiteExtension;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -24,7 +24,7 @@ import fi.koppi.client.referral.model.ReferralStep;
 import fi.koppi.client.referral.model.SeatStatus;
 import fi.koppi.local.Suite;
 import fi.koppi.systemtests.SuiteExtension;
-import fi.koppi.systemtests.actor.StatusChanged;
+import fi.koppi.systemtests.actor.college.StatusChanged;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;

@@ -3,8 +3,9 @@ package fi.koppi.systemtests.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.koppi.local.Suite;
+import fi.koppi.systemtests.RawCall;
+import fi.koppi.systemtests.RawCall.Answer;
 import fi.koppi.systemtests.SuiteExtension;
-import fi.koppi.systemtests.journey.RawCall.Answer;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;

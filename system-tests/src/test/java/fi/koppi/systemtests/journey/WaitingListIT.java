@@ -7,7 +7,7 @@ import fi.koppi.client.catalog.model.SeatFiguresView;
 import fi.koppi.client.referral.model.SeatStatus;
 import fi.koppi.local.Suite;
 import fi.koppi.systemtests.SuiteExtension;
-import fi.koppi.systemtests.actor.RefusedCall;
+import fi.koppi.systemtests.actor.call.RefusedCall;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;

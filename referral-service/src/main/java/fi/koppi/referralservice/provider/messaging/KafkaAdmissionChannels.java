@@ -40,16 +40,20 @@ class KafkaAdmissionChannels implements AdmissionChannels {
   private static final long TIMEOUT_SECONDS = 20;
 
   private final Map<String, Object> connection;
+  private final String service;
   private final int partitions;
   private final Duration retention;
 
   @Inject
   KafkaAdmissionChannels(
       @Identifier("default-kafka-broker") Map<String, Object> connection,
+      @ConfigProperty(name = "koppi.admission.service-principal", defaultValue = "referral-service")
+          String service,
       @ConfigProperty(name = "koppi.admission.partitions", defaultValue = "3") int partitions,
       @ConfigProperty(name = "koppi.admission.retention", defaultValue = "P30D")
           Duration retention) {
     this.connection = connection;
+    this.service = service;
     this.partitions = partitions;
     this.retention = retention;
   }
@@ -61,9 +65,20 @@ class KafkaAdmissionChannels implements AdmissionChannels {
       var status = AdmissionTopics.status(provider);
       make(admin, referral);
       make(admin, status);
-      List<AclBinding> rights = new ArrayList<>(topicRights(principal, referral, status));
+      List<AclBinding> rights = new ArrayList<>(serviceRights(provider));
+      rights.addAll(topicRights(principal, referral, status));
       rights.add(groupRight(principal));
       allow(admin, rights);
+    }
+  }
+
+  @Override
+  public void openToService(Collection<ProviderId> colleges) {
+    if (!colleges.isEmpty()) {
+      try (var admin = Admin.create(new HashMap<>(connection))) {
+        allow(
+            admin, colleges.stream().flatMap(college -> serviceRights(college).stream()).toList());
+      }
     }
   }
 
@@ -98,12 +113,22 @@ class KafkaAdmissionChannels implements AdmissionChannels {
     }
   }
 
-  private static List<AclBinding> topicRights(String principal, String referral, String status) {
+  /**
+   * Returns the rights of referral-service on the topics of a college: the opposite ones, so that
+   * it can neither report a step in the college's name nor read what it has sent.
+   */
+  private List<AclBinding> serviceRights(ProviderId provider) {
+    return topicRights(
+        service, AdmissionTopics.status(provider), AdmissionTopics.referral(provider));
+  }
+
+  /** Returns the rights of one who reads the one topic and writes the other. */
+  private static List<AclBinding> topicRights(String principal, String read, String written) {
     return List.of(
-        allow(principal, topic(referral), AclOperation.READ),
-        allow(principal, topic(referral), AclOperation.DESCRIBE),
-        allow(principal, topic(status), AclOperation.WRITE),
-        allow(principal, topic(status), AclOperation.DESCRIBE));
+        allow(principal, topic(read), AclOperation.READ),
+        allow(principal, topic(read), AclOperation.DESCRIBE),
+        allow(principal, topic(written), AclOperation.WRITE),
+        allow(principal, topic(written), AclOperation.DESCRIBE));
   }
 
   /** Returns the right to use the consumer groups that are named after the principal. */

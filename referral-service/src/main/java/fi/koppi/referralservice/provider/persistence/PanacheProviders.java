@@ -34,6 +34,11 @@ class PanacheProviders implements Providers, PanacheRepositoryBase<Provider, UUI
   }
 
   @Override
+  public List<ProviderId> withGrantedRights() {
+    return stream("grantedPrincipal is not null").map(Provider::id).toList();
+  }
+
+  @Override
   public boolean isEntitledElsewhere(String principal, ProviderId except) {
     return count(
             "admissionPrincipal = ?1 and id <> ?2 and not removed and status = 'ACTIVE'",

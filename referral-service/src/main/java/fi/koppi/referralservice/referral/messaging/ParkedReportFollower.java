@@ -1,7 +1,7 @@
 package fi.koppi.referralservice.referral.messaging;
 
-import fi.koppi.kit.inbox.DeadLetters;
-import fi.koppi.kit.inbox.ParkedEvents;
+import fi.koppi.kit.inbox.deadletter.DeadLetters;
+import fi.koppi.kit.inbox.parked.ParkedEvents;
 import fi.koppi.referralservice.Followers;
 import fi.koppi.referralservice.referral.ReferralEvent;
 import jakarta.annotation.Priority;

@@ -28,6 +28,8 @@ class FeedWatch {
   private final Sql sql;
   private final Set<Wait> waits = ConcurrentHashMap.newKeySet();
   private boolean running;
+  // Only the thread that looks uses it, and of those there is one at a time.
+  private boolean seeing = true;
   private volatile boolean stopping;
 
   @Inject
@@ -110,11 +112,22 @@ class FeedWatch {
       Set<UUID> parties = new HashSet<>();
       seen.forEach(one -> parties.add(one.party));
       waits.stream().filter(wait -> from < 0 || parties.contains(wait.party)).forEach(Wait::wake);
+      log(true, "");
       return seen.getFirst().settled;
     } catch (RuntimeException e) {
-      LOG.warnf("feed not seen: cause=%s", e.getClass().getSimpleName());
+      log(false, e.getClass().getSimpleName());
       return from;
     }
+  }
+
+  /** Logs that the feed can't be read, and that it can be read again; not at each look. */
+  private void log(boolean seen, String cause) {
+    if (seen && !seeing) {
+      LOG.info("feed seen again");
+    } else if (!seen && seeing) {
+      LOG.warnf("feed not seen: cause=%s", cause);
+    }
+    seeing = seen;
   }
 
   private record Seen(long settled, UUID party) {}

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The consumers of this service, by the name under which events were kept. */
 @ApplicationScoped
-class EventConsumers {
+public class EventConsumers {
 
   private final Instance<EventConsumer> all;
 
@@ -15,11 +15,11 @@ class EventConsumers {
     this.all = all;
   }
 
-  Optional<EventConsumer> find(String name) {
+  public Optional<EventConsumer> find(String name) {
     return all.stream().filter(consumer -> consumer.name().equals(name)).findFirst();
   }
 
-  EventConsumer named(String name) {
+  public EventConsumer named(String name) {
     return find(name)
         .orElseThrow(() ->
             new Refused(

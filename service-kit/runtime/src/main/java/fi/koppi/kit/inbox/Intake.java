@@ -6,7 +6,9 @@ import fi.koppi.kit.event.CloudEventHeaders;
 import fi.koppi.kit.event.Lineage;
 import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.event.ReceivedEvent.Unreadable;
-import fi.koppi.kit.inbox.PartitionWork.Portion;
+import fi.koppi.kit.inbox.deadletter.DeadLetters;
+import fi.koppi.kit.inbox.deadletter.Refusal;
+import fi.koppi.kit.inbox.parked.ParkedEvents;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
@@ -37,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * tries again later from the first record that it could not finish.
  */
 @ApplicationScoped
-class Intake {
+public class Intake {
 
   private static final Logger LOG = Logger.getLogger(Intake.class);
   private static final W3CTraceContextPropagator TRACE = W3CTraceContextPropagator.getInstance();
@@ -65,7 +67,7 @@ class Intake {
   }
 
   /** The reason for which the first unfinished record of a portion is unfinished. */
-  enum Trouble {
+  public enum Trouble {
     NONE,
     /**
      * The database was not available, or another transaction was in the way: a later attempt will
@@ -81,7 +83,7 @@ class Intake {
    *
    * @param finished how many of its first records need no more attention
    */
-  record Progress(int finished, Trouble trouble) {}
+  public record Progress(int finished, Trouble trouble) {}
 
   /**
    * A record that could be read.
@@ -106,7 +108,7 @@ class Intake {
    * @param wanted whether to go on; asked before each record that is taken by itself
    */
   @ActivateRequestContext
-  Progress take(EventConsumer consumer, Portion portion, BooleanSupplier wanted) {
+  public Progress take(EventConsumer consumer, Portion portion, BooleanSupplier wanted) {
     List<Refusal> refusals = new ArrayList<>();
     List<Arrival> arrivals = arrivals(consumer, portion, refusals);
     Progress progress = apply(consumer, portion, arrivals, refusals, wanted);

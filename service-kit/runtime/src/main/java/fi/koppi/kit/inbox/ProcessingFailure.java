@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The description of a consumer's unforeseen exception. */
-final class ProcessingFailure {
+public final class ProcessingFailure {
 
   private static final int FRAMES = 12;
 
@@ -22,7 +22,7 @@ final class ProcessingFailure {
   private static final String DATA_CLASS = "22";
 
   /** The detail of a dead letter whose payload the database has refused. */
-  static final String UNSTORABLE = "the payload holds a value that cannot be stored";
+  public static final String UNSTORABLE = "the payload holds a value that cannot be stored";
 
   /** A lock that was not available, and a standby that has not become the primary yet. */
   private static final Set<String> PASSING_STATES = Set.of("55P03", "25006");
@@ -30,7 +30,7 @@ final class ProcessingFailure {
   private ProcessingFailure() {}
 
   /** Returns whether the failure passes by itself; otherwise the same event would meet it again. */
-  static boolean isTransient(Throwable failure) {
+  public static boolean isTransient(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (passes(cause)) {
         return true;
@@ -40,7 +40,7 @@ final class ProcessingFailure {
   }
 
   /** Returns whether the database refused a value: the same event would be refused again. */
-  static boolean isOfData(Throwable failure) {
+  public static boolean isOfData(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException e
           && e.getSQLState() != null
@@ -74,7 +74,7 @@ final class ProcessingFailure {
    * Returns the place of the failure. Messages are left out, because those of the database and of
    * the service may quote a person.
    */
-  static String place(Throwable failure) {
+  public static String place(Throwable failure) {
     StringBuilder place = new StringBuilder();
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       place.append(cause.getClass().getName());

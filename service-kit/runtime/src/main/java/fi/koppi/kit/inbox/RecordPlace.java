@@ -3,7 +3,7 @@ package fi.koppi.kit.inbox;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** The place of a record, by which it can be read again for as long as its topic stores it. */
-record RecordPlace(String topic, int partition, long offset) {
+public record RecordPlace(String topic, int partition, long offset) {
 
   static RecordPlace of(ConsumerRecord<?, ?> record) {
     return new RecordPlace(record.topic(), record.partition(), record.offset());

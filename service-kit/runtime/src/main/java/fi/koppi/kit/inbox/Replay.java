@@ -4,7 +4,7 @@ import fi.koppi.kit.event.ReceivedEvent.Unreadable;
 import fi.koppi.kit.problem.Refused;
 
 /** The reason why an event can still not be applied, for the operator who replays it. */
-final class Replay {
+public final class Replay {
 
   private Replay() {}
 
@@ -12,7 +12,7 @@ final class Replay {
    * Runs a replay. A failure is an answer to the operator; it does not park the event or make
    * another dead letter.
    */
-  static void orRefuse(Runnable replay) {
+  public static void orRefuse(Runnable replay) {
     try {
       replay.run();
     } catch (NotYetApplicable e) {

@@ -32,7 +32,7 @@ public class StartUp {
   private final Scheduler timers;
   private final Event<ServiceStarted> started;
   private final CountDownLatch stopping = new CountDownLatch(1);
-  private volatile State state = new State(false, "the database");
+  private volatile State state = new State(false, "its first look at the database");
 
   StartUp(
       Schema schema,
@@ -60,7 +60,6 @@ public class StartUp {
 
   void start(@Observes @Priority(BEFORE_OTHERS) StartupEvent event) {
     if (!tryToStart()) {
-      LOG.warnf("start waits: for=%s", waitingFor());
       Thread.ofVirtual().name("start").start(this::keepTrying);
     }
   }
@@ -116,9 +115,10 @@ public class StartUp {
     return true;
   }
 
+  /** Logs what the start waits for when that is another thing than before. */
   private void waitFor(String what) {
     if (!what.equals(waitingFor())) {
-      LOG.errorf("start waits: for=%s", what);
+      LOG.warnf("start waits: for=%s", what);
     }
     state = new State(false, what);
   }

@@ -14,7 +14,7 @@ import java.util.Map.Entry;
 import java.util.Set;
 
 /** The contract folder of a service, the only part of it that another service may read. */
-record Contract(Path folder) {
+public record Contract(Path folder) {
 
   private static final ObjectMapper YAML = new YAMLMapper();
 
@@ -25,7 +25,7 @@ record Contract(Path folder) {
     return new Contract(Path.of("contract"));
   }
 
-  static Contract of(String service) {
+  public static Contract of(String service) {
     return new Contract(Path.of("..", service, "contract"));
   }
 
@@ -33,15 +33,15 @@ record Contract(Path folder) {
     return folder.resolve("openapi.yaml");
   }
 
-  Path asyncApi() {
+  public Path asyncApi() {
     return folder.resolve("asyncapi.yaml");
   }
 
-  Path events() {
+  public Path events() {
     return folder.resolve("events");
   }
 
-  Path examples() {
+  public Path examples() {
     return events().resolve("examples");
   }
 
@@ -56,7 +56,7 @@ record Contract(Path folder) {
     return schema.path("properties").propertyStream().map(Entry::getKey).collect(toSet());
   }
 
-  static JsonNode tree(Path document) {
+  public static JsonNode tree(Path document) {
     try {
       return YAML.readTree(text(document));
     } catch (IOException e) {
@@ -64,7 +64,7 @@ record Contract(Path folder) {
     }
   }
 
-  static String text(Path file) {
+  public static String text(Path file) {
     try {
       return Files.readString(file);
     } catch (IOException e) {
@@ -73,7 +73,7 @@ record Contract(Path folder) {
   }
 
   /** Returns the file names of a folder in order, or none where the folder is missing. */
-  static List<String> names(Path folder, String ending) {
+  public static List<String> names(Path folder, String ending) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }

@@ -3,9 +3,13 @@ package fi.koppi.kit.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.koppi.kit.event.EventJson;
-import fi.koppi.kit.inbox.DeadLetter;
-import fi.koppi.kit.inbox.DeadLetters;
 import fi.koppi.kit.inbox.EventConsumer;
+import fi.koppi.kit.inbox.deadletter.DeadLetter;
+import fi.koppi.kit.inbox.deadletter.DeadLetters;
+import fi.koppi.kit.testing.event.AsyncApi;
+import fi.koppi.kit.testing.event.AsyncApiRules;
+import fi.koppi.kit.testing.event.EventSchemas;
+import fi.koppi.kit.testing.event.PayloadRules;
 import io.restassured.RestAssured;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.koppi.kit.event.EventJson;
-import fi.koppi.kit.inbox.DeadLetter;
+import fi.koppi.kit.inbox.deadletter.DeadLetter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map.Entry;

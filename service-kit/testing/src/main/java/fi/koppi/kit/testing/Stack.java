@@ -2,6 +2,7 @@ package fi.koppi.kit.testing;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.koppi.kit.testing.server.Servers;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,6 +2,7 @@ package fi.koppi.kit.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
 import fi.koppi.kit.security.OrganisationType;
@@ -9,6 +10,8 @@ import fi.koppi.kit.security.Roles;
 import fi.koppi.kit.testing.Caller;
 import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Management;
+import fi.koppi.kit.testing.outage.Cable;
+import fi.koppi.kit.testing.outage.CableStack;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -77,7 +80,11 @@ class DatabaseAwayTest {
   void serviceIsAliveButNotReady() {
     await()
         .untilAsserted(() ->
-            Management.get("/health/ready").then().statusCode(503).body("status", is("DOWN")));
+            Management.get("/health/ready")
+                .then()
+                .statusCode(503)
+                .body("status", is("DOWN"))
+                .body("checks.data.database", hasItem("default")));
 
     Management.get("/health/live").then().statusCode(200).body("status", is("UP"));
     Management.get("/health/started").then().statusCode(200).body("status", is("UP"));

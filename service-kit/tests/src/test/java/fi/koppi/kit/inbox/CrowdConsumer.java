@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** A consumer of many topics, which does what the probe does. */
 @ApplicationScoped
-class CrowdConsumer implements EventConsumer {
+public class CrowdConsumer implements EventConsumer {
 
   private final ProbeConsumer probe;
 
@@ -14,7 +14,7 @@ class CrowdConsumer implements EventConsumer {
     this.probe = probe;
   }
 
-  static String topic(String member) {
+  public static String topic(String member) {
     return "koppi.crowd." + member + ".v1";
   }
 

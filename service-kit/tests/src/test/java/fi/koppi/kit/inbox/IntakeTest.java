@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fi.koppi.kit.event.CloudEventHeaders;
-import fi.koppi.kit.inbox.PartitionWork.Portion;
 import fi.koppi.kit.inbox.ProbeConsumer.Wish;
 import fi.koppi.kit.inbox.ProbeConsumer.Wished;
 import fi.koppi.kit.sql.Sql;

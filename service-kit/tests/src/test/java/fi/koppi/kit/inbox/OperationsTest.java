@@ -8,6 +8,8 @@ import static org.awaitility.Awaitility.await;
 
 import fi.koppi.kit.inbox.ProbeConsumer.Wish;
 import fi.koppi.kit.inbox.ProbeConsumer.Wished;
+import fi.koppi.kit.inbox.deadletter.DeadLetters;
+import fi.koppi.kit.inbox.parked.ParkedEvents;
 import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.kit.sql.Sql;

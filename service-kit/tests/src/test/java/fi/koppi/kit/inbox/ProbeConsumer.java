@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A consumer that does what the event's payload asks for. */
 @ApplicationScoped
-class ProbeConsumer implements EventConsumer {
+public class ProbeConsumer implements EventConsumer {
 
-  static final String TOPIC = "koppi.probe.v1";
+  public static final String TOPIC = "koppi.probe.v1";
   static final String ANSWERS = "koppi.probe-answer.v1";
-  static final String TYPE = "fi.koppi.probe.wished.v1";
+  public static final String TYPE = "fi.koppi.probe.wished.v1";
 
-  enum Wish {
+  public enum Wish {
     APPLY,
     ANSWER,
     APPLY_ONCE_KNOWN,
@@ -33,10 +33,10 @@ class ProbeConsumer implements EventConsumer {
     LOSE_CONNECTIONS_UNTIL_KNOWN
   }
 
-  record Wished(
+  public record Wished(
       int number, Wish wish, @Nullable String text, @Nullable Instant at, @Nullable PersonId by) {
 
-    Wished(int number, Wish wish) {
+    public Wished(int number, Wish wish) {
       this(number, wish, null, null, null);
     }
   }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Builds records as the broker delivers them. */
-final class Records {
+public final class Records {
 
   private Records() {}
 

@@ -1,6 +1,6 @@
 package fi.koppi.kit.security;
 
-import fi.koppi.kit.testing.FreePort;
+import fi.koppi.kit.testing.server.FreePort;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package fi.koppi.kit.start;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -14,6 +15,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -23,10 +27,17 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Stack.class)
 class ConditionNotFulfilledTest {
 
+  // Another run of the tests writes another file.
+  private static final Path LOG =
+      Path.of("target", "condition-test-%d.log".formatted(ProcessHandle.current().pid()));
+
   public static class WithoutItsKey implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of("koppi.probe.condition", "false");
+      return Map.of(
+          "koppi.probe.condition", "false",
+          "quarkus.log.file.enabled", "true",
+          "quarkus.log.file.path", LOG.toString());
     }
   }
 
@@ -35,7 +46,7 @@ class ConditionNotFulfilledTest {
   @Inject ProbeCondition condition;
 
   @Test
-  void serviceServesNobodyAndHealthSaysWhy() {
+  void serviceServesNobodyAndHealthSaysWhy() throws IOException {
     Management.get("/health/ready")
         .then()
         .statusCode(503)
@@ -46,5 +57,10 @@ class ConditionNotFulfilledTest {
 
     await().until(() -> Management.get("/health/ready").statusCode() == 200);
     coach.get("/v1/probes").then().statusCode(200);
+    assertThat(Files.readAllLines(LOG))
+        .filteredOn(line -> line.contains("start waits"))
+        .singleElement()
+        .asString()
+        .contains("WARN", "the key of the probe");
   }
 }

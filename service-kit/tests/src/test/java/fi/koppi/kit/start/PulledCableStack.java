@@ -1,6 +1,6 @@
 package fi.koppi.kit.start;
 
-import fi.koppi.kit.http.CableStack;
+import fi.koppi.kit.testing.outage.CableStack;
 import java.util.Map;
 
 /** The usual servers, whose database can't be reached while the service starts. */

@@ -2,8 +2,8 @@ package fi.koppi.kit.tls;
 
 import static java.util.Objects.requireNonNull;
 
-import fi.koppi.kit.testing.EmbeddedBroker;
 import fi.koppi.kit.testing.Stack;
+import fi.koppi.kit.testing.server.EmbeddedBroker;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.sql.DriverManager;

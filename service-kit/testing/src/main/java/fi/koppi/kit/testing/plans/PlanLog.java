@@ -59,6 +59,14 @@ final class PlanLog implements AutoCloseable {
     }
   }
 
+  /** Asks for one value, by a query of which the server logs no plan. */
+  synchronized String oneUnseen(String query) throws SQLException {
+    run("select");
+    String value = one(query);
+    run("reset auto_explain.log_min_duration");
+    return value;
+  }
+
   long end() throws SQLException {
     return Long.parseLong(one("select size from pg_stat_file('" + file + "')"));
   }

@@ -6,21 +6,42 @@ import io.quarkus.scheduler.Scheduler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 
-/** The methods of the service that a clock calls. */
-final class Timers {
+/** The methods of the service that a clock calls. While they are open, no clock calls them. */
+final class Timers implements AutoCloseable {
 
-  private Timers() {}
+  private final Scheduler scheduler = Arc.container().select(Scheduler.class).get();
 
-  /** Calls each of them once, whether its time has come or not. */
-  static void runAll() {
-    Arc.container().select(Scheduler.class).get().getScheduledJobs().stream()
-        .map(job -> job.getMethodDescription())
-        .filter(name -> name != null)
-        .forEach(Timers::run);
+  Timers() {
+    scheduler.pause();
   }
 
-  private static void run(String description) {
+  /** Returns their names, such as {@code Inbox#forget}. */
+  List<String> names() {
+    return descriptions().stream().map(Timers::nameOf).toList();
+  }
+
+  /** Calls the one of this name once, whether its time has come or not. */
+  void run(String name) {
+    descriptions().stream()
+        .filter(description -> nameOf(description).equals(name))
+        .forEach(Timers::runDescribed);
+  }
+
+  private List<String> descriptions() {
+    return scheduler.getScheduledJobs().stream()
+        .map(job -> job.getMethodDescription())
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private static String nameOf(String description) {
+    return description.replaceFirst("^.*\\.(?=[^.#]+#)", "");
+  }
+
+  private static void runDescribed(String description) {
     String type = description.replaceFirst("#.*", "");
     String name = description.replaceFirst(".*#", "");
     try {
@@ -38,5 +59,10 @@ final class Timers {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  @Override
+  public void close() {
+    scheduler.resume();
   }
 }

@@ -1,4 +1,0 @@
-@NullMarked
-package fi.koppi.kit.inbox;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.koppi.kit.inbox.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the rules and schemas of event contracts. */
+@NullMarked
+package fi.koppi.kit.testing.event;
+
+import org.jspecify.annotations.NullMarked;
