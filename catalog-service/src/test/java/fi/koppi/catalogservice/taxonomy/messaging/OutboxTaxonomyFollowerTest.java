@@ -34,12 +34,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class OutboxConceptEventsTest {
+class OutboxTaxonomyFollowerTest {
 
   private final Sql sql;
 
   @Inject
-  OutboxConceptEventsTest(Sql sql) {
+  OutboxTaxonomyFollowerTest(Sql sql) {
     this.sql = sql;
   }
 
@@ -65,7 +65,7 @@ class OutboxConceptEventsTest {
             ContractCheck.validates(
                 "fi.koppi.catalog.concept-state.v1",
                 String.valueOf(event.payload()).getBytes(UTF_8)))
-        .allSatisfy(event -> assertThat(event.type()).isEqualTo(OutboxConceptEvents.TYPE));
+        .allSatisfy(event -> assertThat(event.type()).isEqualTo(OutboxTaxonomyFollower.TYPE));
     var group = state(told, WELDERS);
     assertThat(group.kind()).isEqualTo(EscoUri.Kind.ISCO.name());
     assertThat(group.notation()).isEqualTo("7212");
@@ -161,11 +161,11 @@ class OutboxConceptEventsTest {
   }
 
   private Map<String, ReceivedEvent> told() {
-    return Replay.of(OutboxConceptEvents.TOPIC, sql);
+    return Replay.of(OutboxTaxonomyFollower.TOPIC, sql);
   }
 
   private int length() {
-    return Replay.length(OutboxConceptEvents.TOPIC, sql);
+    return Replay.length(OutboxTaxonomyFollower.TOPIC, sql);
   }
 
   private static ConceptStateV1 state(Map<String, ReceivedEvent> told, String uri) {
