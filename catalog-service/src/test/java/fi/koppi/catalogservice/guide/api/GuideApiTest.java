@@ -216,6 +216,33 @@ class GuideApiTest {
   }
 
   @Test
+  void chapterWithALinkThatMayNotBeFollowedIsRefused() {
+    var hostile =
+        Map.of(
+            "position",
+            94,
+            "title",
+            Map.of("fi", "Luku"),
+            "body",
+            Map.of("fi", "[hyvä](https://example.org/)", "sv", "[klicka](javascript:alert(1))"));
+    var chapter = chapter(94, Map.of("fi", "Luku"), Map.of("fi", "Teksti"));
+
+    var added = as(editor()).body(hostile).post(CHAPTERS);
+    var changed =
+        as(editor()).header("If-Match", "\"0\"").body(hostile).put(CHAPTERS + "/" + chapter);
+    removed(chapter);
+
+    for (var answer : List.of(added, changed)) {
+      answer
+          .then()
+          .statusCode(400)
+          .body("type", equalTo("/problems/validation-failed"))
+          .body("violations.pointer", equalTo(List.of("/body/sv")))
+          .body("violations.code", equalTo(List.of("link-address")));
+    }
+  }
+
+  @Test
   void chapterIsNotOverwrittenUnseen() {
     var chapter = chapter(92, Map.of("fi", "Yksi"), Map.of("fi", "Teksti"));
     var next = Map.of("position", 92, "title", Map.of("fi", "Kaksi"), "body", Map.of("fi", "Uusi"));

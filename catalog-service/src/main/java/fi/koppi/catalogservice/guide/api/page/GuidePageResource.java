@@ -58,7 +58,9 @@ class GuidePageResource {
       summary = "Read the latest edition as a page",
       description =
           "Open to everybody. It can be printed, and searched without scripts. Before the first"
-              + " edition it says that there is none yet.")
+              + " edition it says that there is none yet. A caller whose Accept names text/html gets"
+              + " a page instead of a problem document, in the language of the address or of"
+              + " Accept-Language.")
   @APIResponse(
       responseCode = "200",
       description = "The page; its weak ETag stands for the edition",
@@ -71,7 +73,18 @@ class GuidePageResource {
       description = "The page has not changed since the one with the ETag in If-None-Match")
   @APIResponse(
       responseCode = "404",
-      description = "`/problems/not-found`: another language, or no such part")
+      description = "`/problems/not-found`: another language, or no such part",
+      content =
+          @Content(
+              mediaType = MediaType.TEXT_HTML,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  @APIResponse(
+      responseCode = "400",
+      description = "`/problems/validation-failed`: a parameter that is not of its form",
+      content =
+          @Content(
+              mediaType = MediaType.TEXT_HTML,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response latest(
       @PathParam("language") String language,
       @BeanParam @Valid NeedParameters need,
@@ -89,7 +102,10 @@ class GuidePageResource {
   @Operation(
       operationId = "readGuidePage",
       summary = "Read an edition as a page",
-      description = "Open to everybody. An edition never changes.")
+      description =
+          "Open to everybody. An edition never changes. A caller whose Accept names text/html gets a"
+              + " page instead of a problem document, in the language of the address or of"
+              + " Accept-Language.")
   @APIResponse(
       responseCode = "200",
       description = "The page; its weak ETag stands for the edition",
@@ -102,7 +118,18 @@ class GuidePageResource {
       description = "The page has not changed since the one with the ETag in If-None-Match")
   @APIResponse(
       responseCode = "404",
-      description = "`/problems/not-found`: another language, or no such edition or part")
+      description = "`/problems/not-found`: another language, or no such edition or part",
+      content =
+          @Content(
+              mediaType = MediaType.TEXT_HTML,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  @APIResponse(
+      responseCode = "400",
+      description = "`/problems/validation-failed`: a parameter that is not of its form",
+      content =
+          @Content(
+              mediaType = MediaType.TEXT_HTML,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response numbered(
       @PathParam("language") String language,
       @PathParam("number") int number,
@@ -142,13 +169,9 @@ class GuidePageResource {
 
   private Response complete(
       Response.ResponseBuilder answer, GuideLanguage language, String caching) {
-    return answer
-        .header(HttpHeaders.CACHE_CONTROL, caching)
-        .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
-        .header("Content-Security-Policy", pages.contentSecurityPolicy())
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Referrer-Policy", "no-referrer")
-        .build();
+    answer.header(HttpHeaders.CACHE_CONTROL, caching);
+    pages.headers(language).forEach(answer::header);
+    return answer.build();
   }
 
   private static GuideLanguage language(String code) {

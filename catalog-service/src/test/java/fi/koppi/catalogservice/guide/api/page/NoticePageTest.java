@@ -10,12 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-class NotYetPageTest {
+class NoticePageTest {
 
   private final GuidePages pages;
 
   @Inject
-  NotYetPageTest(GuidePages pages) {
+  NoticePageTest(GuidePages pages) {
     this.pages = pages;
   }
 
@@ -33,5 +33,22 @@ class NotYetPageTest {
     assertThat(page.select("main").text()).contains(text);
     assertThat(page.select("nav a").eachAttr("href"))
         .containsExactly("/guide/fi", "/guide/sv", "/guide/en");
+    assertThat(page.select("main a")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "FI, Tällaista sivua oppaassa ei ole.",
+    "SV, Den här sidan finns inte i guiden.",
+    "EN, The guide has no such page."
+  })
+  void pageOfAnAddressWithoutAnythingLeadsToTheGuide(GuideLanguage language, String text) {
+    var page = Jsoup.parse(pages.renderMissing(language));
+
+    assertThat(page.select("html").attr("lang")).isEqualTo(language.code());
+    assertThat(page.select("main h1")).hasSize(1);
+    assertThat(page.select("main").text()).contains(text);
+    assertThat(page.select("main a").eachAttr("href"))
+        .containsExactly("/guide/" + language.code());
   }
 }
