@@ -1,4 +1,4 @@
-package fi.koppi.catalogservice.imports.api;
+package fi.koppi.catalogservice.imports.api.national;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
@@ -11,22 +11,22 @@ import org.jspecify.annotations.Nullable;
  * the code and optionally the edition.
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record KoodiEntry(@Nullable String koodiUri, @Nullable TextEntry nimi) {
+public record KoodiEntry(@Nullable String koodiUri, @Nullable TextEntry nimi) {
 
   /** Returns the code without its list and edition, or an empty text if there is none. */
-  static String code(@Nullable KoodiEntry entry) {
+  public static String code(@Nullable KoodiEntry entry) {
     var uri = entry == null || entry.koodiUri == null ? "" : entry.koodiUri;
     var withoutEdition = uri.contains("#") ? uri.substring(0, uri.indexOf('#')) : uri;
     return withoutEdition.substring(withoutEdition.lastIndexOf('_') + 1);
   }
 
   /** Lists the names of the values that have one. */
-  static List<TextEntry> names(@Nullable List<@Nullable KoodiEntry> entries) {
+  public static List<TextEntry> names(@Nullable List<@Nullable KoodiEntry> entries) {
     return given(entries).map(KoodiEntry::nimi).filter(Objects::nonNull).toList();
   }
 
   /** Lists the codes with their lists and editions. */
-  static List<String> uris(@Nullable List<@Nullable KoodiEntry> entries) {
+  public static List<String> uris(@Nullable List<@Nullable KoodiEntry> entries) {
     return given(entries).map(KoodiEntry::koodiUri).filter(Objects::nonNull).toList();
   }
 

@@ -1,4 +1,4 @@
-package fi.koppi.catalogservice.imports.api;
+package fi.koppi.catalogservice.imports.api.national;
 
 import fi.koppi.catalogservice.offering.details.ApplicationWindow;
 import fi.koppi.catalogservice.offering.details.Cost;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param mode null if it tells none that is known here
  * @param languages empty if it tells none that is known here
  */
-record ForeignTerms(
+public record ForeignTerms(
     LocalizedText title,
     MunicipalityCode municipality,
     int places,

@@ -1,4 +1,4 @@
-package fi.koppi.catalogservice.imports.api;
+package fi.koppi.catalogservice.imports.api.national;
 
 import fi.koppi.catalogservice.programme.details.NationalCode;
 import fi.koppi.catalogservice.programme.details.ProgrammeProfile;
@@ -8,13 +8,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the national codes of a programme. */
-final class NationalCodes {
+public final class NationalCodes {
 
   private final List<String> notes;
   private final Set<NationalCode> codes = new LinkedHashSet<>();
   private boolean hasStrangers;
 
-  NationalCodes(List<String> notes) {
+  public NationalCodes(List<String> notes) {
     this.notes = notes;
   }
 
@@ -25,7 +25,7 @@ final class NationalCodes {
    * @param uri the list and the code, possibly with an edition such as {@code #12}
    * @param code the code alone
    */
-  void add(String list, @Nullable String uri, @Nullable String code) {
+  public void add(String list, @Nullable String uri, @Nullable String code) {
     var whole = uri == null || uri.isBlank() ? list + "_" + (code == null ? "" : code) : uri;
     var withoutEdition = whole.strip().replaceFirst("#.*", "");
     if (NationalCode.isOne(withoutEdition)) {
@@ -35,7 +35,7 @@ final class NationalCodes {
     }
   }
 
-  List<NationalCode> all() {
+  public List<NationalCode> all() {
     if (hasStrangers) {
       notes.add("A national code has an unknown form and was left out");
     }

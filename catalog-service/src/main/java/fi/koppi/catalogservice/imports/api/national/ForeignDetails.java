@@ -1,4 +1,4 @@
-package fi.koppi.catalogservice.imports.api;
+package fi.koppi.catalogservice.imports.api.national;
 
 import fi.koppi.catalogservice.offering.details.Audience;
 import fi.koppi.catalogservice.offering.details.DeliveryMode;
@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
  * Makes the details of imported programmes and offerings. No other class does, so that a new
  * attribute is added in one place.
  */
-final class ForeignDetails {
+public final class ForeignDetails {
 
   private static final int MOST_POINTS = 500;
   private static final int MOST_DECIMALS = 2;
 
   private ForeignDetails() {}
 
-  static ProgrammeDetails programme(
+  public static ProgrammeDetails programme(
       ProgrammeKind kind,
       LocalizedText name,
       @Nullable LocalizedText description,
@@ -49,7 +49,7 @@ final class ForeignDetails {
   }
 
   /** Makes a new offering; what the other system doesn't tell is assumed. */
-  static OfferingDetails offering(ForeignTerms terms) {
+  public static OfferingDetails offering(ForeignTerms terms) {
     return new OfferingDetails(
         terms.title(),
         terms.municipality(),
@@ -65,7 +65,7 @@ final class ForeignDetails {
    * Makes a change of an existing offering to what the other system knows. Audience and fast lane
    * are known only here and stay, as does what the other system doesn't tell.
    */
-  static UnaryOperator<OfferingDetails> update(ForeignTerms terms) {
+  public static UnaryOperator<OfferingDetails> update(ForeignTerms terms) {
     return here ->
         new OfferingDetails(
             terms.title().orElse(here.title()),
@@ -107,7 +107,7 @@ final class ForeignDetails {
    * Converts an extent to competence points; an extent that is not a whole number of points, or one
    * with another upper limit, is left out with a note.
    */
-  static @Nullable Integer points(
+  public static @Nullable Integer points(
       @Nullable BigDecimal extent, @Nullable BigDecimal most, List<String> notes) {
     if (extent == null) {
       notes.add("The document has no extent; added without competence points");

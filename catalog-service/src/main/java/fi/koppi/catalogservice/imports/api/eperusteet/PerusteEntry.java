@@ -1,7 +1,8 @@
-package fi.koppi.catalogservice.imports.api;
+package fi.koppi.catalogservice.imports.api.eperusteet;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import fi.koppi.catalogservice.imports.api.national.TextEntry;
 import fi.koppi.catalogservice.imports.foreign.ForeignCatalog;
 import fi.koppi.catalogservice.imports.foreign.ForeignProgramme;
 import fi.koppi.catalogservice.provider.Provider;
@@ -44,7 +45,7 @@ import org.jspecify.annotations.Nullable;
             "tutkinnonOsaViitteet": [{"_tutkinnonOsa": "9000002", "laajuus": 30}]}],
          "tutkinnonOsat": [{"id": 9000002, "nimi": {"fi": "Koneistus", "sv": "Maskinbearbetning"}}]}\
         """)
-record PerusteEntry(
+public record PerusteEntry(
     @NotNull Long id,
     @NotNull TextEntry nimi,
     @Nullable String koulutustyyppi,
@@ -131,7 +132,7 @@ record PerusteEntry(
 
   /** A sub-area of a unit. */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record OsaAlue(
+  public record OsaAlue(
       @Nullable TextEntry nimi, @Nullable BigDecimal laajuus, @Nullable TextEntry kuvaus) {}
 
   @Override

@@ -1,5 +1,10 @@
-package fi.koppi.catalogservice.imports.api;
+package fi.koppi.catalogservice.imports.api.konfo;
 
+import fi.koppi.catalogservice.imports.api.national.ForeignDescription;
+import fi.koppi.catalogservice.imports.api.national.ForeignDetails;
+import fi.koppi.catalogservice.imports.api.national.KoodiEntry;
+import fi.koppi.catalogservice.imports.api.national.NationalCodes;
+import fi.koppi.catalogservice.imports.api.national.TextEntry;
 import fi.koppi.catalogservice.imports.foreign.ForeignProgramme;
 import fi.koppi.catalogservice.provider.Provider;
 import fi.koppi.kit.identifier.LocalizedText;

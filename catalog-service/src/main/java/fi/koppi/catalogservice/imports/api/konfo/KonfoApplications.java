@@ -1,4 +1,4 @@
-package fi.koppi.catalogservice.imports.api;
+package fi.koppi.catalogservice.imports.api.konfo;
 
 import fi.koppi.catalogservice.offering.details.ApplicationWindow;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
-package fi.koppi.catalogservice.imports.api;
+package fi.koppi.catalogservice.imports.api.konfo;
 
+import fi.koppi.catalogservice.imports.api.national.KoodiEntry;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

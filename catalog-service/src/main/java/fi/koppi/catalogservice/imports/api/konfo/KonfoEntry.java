@@ -1,7 +1,9 @@
-package fi.koppi.catalogservice.imports.api;
+package fi.koppi.catalogservice.imports.api.konfo;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import fi.koppi.catalogservice.imports.ImportProblem;
+import fi.koppi.catalogservice.imports.api.national.KoodiEntry;
+import fi.koppi.catalogservice.imports.api.national.TextEntry;
 import fi.koppi.catalogservice.imports.foreign.ForeignCatalog;
 import fi.koppi.catalogservice.imports.foreign.ForeignProgramme;
 import fi.koppi.catalogservice.provider.Provider;
@@ -47,7 +49,7 @@ import org.jspecify.annotations.Nullable;
                "aloituspaikat": {"lukumaara": 3},
                "jarjestyspaikka": {"paikkakunta": {"koodiUri": "kunta_186"}}}]}]}\
         """)
-record KonfoEntry(
+public record KonfoEntry(
     @Nullable List<@NotNull @Valid Hit> hits,
     @Nullable String oid,
     @Nullable String tila,

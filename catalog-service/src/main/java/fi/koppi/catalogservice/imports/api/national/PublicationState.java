@@ -1,4 +1,4 @@
-package fi.koppi.catalogservice.imports.api;
+package fi.koppi.catalogservice.imports.api.national;
 
 import org.jspecify.annotations.Nullable;
 
@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note what is said of an item that is not published; empty for one that is
  */
-record PublicationState(String note) {
+public record PublicationState(String note) {
 
   private static final PublicationState PUBLISHED = new PublicationState("");
 
-  boolean isPublished() {
+  public boolean isPublished() {
     return note.isEmpty();
   }
 
   /** Translates a state of ePerusteet; documents without one are the published ones. */
-  static PublicationState ofPeruste(@Nullable String state) {
+  public static PublicationState ofPeruste(@Nullable String state) {
     return switch (state == null ? "valmis" : state) {
       case "valmis", "julkaistu" -> PUBLISHED;
       case "poistettu" -> new PublicationState("It was removed (poistettu)");
@@ -26,7 +26,7 @@ record PublicationState(String note) {
   }
 
   /** Translates a state of Konfo; documents without one are the published ones. */
-  static PublicationState ofKonfo(@Nullable String state) {
+  public static PublicationState ofKonfo(@Nullable String state) {
     return switch (state == null ? "julkaistu" : state) {
       case "julkaistu" -> PUBLISHED;
       case "arkistoitu" -> new PublicationState("It is archived (arkistoitu)");

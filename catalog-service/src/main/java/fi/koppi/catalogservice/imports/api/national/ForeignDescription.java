@@ -1,5 +1,6 @@
-package fi.koppi.catalogservice.imports.api;
+package fi.koppi.catalogservice.imports.api.national;
 
+import fi.koppi.catalogservice.imports.api.eperusteet.PerusteEntry;
 import fi.koppi.kit.identifier.LocalizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Joins parts of a foreign document into a description in plain text. A language that gets too long
  * is first left without its sub-areas and then left out, each with a note.
  */
-final class ForeignDescription {
+public final class ForeignDescription {
 
   /** The beginning of a sentence that goes on in a list, which some units leave empty. */
   private static final Pattern LEAD_IN =
@@ -27,12 +28,12 @@ final class ForeignDescription {
   private final List<TextEntry> parts = new ArrayList<>();
   private final List<PerusteEntry.OsaAlue> subAreas = new ArrayList<>();
 
-  ForeignDescription(List<String> notes) {
+  public ForeignDescription(List<String> notes) {
     this.notes = notes;
   }
 
   /** Adds a part, which may be HTML. */
-  ForeignDescription and(@Nullable TextEntry part) {
+  public ForeignDescription and(@Nullable TextEntry part) {
     if (part != null) {
       parts.add(part);
     }
@@ -40,7 +41,7 @@ final class ForeignDescription {
   }
 
   /** Adds a line with names, in each language those that have it. */
-  ForeignDescription andList(TextEntry label, List<TextEntry> names) {
+  public ForeignDescription andList(TextEntry label, List<TextEntry> names) {
     parts.add(
         new TextEntry(
             line(TextEntry::fi, label, names),
@@ -55,12 +56,12 @@ final class ForeignDescription {
     return written.isEmpty() ? null : in.apply(label) + ": " + String.join(", ", written);
   }
 
-  ForeignDescription andSubAreas(List<PerusteEntry.OsaAlue> areas) {
+  public ForeignDescription andSubAreas(List<PerusteEntry.OsaAlue> areas) {
     subAreas.addAll(areas);
     return this;
   }
 
-  @Nullable LocalizedText text() {
+  public @Nullable LocalizedText text() {
     return TextEntry.text(
         new TextEntry(
             in("Finnish", "Osa-alueet:", "osp", TextEntry::fi),

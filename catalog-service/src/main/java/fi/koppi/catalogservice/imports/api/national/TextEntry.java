@@ -1,4 +1,4 @@
-package fi.koppi.catalogservice.imports.api;
+package fi.koppi.catalogservice.imports.api.national;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import fi.koppi.catalogservice.programme.details.ProgrammeDetails;
@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
  * A text by language as the national services write it, possibly empty or with spaces around it.
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record TextEntry(@Nullable String fi, @Nullable String sv, @Nullable String en) {
+public record TextEntry(@Nullable String fi, @Nullable String sv, @Nullable String en) {
 
   /** The note on an item without a name. */
-  static final String NO_NAME = "It has no name in Finnish, Swedish or English";
+  public static final String NO_NAME = "It has no name in Finnish, Swedish or English";
 
   /**
    * Returns a name or title, without the languages in which it is empty or too long for one; the
    * latter is noted. Returns null if none is left.
    */
-  static @Nullable LocalizedText name(@Nullable TextEntry entry, List<String> notes) {
+  public static @Nullable LocalizedText name(@Nullable TextEntry entry, List<String> notes) {
     if (entry == null) {
       return null;
     }
@@ -45,7 +45,7 @@ record TextEntry(@Nullable String fi, @Nullable String sv, @Nullable String en) 
    * Returns the text without the languages that are empty or too long to be stored, or null if none
    * is left.
    */
-  static @Nullable LocalizedText text(@Nullable TextEntry entry) {
+  public static @Nullable LocalizedText text(@Nullable TextEntry entry) {
     if (entry == null) {
       return null;
     }

@@ -1,4 +1,4 @@
-package fi.koppi.catalogservice.imports.api;
+package fi.koppi.catalogservice.imports.api.national;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
