@@ -132,7 +132,7 @@ public record PerusteEntry(
 
   /** A sub-area of a unit. */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  public record OsaAlue(
+  record OsaAlue(
       @Nullable TextEntry nimi, @Nullable BigDecimal laajuus, @Nullable TextEntry kuvaus) {}
 
   @Override

@@ -154,7 +154,12 @@ final class PerusteQualification {
             .and(unit.kuvaus())
             .and(unit.ammattitaitovaatimukset())
             .and(unit.ammattitaidonOsoittamistavat())
-            .andSubAreas(all(unit.osaAlueet()).toList())
+            .andSubAreas(
+                all(unit.osaAlueet())
+                    .map(area ->
+                        new ForeignDescription.SubArea(
+                            area.nimi(), area.laajuus(), area.kuvaus()))
+                    .toList())
             .text();
     var details =
         ForeignDetails.programme(

@@ -1,6 +1,5 @@
 package fi.koppi.catalogservice.imports.api.national;
 
-import fi.koppi.catalogservice.imports.api.eperusteet.PerusteEntry;
 import fi.koppi.kit.identifier.LocalizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -24,9 +23,17 @@ public final class ForeignDescription {
           "(opiskelija( osaa)?|(den )?studerande( kan)?|(the )?student( can)?)\\s*:?",
           Pattern.CASE_INSENSITIVE);
 
+  /**
+   * A part of a unit with a content of its own.
+   *
+   * @param points its extent in competence points
+   */
+  public record SubArea(
+      @Nullable TextEntry name, @Nullable BigDecimal points, @Nullable TextEntry description) {}
+
   private final List<String> notes;
   private final List<TextEntry> parts = new ArrayList<>();
-  private final List<PerusteEntry.OsaAlue> subAreas = new ArrayList<>();
+  private final List<SubArea> subAreas = new ArrayList<>();
 
   public ForeignDescription(List<String> notes) {
     this.notes = notes;
@@ -56,7 +63,7 @@ public final class ForeignDescription {
     return written.isEmpty() ? null : in.apply(label) + ": " + String.join(", ", written);
   }
 
-  public ForeignDescription andSubAreas(List<PerusteEntry.OsaAlue> areas) {
+  public ForeignDescription andSubAreas(List<SubArea> areas) {
     subAreas.addAll(areas);
     return this;
   }
@@ -99,12 +106,12 @@ public final class ForeignDescription {
   }
 
   private static Stream<String> line(
-      PerusteEntry.OsaAlue area, String unit, Function<TextEntry, @Nullable String> in) {
-    return written(area.nimi(), in)
+      SubArea area, String unit, Function<TextEntry, @Nullable String> in) {
+    return written(area.name(), in)
         .map(name ->
             Stream.of(
-                    Stream.of("• " + name + extent(area.laajuus(), unit)),
-                    written(area.kuvaus(), in))
+                    Stream.of("• " + name + extent(area.points(), unit)),
+                    written(area.description(), in))
                 .flatMap(Function.identity())
                 .collect(Collectors.joining(": ")));
   }
