@@ -39,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @PermitAll
 class GuidePageResource {
 
+  private static final String PDF = "application/pdf";
   private static final String LATEST = "public, max-age=300";
   private static final String FOUND = "public, max-age=60";
   private static final String NOT_YET = "public, max-age=60";
@@ -137,6 +138,57 @@ class GuidePageResource {
       @BeanParam @Valid PageParameters layout,
       @Context Request request) {
     return page(language(language), queries.summary(number), need, layout, request, NUMBERED);
+  }
+
+  @GET
+  @Path("{number: \\d{1,9}}/print")
+  @Produces(PDF)
+  @Operation(
+      operationId = "printGuide",
+      summary = "Print an edition, or what meets a need",
+      description =
+          "Open to everybody. A PDF file on A4, with the chapters, contents and index; in the last two"
+              + " stand the numbers of the pages, which browsers cannot print. Only up to 1,000"
+              + " trainings (`koppi.guide.most-printed`) are printed at once: a longer guide is printed"
+              + " by place, field or college. One edition is laid out at a time; whoever has waited ten"
+              + " seconds for others is to repeat it later.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The file",
+      content =
+          @Content(
+              mediaType = PDF,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  @APIResponse(
+      responseCode = "400",
+      description = "`/problems/validation-failed`: a parameter that is not of its form",
+      content =
+          @Content(
+              mediaType = MediaType.TEXT_HTML,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  @APIResponse(
+      responseCode = "404",
+      description = "`/problems/not-found`: another language, or no such edition",
+      content =
+          @Content(
+              mediaType = MediaType.TEXT_HTML,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  @APIResponse(
+      responseCode = "409",
+      description = "`/problems/guide-too-long`: narrow it by place, field or college")
+  public Response print(
+      @PathParam("language") String language,
+      @PathParam("number") int number,
+      @BeanParam @Valid NeedParameters parameters) {
+    var wanted = language(language);
+    var edition = queries.edition(number);
+    var need = parameters.need();
+    var file = pages.print(edition, queries.fitting(edition, need), wanted, need);
+    var name = "inline; filename=\"koppi-%d-%s.pdf\"".formatted(number, wanted.code());
+    return complete(
+        Response.ok(file).header(HttpHeaders.CONTENT_DISPOSITION, name),
+        wanted,
+        need.text() == null ? NUMBERED : FOUND);
   }
 
   /**

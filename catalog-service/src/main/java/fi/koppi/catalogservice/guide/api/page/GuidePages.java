@@ -38,6 +38,7 @@ class GuidePages {
 
   private final Template template;
   private final Template notice;
+  private final PaperGuide paper;
   private final int partSize;
   private final String style;
 
@@ -45,9 +46,11 @@ class GuidePages {
   GuidePages(
       @Location("guide.html") Template template,
       @Location("guide-notice.html") Template notice,
+      PaperGuide paper,
       @ConfigProperty(name = "koppi.guide.part-size", defaultValue = "150") int partSize) {
     this.template = template;
     this.notice = notice;
+    this.paper = paper;
     this.partSize = partSize;
     this.style = resource("/guide/page.css");
   }
@@ -84,6 +87,13 @@ class GuidePages {
       Need need,
       PageParameters layout) {
     return template.data("page", page(edition, fitting, language, need, layout)).render();
+  }
+
+  /** Lays the trainings of an edition that meet a need out on paper, as PDF. */
+  byte[] print(Edition edition, List<Training> fitting, GuideLanguage language, Need need) {
+    paper.require(fitting.size());
+    return paper.layOut(
+        render(edition, fitting, language, need, new PageParameters(PageParting.WHOLE, true)));
   }
 
   /** Renders the page of a guide of which no edition is published yet. */
@@ -143,6 +153,7 @@ class GuidePages {
         !isGuide,
         subtitle,
         isGuide || fitting.isEmpty() ? null : address.ofShortEdition(),
+        isGuide && paper.takes(fitting.size()) ? address.ofPaper() : null,
         pager(parting, address, words),
         fitting.size(),
         isGuide && parting.showsBeginning()
@@ -219,7 +230,8 @@ class GuidePages {
     }
   }
 
-  private static String resource(String name) {
+  /** Reads a file of the guide. */
+  static String resource(String name) {
     try (var file = GuidePages.class.getResourceAsStream(name)) {
       return new String(Objects.requireNonNull(file, name).readAllBytes(), UTF_8);
     } catch (IOException e) {
