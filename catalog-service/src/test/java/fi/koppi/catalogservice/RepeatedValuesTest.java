@@ -18,7 +18,9 @@ import fi.koppi.kit.identifier.MunicipalityCode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Lists that mean a set drop what is repeated, whether a body, a file or another catalogue has it. */
+/**
+ * Lists that mean a set drop what is repeated, whether a body, a file or another catalogue has it.
+ */
 class RepeatedValuesTest {
 
   private static final LocalizedText NAME = new LocalizedText("Koneistus", null, null);

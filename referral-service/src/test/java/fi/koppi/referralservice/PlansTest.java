@@ -224,8 +224,8 @@ class PlansTest extends PlansCheck {
     UUID college = Ids.unlinkable();
     exchange.announceProvider(college, "CLOSED");
     Awaitility.await("the college is closed")
-        .until(() ->
-            Exchange.admissionsOf(college).get("/v1/received-referrals").statusCode() == 403);
+        .until(
+            () -> Exchange.admissionsOf(college).get("/v1/received-referrals").statusCode() == 403);
   }
 
   private void reads() {

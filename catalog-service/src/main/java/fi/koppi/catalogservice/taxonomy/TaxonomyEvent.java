@@ -24,7 +24,9 @@ public sealed interface TaxonomyEvent {
       edition = List.copyOf(edition);
     }
 
-    /** Returns what happened to the concepts: at most one event for each, none if it is as before. */
+    /**
+     * Returns what happened to the concepts: at most one event for each, none if it is as before.
+     */
     public Stream<ConceptEvent> concepts() {
       return changes.events(edition, at);
     }

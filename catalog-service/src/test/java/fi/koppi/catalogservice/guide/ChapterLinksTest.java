@@ -58,8 +58,7 @@ class ChapterLinksTest {
             refused ->
                 assertThat(refused.violations())
                     .extracting(Violation::pointer, Violation::code)
-                    .containsExactly(
-                        tuple("/body/sv", "link-address")))
+                    .containsExactly(tuple("/body/sv", "link-address")))
         .extracting(refused -> ((Refused) refused).type())
         .isEqualTo(CommonProblem.VALIDATION_FAILED);
   }

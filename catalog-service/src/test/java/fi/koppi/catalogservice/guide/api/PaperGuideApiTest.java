@@ -52,9 +52,7 @@ class PaperGuideApiTest {
     assertThat(paper.page(1)).noneMatch(line -> line.matches("\\d+"));
     IntStream.rangeClosed(2, paper.count())
         .forEach(number ->
-            assertThat(paper.page(number))
-                .as("page %d", number)
-                .contains(String.valueOf(number)));
+            assertThat(paper.page(number)).as("page %d", number).contains(String.valueOf(number)));
   }
 
   @ParameterizedTest
@@ -63,8 +61,8 @@ class PaperGuideApiTest {
     "sv, Utbildningar enligt läroanstalt, Register",
     "en, Trainings by college, Index"
   })
-  void contentsNameThePagesOnWhichTheirPartsBegin(
-      String language, String trainings, String index) throws IOException {
+  void contentsNameThePagesOnWhichTheirPartsBegin(String language, String trainings, String index)
+      throws IOException {
     var chapter = chapter(97, Map.of("fi", "Viimeinen luku"), Map.of("fi", "Teksti."));
     int edition = published();
     removed(chapter);
@@ -112,7 +110,8 @@ class PaperGuideApiTest {
         .header("Content-Language", equalTo("sv"))
         .header("Cache-Control", equalTo("public, max-age=86400"))
         .header(
-            "Content-Disposition", equalTo("inline; filename=\"koppi-%d-sv.pdf\"".formatted(edition)));
+            "Content-Disposition",
+            equalTo("inline; filename=\"koppi-%d-sv.pdf\"".formatted(edition)));
   }
 
   @Test

@@ -97,10 +97,11 @@ class PrintedGuideTest {
 
     assertThat(paper.linesWith("Kirjoita arkinen sana")).isEmpty();
     for (int number = 1; number <= TRAININGS; number++) {
-      int page = paper.pagesWith(number + ". " + title(number)).getFirst();
+      var heading = number + ". " + title(number);
+      int page = paper.pagesWith(heading).getFirst();
       var below =
           paper.page(page).stream()
-              .dropWhile(line -> !line.contains(number + ". " + title(number)))
+              .dropWhile(line -> !line.startsWith(heading))
               .collect(joining(" "));
       assertThat(below).as("the last fact stands on the same page").contains("Näin haet");
     }

@@ -45,7 +45,8 @@ class ShortEditionTest {
     "en, 'Short edition: '",
   })
   void editionOfAPlaceHasWhatIsTaughtThere(String language, String heading) {
-    var there = offering(provider, named("Köysikurssi", Map.of("\"638\"", "\"" + ELSEWHERE + "\"")));
+    var there =
+        offering(provider, named("Köysikurssi", Map.of("\"638\"", "\"" + ELSEWHERE + "\"")));
     var elsewhere = offering(provider, named("Ankkurikurssi", Map.of()));
     published();
 
@@ -58,8 +59,7 @@ class ShortEditionTest {
 
   @Test
   void editionOfAFieldHasItsTrainingsOnly() {
-    var inField =
-        offering(provider, named("Hoivakurssi", Map.of("0715", OTHER_FIELD)));
+    var inField = offering(provider, named("Hoivakurssi", Map.of("0715", OTHER_FIELD)));
     var other = offering(provider, named("Ankkurikurssi", Map.of()));
     published();
 
@@ -152,8 +152,7 @@ class ShortEditionTest {
     assertThat(page.getElementById("training-" + other)).isNull();
     assertThat(page.select(".index a[href=#training-" + training + "]").eachText()).contains(name);
     assertThat(page.select("nav.contents a").eachAttr("href")).contains("#providers", "#index");
-    assertThat(page.select(".groups a[href=#training-" + training + "]"))
-        .isNotEmpty();
+    assertThat(page.select(".groups a[href=#training-" + training + "]")).isNotEmpty();
     assertThat(page.select("main").text()).contains(name).doesNotContain(otherName);
     assertThat(page.select("[role=status]")).as("what a search says").isEmpty();
   }
@@ -166,9 +165,7 @@ class ShortEditionTest {
 
   private static Document shortEdition(String language, String need) {
     var answer =
-        given()
-            .urlEncodingEnabled(false)
-            .get("/guide/" + language + "?short=true&" + need);
+        given().urlEncodingEnabled(false).get("/guide/" + language + "?short=true&" + need);
     answer.then().statusCode(200);
     return Jsoup.parse(answer.body().asString());
   }

@@ -141,8 +141,8 @@ class ProviderConsumerTest {
 
   private static String state(long version, String status) {
     return """
-        {"version": %d, "status": "%s", "name": {"fi": "Rannikon ammattiopisto"}}\
-        """
+    {"version": %d, "status": "%s", "name": {"fi": "Rannikon ammattiopisto"}}\
+    """
         .formatted(version, status);
   }
 

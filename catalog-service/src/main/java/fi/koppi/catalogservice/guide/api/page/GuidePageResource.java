@@ -156,9 +156,7 @@ class GuidePageResource {
       responseCode = "200",
       description = "The file",
       content =
-          @Content(
-              mediaType = PDF,
-              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+          @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
   @APIResponse(
       responseCode = "400",
       description = "`/problems/validation-failed`: a parameter that is not of its form",

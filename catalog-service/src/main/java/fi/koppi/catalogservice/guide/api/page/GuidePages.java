@@ -112,12 +112,7 @@ class GuidePages {
         .data(
             "page",
             new NoticePage(
-                language.code(),
-                words.all(),
-                style,
-                languages(""),
-                words.get(text),
-                leadsToGuide))
+                language.code(), words.all(), style, languages(""), words.get(text), leadsToGuide))
         .render();
   }
 

@@ -29,10 +29,7 @@ final class Markup {
           .postProcessor(Markup::accessible)
           .build();
   private static final HtmlRenderer HTML =
-      HtmlRenderer.builder()
-          .escapeHtml(true)
-          .sanitizeUrls(true)
-          .build();
+      HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
   private static final TextContentRenderer PLAIN = TextContentRenderer.builder().build();
 
   private Markup() {}

@@ -157,8 +157,7 @@ final class PerusteQualification {
             .andSubAreas(
                 all(unit.osaAlueet())
                     .map(area ->
-                        new ForeignDescription.SubArea(
-                            area.nimi(), area.laajuus(), area.kuvaus()))
+                        new ForeignDescription.SubArea(area.nimi(), area.laajuus(), area.kuvaus()))
                     .toList())
             .text();
     var details =

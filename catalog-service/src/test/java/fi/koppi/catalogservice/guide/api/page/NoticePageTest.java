@@ -48,7 +48,6 @@ class NoticePageTest {
     assertThat(page.select("html").attr("lang")).isEqualTo(language.code());
     assertThat(page.select("main h1")).hasSize(1);
     assertThat(page.select("main").text()).contains(text);
-    assertThat(page.select("main a").eachAttr("href"))
-        .containsExactly("/guide/" + language.code());
+    assertThat(page.select("main a").eachAttr("href")).containsExactly("/guide/" + language.code());
   }
 }
