@@ -285,10 +285,11 @@ class GuideApiTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/guide/xx", "/guide/FI", "/guide/fi/999999999", "/guide/xx/1"})
-  void pageThatIsNotThereIsAProblem(String path) {
+  void pageThatIsNotThereIsAProblemForPrograms(String path) {
     published();
 
-    assertRefused(given().accept("text/html").get(path), 404, "not-found");
+    assertRefused(given().accept("*/*").get(path), 404, "not-found");
+    assertRefused(given().accept("application/problem+json").get(path), 404, "not-found");
   }
 
   private static Response edition(int number, Map<String, String> parameters) {

@@ -86,7 +86,7 @@ class PaperGuideApiTest {
           .as(title(number))
           .containsExactly(index.get(title(number)));
     }
-    assertThat(index.values().stream().distinct()).hasSizeGreaterThan(3);
+    assertThat(index.values().stream().distinct()).as("pages with trainings").hasSizeGreaterThan(3);
   }
 
   @Test
@@ -155,7 +155,7 @@ class PaperGuideApiTest {
         .filter(line -> line.matches())
         .collect(
             toMap(
-                line -> line.group(1).replaceFirst("^\\d+\\. ", ""),
+                line -> line.group(1).replaceFirst("^\\d+\\.\\s*", ""),
                 line -> Integer.valueOf(line.group(2)),
                 (first, again) -> first,
                 LinkedHashMap::new));

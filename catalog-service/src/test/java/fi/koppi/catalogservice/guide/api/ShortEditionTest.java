@@ -4,6 +4,7 @@ import static fi.koppi.catalogservice.Catalog.admin;
 import static fi.koppi.catalogservice.Catalog.as;
 import static fi.koppi.catalogservice.Catalog.providerBody;
 import static fi.koppi.catalogservice.guide.api.Guide.chapter;
+import static fi.koppi.catalogservice.guide.api.Guide.editor;
 import static fi.koppi.catalogservice.guide.api.Guide.knowsSkills;
 import static fi.koppi.catalogservice.guide.api.Guide.offering;
 import static fi.koppi.catalogservice.guide.api.Guide.published;
@@ -27,7 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class ShortEditionTest {
 
-  private static final String ELSEWHERE = "061";
+  /** No other test names this municipality. */
+  private static final String ELSEWHERE = "261";
+
   private static final String OTHER_FIELD = "0913";
 
   private UUID provider = UUID.randomUUID();
@@ -45,6 +48,13 @@ class ShortEditionTest {
     "en, 'Short edition: '",
   })
   void editionOfAPlaceHasWhatIsTaughtThere(String language, String heading) {
+    as(editor())
+        .body(
+            "[{\"code\": \"%s\", \"name\": {\"fi\": \"Kittilä\"}, \"validFrom\": \"2009-01-01\"}]"
+                .formatted(ELSEWHERE))
+        .put("/v1/municipalities")
+        .then()
+        .statusCode(200);
     var there =
         offering(provider, named("Köysikurssi", Map.of("\"638\"", "\"" + ELSEWHERE + "\"")));
     var elsewhere = offering(provider, named("Ankkurikurssi", Map.of()));
@@ -53,7 +63,7 @@ class ShortEditionTest {
     var page = shortEdition(language, "municipality=" + ELSEWHERE);
 
     assertOnly(page, there, elsewhere, "Köysikurssi", "Ankkurikurssi");
-    assertThat(page.select("title").text()).startsWith(heading);
+    assertThat(page.select("title").text()).startsWith(heading + "Kittilä");
     assertThat(page.select("#places ~ .groups > section")).hasSize(1);
   }
 
