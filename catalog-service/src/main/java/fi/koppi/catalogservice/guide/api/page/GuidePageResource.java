@@ -47,10 +47,12 @@ class GuidePageResource {
 
   private final GuideQueries queries;
   private final GuidePages pages;
+  private final PaperGuide paper;
 
-  GuidePageResource(GuideQueries queries, GuidePages pages) {
+  GuidePageResource(GuideQueries queries, GuidePages pages, PaperGuide paper) {
     this.queries = queries;
     this.pages = pages;
+    this.paper = paper;
   }
 
   @GET
@@ -179,9 +181,12 @@ class GuidePageResource {
       @PathParam("number") int number,
       @BeanParam @Valid NeedParameters parameters) {
     var wanted = language(language);
-    var edition = queries.edition(number);
     var need = parameters.need();
-    var file = pages.print(edition, queries.fitting(edition, need), wanted, need);
+    var file =
+        paper.inTurn(() -> {
+          var edition = queries.edition(number);
+          return pages.print(edition, queries.fitting(edition, need), wanted, need);
+        });
     var name = "inline; filename=\"koppi-%d-%s.pdf\"".formatted(number, wanted.code());
     return complete(
         Response.ok(file).header(HttpHeaders.CONTENT_DISPOSITION, name),

@@ -9,9 +9,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jsoup.Jsoup;
@@ -29,16 +31,20 @@ import org.jsoup.nodes.Document;
 class PaperGuide {
 
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-  private static final long PATIENCE_SECONDS = 10;
+  private static final int MOST_WAITING = 20;
 
   private final int mostTrainings;
+  private final Duration patience;
   private final String style = GuidePages.resource("/guide/paper.css");
   private final Semaphore turns = new Semaphore(1, true);
 
   @Inject
   PaperGuide(
-      @ConfigProperty(name = "koppi.guide.most-printed", defaultValue = "1000") int mostTrainings) {
+      @ConfigProperty(name = "koppi.guide.most-printed", defaultValue = "1000") int mostTrainings,
+      @ConfigProperty(name = "koppi.guide.print-patience", defaultValue = "10s")
+          Duration patience) {
     this.mostTrainings = mostTrainings;
+    this.patience = patience;
   }
 
   /** Returns whether so many trainings are laid out at once. */
@@ -61,30 +67,39 @@ class PaperGuide {
   }
 
   /**
-   * Lays out a page.
+   * Does the work on one edition, after that on others is done. Nothing of the edition is read
+   * before, so that those who wait need no memory.
    *
-   * @param html the page as a browser gets it
-   * @throws Refused 503 {@code unavailable} while others are being laid out
+   * @throws Refused 503 {@code unavailable} where that takes too long, or many wait already
    */
-  byte[] layOut(String html) {
-    awaitTurn();
+  <T> T inTurn(Supplier<T> work) {
+    if (turns.getQueueLength() >= MOST_WAITING || !isMyTurn()) {
+      throw new Refused(
+          CommonProblem.UNAVAILABLE, "Other editions are being laid out. Repeat in a minute.");
+    }
     try {
-      return pdf(forPaper(html));
+      return work.get();
     } finally {
       turns.release();
     }
   }
 
-  private void awaitTurn() {
+  private boolean isMyTurn() {
     try {
-      if (!turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        throw new Refused(
-            CommonProblem.UNAVAILABLE, "Other editions are being laid out. Repeat in a minute.");
-      }
+      return turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while waiting to lay out the guide", e);
     }
+  }
+
+  /**
+   * Lays out a page.
+   *
+   * @param html the page as a browser gets it
+   */
+  byte[] layOut(String html) {
+    return pdf(forPaper(html));
   }
 
   /** Leaves out what is for screens only, and replaces the style. */

@@ -1,20 +1,25 @@
 package fi.koppi.catalogservice.guide.api.page;
 
+import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.koppi.kit.problem.Refused;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class PaperGuideTest {
 
+  private static final Duration PATIENCE = Duration.ofMillis(20);
+
   @Test
   void guideWithMoreTrainingsThanAreLaidOutIsRefused() {
-    var paper = new PaperGuide(2);
+    var paper = new PaperGuide(2, PATIENCE);
 
     assertThatCode(() -> paper.require(2)).doesNotThrowAnyException();
     assertThatThrownBy(() -> paper.require(3))
@@ -22,6 +27,26 @@ class PaperGuideTest {
             Refused.class,
             refused -> assertThat(refused.type()).isEqualTo(GuidePageProblem.GUIDE_TOO_LONG))
         .hasMessageContaining("At most 2 trainings");
+  }
+
+  @Test
+  void whoWaitsTooLongForAnotherEditionIsRefused() {
+    var paper = new PaperGuide(1, PATIENCE);
+
+    String beside =
+        paper.inTurn(() ->
+            CompletableFuture.supplyAsync(() -> outcome(paper)).orTimeout(1, MINUTES).join());
+
+    assertThat(beside).isEqualTo("UNAVAILABLE");
+    assertThat(outcome(paper)).as("the next turn").isEqualTo("done");
+  }
+
+  private static String outcome(PaperGuide paper) {
+    try {
+      return paper.inTurn(() -> "done");
+    } catch (Refused refused) {
+      return refused.type().name();
+    }
   }
 
   @Test
@@ -36,7 +61,7 @@ class PaperGuideTest {
         </main></body></html>
         """;
 
-    var pdf = new PaperGuide(1).layOut(html);
+    var pdf = new PaperGuide(1, PATIENCE).layOut(html);
 
     try (var document = Loader.loadPDF(pdf)) {
       assertThat(new PDFTextStripper().getText(document))
