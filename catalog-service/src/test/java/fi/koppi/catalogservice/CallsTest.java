@@ -86,7 +86,6 @@ class CallsTest extends CallsCheck {
         entry("/v1/guide/chapters/{id}", () -> made("addGuideChapter")),
         entry("/v1/guide/editions/{number}", () -> made("publishGuideEdition")),
         entry("/guide/{language}/{number}", () -> made("publishGuideEdition")),
-        entry("/guide/{language}/{number}/print", () -> made("publishGuideEdition")),
         entry("/guide/{language}", () -> "fi"),
         entry("/v1/synonym-groups/{id}", () -> made("addSynonymGroup")),
         entry("/v1/bulk-uploads/{id}", () -> made("uploadOfferings")),
