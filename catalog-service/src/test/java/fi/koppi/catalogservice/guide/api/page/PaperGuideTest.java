@@ -34,8 +34,8 @@ class PaperGuideTest {
     var paper = new PaperGuide(1, PATIENCE);
 
     String beside =
-        paper.inTurn(() ->
-            CompletableFuture.supplyAsync(() -> outcome(paper)).orTimeout(1, MINUTES).join());
+        paper.inTurn(
+            () -> CompletableFuture.supplyAsync(() -> outcome(paper)).orTimeout(1, MINUTES).join());
 
     assertThat(beside).isEqualTo("UNAVAILABLE");
     assertThat(outcome(paper)).as("the next turn").isEqualTo("done");
