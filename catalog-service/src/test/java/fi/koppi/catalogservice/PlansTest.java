@@ -92,6 +92,7 @@ class PlansTest extends PlansCheck {
         entry("publishGuideEdition", book),
         entry("getGuideEdition", book),
         entry("readGuidePage", book),
+        entry("printGuide", book),
         entry("readLatestGuidePage", book),
         entry("importFromEperusteet", file),
         entry("importFromKonfo", file),

@@ -56,14 +56,19 @@ public final class Exchange implements AutoCloseable {
 
   /** Announces a new state of the college. */
   public void announceProvider(String status) {
+    announceProvider(college, status);
+  }
+
+  /** Announces a new state of any college. */
+  public void announceProvider(UUID provider, String status) {
     topics.sendEvent(
         "koppi.catalog.provider.v1",
-        college.toString(),
+        provider.toString(),
         CATALOG,
         "fi.koppi.catalog.provider-state.v1",
         Map.of(
             "id",
-            college,
+            provider,
             "version",
             ++announcedProvider,
             "status",

@@ -75,6 +75,7 @@ class PlansTest extends PlansCheck {
     journeyToTheEnd();
     journeysThatEndEarly();
     unmetNeeds();
+    closedCollege();
     reads();
     operations();
   }
@@ -219,6 +220,14 @@ class PlansTest extends PlansCheck {
             .header("If-Match", etag)
             .body(Map.of("closedBy", "OFFERING", "reference", exchange.offering))
             .post("/v1/unmet-needs/" + need + "/close"));
+  }
+
+  private void closedCollege() {
+    UUID college = Ids.unlinkable();
+    exchange.announceProvider(college, "CLOSED");
+    Awaitility.await("the college is closed")
+        .until(
+            () -> Exchange.admissionsOf(college).get("/v1/received-referrals").statusCode() == 403);
   }
 
   private void reads() {

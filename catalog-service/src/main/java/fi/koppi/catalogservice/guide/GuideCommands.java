@@ -38,6 +38,7 @@ public class GuideCommands {
   @Transactional
   public Chapter addChapter(ChapterText text, Actor by) {
     GuideEditors.require(by);
+    ChapterLinks.check(text);
     var chapter = Chapter.write(new ChapterId(ids.next()), text, by, time.instant());
     chapters.add(chapter);
     return chapter;
@@ -48,6 +49,7 @@ public class GuideCommands {
     GuideEditors.require(by);
     var present = chapters.lock(id).orElseThrow(GuideQueries::unknownChapter);
     IfMatch.check(expectedVersion, present.version());
+    ChapterLinks.check(text);
     var changed = present.rewrite(text, by, time.instant());
     chapters.change(changed);
     return changed;

@@ -4,6 +4,7 @@ import fi.koppi.catalogservice.taxonomy.edition.Classification;
 import fi.koppi.catalogservice.taxonomy.edition.ConceptChanges;
 import fi.koppi.catalogservice.taxonomy.edition.OccupationSkill;
 import fi.koppi.catalogservice.taxonomy.edition.Replacement;
+import fi.koppi.kit.announcement.Announcer;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.problem.Violation;
@@ -29,13 +30,14 @@ public class TaxonomyCommands {
   private static final int MOST_VIOLATIONS = 100;
 
   private final Classification classification;
-  private final ConceptEvents events;
+  private final Announcer<TaxonomyEvent> announcer;
   private final InstantSource time;
 
   @Inject
-  TaxonomyCommands(Classification classification, ConceptEvents events, InstantSource time) {
+  TaxonomyCommands(
+      Classification classification, Announcer<TaxonomyEvent> announcer, InstantSource time) {
     this.classification = classification;
-    this.events = events;
+    this.announcer = announcer;
     this.time = time;
   }
 
@@ -78,7 +80,7 @@ public class TaxonomyCommands {
     refuse(violations);
     Instant at = time.instant();
     ConceptChanges changes = classification.replace(kinds, given, at);
-    events.publish(changes.events(given, at));
+    announcer.announce(new TaxonomyEvent.ConceptsReplaced(given, changes, at));
     return changes.counts();
   }
 

@@ -78,7 +78,10 @@ public class Provider extends MirroredState<ProviderState> {
     return isClosed() ? null : admissionPrincipal;
   }
 
-  /** Returns whether the catalogue has closed the provider or removed it. */
+  /**
+   * Returns whether the catalogue has closed the provider, removed it, or announces it in another
+   * status than ACTIVE.
+   */
   public boolean isClosed() {
     return isRemoved() || !status.equals(ACTIVE);
   }

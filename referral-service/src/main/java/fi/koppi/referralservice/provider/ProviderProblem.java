@@ -23,4 +23,11 @@ public enum ProviderProblem implements ProblemType {
   public int status() {
     return status;
   }
+
+  @Override
+  public String remedy() {
+    return "Nothing of the exchange is open to a college that the catalogue has closed, which is"
+        + " final, or cut off, which lasts until it is announced as ACTIVE again. Its open referrals"
+        + " go back to their coaches; it can still acknowledge erasures.";
+  }
 }

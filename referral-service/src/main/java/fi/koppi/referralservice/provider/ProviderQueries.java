@@ -5,7 +5,6 @@ import fi.koppi.kit.problem.Refused;
 import fi.koppi.referralservice.ProviderId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 
 /** The read side of announced providers. */
@@ -31,8 +30,8 @@ public class ProviderQueries {
   }
 
   /**
-   * Returns whether the catalogue has closed or removed the provider. One that was never announced
-   * is not closed.
+   * Returns whether the catalogue has closed or removed the provider, or announces it in another
+   * status than ACTIVE. One that was never announced is not closed.
    */
   public boolean isClosed(ProviderId id) {
     return all.findEvenRemoved(id).filter(Provider::isClosed).isPresent();
@@ -47,12 +46,8 @@ public class ProviderQueries {
     if (isClosed(id)) {
       throw new Refused(
           ProviderProblem.COLLEGE_CLOSED,
-          "The catalogue has closed your college; its open referrals went back to their coaches.");
+          "The catalogue has closed your college or cut it off; its open referrals go back to their"
+              + " coaches.");
     }
-  }
-
-  /** Lists the providers that the catalogue has closed or removed. */
-  public List<ProviderId> closed() {
-    return all.closed();
   }
 }

@@ -9,8 +9,6 @@ public interface Providers {
   /** Finds a provider, also one that the catalogue has removed. */
   Optional<Provider> findEvenRemoved(ProviderId id);
 
-  List<ProviderId> closed();
-
   /** Returns the providers whose rights at the broker are not what they are entitled to. */
   List<Provider> withUnsettledRights();
 

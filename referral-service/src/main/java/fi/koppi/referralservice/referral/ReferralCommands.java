@@ -2,8 +2,6 @@ package fi.koppi.referralservice.referral;
 
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
-import fi.koppi.kit.security.OrganisationType;
-import fi.koppi.kit.security.Roles;
 import fi.koppi.kit.time.Ids;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.OfferingId;
@@ -20,7 +18,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The use cases that draft and change referrals, whichever side takes the step. */
@@ -122,36 +119,11 @@ public class ReferralCommands {
     return steps.take(opener.change(id, expectedVersion, by), step, by);
   }
 
-  /**
-   * Gives one referral of a college that has closed back to its coach; training is interrupted.
-   * Returns false when there is none left.
-   */
-  @Transactional
-  public boolean giveBackOneOfClosedCollege() {
-    var found = opener.ofClosedCollege(ReferralSteps.AT_COLLEGE);
-    found.ifPresent(referral -> {
-      var by = onBehalfOfCollege(referral);
-      steps.endAtCollege(referral, by);
-      opener.followed(referral, by);
-    });
-    return found.isPresent();
-  }
-
   /** Records an outcome of the referral; the first one begins the follow-up. */
   @Transactional
   public Referral recordOutcome(
       ReferralId id, long expectedVersion, OutcomeFinding finding, Actor by) {
     return steps.record(opener.change(id, expectedVersion, by), finding, by);
-  }
-
-  /** Returns an actor that stands for the college, which can take no step itself any more. */
-  private static Actor onBehalfOfCollege(Referral referral) {
-    return new Actor(
-        referral.handover().provider().value(),
-        OrganisationType.PROVIDER,
-        "referral-service",
-        Set.of(Roles.ADMISSIONS),
-        null);
   }
 
   /**

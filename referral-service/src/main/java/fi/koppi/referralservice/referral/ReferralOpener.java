@@ -183,10 +183,9 @@ class ReferralOpener implements ReplayGuard {
    * Opens one referral, locked, with which a college that has closed can do nothing more; empty
    * when there is none, or others work on all of them.
    */
-  Optional<Referral> ofClosedCollege(Set<ReferralStatus> statuses) {
+  Optional<Referral> ofClosedCollege(ProviderId college, Set<ReferralStatus> statuses) {
     data.enterAsSystem();
-    var closed = providers.closed();
-    return closed.isEmpty() ? Optional.empty() : referrals.lockOneAt(closed, statuses);
+    return referrals.lockOneAt(college, statuses);
   }
 
   /** Records a change of a referral that follows from a change of its client or its college. */

@@ -22,10 +22,10 @@ public interface Referrals {
   List<Referral> lockOfClient(ClientId client);
 
   /**
-   * Finds one referral at any of the colleges in any of the statuses, and locks it until the
-   * transaction ends. Those that somebody else has locked are passed by.
+   * Finds one referral at the college in any of the statuses, and locks it until the transaction
+   * ends. Those that somebody else has locked are passed by.
    */
-  Optional<Referral> lockOneAt(List<ProviderId> colleges, Set<ReferralStatus> statuses);
+  Optional<Referral> lockOneAt(ProviderId college, Set<ReferralStatus> statuses);
 
   Optional<Referral> find(ReferralId id);
 

@@ -188,11 +188,6 @@ class AdmissionRightsTest {
     }
 
     @Override
-    public List<ProviderId> closed() {
-      return all().stream().filter(Provider::isClosed).map(Provider::id).toList();
-    }
-
-    @Override
     public List<Provider> withUnsettledRights() {
       return all().stream()
           .filter(provider ->

@@ -21,7 +21,9 @@ record WriteChapter(
     @NotNull @MaxLength(WriteChapter.LONGEST_TITLE) LocalizedText title,
     @Schema(
             description =
-                "Paragraphs, lists, headings and links in CommonMark; HTML is shown as text")
+                "Paragraphs, lists, headings and links in CommonMark; HTML is shown as text. Links lead"
+                    + " to http, https or mailto addresses, or to a place in the guide; a text with"
+                    + " any other link is refused")
         @NotNull
         LocalizedText body) {
 

@@ -5,6 +5,8 @@ import fi.koppi.catalogservice.imports.ImportCommands;
 import fi.koppi.catalogservice.imports.ImportQueries;
 import fi.koppi.catalogservice.imports.ImportRun;
 import fi.koppi.catalogservice.imports.ImportSource;
+import fi.koppi.catalogservice.imports.api.eperusteet.PerusteEntry;
+import fi.koppi.catalogservice.imports.api.konfo.KonfoEntry;
 import fi.koppi.catalogservice.imports.foreign.ForeignCatalog;
 import fi.koppi.kit.http.idempotency.Idempotent;
 import fi.koppi.kit.http.limits.LargeBody;

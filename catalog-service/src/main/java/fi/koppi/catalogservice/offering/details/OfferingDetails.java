@@ -25,7 +25,7 @@ public record OfferingDetails(
   public static final int LONGEST_TITLE = 300;
 
   public OfferingDetails {
-    languages = List.copyOf(languages);
+    languages = languages.stream().distinct().toList();
     // Revisions that were written before there were terms have none.
     terms = Objects.requireNonNullElse(terms, OfferingTerms.EMPTY);
   }

@@ -32,7 +32,7 @@ public record ProgrammeDetails(
   public static final int LONGEST_NAME = 300;
 
   public ProgrammeDetails {
-    skills = List.copyOf(skills);
+    skills = skills.stream().distinct().toList();
   }
 
   /** Creates the details of a programme of which nothing else is known. */

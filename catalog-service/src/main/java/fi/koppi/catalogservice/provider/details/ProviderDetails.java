@@ -22,6 +22,6 @@ public record ProviderDetails(
     ProviderProfile profile) {
 
   public ProviderDetails {
-    languages = List.copyOf(languages);
+    languages = languages.stream().distinct().toList();
   }
 }

@@ -22,7 +22,7 @@ public record ProviderProfile(
       new ProviderProfile(List.of(), Validity.ALWAYS, null, List.of());
 
   public ProviderProfile {
-    serves = List.copyOf(serves);
+    serves = serves.stream().distinct().toList();
     contacts = List.copyOf(contacts);
   }
 }

@@ -5,22 +5,16 @@ import static fi.koppi.catalogservice.guide.api.Guide.knowsSkills;
 import static fi.koppi.catalogservice.guide.api.Guide.offering;
 import static fi.koppi.catalogservice.guide.api.Guide.published;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,27 +23,13 @@ import org.junit.jupiter.api.Test;
 class GuideAccessibilityTest {
 
   private static final int PHONE = 320;
-  private static final List<String> ARGUMENTS =
-      List.of(
-          "--no-sandbox",
-          "--disable-gpu",
-          "--disable-quic",
-          "--no-first-run",
-          "--disable-background-networking",
-          "--disable-component-update",
-          "--disable-sync");
-  private static final Optional<Path> CHROMIUM =
-      Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-          .map(Path::of)
-          .filter(Files::isExecutable)
-          .findFirst();
 
   @TestHTTPResource("/guide")
   private URI guide = URI.create("about:blank");
 
   @BeforeEach
   void publish() {
-    assumeTrue(CHROMIUM.isPresent(), "no Chromium is on this machine");
+    Chromium.assumeInstalled();
     knowsSkills();
     var provider = registeredProvider();
     offering(provider, Map.of());
@@ -62,8 +42,8 @@ class GuideAccessibilityTest {
 
   @Test
   void pageBreaksNoRuleOfAccessibilityInAnyLanguageOrWidth() {
-    try (var playwright = playwright();
-        var browser = browser(playwright)) {
+    try (var playwright = Chromium.playwright();
+        var browser = Chromium.browser(playwright)) {
       for (var path :
           List.of(
               "/fi",
@@ -81,8 +61,8 @@ class GuideAccessibilityTest {
 
   @Test
   void keyboardLeadsFirstToTheContentAndPrintedPageHasNoForm() {
-    try (var playwright = playwright();
-        var browser = browser(playwright);
+    try (var playwright = Chromium.playwright();
+        var browser = Chromium.browser(playwright);
         var page = browser.newPage()) {
       page.navigate(guide + "/fi");
       page.keyboard().press("Tab");
@@ -118,20 +98,5 @@ class GuideAccessibilityTest {
   private static void screenshot(Page page, String path, int width) {
     var name = "target/guide/%s-%d.png".formatted(path.replaceAll("\\W+", "-").substring(1), width);
     page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(name)));
-  }
-
-  private static Playwright playwright() {
-    return Playwright.create(
-        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-  }
-
-  private static Browser browser(Playwright playwright) {
-    return playwright
-        .chromium()
-        .launch(
-            new BrowserType.LaunchOptions()
-                .setExecutablePath(CHROMIUM.orElseThrow())
-                .setHeadless(true)
-                .setArgs(ARGUMENTS));
   }
 }

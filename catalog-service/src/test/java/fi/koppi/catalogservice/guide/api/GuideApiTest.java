@@ -216,6 +216,33 @@ class GuideApiTest {
   }
 
   @Test
+  void chapterWithALinkThatMayNotBeFollowedIsRefused() {
+    var hostile =
+        Map.of(
+            "position",
+            94,
+            "title",
+            Map.of("fi", "Luku"),
+            "body",
+            Map.of("fi", "[hyvä](https://example.org/)", "sv", "[klicka](javascript:alert(1))"));
+    var chapter = chapter(94, Map.of("fi", "Luku"), Map.of("fi", "Teksti"));
+
+    var added = as(editor()).body(hostile).post(CHAPTERS);
+    var changed =
+        as(editor()).header("If-Match", "\"0\"").body(hostile).put(CHAPTERS + "/" + chapter);
+    removed(chapter);
+
+    for (var answer : List.of(added, changed)) {
+      answer
+          .then()
+          .statusCode(400)
+          .body("type", equalTo("/problems/validation-failed"))
+          .body("violations.pointer", equalTo(List.of("/body/sv")))
+          .body("violations.code", equalTo(List.of("link-address")));
+    }
+  }
+
+  @Test
   void chapterIsNotOverwrittenUnseen() {
     var chapter = chapter(92, Map.of("fi", "Yksi"), Map.of("fi", "Teksti"));
     var next = Map.of("position", 92, "title", Map.of("fi", "Kaksi"), "body", Map.of("fi", "Uusi"));
@@ -258,10 +285,11 @@ class GuideApiTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/guide/xx", "/guide/FI", "/guide/fi/999999999", "/guide/xx/1"})
-  void pageThatIsNotThereIsAProblem(String path) {
+  void pageThatIsNotThereIsAProblemForPrograms(String path) {
     published();
 
-    assertRefused(given().accept("text/html").get(path), 404, "not-found");
+    assertRefused(given().accept("*/*").get(path), 404, "not-found");
+    assertRefused(given().accept("application/problem+json").get(path), 404, "not-found");
   }
 
   private static Response edition(int number, Map<String, String> parameters) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.koppi.catalogservice.imports.api.eperusteet.PerusteEntry;
+import fi.koppi.catalogservice.imports.api.konfo.KonfoEntry;
 import fi.koppi.catalogservice.imports.foreign.ForeignOffering;
 import fi.koppi.catalogservice.imports.foreign.ForeignProgramme;
 import fi.koppi.catalogservice.offering.details.OfferingDetails;

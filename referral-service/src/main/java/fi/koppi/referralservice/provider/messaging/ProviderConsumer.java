@@ -2,8 +2,7 @@ package fi.koppi.referralservice.provider.messaging;
 
 import fi.koppi.kit.mirror.Mirror;
 import fi.koppi.kit.mirror.MirrorConsumer;
-import fi.koppi.kit.mirror.Mirrors;
-import fi.koppi.referralservice.provider.Provider;
+import fi.koppi.referralservice.provider.ProviderMirror;
 import fi.koppi.referralservice.provider.ProviderState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,11 +11,11 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class ProviderConsumer extends MirrorConsumer<ProviderState> {
 
-  private final Mirror<ProviderState> providers;
+  private final ProviderMirror providers;
 
   @Inject
-  ProviderConsumer(Mirrors mirrors) {
-    this.providers = mirrors.of(Provider.class, Provider::new);
+  ProviderConsumer(ProviderMirror providers) {
+    this.providers = providers;
   }
 
   @Override

@@ -20,11 +20,6 @@ class PanacheProviders implements Providers, PanacheRepositoryBase<Provider, UUI
   }
 
   @Override
-  public List<ProviderId> closed() {
-    return stream("removed or status <> 'ACTIVE'").map(Provider::id).toList();
-  }
-
-  @Override
   public List<Provider> withUnsettledRights() {
     return list(
         """

@@ -51,8 +51,8 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<Referral, UUI
   }
 
   @Override
-  public Optional<Referral> lockOneAt(List<ProviderId> colleges, Set<ReferralStatus> statuses) {
-    return find("providerId in ?1 and status in ?2", colleges, statuses)
+  public Optional<Referral> lockOneAt(ProviderId college, Set<ReferralStatus> statuses) {
+    return find("providerId = ?1 and status in ?2", college, statuses)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
         .range(0, 0)

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param filtered whether the page shows the answer to a search
  * @param subtitle the place, field or college of a short edition
  * @param shortEdition the address of the same trainings as a short edition, if there is one
+ * @param paper the address of the same as PDF to print, if it is short enough
  * @param pager the parts of a long page
  */
 public record GuidePage(
@@ -29,6 +30,7 @@ public record GuidePage(
     boolean filtered,
     @Nullable String subtitle,
     @Nullable String shortEdition,
+    @Nullable String paper,
     List<PagerLink> pager,
     int count,
     List<ChapterPart> chapters,

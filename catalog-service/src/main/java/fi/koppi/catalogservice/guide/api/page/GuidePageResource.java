@@ -39,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @PermitAll
 class GuidePageResource {
 
+  private static final String PDF = "application/pdf";
   private static final String LATEST = "public, max-age=300";
   private static final String FOUND = "public, max-age=60";
   private static final String NOT_YET = "public, max-age=60";
@@ -46,10 +47,12 @@ class GuidePageResource {
 
   private final GuideQueries queries;
   private final GuidePages pages;
+  private final PaperGuide paper;
 
-  GuidePageResource(GuideQueries queries, GuidePages pages) {
+  GuidePageResource(GuideQueries queries, GuidePages pages, PaperGuide paper) {
     this.queries = queries;
     this.pages = pages;
+    this.paper = paper;
   }
 
   @GET
@@ -58,7 +61,9 @@ class GuidePageResource {
       summary = "Read the latest edition as a page",
       description =
           "Open to everybody. It can be printed, and searched without scripts. Before the first"
-              + " edition it says that there is none yet.")
+              + " edition it says that there is none yet. A caller whose Accept names text/html gets"
+              + " a page instead of a problem document, in the language of the address or of"
+              + " Accept-Language.")
   @APIResponse(
       responseCode = "200",
       description = "The page; its weak ETag stands for the edition",
@@ -71,7 +76,18 @@ class GuidePageResource {
       description = "The page has not changed since the one with the ETag in If-None-Match")
   @APIResponse(
       responseCode = "404",
-      description = "`/problems/not-found`: another language, or no such part")
+      description = "`/problems/not-found`: another language, or no such part",
+      content =
+          @Content(
+              mediaType = MediaType.TEXT_HTML,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  @APIResponse(
+      responseCode = "400",
+      description = "`/problems/validation-failed`: a parameter that is not of its form",
+      content =
+          @Content(
+              mediaType = MediaType.TEXT_HTML,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response latest(
       @PathParam("language") String language,
       @BeanParam @Valid NeedParameters need,
@@ -89,7 +105,10 @@ class GuidePageResource {
   @Operation(
       operationId = "readGuidePage",
       summary = "Read an edition as a page",
-      description = "Open to everybody. An edition never changes.")
+      description =
+          "Open to everybody. An edition never changes. A caller whose Accept names text/html gets a"
+              + " page instead of a problem document, in the language of the address or of"
+              + " Accept-Language.")
   @APIResponse(
       responseCode = "200",
       description = "The page; its weak ETag stands for the edition",
@@ -102,7 +121,18 @@ class GuidePageResource {
       description = "The page has not changed since the one with the ETag in If-None-Match")
   @APIResponse(
       responseCode = "404",
-      description = "`/problems/not-found`: another language, or no such edition or part")
+      description = "`/problems/not-found`: another language, or no such edition or part",
+      content =
+          @Content(
+              mediaType = MediaType.TEXT_HTML,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  @APIResponse(
+      responseCode = "400",
+      description = "`/problems/validation-failed`: a parameter that is not of its form",
+      content =
+          @Content(
+              mediaType = MediaType.TEXT_HTML,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response numbered(
       @PathParam("language") String language,
       @PathParam("number") int number,
@@ -110,6 +140,58 @@ class GuidePageResource {
       @BeanParam @Valid PageParameters layout,
       @Context Request request) {
     return page(language(language), queries.summary(number), need, layout, request, NUMBERED);
+  }
+
+  @GET
+  @Path("{number: \\d{1,9}}/print")
+  @Produces(PDF)
+  @Operation(
+      operationId = "printGuide",
+      summary = "Print an edition, or what meets a need",
+      description =
+          "Open to everybody. A PDF file on A4, with the chapters, contents and index; in the last two"
+              + " stand the numbers of the pages, which browsers cannot print. Only up to 1,000"
+              + " trainings (`koppi.guide.most-printed`) are printed at once: a longer guide is printed"
+              + " by place, field or college. One edition is laid out at a time; whoever has waited ten"
+              + " seconds for others is to repeat it later.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The file",
+      content =
+          @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  @APIResponse(
+      responseCode = "400",
+      description = "`/problems/validation-failed`: a parameter that is not of its form",
+      content =
+          @Content(
+              mediaType = MediaType.TEXT_HTML,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  @APIResponse(
+      responseCode = "404",
+      description = "`/problems/not-found`: another language, or no such edition",
+      content =
+          @Content(
+              mediaType = MediaType.TEXT_HTML,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  @APIResponse(
+      responseCode = "409",
+      description = "`/problems/guide-too-long`: narrow it by place, field or college")
+  public Response print(
+      @PathParam("language") String language,
+      @PathParam("number") int number,
+      @BeanParam @Valid NeedParameters parameters) {
+    var wanted = language(language);
+    var need = parameters.need();
+    var file =
+        paper.inTurn(() -> {
+          var edition = queries.edition(number);
+          return pages.print(edition, queries.fitting(edition, need), wanted, need);
+        });
+    var name = "inline; filename=\"koppi-%d-%s.pdf\"".formatted(number, wanted.code());
+    return complete(
+        Response.ok(file).header(HttpHeaders.CONTENT_DISPOSITION, name),
+        wanted,
+        need.text() == null ? NUMBERED : FOUND);
   }
 
   /**
@@ -142,13 +224,9 @@ class GuidePageResource {
 
   private Response complete(
       Response.ResponseBuilder answer, GuideLanguage language, String caching) {
-    return answer
-        .header(HttpHeaders.CACHE_CONTROL, caching)
-        .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
-        .header("Content-Security-Policy", pages.contentSecurityPolicy())
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Referrer-Policy", "no-referrer")
-        .build();
+    answer.header(HttpHeaders.CACHE_CONTROL, caching);
+    pages.headers(language).forEach(answer::header);
+    return answer.build();
   }
 
   private static GuideLanguage language(String code) {

@@ -16,6 +16,7 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,26 +37,42 @@ import org.jspecify.annotations.Nullable;
 class GuidePages {
 
   private final Template template;
-  private final Template notYet;
+  private final Template notice;
+  private final PaperGuide paper;
   private final int partSize;
   private final String style;
 
   @Inject
   GuidePages(
       @Location("guide.html") Template template,
-      @Location("guide-not-yet.html") Template notYet,
+      @Location("guide-notice.html") Template notice,
+      PaperGuide paper,
       @ConfigProperty(name = "koppi.guide.part-size", defaultValue = "150") int partSize) {
     this.template = template;
-    this.notYet = notYet;
+    this.notice = notice;
+    this.paper = paper;
     this.partSize = partSize;
     this.style = resource("/guide/page.css");
+  }
+
+  /** Returns the headers that every page of the guide has, whatever it says. */
+  Map<String, String> headers(GuideLanguage language) {
+    return Map.of(
+        HttpHeaders.CONTENT_LANGUAGE,
+        language.code(),
+        "Content-Security-Policy",
+        contentSecurityPolicy(),
+        "X-Content-Type-Options",
+        "nosniff",
+        "Referrer-Policy",
+        "no-referrer");
   }
 
   /**
    * Returns a policy that allows only the page's own style and forms, so that nothing in a text can
    * run.
    */
-  String contentSecurityPolicy() {
+  private String contentSecurityPolicy() {
     return "default-src 'none'; style-src 'sha256-"
         + hash(style)
         + "'; form-action 'self';"
@@ -71,11 +89,30 @@ class GuidePages {
     return template.data("page", page(edition, fitting, language, need, layout)).render();
   }
 
+  /** Lays the trainings of an edition that meet a need out on paper, as PDF. */
+  byte[] print(Edition edition, List<Training> fitting, GuideLanguage language, Need need) {
+    paper.require(fitting.size());
+    return paper.layOut(
+        render(edition, fitting, language, need, new PageParameters(PageParting.WHOLE, true)));
+  }
+
   /** Renders the page of a guide of which no edition is published yet. */
   String renderNotYet(GuideLanguage language) {
+    return renderNotice(language, "notYet", false);
+  }
+
+  /** Renders the page that stands at an address of the guide where nothing is. */
+  String renderMissing(GuideLanguage language) {
+    return renderNotice(language, "missing", true);
+  }
+
+  private String renderNotice(GuideLanguage language, String text, boolean leadsToGuide) {
     var words = GuideWords.in(language);
-    return notYet
-        .data("page", new NotYetPage(language.code(), words.all(), style, languages("")))
+    return notice
+        .data(
+            "page",
+            new NoticePage(
+                language.code(), words.all(), style, languages(""), words.get(text), leadsToGuide))
         .render();
   }
 
@@ -94,7 +131,7 @@ class GuidePages {
     var parts = new PageParts(language, found, parting, address);
     var filters =
         new SearchForm(language, need).filters(sections.of(edition.content().trainings()));
-    var subtitle = isShort ? subtitle(need, filters) : null;
+    var subtitle = isShort ? subtitle(need, filters, words) : null;
     var isGuide = need.isAny() || isShort;
     return new GuidePage(
         language.code(),
@@ -111,6 +148,7 @@ class GuidePages {
         !isGuide,
         subtitle,
         isGuide || fitting.isEmpty() ? null : address.ofShortEdition(),
+        isGuide && paper.takes(fitting.size()) ? address.ofPaper() : null,
         pager(parting, address, words),
         fitting.size(),
         isGuide && parting.showsBeginning()
@@ -132,15 +170,17 @@ class GuidePages {
         : words.get("found");
   }
 
-  /** Names the short edition by what was searched for. */
-  private static String subtitle(Need need, List<Filter> filters) {
-    return Stream.concat(
-            Stream.ofNullable(need.text()),
-            filters.stream()
-                .flatMap(filter -> filter.options().stream())
-                .filter(Option::selected)
-                .map(Option::text))
-        .collect(Collectors.joining(", "));
+  /** Names the short edition by what was searched for, if the edition has anything of it. */
+  private static String subtitle(Need need, List<Filter> filters, GuideWords words) {
+    var wanted =
+        Stream.concat(
+                Stream.ofNullable(need.text()),
+                filters.stream()
+                    .flatMap(filter -> filter.options().stream())
+                    .filter(Option::selected)
+                    .map(Option::text))
+            .collect(Collectors.joining(", "));
+    return wanted.isEmpty() ? words.get("shortEmpty") : wanted;
   }
 
   private static List<PagerLink> pager(PageParting parting, PageAddress address, GuideWords words) {
@@ -185,7 +225,8 @@ class GuidePages {
     }
   }
 
-  private static String resource(String name) {
+  /** Reads a file of the guide. */
+  static String resource(String name) {
     try (var file = GuidePages.class.getResourceAsStream(name)) {
       return new String(Objects.requireNonNull(file, name).readAllBytes(), UTF_8);
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.guide.api.page;
 
+import fi.koppi.catalogservice.guide.ChapterLinks;
 import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
@@ -10,13 +11,12 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * Renders the part of CommonMark in which chapters are written: paragraphs, lists, headings and
- * links. HTML is escaped, and links lead only to http, https and mailto.
+ * links. HTML is escaped, and a link that may not lead where it does is text.
  */
 final class Markup {
 
@@ -29,12 +29,7 @@ final class Markup {
           .postProcessor(Markup::accessible)
           .build();
   private static final HtmlRenderer HTML =
-      HtmlRenderer.builder()
-          .escapeHtml(true)
-          .sanitizeUrls(true)
-          // The library's own list would allow data:, which it needs for pictures.
-          .urlSanitizer(new DefaultUrlSanitizer(Set.of("http", "https", "mailto")))
-          .build();
+      HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
   private static final TextContentRenderer PLAIN = TextContentRenderer.builder().build();
 
   private Markup() {}
@@ -50,7 +45,7 @@ final class Markup {
 
   /**
    * Moves headings below the chapter's own without leaving out a level, and removes headings
-   * without text.
+   * without text and links that may not be followed.
    */
   private static final class Accessible extends AbstractVisitor {
 
@@ -68,11 +63,18 @@ final class Markup {
       above = heading.getLevel();
     }
 
+    /**
+     * Shows a link without text by its address, and as text one that may not be followed. Such a
+     * link was stored before chapters with it were refused.
+     */
     @Override
     public void visit(Link link) {
       visitChildren(link);
       if (isEmpty(link)) {
         link.appendChild(new Text(link.getDestination()));
+      }
+      if (!ChapterLinks.isAllowed(link.getDestination())) {
+        replaceByChildren(link);
       }
     }
 
@@ -82,10 +84,14 @@ final class Markup {
     @Override
     public void visit(Image image) {
       visitChildren(image);
-      while (image.getFirstChild() != null) {
-        image.insertBefore(image.getFirstChild());
+      replaceByChildren(image);
+    }
+
+    private static void replaceByChildren(Node node) {
+      while (node.getFirstChild() != null) {
+        node.insertBefore(node.getFirstChild());
       }
-      image.unlink();
+      node.unlink();
     }
 
     private static boolean isEmpty(Node node) {

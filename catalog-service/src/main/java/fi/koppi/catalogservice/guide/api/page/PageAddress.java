@@ -21,6 +21,11 @@ record PageAddress(String path, Need need, boolean shortEdition) {
     return new PageAddress(path, need, true).of("");
   }
 
+  /** Returns the address of the same trainings as PDF. */
+  String ofPaper() {
+    return new PageAddress(path + "/print", need, false).of("");
+  }
+
   /** Returns the address of a part; an empty text stands for the beginning. */
   String of(String part) {
     var start = need.start();

@@ -6,6 +6,7 @@ import fi.koppi.kit.http.versions.IfMatch;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.security.CurrentActor;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,11 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.IndexView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes into the OpenAPI document what every operation shares, so that no resource repeats it: the
@@ -193,15 +196,20 @@ public class DocumentedConventions implements OASFilter {
 
   /**
    * Gives each documented refusal the content of a problem document; a resource declares only the
-   * status and the problem types.
+   * status and the problem types. Where it declares a page for people, that stands beside.
    */
   private static void documentProblems(APIResponses responses) {
     var sorted = new TreeMap<>(responses.getAPIResponses());
     sorted.forEach((status, response) -> {
       if (status.compareTo("400") >= 0 && response.getRef() == null) {
-        response.setContent(SharedComponents.problemContent());
+        response.setContent(withPage(response.getContent(), SharedComponents.problemContent()));
       }
     });
     responses.setAPIResponses(sorted);
+  }
+
+  private static Content withPage(@Nullable Content declared, Content problem) {
+    var page = declared == null ? null : declared.getMediaType(MediaType.TEXT_HTML);
+    return page == null ? problem : problem.addMediaType(MediaType.TEXT_HTML, page);
   }
 }
