@@ -118,7 +118,7 @@ public class ReferralCommands {
 
   /** Takes a step that needs nothing from outside the referral. */
   @Transactional
-  public Referral take(ReferralId id, long expectedVersion, Step.Plain step, Actor by) {
+  public Referral take(ReferralId id, long expectedVersion, Step.Requested step, Actor by) {
     return steps.take(opener.change(id, expectedVersion, by), step, by);
   }
 

@@ -68,9 +68,9 @@ public class ReportCommands {
 
   private void take(
       Referral referral, ReportedStatus reported, @Nullable String reason, Actor college) {
-    var plain = reported.plainStep(reason);
-    if (plain.isPresent()) {
-      steps.take(referral, plain.get(), college);
+    var requested = reported.requestedStep(reason);
+    if (requested.isPresent()) {
+      steps.take(referral, requested.get(), college);
     } else {
       steps.require(referral, StepType.ENROL, college);
       var seat =

@@ -40,7 +40,7 @@ public enum ReportedStatus {
    *
    * @throws Refused when the reason is missing, of another step's list, or given where none belongs
    */
-  Optional<Step.Plain> plainStep(@Nullable String reason) {
+  Optional<Step.Requested> requestedStep(@Nullable String reason) {
     requireReason(reason);
     return switch (this) {
       case CAUGHT -> Optional.of(new Step.Catch());

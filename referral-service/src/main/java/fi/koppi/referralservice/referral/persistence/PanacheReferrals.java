@@ -11,6 +11,7 @@ import fi.koppi.referralservice.referral.Referral;
 import fi.koppi.referralservice.referral.Referrals;
 import fi.koppi.referralservice.referral.clock.Escalation;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
+import fi.koppi.referralservice.referral.step.StepTable;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -76,7 +77,7 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<Referral, UUI
             UUID.class)
         .setParameter("client", client)
         .setParameter("offering", offering)
-        .setParameter("live", ReferralStatus.LIVE)
+        .setParameter("live", StepTable.LIVE)
         .setMaxResults(1)
         .getResultStream()
         .findFirst()
