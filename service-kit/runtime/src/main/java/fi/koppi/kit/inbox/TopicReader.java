@@ -272,7 +272,8 @@ final class TopicReader {
     own.put(
         ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, List.of(SubscribersAssignor.class));
     if (subscription instanceof Subscription.Matching) {
-      own.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 2000);
+      // The installation's own setting stands.
+      own.putIfAbsent(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 2000);
     }
     return own;
   }
