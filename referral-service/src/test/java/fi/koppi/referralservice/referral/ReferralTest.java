@@ -20,6 +20,7 @@ import fi.koppi.referralservice.referral.clock.CatchClock;
 import fi.koppi.referralservice.referral.outcome.Outcome;
 import fi.koppi.referralservice.referral.outcome.OutcomeFinding;
 import fi.koppi.referralservice.referral.outcome.OutcomeType;
+import fi.koppi.referralservice.referral.report.ReportedStatus;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
 import fi.koppi.referralservice.referral.step.RefusalReason;
 import fi.koppi.referralservice.referral.step.Step;
