@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -171,9 +172,11 @@ public final class Topics implements AutoCloseable {
   }
 
   private Consumer<String, byte[]> fromBeginning(String topic) {
-    var consumer =
-        new KafkaConsumer<>(
-            new HashMap<>(settings), new StringDeserializer(), new ByteArrayDeserializer());
+    var own = new HashMap<>(settings);
+    // A consumer's close waits for its last fetch, which waits half a second for records by
+    // default.
+    own.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 20);
+    var consumer = new KafkaConsumer<>(own, new StringDeserializer(), new ByteArrayDeserializer());
     var partitions =
         consumer.partitionsFor(topic).stream()
             .map(partition -> new TopicPartition(topic, partition.partition()))
