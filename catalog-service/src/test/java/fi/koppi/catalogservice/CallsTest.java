@@ -37,8 +37,11 @@ class CallsTest extends CallsCheck {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final Set<String> ENDED = Set.of("PUBLISHED", "DISCARDED", "REJECTED");
 
+  private static final String SEAT_REQUESTS = "koppi.referral.seat-request.v1";
+
   private UUID provider;
   private UUID programme;
+  private UUID offering;
   private String draft;
 
   @BeforeEach
@@ -46,7 +49,7 @@ class CallsTest extends CallsCheck {
     provider = Catalog.registeredProvider();
     programme = Catalog.addedProgramme(provider);
     draft = Catalog.draftedOffering(provider, 3).toString();
-    published();
+    offering = Catalog.publishedOffering(provider, 12);
     offerQualification();
     for (String classification :
         List.of("replaceSkills", "replaceOccupations", "replaceOccupationSkills")) {
@@ -89,6 +92,8 @@ class CallsTest extends CallsCheck {
         entry("/guide/{language}", () -> "fi"),
         entry("/v1/synonym-groups/{id}", () -> made("addSynonymGroup")),
         entry("/v1/bulk-uploads/{id}", () -> made("uploadOfferings")),
+        entry("/v1/operations/dead-letters/{id}/discard", () -> deadLetter(confirmed(someId()))),
+        entry("/v1/operations/dead-letters/{id}/replay", this::untimelyConfirmation),
         entry("/oeapi/v6/courses/{courseId}", () -> listed("courses", "courseId")),
         entry(
             "/oeapi/v6/course-offerings/{courseOfferingId}",
@@ -190,6 +195,50 @@ class CallsTest extends CallsCheck {
     return proposals().getFirst();
   }
 
+  /** Returns the dead letter of a confirmation whose seat has been requested since. */
+  private String untimelyConfirmation() {
+    var seat = someId();
+    String letter = deadLetter(confirmed(seat));
+    requested(seat);
+    return letter;
+  }
+
+  /** Asks for the confirmation of a seat, which becomes a dead letter unless it was requested. */
+  private UUID confirmed(UUID seat) {
+    try (Topics topics = Topics.ofTest()) {
+      return topics.sendEvent(
+          SEAT_REQUESTS,
+          offering.toString(),
+          "/referral-service",
+          "fi.koppi.referral.seat-confirmation-requested.v1",
+          Map.of("seatRequestId", seat, "offeringId", offering, "requestedAt", Instant.EPOCH));
+    }
+  }
+
+  private void requested(UUID seat) {
+    try (Topics topics = Topics.ofTest()) {
+      topics.sendEvent(
+          SEAT_REQUESTS,
+          offering.toString(),
+          "/referral-service",
+          "fi.koppi.referral.seat-requested.v1",
+          Map.of(
+              "seatRequestId",
+              seat,
+              "offeringId",
+              offering,
+              "requestedAt",
+              Instant.EPOCH,
+              "fastLane",
+              false));
+      topics.await("koppi.catalog.seat.v1", answer -> seat.toString().equals(answer.key()));
+    }
+  }
+
+  private static UUID someId() {
+    return UUID.randomUUID();
+  }
+
   private List<String> proposals() {
     return Catalog.read(editor(), "/v1/proposals?limit=200").path("items.id");
   }
@@ -234,8 +283,10 @@ class CallsTest extends CallsCheck {
   }
 
   @Override
-  protected Map<String, Integer> refusals() {
-    return Map.of("discardDeadLetter", 404, "replayDeadLetter", 404, "replayParkedEvent", 404);
+  protected Map<String, Refusal> refusals() {
+    return Map.of(
+        "replayParkedEvent",
+        new Refusal(404, "No consumer of the catalogue waits for anything, so nothing is parked."));
   }
 
   @Override

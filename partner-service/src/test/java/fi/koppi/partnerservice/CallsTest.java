@@ -46,6 +46,8 @@ class CallsTest extends CallsCheck {
     return Map.of(
         "/v1/needs/{id}",
         CallsTest::draftedNeed,
+        "/v1/needs/{id}/fill",
+        () -> lastPart(WorkingLife.publishedNeed(WorkingLife.registeredEmployer())),
         "/v1/organisations/{id}",
         () -> WorkingLife.registeredEmployer().organisation().toString());
   }
@@ -83,11 +85,11 @@ class CallsTest extends CallsCheck {
   }
 
   @Override
-  protected Map<String, Integer> refusals() {
+  protected Map<String, Refusal> refusals() {
+    var nothing = new Refusal(404, "The service has no consumer, and so nothing to park or bury.");
     return Map.of(
-        "fillNeed", 409,
-        "discardDeadLetter", 404,
-        "replayDeadLetter", 404,
-        "replayParkedEvent", 404);
+        "discardDeadLetter", nothing,
+        "replayDeadLetter", nothing,
+        "replayParkedEvent", nothing);
   }
 }

@@ -11,16 +11,14 @@ import fi.koppi.kit.time.Ids;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @QuarkusTest
 @TestProfile(CallsProfile.class)
@@ -28,19 +26,13 @@ class CallsTest extends CallsCheck {
 
   private static final Caller ADMIN = Caller.of(OrganisationType.PLATFORM, Roles.PLATFORM_ADMIN);
 
-  private Exchange exchange;
+  @RegisterExtension final Exchange exchange = new Exchange();
   private @Nullable String clientOfConsent;
   private String secret;
 
   @BeforeEach
-  void open() {
-    exchange = Exchange.open();
+  void registerAClient() {
     secret = exchange.client();
-  }
-
-  @AfterEach
-  void close() {
-    exchange.close();
   }
 
   @Override
@@ -61,14 +53,18 @@ class CallsTest extends CallsCheck {
   protected Map<String, Supplier<String>> ids() {
     Map<String, Supplier<String>> ids =
         new HashMap<>(
-            Map.of(
-                "/v1/clients/{id}", this::client,
-                "/v1/clients/{id}/consents/{consentId}", this::consent,
-                "/v1/clients/{id}/erasure", this::forgotten,
-                "/v1/offerings/{id}", exchange.offering::toString,
-                "/v1/referrals/{id}", exchange::submitted,
-                "/v1/received-referrals/{id}", exchange::submitted,
-                "/v1/unmet-needs/{id}", () -> made("recordUnmetNeed")));
+            Map.ofEntries(
+                entry("/v1/clients/{id}", this::client),
+                entry("/v1/clients/{id}/consents/{consentId}", this::consent),
+                entry("/v1/clients/{id}/erasure", this::forgotten),
+                entry("/v1/offerings/{id}", exchange.offering::toString),
+                entry("/v1/needs/{id}", this::need),
+                entry("/v1/referrals/{id}", exchange::submitted),
+                entry("/v1/received-referrals/{id}", exchange::submitted),
+                entry("/v1/unmet-needs/{id}", () -> made("recordUnmetNeed")),
+                entry("/v1/operations/dead-letters/{id}/discard", this::unfitReport),
+                entry("/v1/operations/dead-letters/{id}/replay", this::untimelyReport),
+                entry("/v1/operations/parked-events/{id}/replay", this::earlyReport)));
     referrals().forEach((step, before) -> ids.put("/v1/referrals/{id}/" + step, before));
     return ids;
   }
@@ -124,11 +120,7 @@ class CallsTest extends CallsCheck {
 
   /** Submits a referral whose seat the catalogue has answered for. */
   private String answered(String answer, String expected) {
-    int before = exchange.seatRequests().size();
     String referral = exchange.submitted();
-    Awaitility.await("the seat is asked for")
-        .atMost(Duration.ofMinutes(1))
-        .until(() -> exchange.seatRequests().size() > before);
     exchange.seat(referral, answer, expected);
     return referral;
   }
@@ -166,6 +158,36 @@ class CallsTest extends CallsCheck {
         .statusCode(200);
   }
 
+  private String need() {
+    var need = exchange.announceNeed(Ids.unlinkable());
+    exchange.await("the need is announced", 200, "/v1/needs/" + need);
+    return need.toString();
+  }
+
+  /** Returns the dead letter of a report with a reason that is not in the step's list. */
+  private String unfitReport() {
+    return deadLetter(exchange.report(exchange.submitted(), "REFUSED", "MISSING_INFO"));
+  }
+
+  /** Returns the dead letter of a report that has become right since. */
+  private String untimelyReport() {
+    String referral = exchange.submitted();
+    exchange.announceOffering("CANCELLED");
+    exchange.awaitOffering("CANCELLED");
+    String letter = deadLetter(exchange.report(referral, "CAUGHT", null));
+    exchange.announceOffering("PUBLISHED");
+    exchange.awaitOffering("PUBLISHED");
+    return letter;
+  }
+
+  /** Returns a parked report for which the step before it has been taken since. */
+  private String earlyReport() {
+    String referral = exchange.submitted();
+    String waiting = parked(exchange.report(referral, "OFFERED", null));
+    taken(referral, exchange.admissions(), "catch");
+    return waiting;
+  }
+
   private String client() {
     String client = clientOfConsent == null ? exchange.client() : clientOfConsent;
     clientOfConsent = null;
@@ -198,15 +220,8 @@ class CallsTest extends CallsCheck {
 
   @Override
   protected Map<String, String> openToOthers() {
-    return Map.of("getOffering", "Announced offerings are public.");
-  }
-
-  @Override
-  protected Map<String, Integer> refusals() {
     return Map.of(
-        "getNeed", 404,
-        "discardDeadLetter", 404,
-        "replayDeadLetter", 404,
-        "replayParkedEvent", 404);
+        "getOffering", "Announced offerings are public.",
+        "getNeed", "Announced needs are public.");
   }
 }

@@ -12,24 +12,39 @@ import fi.koppi.kit.testing.Tokens;
 import fi.koppi.kit.testing.Topics;
 import fi.koppi.kit.time.Ids;
 import fi.koppi.kit.time.WorkingDays;
+import fi.koppi.referralservice.client.api.Database;
 import fi.koppi.referralservice.provider.AdmissionTopics;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A small exchange of its own for each test: one authority, one college with one offering, and a
- * catalogue that answers as it is told.
+ * A small exchange: one authority, one college with one offering, and a catalogue that answers as
+ * it is told. As an extension in a field it is open during each test, and a new one each time; in a
+ * static field, all tests of the class share one.
  */
-public final class Exchange implements AutoCloseable {
+public final class Exchange
+    implements AutoCloseable,
+        BeforeAllCallback,
+        BeforeEachCallback,
+        AfterEachCallback,
+        AfterAllCallback {
 
   public static final String SEAT_REQUESTS = "koppi.referral.seat-request.v1";
   private static final String LIFECYCLE = "koppi.referral.lifecycle.v1";
@@ -40,18 +55,63 @@ public final class Exchange implements AutoCloseable {
   public final UUID authority = Ids.unlinkable();
   public final UUID college = Ids.unlinkable();
   public final UUID offering = Ids.unlinkable();
-  public final Topics topics = Topics.ofTest();
+
+  @SuppressWarnings("NullAway.Init") // the broker is known when the exchange opens
+  public Topics topics;
+
+  private final Map<String, String> tokens = new ConcurrentHashMap<>();
+  private boolean open;
+  private boolean shared;
   private long announced;
   private long announcedProvider;
 
+  /** Opens an exchange beside that of the test, which the caller closes. */
   public static Exchange open() {
     var exchange = new Exchange();
-    exchange.topics.create(
-        List.of(SEAT_REQUESTS, LIFECYCLE, exchange.statusTopic(), exchange.referralTopic()));
-    exchange.announceProvider("ACTIVE");
-    exchange.announceOffering("PUBLISHED");
-    exchange.await("the offering is announced", 200, "/v1/offerings/" + exchange.offering);
+    exchange.begin();
     return exchange;
+  }
+
+  private void begin() {
+    topics = Topics.ofTest();
+    open = true;
+    topics.create(List.of(SEAT_REQUESTS, LIFECYCLE, statusTopic(), referralTopic()));
+    announceProvider("ACTIVE");
+    announceOffering("PUBLISHED");
+    await("the offering is announced", 200, "/v1/offerings/" + offering);
+  }
+
+  /** JUnit calls this for an exchange in a static field only; the service runs later. */
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    shared = true;
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    if (!open) {
+      var thread = Thread.currentThread();
+      var loader = thread.getContextClassLoader();
+      // JUnit calls extensions with its own class loader, which does not know the running service.
+      thread.setContextClassLoader(Exchange.class.getClassLoader());
+      try {
+        begin();
+      } finally {
+        thread.setContextClassLoader(loader);
+      }
+    }
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    if (!shared) {
+      close();
+    }
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    close();
   }
 
   /** Announces a new state of the college. */
@@ -94,6 +154,12 @@ public final class Exchange implements AutoCloseable {
             "municipality", "638"));
   }
 
+  /** Waits until the present state of the offering has arrived. */
+  public void awaitOffering(String status) {
+    soon("the offering is " + status)
+        .until(() -> status.equals(coach().get("/v1/offerings/" + offering).path("status")));
+  }
+
   /** Announces a need of the organisation, as partner-service does, and returns its id. */
   public UUID announceNeed(UUID organisation) {
     UUID need = Ids.unlinkable();
@@ -122,9 +188,15 @@ public final class Exchange implements AutoCloseable {
 
   /** Waits until what was asked for is answered with the status. */
   public void await(String what, int status, String path) {
-    Awaitility.await(what)
+    soon(what).untilAsserted(() -> coach().get(path).then().statusCode(status));
+  }
+
+  /** Waits for what happens within milliseconds, on a busy machine somewhat later. */
+  private static ConditionFactory soon(String what) {
+    return Awaitility.await(what)
         .atMost(PATIENCE)
-        .untilAsserted(() -> coach().get(path).then().statusCode(status));
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(10));
   }
 
   public RequestSpecification coach() {
@@ -133,12 +205,18 @@ public final class Exchange implements AutoCloseable {
 
   /** Returns a system of the authority that acts for a person in one role. */
   public RequestSpecification as(String role, String person) {
-    return system(authority, OrganisationType.AUTHORITY, role)
+    return system(token(authority, OrganisationType.AUTHORITY, role))
         .header(CurrentActor.ACTING_PERSON, person);
   }
 
   public RequestSpecification admissions() {
-    return admissionsOf(college);
+    return system(token(college, OrganisationType.PROVIDER, Roles.ADMISSIONS))
+        .header(CurrentActor.ACTING_PERSON, "adm-4");
+  }
+
+  // A signature takes milliseconds, here and in the service, which remembers what it has verified.
+  private String token(UUID organisation, OrganisationType type, String role) {
+    return tokens.computeIfAbsent(organisation + role, any -> Tokens.of(organisation, type, role));
   }
 
   public static RequestSpecification admissionsOf(UUID college) {
@@ -147,9 +225,13 @@ public final class Exchange implements AutoCloseable {
   }
 
   public static RequestSpecification system(UUID organisation, OrganisationType type, String role) {
+    return system(Tokens.of(organisation, type, role));
+  }
+
+  private static RequestSpecification system(String token) {
     return given()
         .auth()
-        .oauth2(Tokens.of(organisation, type, role))
+        .oauth2(token)
         .contentType(ContentType.JSON)
         .header("Idempotency-Key", Ids.unlinkable());
   }
@@ -272,7 +354,7 @@ public final class Exchange implements AutoCloseable {
 
   /** Sends the catalogue's answer about a seat and waits until it has arrived. */
   public void seat(String referral, String answer, String expected) {
-    var request = seatRequest();
+    var request = seatRequestOf(referral);
     topics.sendEvent(
         "koppi.catalog.seat.v1",
         request.toString(),
@@ -291,9 +373,27 @@ public final class Exchange implements AutoCloseable {
             "NOT_HELD",
             "at",
             "2027-01-11T08:00:01Z"));
-    Awaitility.await("seat " + answer)
-        .atMost(PATIENCE)
-        .until(() -> expected.equals(seatStatus(referral)));
+    soon("seat " + answer).until(() -> expected.equals(seatStatus(referral)));
+  }
+
+  /**
+   * Returns the id under which a seat was last requested for a referral, as only the database knows
+   * it.
+   */
+  private static UUID seatRequestOf(String referral) {
+    try (var connection = Database.asOwner()) {
+      return UUID.fromString(
+          Database.select(
+                  connection,
+                  """
+                  select id from seat_request where referral_id = '%s'
+                  order by requested_at desc limit 1\
+                  """
+                      .formatted(referral))
+              .getFirst());
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Reports a step as the college does, on its own topic. */
@@ -315,7 +415,7 @@ public final class Exchange implements AutoCloseable {
   }
 
   public void awaitStatus(String referral, String expected) {
-    Awaitility.await(expected).atMost(PATIENCE).until(() -> expected.equals(status(referral)));
+    soon(expected).until(() -> expected.equals(status(referral)));
   }
 
   public String referralTopic() {
@@ -328,6 +428,9 @@ public final class Exchange implements AutoCloseable {
 
   @Override
   public void close() {
-    topics.close();
+    if (open) {
+      open = false;
+      topics.close();
+    }
   }
 }

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @QuarkusTest
 @TestProfile(PlansProfile.class)
@@ -27,18 +27,12 @@ class PlansTest extends PlansCheck {
 
   private static final String SKILL = "http://data.europa.eu/esco/skill/";
 
-  private Exchange exchange;
+  @RegisterExtension final Exchange exchange = new Exchange();
 
   @BeforeEach
-  void open() {
-    exchange = Exchange.open();
+  void createTopics() {
     exchange.topics.create(
         List.of("koppi.referral.unmet-need.v1", "koppi.referral.answer-delay.v1"));
-  }
-
-  @AfterEach
-  void close() {
-    exchange.close();
   }
 
   @Override

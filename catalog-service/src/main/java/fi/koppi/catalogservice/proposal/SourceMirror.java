@@ -30,11 +30,11 @@ public class SourceMirror {
    * wanted.
    *
    * @param open whether it is still wanted
-   * @param toldAt when it was announced
+   * @param announcedAt when it was announced
    */
   @Transactional
-  public void learn(ProposalSource source, boolean open, Instant toldAt) {
-    if (sources.learn(source, open, toldAt)) {
+  public void apply(ProposalSource source, boolean open, Instant announcedAt) {
+    if (sources.store(source, open, announcedAt)) {
       if (open) {
         proposing.propose(source, time.instant());
       } else {
@@ -43,10 +43,10 @@ public class SourceMirror {
     }
   }
 
-  /** Withdraws the proposals of a source that has ended. */
+  /** Ends a source that is announced no longer, and withdraws its proposals. */
   @Transactional
-  public void forget(SourceKind kind, SourceId source, Instant toldAt) {
-    if (sources.end(kind, source, toldAt)) {
+  public void remove(SourceKind kind, SourceId source, Instant announcedAt) {
+    if (sources.end(kind, source, announcedAt)) {
       proposing.takeBack(kind, source, time.instant());
     }
   }

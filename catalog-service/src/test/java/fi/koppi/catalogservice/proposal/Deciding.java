@@ -18,7 +18,7 @@ public final class Deciding {
   /** Announces that something new is wanted, and returns the id of the announced source. */
   public static UUID announced(SourceMirror mirror, ProposalBuilder proposal) {
     var source = UUID.randomUUID();
-    mirror.learn(proposal.from(source, 1).source(), true, InstantSource.system().instant());
+    mirror.apply(proposal.from(source, 1).source(), true, InstantSource.system().instant());
     return source;
   }
 

@@ -5,7 +5,7 @@ import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.ReferralId;
-import fi.koppi.referralservice.referral.Handover;
+import fi.koppi.referralservice.referral.handover.Handover;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

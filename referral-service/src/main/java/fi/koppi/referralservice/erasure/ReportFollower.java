@@ -1,7 +1,7 @@
 package fi.koppi.referralservice.erasure;
 
 import fi.koppi.referralservice.Followers;
-import fi.koppi.referralservice.referral.ReportEvent;
+import fi.koppi.referralservice.referral.report.ReportEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -6,6 +6,8 @@ import fi.koppi.kit.security.Roles;
 import fi.koppi.referralservice.Followers;
 import fi.koppi.referralservice.client.ClientEvent;
 import fi.koppi.referralservice.client.consent.ConsentQueries;
+import fi.koppi.referralservice.referral.handover.Handover;
+import fi.koppi.referralservice.referral.handover.LegalBasis;
 import fi.koppi.referralservice.referral.step.Step;
 import fi.koppi.referralservice.referral.step.StepType;
 import fi.koppi.referralservice.referral.step.StopReason;

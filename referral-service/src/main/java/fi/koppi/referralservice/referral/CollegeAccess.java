@@ -9,8 +9,9 @@ import fi.koppi.referralservice.OrganisationId;
 import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.client.consent.ConsentQueries;
 import fi.koppi.referralservice.provider.ProviderQueries;
-import fi.koppi.referralservice.referral.step.ReferralStatus;
-import fi.koppi.referralservice.referral.step.StepType;
+import fi.koppi.referralservice.referral.handover.LegalBasis;
+import fi.koppi.referralservice.referral.reading.ListedReferral;
+import fi.koppi.referralservice.referral.step.ViewEffect;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
@@ -78,9 +79,7 @@ public class CollegeAccess {
   private static boolean endsSharing(ReferralEvent event) {
     return switch (event) {
       case ReferralEvent.ClientErased _ -> true;
-      case ReferralEvent.StatusChanged(var referral, _) ->
-          referral.status() == ReferralStatus.WITHDRAWN
-              || StepType.STOP_SHARING.reasons().contains(referral.history().getLast().reason());
+      case ReferralEvent.StatusChanged changed -> changed.move().view() == ViewEffect.END;
       case ReferralEvent.SeatChanged _, ReferralEvent.OutcomeRecorded _ -> false;
     };
   }

@@ -5,7 +5,7 @@ import fi.koppi.referralservice.OfferingId;
 import fi.koppi.referralservice.offering.Offering;
 import fi.koppi.referralservice.offering.OfferingQueries;
 import fi.koppi.referralservice.offering.Standing;
-import fi.koppi.referralservice.referral.step.StepType;
+import fi.koppi.referralservice.referral.step.Move;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -24,28 +24,12 @@ class OfferingRule {
   }
 
   /** Refuses a step towards training at an offering that is cancelled or over. */
-  void checkStep(OfferingId offering, StepType step) {
-    switch (step) {
-      case CATCH, CONTACT, OFFER, ACCEPT_PLACE, REOPEN -> requireTakesPlace(offering);
-      // Whoever has a confirmed seat when the offering ends has been there.
-      case ENROL, START -> requireNotCancelled(offering);
-      case SUBMIT,
-          DECLINE_PLACE,
-          WITHDRAW,
-          FOLLOW_UP,
-          CLOSE,
-          RECEIVE,
-          RETURN,
-          REFUSE,
-          REDIRECT,
-          MARK_UNREACHABLE,
-          PAUSE,
-          RESUME,
-          INTERRUPT,
-          COMPLETE,
-          GIVE_BACK,
-          STOP_SHARING -> {
-        // These lead away from the offering, or report what has happened there.
+  void checkStep(OfferingId offering, Move move) {
+    switch (move.offering()) {
+      case TAKES_PLACE -> requireTakesPlace(offering);
+      case NOT_CANCELLED -> requireNotCancelled(offering);
+      case NONE -> {
+        // The step asks nothing of the offering.
       }
     }
   }

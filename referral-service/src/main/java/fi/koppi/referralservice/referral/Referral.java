@@ -11,6 +11,9 @@ import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.referral.clock.CatchClock;
 import fi.koppi.referralservice.referral.clock.Escalation;
+import fi.koppi.referralservice.referral.handover.Handover;
+import fi.koppi.referralservice.referral.handover.LegalBasis;
+import fi.koppi.referralservice.referral.handover.Priority;
 import fi.koppi.referralservice.referral.outcome.Outcome;
 import fi.koppi.referralservice.referral.outcome.OutcomeFinding;
 import fi.koppi.referralservice.referral.step.ClockEffect;
@@ -53,8 +56,7 @@ import org.jspecify.annotations.Nullable;
 public class Referral {
 
   /** The statuses in which the college's time to catch the referral runs. */
-  private static final Set<ReferralStatus> AWAITING_CATCH =
-      Set.of(ReferralStatus.SUBMITTED, ReferralStatus.RECEIVED);
+  private static final Set<ReferralStatus> AWAITING_CATCH = StepTable.sources(StepType.CATCH);
 
   @Id private UUID id;
   @Version private long version;
@@ -212,17 +214,15 @@ public class Referral {
     var reason = step.reason();
     become(move.to(), reason == null ? null : reason.name(), by, at);
     apply(move.clock(), step, at);
-    return new ReferralEvent.StatusChanged(this, at);
+    return new ReferralEvent.StatusChanged(this, move, at);
   }
 
   private void apply(ClockEffect effect, Step step, Instant at) {
     switch (effect) {
       case NONE -> {}
-      case START_CATCH -> {
-        if (step instanceof Step.Submit submit) {
-          catchClock = CatchClock.startedOrExtended(catchClock, at, submit.catchDue());
-        }
-      }
+      case START_CATCH ->
+          catchClock =
+              CatchClock.startedOrExtended(catchClock, at, Objects.requireNonNull(step.due()));
       case STOP_CATCH -> {
         if (catchClock != null) {
           catchClock = catchClock.stop(at);
@@ -252,8 +252,7 @@ public class Referral {
         && (actor.has(Roles.COACH) || actor.has(Roles.SERVICE_MANAGER))) {
       return Optional.of(Side.COACH);
     }
-    var received = status != ReferralStatus.DRAFT;
-    return received && actor.isOf(providerId.value()) && actor.has(Roles.ADMISSIONS)
+    return wasSubmitted() && actor.isOf(providerId.value()) && actor.has(Roles.ADMISSIONS)
         ? Optional.of(Side.PROVIDER)
         : Optional.empty();
   }

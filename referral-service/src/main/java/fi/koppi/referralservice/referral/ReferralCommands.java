@@ -9,7 +9,12 @@ import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.client.ClientQueries;
 import fi.koppi.referralservice.offering.Offering;
 import fi.koppi.referralservice.offering.OfferingQueries;
+import fi.koppi.referralservice.referral.handover.Handover;
+import fi.koppi.referralservice.referral.handover.LegalBasis;
+import fi.koppi.referralservice.referral.handover.Priority;
 import fi.koppi.referralservice.referral.outcome.OutcomeFinding;
+import fi.koppi.referralservice.referral.reading.ReceivedReferral;
+import fi.koppi.referralservice.referral.reading.SentReferral;
 import fi.koppi.referralservice.referral.step.Step;
 import fi.koppi.referralservice.referral.step.StepType;
 import fi.koppi.referralservice.seat.SeatQueries;
@@ -115,7 +120,7 @@ public class ReferralCommands {
 
   /** Takes a step that needs nothing from outside the referral. */
   @Transactional
-  public Referral take(ReferralId id, long expectedVersion, Step.Plain step, Actor by) {
+  public Referral take(ReferralId id, long expectedVersion, Step.Requested step, Actor by) {
     return steps.take(opener.change(id, expectedVersion, by), step, by);
   }
 

@@ -1,5 +1,6 @@
 package fi.koppi.referralservice.referral;
 
+import fi.koppi.referralservice.referral.step.Move;
 import java.time.Instant;
 
 /**
@@ -12,7 +13,12 @@ public sealed interface ReferralEvent {
 
   Instant at();
 
-  record StatusChanged(Referral referral, Instant at) implements ReferralEvent {}
+  /**
+   * A step was taken.
+   *
+   * @param move the row of the table by which it was taken
+   */
+  record StatusChanged(Referral referral, Move move, Instant at) implements ReferralEvent {}
 
   /** The catalogue has answered about the seat that was requested with the referral. */
   record SeatChanged(Referral referral, Instant at) implements ReferralEvent {}

@@ -17,6 +17,7 @@ import fi.koppi.referralservice.client.ReferredClient;
 import fi.koppi.referralservice.provider.ProviderQueries;
 import fi.koppi.referralservice.referral.clock.Escalation;
 import fi.koppi.referralservice.referral.clock.Escalations;
+import fi.koppi.referralservice.referral.reading.ListedReferral;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
 import fi.koppi.referralservice.referral.step.Side;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -11,6 +11,8 @@ import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.client.ClientQueries;
 import fi.koppi.referralservice.offering.Offering;
 import fi.koppi.referralservice.offering.OfferingQueries;
+import fi.koppi.referralservice.referral.reading.ListedReferral;
+import fi.koppi.referralservice.referral.reading.SentReferral;
 import fi.koppi.referralservice.seat.SeatQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -22,6 +22,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Takes steps in a referral that is open and locked: the seat follows as the table says, and the
@@ -32,9 +33,8 @@ class ReferralSteps {
 
   /** The statuses in which the college has something left to do. */
   static final Set<ReferralStatus> AT_COLLEGE =
-      StepTable.moves().stream()
-          .filter(move -> move.step() == StepType.GIVE_BACK || move.step() == StepType.INTERRUPT)
-          .map(Move::from)
+      Stream.of(StepType.GIVE_BACK, StepType.INTERRUPT)
+          .flatMap(step -> StepTable.sources(step).stream())
           .collect(Collectors.toUnmodifiableSet());
 
   private final Announcer<ReferralEvent> announcer;
@@ -93,7 +93,7 @@ class ReferralSteps {
    */
   Move require(Referral referral, StepType step, Actor by) {
     var move = referral.require(step, by);
-    offeringRule.checkStep(referral.handover().offering(), step);
+    offeringRule.checkStep(referral.handover().offering(), move);
     return move;
   }
 
@@ -149,9 +149,9 @@ class ReferralSteps {
 
   private Referral follow(Move move, ReferralEvent event, Referral referral) {
     switch (move.seat()) {
-      // The seat was confirmed on the way into the step, which demands it.
-      case NONE, CONFIRM -> {}
+      case NONE -> {}
       case REQUEST -> requestSeat(referral);
+      case CONFIRM -> seats.confirm(referral.id());
       case RELEASE -> seats.release(referral.id());
       case NO_SHOW -> seats.reportNoShow(referral.id());
     }
@@ -160,7 +160,7 @@ class ReferralSteps {
 
   private ReservedSeat reservedSeat(Referral referral) {
     return seats
-        .confirm(referral.id())
+        .lockReserved(referral.id())
         .orElseThrow(() ->
             new Refused(
                 ReferralProblem.SEAT_NOT_HELD,

@@ -7,6 +7,7 @@ import fi.koppi.referralservice.OfferingId;
 import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.referral.clock.Escalation;
+import fi.koppi.referralservice.referral.reading.ListedReferral;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import fi.koppi.kit.inbox.Unacceptable;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.referralservice.ReferralId;
+import fi.koppi.referralservice.referral.report.ReportedStatus;
 import fi.koppi.referralservice.referral.step.StepTable;
 import fi.koppi.referralservice.referral.step.StepType;
 import fi.koppi.referralservice.seat.SeatQueries;
@@ -68,9 +69,9 @@ public class ReportCommands {
 
   private void take(
       Referral referral, ReportedStatus reported, @Nullable String reason, Actor college) {
-    var plain = reported.plainStep(reason);
-    if (plain.isPresent()) {
-      steps.take(referral, plain.get(), college);
+    var requested = reported.requestedStep(reason);
+    if (requested.isPresent()) {
+      steps.take(referral, requested.get(), college);
     } else {
       steps.require(referral, StepType.ENROL, college);
       var seat =

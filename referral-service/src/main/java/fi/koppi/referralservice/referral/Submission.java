@@ -8,6 +8,7 @@ import fi.koppi.referralservice.offering.Offering;
 import fi.koppi.referralservice.offering.OfferingQueries;
 import fi.koppi.referralservice.provider.ProviderQueries;
 import fi.koppi.referralservice.referral.clock.CatchRule;
+import fi.koppi.referralservice.referral.handover.LegalBasis;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;

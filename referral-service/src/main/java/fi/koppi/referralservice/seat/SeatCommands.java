@@ -53,15 +53,27 @@ public class SeatCommands {
     return true;
   }
 
-  /** Requests the confirmation of the reserved seat; empty where none is reserved. */
+  /**
+   * Finds the seat that is reserved for the referral, and locks it until the transaction ends;
+   * empty where none is reserved.
+   */
   @Transactional
-  public Optional<ReservedSeat> confirm(ReferralId referral) {
-    var reserved = requests.lockOfReferral(referral).filter(found -> found.status().isReserved());
-    reserved.ifPresent(request -> {
-      request.accept();
-      requestConfirmation(request);
-    });
-    return reserved.map(request -> new ReservedSeat(request.id()));
+  public Optional<ReservedSeat> lockReserved(ReferralId referral) {
+    return lockReservedRequest(referral).map(request -> new ReservedSeat(request.id()));
+  }
+
+  /** Requests the confirmation of the reserved seat, where there is one. */
+  @Transactional
+  public void confirm(ReferralId referral) {
+    lockReservedRequest(referral)
+        .ifPresent(request -> {
+          request.accept();
+          requestConfirmation(request);
+        });
+  }
+
+  private Optional<SeatRequest> lockReservedRequest(ReferralId referral) {
+    return requests.lockOfReferral(referral).filter(found -> found.status().isReserved());
   }
 
   /** Releases the seat, or the place in the waiting list, that was requested with the referral. */

@@ -21,9 +21,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The lines that calls, events and refusals leave in the access log. */
 @QuarkusTest
@@ -31,17 +30,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Identity.class)
 class AccessLogApiTest {
 
-  private Exchange exchange;
-
-  @BeforeEach
-  void open() {
-    exchange = Exchange.open();
-  }
-
-  @AfterEach
-  void close() {
-    exchange.close();
-  }
+  @RegisterExtension final Exchange exchange = new Exchange();
 
   @Test
   void everyAccessOfAJourneyLeavesItsLine() {

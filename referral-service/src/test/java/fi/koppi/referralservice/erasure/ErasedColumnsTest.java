@@ -24,9 +24,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.assertj.core.api.SoftAssertions;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Compares what forgetting leaves in the database with the list of all columns. */
 @QuarkusTest
@@ -40,17 +39,7 @@ class ErasedColumnsTest {
   private final String clientReference = "client-" + Ids.unlinkable();
   private final String sentReference = "sent-" + Ids.unlinkable();
   private final String draftReference = "draft-" + Ids.unlinkable();
-  private Exchange exchange;
-
-  @BeforeEach
-  void open() {
-    exchange = Exchange.open();
-  }
-
-  @AfterEach
-  void close() {
-    exchange.close();
-  }
+  @RegisterExtension final Exchange exchange = new Exchange();
 
   @Test
   void everyColumnIsClassifiedAndEveryClassifiedColumnExists() throws SQLException {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.koppi.referralservice.referral.step.ReferralStatus;
+import fi.koppi.referralservice.referral.step.StepTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,6 @@ class LiveReferralTest {
             .map(found -> ReferralStatus.valueOf(found.group(1)))
             .collect(toSet());
 
-    assertThat(statuses).isEqualTo(ReferralStatus.LIVE);
+    assertThat(statuses).isEqualTo(StepTable.LIVE);
   }
 }

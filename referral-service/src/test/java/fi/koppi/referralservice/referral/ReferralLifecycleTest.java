@@ -1,22 +1,32 @@
 package fi.koppi.referralservice.referral;
 
 import static fi.koppi.referralservice.referral.ReferralBuilder.aReferral;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.testing.LifecycleCheck;
+import fi.koppi.referralservice.referral.report.ReportedStatus;
 import fi.koppi.referralservice.referral.step.Move;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
 import fi.koppi.referralservice.referral.step.Side;
 import fi.koppi.referralservice.referral.step.Step;
 import fi.koppi.referralservice.referral.step.StepTable;
 import fi.koppi.referralservice.referral.step.StepType;
+import fi.koppi.referralservice.referral.step.ViewEffect;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,6 +34,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class ReferralLifecycleTest {
+
+  private static final String HEADING =
+      """
+      | step | taken by | from | to | offering | seat | clock | college's view |
+      |---|---|---|---|---|---|---|---|
+      """;
+  private static final Pattern STEPS =
+      Pattern.compile(Pattern.quote(HEADING.lines().findFirst().orElseThrow()) + "\n(\\|.*\n)*");
 
   private final LifecycleCheck<ReferralStatus> lifecycle =
       LifecycleCheck.of(ReferralStatus.DRAFT, ReferralStatus::next);
@@ -38,7 +56,7 @@ class ReferralLifecycleTest {
     var referral = aReferral().at(from).build();
     var before = referral.history().size();
     var move = StepTable.find(from, step);
-    var by = step.side() == Side.COACH ? ReferralBuilder.COACH : ReferralBuilder.ADMISSIONS;
+    var by = actorOn(step.side());
     return DynamicTest.dynamicTest(
         step + " from " + from,
         () -> {
@@ -50,6 +68,10 @@ class ReferralLifecycleTest {
           assertThat(referral.history().stream().skip(before).map(StatusChange::status))
               .isEqualTo(move.map(ReferralLifecycleTest::statuses).orElse(List.of()));
         });
+  }
+
+  private static Actor actorOn(Side side) {
+    return side == Side.COACH ? ReferralBuilder.COACH : ReferralBuilder.ADMISSIONS;
   }
 
   private static List<ReferralStatus> statuses(Move move) {
@@ -76,7 +98,7 @@ class ReferralLifecycleTest {
                 () -> {
                   var referral = aReferral().at(move.from()).build();
                   var other =
-                      move.step().side() == Side.COACH
+                      move.side() == Side.COACH
                           ? ReferralBuilder.ADMISSIONS
                           : ReferralBuilder.COACH;
 
@@ -90,9 +112,9 @@ class ReferralLifecycleTest {
   @Test
   void everyStepHasItsTypeAndEveryTypeItsStep() {
     var steps =
-        Stream.of(Step.class, Step.Plain.class)
-            .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()))
-            .filter(Class::isRecord)
+        Stream.concat(
+                Arrays.stream(Step.class.getPermittedSubclasses()).filter(Class::isRecord),
+                Stream.concat(records(Step.Requested.class), records(Step.Automatic.class)))
             .map(Class::getSimpleName);
 
     assertThat(steps)
@@ -100,10 +122,129 @@ class ReferralLifecycleTest {
             Arrays.stream(StepType.values()).map(ReferralLifecycleTest::recordName).toList());
   }
 
+  private static Stream<Class<?>> records(Class<? extends Step> steps) {
+    return Arrays.stream(steps.getPermittedSubclasses()).filter(Class::isRecord);
+  }
+
+  @Test
+  void everyStepHasOneSideAndLeadsToOneStatus() {
+    var rows =
+        StepTable.moves().stream().collect(groupingBy(Move::step, toUnmodifiableList())).values();
+
+    assertThat(rows)
+        .allSatisfy(moves -> {
+          assertThat(moves).extracting(Move::side).containsOnly(moves.getFirst().side());
+          assertThat(moves).extracting(Move::to).containsOnly(moves.getFirst().to());
+        });
+  }
+
+  @Test
+  void stepsThatKoppiTakesItselfAreThoseThatNoCallerCanAskFor() {
+    var automatic = records(Step.Automatic.class).map(Class::getSimpleName);
+
+    assertThat(StepTable.moves().stream().filter(Move::automatic).map(Move::step).distinct())
+        .extracting(ReferralLifecycleTest::recordName)
+        .containsExactlyInAnyOrderElementsOf(automatic.toList());
+    assertThat(ReportedStatus.values())
+        .extracting(reported -> recordName(reported.step()))
+        .doesNotContainAnyElementsOf(
+            records(Step.Automatic.class).map(Class::getSimpleName).toList());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> collegeKnowsAReferralFromTheStepOnThatOpensItsView() {
+    return StepTable.moves().stream()
+        .map(move ->
+            DynamicTest.dynamicTest(
+                move.step() + " from " + move.from(),
+                () -> {
+                  var referral = aReferral().at(move.from()).build();
+                  var known = referral.sideOf(ReferralBuilder.ADMISSIONS).isPresent();
+
+                  ReferralBuilder.take(referral, move.step(), actorOn(move.side()));
+
+                  assertThat(referral.sideOf(ReferralBuilder.ADMISSIONS).isPresent())
+                      .isEqualTo(known || move.view() == ViewEffect.OPEN);
+                }));
+  }
+
+  /** Compares with what the college has been told so far, which the table must not change. */
+  @Test
+  void collegeSeesNoClientOnceItsPartHasEnded() {
+    assertThat(ReferralStatus.values())
+        .filteredOn(ReferralStatus::closesView)
+        .containsExactlyInAnyOrder(
+            ReferralStatus.REDIRECTED,
+            ReferralStatus.REFUSED,
+            ReferralStatus.WITHDRAWN,
+            ReferralStatus.CLOSED);
+    assertThat(StepTable.moves())
+        .filteredOn(move -> move.view() == ViewEffect.END)
+        .extracting(Move::step)
+        .containsOnly(StepType.WITHDRAW, StepType.STOP_SHARING);
+  }
+
   private static String recordName(StepType type) {
     return Arrays.stream(type.name().split("_"))
         .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
         .collect(Collectors.joining());
+  }
+
+  /** {@code ./koppi contracts} writes the list anew. */
+  @Test
+  void readmeListsTheSteps() throws IOException {
+    var readme = Path.of("README.md");
+    var text = Files.readString(readme);
+    if ("refresh".equals(System.getProperty("koppi.contracts"))) {
+      text = STEPS.matcher(text).replaceFirst(Matcher.quoteReplacement(listOfSteps()));
+      Files.writeString(readme, text);
+    }
+
+    assertThat(text).contains(listOfSteps());
+  }
+
+  private static String listOfSteps() {
+    Map<Move, List<String>> rows = new LinkedHashMap<>();
+    StepTable.moves()
+        .forEach(move ->
+            rows.computeIfAbsent(withoutSource(move), any -> new ArrayList<>())
+                .add(move.from().name()));
+    var lines = new StringBuilder(HEADING);
+    rows.forEach((move, sources) -> lines.append(line(move, String.join(", ", sources))));
+    return lines.toString();
+  }
+
+  private static String line(Move move, String sources) {
+    return "| %s%s | %s | %s | %s | %s | %s | %s | %s |\n"
+        .formatted(
+            move.step(),
+            move.implied() == null ? "" : " with " + move.implied(),
+            move.automatic() ? "Koppi for " + move.side() : move.side(),
+            sources,
+            move.to(),
+            shown(move.offering()),
+            shown(move.seat()),
+            shown(move.clock()),
+            shown(move.view()));
+  }
+
+  private static String shown(Enum<?> effect) {
+    return effect.name().equals("NONE") ? "" : effect.name();
+  }
+
+  /** Returns what a move does, from whatever status; rows that do the same are shown as one. */
+  private static Move withoutSource(Move move) {
+    return new Move(
+        ReferralStatus.DRAFT,
+        move.step(),
+        move.side(),
+        move.automatic(),
+        move.to(),
+        move.implied(),
+        move.offering(),
+        move.seat(),
+        move.clock(),
+        move.view());
   }
 
   /** Compares statuses with DOMAIN.md, so that a mistake in the table itself is noticed. */

@@ -20,9 +20,11 @@ import fi.koppi.referralservice.referral.clock.CatchClock;
 import fi.koppi.referralservice.referral.outcome.Outcome;
 import fi.koppi.referralservice.referral.outcome.OutcomeFinding;
 import fi.koppi.referralservice.referral.outcome.OutcomeType;
+import fi.koppi.referralservice.referral.report.ReportedStatus;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
 import fi.koppi.referralservice.referral.step.RefusalReason;
 import fi.koppi.referralservice.referral.step.Step;
+import fi.koppi.referralservice.referral.step.StepTable;
 import fi.koppi.referralservice.referral.step.StepType;
 import java.time.Duration;
 import java.util.UUID;
@@ -94,14 +96,16 @@ class ReferralTest {
   @Test
   void reportedRefusalNeedsAReasonOfItsList() {
     assertRefused(
-        ReferralProblem.REFERRAL_REASON, () -> ReportedStatus.REFUSED.plainStep("MISSING_INFO"));
-    assertRefused(ReferralProblem.REFERRAL_REASON, () -> ReportedStatus.REFUSED.plainStep(null));
+        ReferralProblem.REFERRAL_REASON,
+        () -> ReportedStatus.REFUSED.requestedStep("MISSING_INFO"));
+    assertRefused(
+        ReferralProblem.REFERRAL_REASON, () -> ReportedStatus.REFUSED.requestedStep(null));
   }
 
   @Test
   void reportedCatchTakesNoReason() {
     assertRefused(
-        ReferralProblem.REFERRAL_REASON, () -> ReportedStatus.CAUGHT.plainStep("MISSING_INFO"));
+        ReferralProblem.REFERRAL_REASON, () -> ReportedStatus.CAUGHT.requestedStep("MISSING_INFO"));
   }
 
   @Test
@@ -137,6 +141,13 @@ class ReferralTest {
   }
 
   @Test
+  void collegeDoesNotKnowADraftThatWasWithdrawn() {
+    var referral = aReferral().then(StepType.WITHDRAW).build();
+
+    assertThat(referral.sideOf(ADMISSIONS)).isEmpty();
+  }
+
+  @Test
   void firstOutcomeBeginsTheFollowUp() {
     var referral = aReferral().at(ReferralStatus.COMPLETED).build();
 
@@ -146,7 +157,10 @@ class ReferralTest {
     assertThat(referral.outcomes()).extracting(Outcome::finding).containsExactly(employed());
     assertThat(events)
         .containsExactly(
-            new ReferralEvent.StatusChanged(referral, MONDAY),
+            new ReferralEvent.StatusChanged(
+                referral,
+                StepTable.find(ReferralStatus.COMPLETED, StepType.FOLLOW_UP).orElseThrow(),
+                MONDAY),
             new ReferralEvent.OutcomeRecorded(referral, MONDAY));
   }
 

@@ -37,10 +37,10 @@ class NeedConsumer implements EventConsumer {
     if (event.type().equals(STATE)) {
       var id = new SourceId(event.keyAsUuid());
       if (event.isTombstone()) {
-        mirror.forget(SourceKind.EMPLOYER_NEED, id, event.time());
+        mirror.remove(SourceKind.EMPLOYER_NEED, id, event.time());
       } else {
         var state = event.as(NeedState.class);
-        mirror.learn(state.source(id), state.isOpen(), event.time());
+        mirror.apply(state.source(id), state.isOpen(), event.time());
       }
     }
   }

@@ -43,19 +43,19 @@ class UnmetNeedConsumer implements EventConsumer {
     if (event.type().equals(STATE)) {
       var skill = skill(event);
       if (event.isTombstone()) {
-        mirror.forget(SourceKind.UNMET_NEED, id(skill), event.time());
+        mirror.remove(SourceKind.UNMET_NEED, id(skill), event.time());
       } else {
-        learn(skill, event);
+        apply(skill, event);
       }
     }
   }
 
-  private void learn(EscoUri skill, ReceivedEvent event) {
+  private void apply(EscoUri skill, ReceivedEvent event) {
     var state = event.as(UnmetNeedState.class);
     if (!state.skill().equals(skill)) {
       throw new Unacceptable("key-mismatch", "the record's key is another skill");
     }
-    mirror.learn(state.source(id(skill), names.of(skill)), true, event.time());
+    mirror.apply(state.source(id(skill), names.of(skill)), true, event.time());
   }
 
   private static EscoUri skill(ReceivedEvent event) {

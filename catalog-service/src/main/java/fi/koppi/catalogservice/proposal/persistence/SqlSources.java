@@ -30,7 +30,7 @@ class SqlSources implements Sources {
   }
 
   @Override
-  public boolean learn(ProposalSource source, boolean open, Instant toldAt) {
+  public boolean store(ProposalSource source, boolean open, Instant announcedAt) {
     sql.takeTurns(TURN);
     return sql.update(
             """
@@ -49,13 +49,13 @@ class SqlSources implements Sources {
             source.horizon().name(),
             source.raisedAt(),
             StoredJson.write(source.wanted()),
-            toldAt,
+            announcedAt,
             source.kind().mayReturn())
         == 1;
   }
 
   @Override
-  public boolean end(SourceKind kind, SourceId id, Instant toldAt) {
+  public boolean end(SourceKind kind, SourceId id, Instant announcedAt) {
     return sql.update(
             """
             update proposal_source set open = false
@@ -63,7 +63,7 @@ class SqlSources implements Sources {
             """,
             kind.name(),
             id.value(),
-            toldAt)
+            announcedAt)
         == 1;
   }
 

@@ -13,12 +13,12 @@ public interface Sources {
    *
    * @return false for a state that is known already, older than the known one, or ended for good
    */
-  boolean learn(ProposalSource source, boolean open, Instant toldAt);
+  boolean store(ProposalSource source, boolean open, Instant announcedAt);
 
   /**
    * Ends a source; returns false where there is none to end, or where it was announced again since.
    */
-  boolean end(SourceKind kind, SourceId id, Instant toldAt);
+  boolean end(SourceKind kind, SourceId id, Instant announcedAt);
 
   /**
    * Finds the source of the proposal from which a draft was made that was never published, and

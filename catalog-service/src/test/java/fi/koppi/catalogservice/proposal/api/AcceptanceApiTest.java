@@ -214,7 +214,7 @@ class AcceptanceApiTest {
   void decisionOnWhatHasChangedMeanwhileIsRefused() {
     var need = announced(mirror, aProposal().asking(4, teacher.skill()));
     var id = teacher.idOf(need);
-    mirror.learn(
+    mirror.apply(
         aProposal().asking(9, teacher.skill()).from(need, 2).source(), true, Instant.EPOCH);
 
     assertRefused(

@@ -72,7 +72,7 @@ class DiscardedDraftApiTest {
     var need = announced(mirror, aProposal().asking(4, teacher.skill()));
     var id = teacher.idOf(need);
     var offering = accepted(id);
-    mirror.learn(aProposal().from(need, 2).asking(9, teacher.skill()).source(), true, LATER);
+    mirror.apply(aProposal().from(need, 2).asking(9, teacher.skill()).source(), true, LATER);
     teacher.sees(id).then().body("headcount", equalTo(4));
 
     cancel(offering, 0);
@@ -100,7 +100,7 @@ class DiscardedDraftApiTest {
     var need = announced(mirror, aProposal().asking(4, teacher.skill()));
     var id = teacher.idOf(need);
     var offering = accepted(id);
-    mirror.forget(SourceKind.EMPLOYER_NEED, new SourceId(need), LATER);
+    mirror.remove(SourceKind.EMPLOYER_NEED, new SourceId(need), LATER);
     teacher.sees(id).then().body("status", equalTo("ACCEPTED"));
 
     cancel(offering, 0);
@@ -114,9 +114,9 @@ class DiscardedDraftApiTest {
     var id = teacher.idOf(figure);
     var acceptance = newOffering(teacher.programme()).replace("{", "{\"municipality\": \"049\", ");
     var offering = accept(teacher.editor(), id, acceptance).jsonPath().getUUID("offeringId");
-    mirror.forget(SourceKind.UNMET_NEED, new SourceId(figure), LATER);
+    mirror.remove(SourceKind.UNMET_NEED, new SourceId(figure), LATER);
     var again = aProposal().unmet().from(figure, 3).asking(15, teacher.skill()).raised(LATER);
-    mirror.learn(again.source(), true, LATER);
+    mirror.apply(again.source(), true, LATER);
     assertThat(proposed(teacher.provider(), figure)).hasSize(2);
 
     cancel(offering, 0);

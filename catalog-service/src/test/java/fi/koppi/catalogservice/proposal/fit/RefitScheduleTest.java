@@ -200,7 +200,7 @@ class RefitScheduleTest {
   @Test
   void needThatHasEndedIsProposedToNobodyElse() {
     var need = announced(mirror, aProposal().asking(4, skill));
-    mirror.forget(
+    mirror.remove(
         SourceKind.EMPLOYER_NEED, new SourceId(need), Instant.parse("2099-01-01T00:00:00Z"));
     var provider = teaching();
 

@@ -175,7 +175,7 @@ class CoachStepResource {
             commands.recordOutcome(new ReferralId(id), ifMatch.version(), request.finding(), by)));
   }
 
-  private RestResponse<ReferralProgress> take(UUID id, IfMatch ifMatch, Step.Plain step) {
+  private RestResponse<ReferralProgress> take(UUID id, IfMatch ifMatch, Step.Requested step) {
     return RestResponse.ok(
         ReferralProgress.of(
             commands.take(new ReferralId(id), ifMatch.version(), step, actor.actingForPerson())));

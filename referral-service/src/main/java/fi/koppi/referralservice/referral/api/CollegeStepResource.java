@@ -208,7 +208,7 @@ class CollegeStepResource {
     return take(id, ifMatch, new Step.Complete());
   }
 
-  private RestResponse<ReferralProgress> take(UUID id, IfMatch ifMatch, Step.Plain step) {
+  private RestResponse<ReferralProgress> take(UUID id, IfMatch ifMatch, Step.Requested step) {
     return RestResponse.ok(
         ReferralProgress.of(
             commands.take(new ReferralId(id), ifMatch.version(), step, actor.actingForPerson())));

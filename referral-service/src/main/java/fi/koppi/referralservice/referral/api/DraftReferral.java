@@ -1,8 +1,8 @@
 package fi.koppi.referralservice.referral.api;
 
 import fi.koppi.referralservice.client.vault.References;
-import fi.koppi.referralservice.referral.LegalBasis;
-import fi.koppi.referralservice.referral.Priority;
+import fi.koppi.referralservice.referral.handover.LegalBasis;
+import fi.koppi.referralservice.referral.handover.Priority;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.UUID;

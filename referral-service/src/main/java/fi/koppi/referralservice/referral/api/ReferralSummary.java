@@ -1,7 +1,7 @@
 package fi.koppi.referralservice.referral.api;
 
-import fi.koppi.referralservice.referral.ListedReferral;
-import fi.koppi.referralservice.referral.Priority;
+import fi.koppi.referralservice.referral.handover.Priority;
+import fi.koppi.referralservice.referral.reading.ListedReferral;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -2,9 +2,9 @@ package fi.koppi.referralservice.referral.api;
 
 import fi.koppi.kit.http.versions.Versioned;
 import fi.koppi.referralservice.offering.Standing;
-import fi.koppi.referralservice.referral.LegalBasis;
-import fi.koppi.referralservice.referral.Priority;
-import fi.koppi.referralservice.referral.SentReferral;
+import fi.koppi.referralservice.referral.handover.LegalBasis;
+import fi.koppi.referralservice.referral.handover.Priority;
+import fi.koppi.referralservice.referral.reading.SentReferral;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
 import java.util.List;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package fi.koppi.referralservice.referral.messaging;
 
 import fi.koppi.kit.identifier.PersonId;
-import fi.koppi.referralservice.referral.ReportedStatus;
+import fi.koppi.referralservice.referral.report.ReportedStatus;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -13,7 +13,7 @@ import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.provider.AdmissionTopics;
 import fi.koppi.referralservice.referral.ReportCommands;
-import fi.koppi.referralservice.referral.ReportEvent;
+import fi.koppi.referralservice.referral.report.ReportEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;

@@ -6,11 +6,12 @@ import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.OfferingId;
 import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.ReferralId;
-import fi.koppi.referralservice.referral.ListedReferral;
 import fi.koppi.referralservice.referral.Referral;
 import fi.koppi.referralservice.referral.Referrals;
 import fi.koppi.referralservice.referral.clock.Escalation;
+import fi.koppi.referralservice.referral.reading.ListedReferral;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
+import fi.koppi.referralservice.referral.step.StepTable;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -76,7 +77,7 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<Referral, UUI
             UUID.class)
         .setParameter("client", client)
         .setParameter("offering", offering)
-        .setParameter("live", ReferralStatus.LIVE)
+        .setParameter("live", StepTable.LIVE)
         .setMaxResults(1)
         .getResultStream()
         .findFirst()

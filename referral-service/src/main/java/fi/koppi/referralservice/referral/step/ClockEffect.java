@@ -4,7 +4,10 @@ package fi.koppi.referralservice.referral.step;
 public enum ClockEffect {
   /** No clock starts or stops. */
   NONE,
-  /** The catch clock starts; once started it keeps its start, and its due time only moves later. */
+  /**
+   * The catch clock starts, due when the step says; once started it keeps its start, and its due
+   * time only moves later.
+   */
   START_CATCH,
   /** The catch clock stops for good. */
   STOP_CATCH

@@ -2,7 +2,6 @@ package fi.koppi.referralservice.referral.step;
 
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The status of a referral, from the coach's draft to the end of the follow-up. */
 public enum ReferralStatus {
@@ -27,32 +26,6 @@ public enum ReferralStatus {
   WITHDRAWN,
   CLOSED;
 
-  /** The statuses in which a referral goes on at its college, or may at any time. */
-  public static final Set<ReferralStatus> LIVE =
-      EnumSet.allOf(ReferralStatus.class).stream()
-          .filter(ReferralStatus::isLive)
-          .collect(Collectors.toUnmodifiableSet());
-
-  private boolean isLive() {
-    return switch (this) {
-      case SUBMITTED,
-          RECEIVED,
-          CAUGHT,
-          IN_GUIDANCE,
-          OFFERED,
-          DECLINED,
-          PLACE_ACCEPTED,
-          ENROLLED,
-          IN_TRAINING,
-          PAUSED,
-          RETURNED,
-          UNREACHABLE ->
-          true;
-      case DRAFT, COMPLETED, INTERRUPTED, FOLLOW_UP, REDIRECTED, REFUSED, WITHDRAWN, CLOSED ->
-          false;
-    };
-  }
-
   /** Returns the statuses that may follow directly, according to the {@link StepTable}. */
   public Set<ReferralStatus> next() {
     return StepTable.next(this);
@@ -74,30 +47,11 @@ public enum ReferralStatus {
 
   /** Returns whether the client is on the way into training, for which a seat is needed. */
   public boolean needsSeat() {
-    return this != DRAFT && !closesView() && canReach(ENROLLED);
+    return this != DRAFT && canReach(ENROLLED);
   }
 
   /** Returns whether the college's part has ended, so that it no longer sees the client. */
   public boolean closesView() {
-    return switch (this) {
-      case REDIRECTED, REFUSED, WITHDRAWN, CLOSED -> true;
-      case DRAFT,
-          SUBMITTED,
-          RECEIVED,
-          CAUGHT,
-          IN_GUIDANCE,
-          OFFERED,
-          DECLINED,
-          PLACE_ACCEPTED,
-          ENROLLED,
-          IN_TRAINING,
-          PAUSED,
-          COMPLETED,
-          INTERRUPTED,
-          FOLLOW_UP,
-          RETURNED,
-          UNREACHABLE ->
-          false;
-    };
+    return StepTable.closesView(this);
   }
 }

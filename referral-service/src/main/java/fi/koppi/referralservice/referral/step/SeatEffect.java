@@ -6,7 +6,7 @@ public enum SeatEffect {
   NONE,
   /** A seat is requested from the catalogue, unless one is reserved or requested already. */
   REQUEST,
-  /** The catalogue is asked to confirm the reserved seat. */
+  /** The catalogue is asked to confirm the reserved seat, without which the step is not taken. */
   CONFIRM,
   /** The seat, or the place in the waiting list, is released. */
   RELEASE,

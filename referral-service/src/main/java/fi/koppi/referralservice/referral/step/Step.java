@@ -18,17 +18,34 @@ public sealed interface Step {
   }
 
   /**
+   * Returns the first instant at which what the step starts a clock for is late, or null for a step
+   * that starts none.
+   */
+  default @Nullable Instant due() {
+    return null;
+  }
+
+  /**
    * A step that needs no more than it carries. All others depend on something outside the referral,
    * such as a reserved seat, and have a use case of their own that demands it.
    */
-  sealed interface Plain extends Step {}
+  sealed interface Plain extends Step permits Requested, Automatic {}
+
+  /** A plain step that a person or a system asks for, over REST or by an event. */
+  sealed interface Requested extends Plain {}
+
+  /**
+   * A plain step that Koppi takes itself, because something else has happened. No caller can ask
+   * for it.
+   */
+  sealed interface Automatic extends Plain {}
 
   /**
    * The coach sends the referral to the college.
    *
-   * @param catchDue the first instant at which a catch is late
+   * @param due the first instant at which a catch is late
    */
-  record Submit(Instant catchDue) implements Step {
+  record Submit(Instant due) implements Step {
     @Override
     public StepType type() {
       return StepType.SUBMIT;
@@ -60,7 +77,7 @@ public sealed interface Step {
   }
 
   /** The client does not take the place offered. */
-  record DeclinePlace() implements Plain {
+  record DeclinePlace() implements Requested {
     @Override
     public StepType type() {
       return StepType.DECLINE_PLACE;
@@ -68,7 +85,7 @@ public sealed interface Step {
   }
 
   /** The coach or the client takes the referral back. */
-  record Withdraw(WithdrawalReason reason) implements Plain {
+  record Withdraw(WithdrawalReason reason) implements Requested {
     @Override
     public StepType type() {
       return StepType.WITHDRAW;
@@ -76,7 +93,7 @@ public sealed interface Step {
   }
 
   /** The coach gives a client who was unreachable back to the college. */
-  record Reopen() implements Plain {
+  record Reopen() implements Requested {
     @Override
     public StepType type() {
       return StepType.REOPEN;
@@ -84,7 +101,7 @@ public sealed interface Step {
   }
 
   /** The follow-up begins after training; the first outcome takes this step. */
-  record FollowUp() implements Plain {
+  record FollowUp() implements Automatic {
     @Override
     public StepType type() {
       return StepType.FOLLOW_UP;
@@ -92,7 +109,7 @@ public sealed interface Step {
   }
 
   /** The coach closes the referral. */
-  record Close() implements Plain {
+  record Close() implements Requested {
     @Override
     public StepType type() {
       return StepType.CLOSE;
@@ -100,7 +117,7 @@ public sealed interface Step {
   }
 
   /** The college has fetched the referral. */
-  record Receive() implements Plain {
+  record Receive() implements Automatic {
     @Override
     public StepType type() {
       return StepType.RECEIVE;
@@ -108,7 +125,7 @@ public sealed interface Step {
   }
 
   /** A named person at the college takes responsibility for the client. */
-  record Catch() implements Plain {
+  record Catch() implements Requested {
     @Override
     public StepType type() {
       return StepType.CATCH;
@@ -116,7 +133,7 @@ public sealed interface Step {
   }
 
   /** The college has reached the client. */
-  record Contact() implements Plain {
+  record Contact() implements Requested {
     @Override
     public StepType type() {
       return StepType.CONTACT;
@@ -124,7 +141,7 @@ public sealed interface Step {
   }
 
   /** The college offers the client a place. */
-  record Offer() implements Plain {
+  record Offer() implements Requested {
     @Override
     public StepType type() {
       return StepType.OFFER;
@@ -132,7 +149,7 @@ public sealed interface Step {
   }
 
   /** The college returns the referral to be corrected. */
-  record Return(ReturnReason reason) implements Plain {
+  record Return(ReturnReason reason) implements Requested {
     @Override
     public StepType type() {
       return StepType.RETURN;
@@ -140,7 +157,7 @@ public sealed interface Step {
   }
 
   /** The exchange gives the client back to the coach, because the college can do nothing more. */
-  record GiveBack(GiveBackReason reason) implements Plain {
+  record GiveBack(GiveBackReason reason) implements Automatic {
     @Override
     public StepType type() {
       return StepType.GIVE_BACK;
@@ -151,7 +168,7 @@ public sealed interface Step {
    * The exchange ends the college's part in training that goes on, because the authority may share
    * the client no more. The client keeps the seat.
    */
-  record StopSharing(StopReason reason) implements Plain {
+  record StopSharing(StopReason reason) implements Automatic {
     @Override
     public StepType type() {
       return StepType.STOP_SHARING;
@@ -159,7 +176,7 @@ public sealed interface Step {
   }
 
   /** The college cannot take the client. */
-  record Refuse(RefusalReason reason) implements Plain {
+  record Refuse(RefusalReason reason) implements Requested {
     @Override
     public StepType type() {
       return StepType.REFUSE;
@@ -167,7 +184,7 @@ public sealed interface Step {
   }
 
   /** The college cannot reach the client. */
-  record MarkUnreachable() implements Plain {
+  record MarkUnreachable() implements Requested {
     @Override
     public StepType type() {
       return StepType.MARK_UNREACHABLE;
@@ -175,7 +192,7 @@ public sealed interface Step {
   }
 
   /** Training has started. */
-  record Start() implements Plain {
+  record Start() implements Requested {
     @Override
     public StepType type() {
       return StepType.START;
@@ -183,7 +200,7 @@ public sealed interface Step {
   }
 
   /** Training is paused. */
-  record Pause() implements Plain {
+  record Pause() implements Requested {
     @Override
     public StepType type() {
       return StepType.PAUSE;
@@ -191,7 +208,7 @@ public sealed interface Step {
   }
 
   /** Training goes on after a pause. */
-  record Resume() implements Plain {
+  record Resume() implements Requested {
     @Override
     public StepType type() {
       return StepType.RESUME;
@@ -199,7 +216,7 @@ public sealed interface Step {
   }
 
   /** Training ended early, or never began. */
-  record Interrupt(InterruptionReason reason) implements Plain {
+  record Interrupt(InterruptionReason reason) implements Requested {
     @Override
     public StepType type() {
       return StepType.INTERRUPT;
@@ -207,7 +224,7 @@ public sealed interface Step {
   }
 
   /** Training is completed. */
-  record Complete() implements Plain {
+  record Complete() implements Requested {
     @Override
     public StepType type() {
       return StepType.COMPLETE;

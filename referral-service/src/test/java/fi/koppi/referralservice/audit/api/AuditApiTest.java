@@ -18,9 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,17 +31,7 @@ class AuditApiTest {
 
   private static final String LOG = "/v1/access-log";
 
-  private Exchange exchange;
-
-  @BeforeEach
-  void open() {
-    exchange = Exchange.open();
-  }
-
-  @AfterEach
-  void close() {
-    exchange.close();
-  }
+  @RegisterExtension final Exchange exchange = new Exchange();
 
   @Test
   void auditorReadsTheLinesOfTheOrganisationNewestFirst() {

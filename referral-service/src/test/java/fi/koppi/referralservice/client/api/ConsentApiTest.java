@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @QuarkusTest
 @WithTestResource(Stack.class)
@@ -30,20 +30,13 @@ import org.junit.jupiter.api.Test;
 class ConsentApiTest {
 
   private final Office office = Office.open();
-  private Exchange exchange;
-  private UUID college;
+  @RegisterExtension final Exchange exchange = new Exchange();
+  private UUID college = exchange.college;
   private String client = "";
 
   @BeforeEach
   void registerAClient() {
-    exchange = Exchange.open();
-    college = exchange.college;
     client = office.register(Office.form("a-1"));
-  }
-
-  @AfterEach
-  void close() {
-    exchange.close();
   }
 
   @Test

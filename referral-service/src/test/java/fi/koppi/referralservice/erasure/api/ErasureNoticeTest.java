@@ -27,9 +27,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What colleges are told of an erasure, how they acknowledge it, and what the authority sees. */
 @QuarkusTest
@@ -39,20 +38,8 @@ class ErasureNoticeTest {
 
   private static final String ERASED = "fi.koppi.referral.client-erased.v1";
 
-  private Exchange exchange;
-  private Exchange other;
-
-  @BeforeEach
-  void open() {
-    exchange = Exchange.open();
-    other = Exchange.open();
-  }
-
-  @AfterEach
-  void close() {
-    exchange.close();
-    other.close();
-  }
+  @RegisterExtension final Exchange exchange = new Exchange();
+  @RegisterExtension final Exchange other = new Exchange();
 
   @Test
   void everyCollegeToWhichTheClientWasSentIsTold() {

@@ -14,26 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @QuarkusTest
 @WithTestResource(Stack.class)
 @WithTestResource(Identity.class)
 class ChangeFeedTest {
 
-  private Exchange exchange;
-
-  @BeforeEach
-  void open() {
-    exchange = Exchange.open();
-  }
-
-  @AfterEach
-  void close() {
-    exchange.close();
-  }
+  @RegisterExtension final Exchange exchange = new Exchange();
 
   @Test
   void feedGivesEveryChangeInOrderPageByPage() {

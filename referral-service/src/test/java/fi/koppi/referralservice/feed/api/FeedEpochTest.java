@@ -12,8 +12,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Tests the answers to readers of the feed after the database was restored from a backup. */
 @QuarkusTest
@@ -21,16 +21,10 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Identity.class)
 class FeedEpochTest {
 
-  private Exchange exchange;
-
-  @BeforeEach
-  void open() {
-    exchange = Exchange.open();
-  }
+  @RegisterExtension final Exchange exchange = new Exchange();
 
   @AfterEach
-  void close() throws SQLException {
-    exchange.close();
+  void endTheEpoch() throws SQLException {
     asOwner("update feed_epoch set epoch = 1");
   }
 

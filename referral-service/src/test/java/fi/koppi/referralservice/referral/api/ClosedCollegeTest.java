@@ -15,9 +15,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What becomes of a college's referrals, and of what it may do, when the catalogue closes it. */
 @QuarkusTest
@@ -25,17 +24,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Identity.class)
 class ClosedCollegeTest {
 
-  private Exchange exchange;
-
-  @BeforeEach
-  void open() {
-    exchange = Exchange.open();
-  }
-
-  @AfterEach
-  void close() {
-    exchange.close();
-  }
+  @RegisterExtension final Exchange exchange = new Exchange();
 
   @Test
   void openReferralGoesBackToTheCoachAndItsSeatIsReleased() {

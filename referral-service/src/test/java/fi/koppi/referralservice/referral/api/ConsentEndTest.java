@@ -18,10 +18,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,9 +36,7 @@ class ConsentEndTest {
 
   private static final String LIFECYCLE = "koppi.referral.lifecycle.v1";
 
-  private static @Nullable Exchange opened;
-
-  private Exchange exchange;
+  @RegisterExtension static final Exchange exchange = new Exchange();
 
   /** The way in which a consent ends. */
   enum End {
@@ -59,21 +55,6 @@ class ConsentEndTest {
 
   /** The field by which a seat is recognised. */
   record SeatReleased(UUID seatRequestId) {}
-
-  @BeforeEach
-  void open() {
-    if (opened == null) {
-      opened = Exchange.open();
-    }
-    exchange = opened;
-  }
-
-  @AfterAll
-  static void close() {
-    if (opened != null) {
-      opened.close();
-    }
-  }
 
   static Stream<Arguments> everyStatusAndEnd() {
     return Stream.of(ReferralStatus.values())

@@ -15,9 +15,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Tests that an account manager reads escalated referrals and nothing else of clients. */
 @QuarkusTest
@@ -25,17 +24,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Identity.class)
 class EscalatedReferralApiTest {
 
-  private Exchange exchange;
-
-  @BeforeEach
-  void open() {
-    exchange = Exchange.open();
-  }
-
-  @AfterEach
-  void close() {
-    exchange.close();
-  }
+  @RegisterExtension final Exchange exchange = new Exchange();
 
   @Test
   void escalatedReferralIsListedAndReadWithItsHistory() throws SQLException {

@@ -15,9 +15,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Lists show no place of a client with a security ban, and colleges no sign of one. */
 @QuarkusTest
@@ -26,17 +25,7 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("NullAway.Init") // each test opens its exchange
 class ShieldedPlaceTest {
 
-  private Exchange exchange;
-
-  @BeforeEach
-  void open() {
-    exchange = Exchange.open();
-  }
-
-  @AfterEach
-  void close() {
-    exchange.close();
-  }
+  @RegisterExtension final Exchange exchange = new Exchange();
 
   @Test
   void authoritysListLeavesOutTheOfferingOfABannedClientOnly() {

@@ -22,9 +22,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @QuarkusTest
 @WithTestResource(Stack.class)
@@ -33,17 +32,8 @@ class StatusReportTest {
 
   @Inject DataSource database;
 
-  private Exchange exchange;
-
-  @BeforeEach
-  void open() {
-    exchange = Exchange.open();
-  }
-
-  @AfterEach
-  void close() {
-    exchange.close();
-  }
+  // The consumer finds the topic of a new college within seconds only.
+  @RegisterExtension static final Exchange exchange = new Exchange();
 
   @Test
   void collegeIsToldOfItsReferralAndReportsTheCatch() {
@@ -180,19 +170,21 @@ class StatusReportTest {
 
   @Test
   void reportOfACatchAtACancelledOfferingIsADeadLetterThatSaysSo() {
-    var referral = exchange.submitted();
-    exchange.announceOffering("CANCELLED");
-    Awaitility.await("cancelled")
-        .untilAsserted(() ->
-            exchange
-                .coach()
-                .get("/v1/offerings/" + exchange.offering)
-                .then()
-                .body("status", equalTo("CANCELLED")));
+    try (var other = Exchange.open()) {
+      var referral = other.submitted();
+      other.announceOffering("CANCELLED");
+      Awaitility.await("cancelled")
+          .untilAsserted(() ->
+              other
+                  .coach()
+                  .get("/v1/offerings/" + other.offering)
+                  .then()
+                  .body("status", equalTo("CANCELLED")));
 
-    var event = exchange.report(referral, "CAUGHT", null);
+      var event = other.report(referral, "CAUGHT", null);
 
-    awaitDeadLetter(event, "offering-cancelled");
+      awaitDeadLetter(event, "offering-cancelled");
+    }
   }
 
   private UUID reported(String key, Map<String, String> payload) {
@@ -219,7 +211,8 @@ class StatusReportTest {
     try (var connection = database.getConnection();
         var update =
             connection.prepareStatement(
-                "update parked_event set next_attempt_at = now() + interval '1 day' where event_id = ?")) {
+                "update parked_event set next_attempt_at = now() + interval '1 day' where event_id"
+                    + " = ?")) {
       update.setObject(1, event);
       assertThat(update.executeUpdate()).isEqualTo(1);
     }

@@ -18,11 +18,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @QuarkusTest
 @WithTestResource(Stack.class)
@@ -34,18 +34,12 @@ class UnmetNeedApiTest {
   private static final String READING =
       "http://data.europa.eu/esco/skill/00000000-0000-4000-8000-000000000002";
 
-  private Exchange exchange;
+  @RegisterExtension final Exchange exchange = new Exchange();
   private String client = "";
 
   @BeforeEach
-  void open() {
-    exchange = Exchange.open();
+  void registerAClient() {
     client = exchange.client();
-  }
-
-  @AfterEach
-  void close() {
-    exchange.close();
   }
 
   @Test

@@ -12,19 +12,20 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -57,13 +58,14 @@ public final class Topics implements AutoCloseable {
   /** Creates the topics that do not exist yet. */
   public void create(Collection<String> names) {
     try (Admin admin = Admin.create(settings)) {
-      names.forEach(name -> create(admin, name));
+      var topics = names.stream().map(name -> new NewTopic(name, PARTITIONS, (short) 1)).toList();
+      admin.createTopics(topics).values().values().forEach(Topics::awaitCreated);
     }
   }
 
-  private static void create(Admin admin, String name) {
+  private static void awaitCreated(KafkaFuture<Void> created) {
     try {
-      admin.createTopics(Set.of(new NewTopic(name, PARTITIONS, (short) 1))).all().get();
+      created.get();
     } catch (ExecutionException e) {
       if (!(e.getCause() instanceof TopicExistsException)) {
         throw new IllegalStateException(e.getCause());
@@ -170,9 +172,11 @@ public final class Topics implements AutoCloseable {
   }
 
   private Consumer<String, byte[]> fromBeginning(String topic) {
-    var consumer =
-        new KafkaConsumer<>(
-            new HashMap<>(settings), new StringDeserializer(), new ByteArrayDeserializer());
+    var own = new HashMap<>(settings);
+    // A consumer's close waits for its last fetch, which waits half a second for records by
+    // default.
+    own.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 20);
+    var consumer = new KafkaConsumer<>(own, new StringDeserializer(), new ByteArrayDeserializer());
     var partitions =
         consumer.partitionsFor(topic).stream()
             .map(partition -> new TopicPartition(topic, partition.partition()))

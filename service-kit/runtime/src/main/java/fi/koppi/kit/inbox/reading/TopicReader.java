@@ -268,14 +268,15 @@ final class TopicReader {
     own.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     // The least that brokers allow by default: a killed replica's partitions rest for 6 s, not 45.
     own.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 6000);
-    own.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 1500);
+    // The installation's own settings stand, as with the age of metadata below.
+    own.putIfAbsent(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 1500);
     own.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis() * 2);
     own.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
     // A rebalance lets go only of the partitions that move: a new college's topic stops nobody.
     own.put(
         ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, List.of(SubscribersAssignor.class));
     if (subscription instanceof Subscription.Matching) {
-      own.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 2000);
+      own.putIfAbsent(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 2000);
     }
     return own;
   }

@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,12 +45,13 @@ final class AccessMatrix {
   /**
    * A token, and what it is expected to open.
    *
+   * @param token signs the token, if it is used; null for none
    * @param own whether it is of the organisation that owns what was prepared
    * @param type null for what is no good token
    */
   private record Cell(
       String name,
-      @Nullable String token,
+      @Nullable Supplier<String> token,
       @Nullable OrganisationType type,
       @Nullable String role,
       boolean own) {
@@ -61,6 +64,8 @@ final class AccessMatrix {
   private final PreparedCalls calls;
   private final boolean whole;
   private final Findings findings = new Findings();
+  private final UUID other = UUID.randomUUID();
+  private final Map<String, String> tokens = new HashMap<>();
 
   AccessMatrix(PreparedCalls calls, boolean whole) {
     this.calls = calls;
@@ -100,8 +105,9 @@ final class AccessMatrix {
   private void send(
       Operation operation, Cell cell, Map<String, Set<OrganisationType>> allowed, Call call) {
     call.withoutHeader("Authorization");
-    if (cell.token() != null) {
-      call.header("Authorization", "Bearer " + cell.token());
+    var token = cell.token();
+    if (token != null) {
+      call.header("Authorization", "Bearer " + token.get());
     }
     call.withNewKey();
     Answer answer = PreparedCalls.send(call);
@@ -215,19 +221,20 @@ final class AccessMatrix {
       Operation operation, Caller owner, Map<String, Set<OrganisationType>> allowed) {
     List<Cell> all = new ArrayList<>();
     OrganisationType ownType = typeOf(owner);
-    var other = UUID.randomUUID();
+    UUID own = owner.organisation();
+    String[] everyRole = Roles.ALL.toArray(String[]::new);
     all.add(new Cell("nobody", null, null, null, false));
     all.add(
         new Cell(
             "expired",
-            Tokens.expired(owner.organisation(), ownType, Roles.ALL.toArray(String[]::new)),
+            () -> signed("expired " + own, () -> Tokens.expired(own, ownType, everyRole)),
             null,
             null,
             false));
     all.add(
         new Cell(
             "for another service",
-            Tokens.foreign(owner.organisation(), ownType, Roles.ALL.toArray(String[]::new)),
+            () -> signed("foreign " + own, () -> Tokens.foreign(own, ownType, everyRole)),
             null,
             null,
             false));
@@ -235,7 +242,7 @@ final class AccessMatrix {
       all.add(cell("foreign", other, type, null, false));
       Roles.ALL.forEach(role -> all.add(cell("foreign", other, type, role, false)));
     }
-    Roles.ALL.forEach(role -> all.add(cell("own", owner.organisation(), ownType, role, true)));
+    Roles.ALL.forEach(role -> all.add(cell("own", own, ownType, role, true)));
     return whole ? all : few(operation, all, allowed);
   }
 
@@ -257,16 +264,26 @@ final class AccessMatrix {
     return kept;
   }
 
-  private static Cell cell(
+  private Cell cell(
       String whose, UUID organisation, OrganisationType type, @Nullable String role, boolean own) {
-    String token =
-        role == null ? Tokens.of(organisation, type) : Tokens.of(organisation, type, role);
+    String name = "%s %s %s".formatted(whose, type, role == null ? "without a role" : role);
     return new Cell(
-        "%s %s %s".formatted(whose, type, role == null ? "without a role" : role),
-        token,
+        name,
+        () ->
+            signed(
+                name + " " + organisation,
+                () ->
+                    role == null
+                        ? Tokens.of(organisation, type)
+                        : Tokens.of(organisation, type, role)),
         type,
         role,
         own);
+  }
+
+  // A signature takes milliseconds, and most tokens are needed for many operations.
+  private String signed(String name, Supplier<String> token) {
+    return tokens.computeIfAbsent(name, any -> token.get());
   }
 
   private static OrganisationType typeOf(Caller caller) {

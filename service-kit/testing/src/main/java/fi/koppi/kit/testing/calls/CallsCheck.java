@@ -32,9 +32,11 @@ public abstract class CallsCheck extends PreparedCalls {
     Map<String, String> unexpected = new LinkedHashMap<>();
     for (Operation operation : document().operations()) {
       Tried tried = tried(operation);
-      Integer refusal = refusals().get(operation.id());
+      Refusal refusal = refusals().get(operation.id());
       boolean expected =
-          refusal == null ? tried.answer().isSuccess() : refusal == tried.answer().status();
+          refusal == null
+              ? tried.answer().isSuccess()
+              : refusal.status() == tried.answer().status();
       List<String> undeclared = document().undeclared(operation, tried.answer());
       if (!expected || !undeclared.isEmpty()) {
         unexpected.put(

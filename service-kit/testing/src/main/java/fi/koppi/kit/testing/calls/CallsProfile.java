@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Starts the service on {@link CallsStack} alone, without a limit on the number of calls and of
- * failed sign-ins.
+ * failed sign-ins. Parked events wait until a call replays them.
  */
 public class CallsProfile implements QuarkusTestProfile {
 
@@ -22,7 +22,9 @@ public class CallsProfile implements QuarkusTestProfile {
         "koppi.rate-limit.per-second",
         "1000000",
         "koppi.rate-limit.failed-sign-ins-per-minute",
-        "1000000");
+        "1000000",
+        "koppi.parked.every",
+        "off");
   }
 
   @Override

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.OrganisationType;
+import fi.koppi.kit.security.Roles;
 import fi.koppi.kit.testing.Caller;
 import fi.koppi.kit.testing.Topics;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
@@ -27,6 +30,9 @@ import org.junit.jupiter.api.BeforeEach;
  * prepared: callers with the right roles, and ids that no example can know.
  */
 public abstract class PreparedCalls {
+
+  // A consumer's first join takes long on a busy machine.
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final ApiDocument document = ApiDocument.ofService().orElseThrow();
   private final Examples examples = new Examples(document);
@@ -42,10 +48,16 @@ public abstract class PreparedCalls {
   protected abstract Map<String, Supplier<String>> ids();
 
   /**
-   * Returns the refusals of the operations that need more than an example to succeed, by the
-   * operation's id.
+   * The answer to the example of an operation that can't succeed.
+   *
+   * @param why what no test can prepare
    */
-  protected abstract Map<String, Integer> refusals();
+  public record Refusal(int status, String why) {}
+
+  /** Returns the refusals of the operations whose examples can't succeed, by the operation's id. */
+  protected Map<String, Refusal> refusals() {
+    return Map.of();
+  }
 
   /** Returns an operation's example with the ids of what there is. */
   protected String body(String operationId, String example) {
@@ -84,6 +96,28 @@ public abstract class PreparedCalls {
     assertThat(answer.isSuccess()).as("%s: %s", operationId, answer.shortened()).isTrue();
     JsonNode view = ApiDocument.json(answer.body());
     return (view.has("id") ? view.path("id") : view.path("number")).asText();
+  }
+
+  /** Waits until the service has made a dead letter of an event, and returns the letter's id. */
+  protected final String deadLetter(UUID event) {
+    return listed("dead-letters", event);
+  }
+
+  /** Waits until the service has parked an event, and returns its id among the parked ones. */
+  protected final String parked(UUID event) {
+    return listed("parked-events", event);
+  }
+
+  private static String listed(String list, UUID event) {
+    var operator = Caller.of(OrganisationType.PLATFORM, Roles.PLATFORM_ADMIN);
+    var path = "items.find { it.eventId == '%s' }.id".formatted(event);
+    return Awaitility.await("the event among the " + list)
+        .atMost(PATIENCE)
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(20))
+        .until(
+            () -> operator.get("/v1/operations/" + list + "?limit=200").<String>path(path),
+            Objects::nonNull);
   }
 
   @BeforeEach

@@ -1,7 +1,8 @@
-package fi.koppi.referralservice.referral;
+package fi.koppi.referralservice.referral.reading;
 
 import fi.koppi.referralservice.client.ClientForProvider;
 import fi.koppi.referralservice.offering.Standing;
+import fi.koppi.referralservice.referral.Referral;
 import fi.koppi.referralservice.seat.SeatRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

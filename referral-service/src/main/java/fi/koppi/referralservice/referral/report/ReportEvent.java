@@ -1,4 +1,4 @@
-package fi.koppi.referralservice.referral;
+package fi.koppi.referralservice.referral.report;
 
 import fi.koppi.kit.security.Actor;
 import fi.koppi.referralservice.ReferralId;

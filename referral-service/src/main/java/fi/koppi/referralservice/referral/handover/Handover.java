@@ -1,4 +1,4 @@
-package fi.koppi.referralservice.referral;
+package fi.koppi.referralservice.referral.handover;
 
 import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;

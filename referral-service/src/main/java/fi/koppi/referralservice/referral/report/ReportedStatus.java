@@ -1,6 +1,7 @@
-package fi.koppi.referralservice.referral;
+package fi.koppi.referralservice.referral.report;
 
 import fi.koppi.kit.problem.Refused;
+import fi.koppi.referralservice.referral.ReferralProblem;
 import fi.koppi.referralservice.referral.step.InterruptionReason;
 import fi.koppi.referralservice.referral.step.RefusalReason;
 import fi.koppi.referralservice.referral.step.ReturnReason;
@@ -31,7 +32,7 @@ public enum ReportedStatus {
     this.step = step;
   }
 
-  StepType step() {
+  public StepType step() {
     return step;
   }
 
@@ -40,7 +41,7 @@ public enum ReportedStatus {
    *
    * @throws Refused when the reason is missing, of another step's list, or given where none belongs
    */
-  Optional<Step.Plain> plainStep(@Nullable String reason) {
+  public Optional<Step.Requested> requestedStep(@Nullable String reason) {
     requireReason(reason);
     return switch (this) {
       case CAUGHT -> Optional.of(new Step.Catch());

@@ -1,4 +1,4 @@
-package fi.koppi.referralservice.referral;
+package fi.koppi.referralservice.referral.handover;
 
 /** The lane of a referral: normal, or the fast lane (ohituskaista) with its shorter clocks. */
 public enum Priority {
@@ -6,7 +6,7 @@ public enum Priority {
   /** Shorter clocks, and seats that are reserved for it. */
   FAST_LANE;
 
-  boolean isFastLane() {
+  public boolean isFastLane() {
     return this == FAST_LANE;
   }
 }

@@ -1,9 +1,11 @@
-package fi.koppi.referralservice.referral;
+package fi.koppi.referralservice.referral.reading;
 
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.OfferingId;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.referral.clock.CatchClock;
+import fi.koppi.referralservice.referral.handover.LegalBasis;
+import fi.koppi.referralservice.referral.handover.Priority;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +25,18 @@ public record ListedReferral(
     LegalBasis legalBasis,
     @Nullable CatchClock catchClock) {
 
-  ListedReferral withoutPlace() {
+  public ListedReferral withoutPlace() {
     return new ListedReferral(
         id, version, status, clientId, null, priority, legalBasis, catchClock);
   }
 
   /** Returns the end of the college's time to catch the referral, in milliseconds since 1970. */
-  long dueAt() {
+  public long dueAt() {
     return catchClock == null ? 0 : catchClock.dueAt().toEpochMilli();
   }
 
   /** Returns the typed id; the projection needs the column's own type. */
-  ReferralId referral() {
+  public ReferralId referral() {
     return new ReferralId(id);
   }
 }

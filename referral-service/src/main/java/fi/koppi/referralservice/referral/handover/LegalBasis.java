@@ -1,4 +1,4 @@
-package fi.koppi.referralservice.referral;
+package fi.koppi.referralservice.referral.handover;
 
 /**
  * The ground on which secret client data goes to the college (621/1999 §26): a statute that allows
