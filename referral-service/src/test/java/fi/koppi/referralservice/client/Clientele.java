@@ -46,7 +46,7 @@ class Clientele {
             clients, vault, new ProtectedData(remembered, remembered, new Attempt(), answers));
     commands = new ClientCommands(opener, clients, vault, new Ids(time), time);
     erasure = new ErasureCommands(opener, vault, answers, events::add, time);
-    bans = new SecurityBanCommands(opener, vault, new BanTermRule(5, 2), time);
+    bans = new SecurityBanCommands(opener, clients, vault, new BanTermRule(5, 2), time);
     queries = new ClientQueries(opener, clients, vault);
   }
 

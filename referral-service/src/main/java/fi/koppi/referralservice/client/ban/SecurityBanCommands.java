@@ -3,9 +3,11 @@ package fi.koppi.referralservice.client.ban;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.time.Today;
 import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.client.Client;
 import fi.koppi.referralservice.client.ClientAction;
 import fi.koppi.referralservice.client.ClientFile;
 import fi.koppi.referralservice.client.ClientOpener;
+import fi.koppi.referralservice.client.Clients;
 import fi.koppi.referralservice.client.vault.ClientVault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,14 +22,20 @@ import java.time.InstantSource;
 public class SecurityBanCommands {
 
   private final ClientOpener opener;
+  private final Clients clients;
   private final ClientVault vault;
   private final BanTermRule rule;
   private final InstantSource time;
 
   @Inject
   public SecurityBanCommands(
-      ClientOpener opener, ClientVault vault, BanTermRule rule, InstantSource time) {
+      ClientOpener opener,
+      Clients clients,
+      ClientVault vault,
+      BanTermRule rule,
+      InstantSource time) {
     this.opener = opener;
+    this.clients = clients;
     this.vault = vault;
     this.rule = rule;
     this.time = time;
@@ -40,7 +48,7 @@ public class SecurityBanCommands {
         opener.change(
             id, ClientAction.SECURITY_BAN_SET, found -> settingOf(found.id()), reason, by);
     var ban = rule.apply(term, vault.ban(id), Today.at(time.instant()));
-    vault.change(client, ban);
+    change(client, ban);
     return ban;
   }
 
@@ -53,8 +61,19 @@ public class SecurityBanCommands {
   @Transactional
   public SecurityBan lift(ClientId id, String reason, Actor by) {
     var client = opener.change(id, ClientAction.SECURITY_BAN_LIFTED, reason, by);
-    vault.change(client, SecurityBan.NONE);
+    change(client, SecurityBan.NONE);
     return SecurityBan.NONE;
+  }
+
+  /**
+   * Changes the ban. Where the client is shown otherwise afterwards, it gets a new version: what
+   * was read under a ban must not be written back after it.
+   */
+  private void change(Client client, SecurityBan ban) {
+    if (vault.ban(client.id()).inForce() != ban.inForce()) {
+      clients.renew(client);
+    }
+    vault.change(client, ban);
   }
 
   @Transactional
