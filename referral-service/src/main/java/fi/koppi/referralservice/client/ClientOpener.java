@@ -51,7 +51,7 @@ public class ClientOpener implements ReplayGuard {
   public void open(AnswerSubject shown, Actor by) {
     var client = replayed(Subject.Kind.CLIENT, shown, by);
     if (client.status() == ClientStatus.ACTIVE && vault.ban(client.id()).inForce()) {
-      throw new Refused(CommonProblem.ANSWER_ERASED);
+      throw new Refused(CommonProblem.ANSWER_WITHHELD);
     }
   }
 

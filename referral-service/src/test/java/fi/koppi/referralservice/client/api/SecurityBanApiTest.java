@@ -197,7 +197,11 @@ class SecurityBanApiTest {
 
     var replay = registration.post("/v1/clients");
 
-    replay.then().statusCode(422).body("type", equalTo("/problems/answer-erased"));
+    replay
+        .then()
+        .statusCode(422)
+        .body("type", equalTo("/problems/answer-withheld"))
+        .body("detail", containsString("What the call did stands."));
     assertThat(replay.asString()).doesNotContain(CONTACT_DATA);
     setting.post(path).then().statusCode(200).header("Idempotency-Replayed", "true");
     office.privacyOfficer().body(Map.of("reason", "Over")).post(path + "/lift");
