@@ -93,7 +93,11 @@ class ReferralResource {
       summary = "List the referrals of your organisation",
       description =
           "An account manager sees those whose college has let 80 % of its working days to catch them"
-              + " pass, the first due one first; coaches and service managers see all.")
+              + " pass, the first due one first; coaches and service managers see all.\n\n"
+              + "A list shows nobody's whereabouts: where a security ban protects the client it"
+              + " leaves the offering out and says so by `placeProtected`. Who works with one"
+              + " referral reads its offering by `getReferral`, which the access log records with"
+              + " the client.")
   @APIResponse(responseCode = "200", description = "A page of referrals")
   public Page<ReferralSummary> list(
       @QueryParam("cursor") @Nullable String cursor,
@@ -108,7 +112,10 @@ class ReferralResource {
   @Operation(
       operationId = "getReferral",
       summary = "Read a referral",
-      description = "An account manager reads escalated ones only, as `listReferrals` shows them.")
+      description =
+          "With its offering, also where a security ban protects the client and lists leave the"
+              + " offering out: show it to nobody who doesn't work with this client. An account"
+              + " manager reads escalated ones only, as `listReferrals` shows them.")
   @APIResponse(responseCode = "200", description = "The referral with its seat and outcomes")
   public ReferralView get(@PathParam("id") UUID id) {
     return ReferralView.of(queries.get(new ReferralId(id), actor.actingForPerson()));
