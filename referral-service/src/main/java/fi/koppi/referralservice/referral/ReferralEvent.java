@@ -1,6 +1,8 @@
 package fi.koppi.referralservice.referral;
 
+import fi.koppi.referralservice.OrganisationId;
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * An event of a referral. It is announced once the referral is written, so followers see its new
@@ -12,13 +14,63 @@ public sealed interface ReferralEvent {
 
   Instant at();
 
-  record StatusChanged(Referral referral, Instant at) implements ReferralEvent {}
+  /** Returns the organisations that hear of it outside the service: its parties, unless fewer. */
+  Set<OrganisationId> audience();
+
+  /** Returns the event for other organisations to hear of. */
+  ReferralEvent to(Set<OrganisationId> audience);
+
+  record StatusChanged(Referral referral, Instant at, Set<OrganisationId> audience)
+      implements ReferralEvent {
+
+    StatusChanged(Referral referral, Instant at) {
+      this(referral, at, referral.parties());
+    }
+
+    @Override
+    public StatusChanged to(Set<OrganisationId> others) {
+      return new StatusChanged(referral, at, others);
+    }
+  }
 
   /** The catalogue has answered about the seat that was requested with the referral. */
-  record SeatChanged(Referral referral, Instant at) implements ReferralEvent {}
+  record SeatChanged(Referral referral, Instant at, Set<OrganisationId> audience)
+      implements ReferralEvent {
 
-  record OutcomeRecorded(Referral referral, Instant at) implements ReferralEvent {}
+    SeatChanged(Referral referral, Instant at) {
+      this(referral, at, referral.parties());
+    }
+
+    @Override
+    public SeatChanged to(Set<OrganisationId> others) {
+      return new SeatChanged(referral, at, others);
+    }
+  }
+
+  record OutcomeRecorded(Referral referral, Instant at, Set<OrganisationId> audience)
+      implements ReferralEvent {
+
+    OutcomeRecorded(Referral referral, Instant at) {
+      this(referral, at, referral.parties());
+    }
+
+    @Override
+    public OutcomeRecorded to(Set<OrganisationId> others) {
+      return new OutcomeRecorded(referral, at, others);
+    }
+  }
 
   /** The referral's client was erased, and with it what in the referral leads to the person. */
-  record ClientErased(Referral referral, Instant at) implements ReferralEvent {}
+  record ClientErased(Referral referral, Instant at, Set<OrganisationId> audience)
+      implements ReferralEvent {
+
+    ClientErased(Referral referral, Instant at) {
+      this(referral, at, referral.parties());
+    }
+
+    @Override
+    public ClientErased to(Set<OrganisationId> others) {
+      return new ClientErased(referral, at, others);
+    }
+  }
 }

@@ -74,9 +74,12 @@ class ReferralOpener implements ReplayGuard {
     data.record(by, action, subject(referral));
   }
 
-  /** Opens a client of the caller's own authority for a new referral. */
+  /**
+   * Opens a client of the caller's own authority for a new referral, locked until the transaction
+   * ends: what ends the client's consents or forgets it sees this referral then, or comes first.
+   */
   ReferredClient client(ClientId id, Actor by) {
-    return clients.require(id, ReferralAction.REFERRAL_DRAFTED, by);
+    return clients.lock(id, ReferralAction.REFERRAL_DRAFTED, by);
   }
 
   /** Records that a referral was drafted. */

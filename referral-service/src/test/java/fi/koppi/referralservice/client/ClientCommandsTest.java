@@ -121,7 +121,7 @@ class ClientCommandsTest {
   void forgettingDeletesTheKeysAndIsTold() {
     var client = register("a-1", ContactMode.DIRECT, CODE);
 
-    clientele.erasure.forget(client, "Request", coachOf(PORVOO));
+    clientele.forgetting.forget(client, "Request", coachOf(PORVOO));
 
     assertThat(clientele.keys.holdsAKeyOf(client)).isFalse();
     assertThat(clientele.events).containsExactly(new ClientEvent.Forgotten(client, NOW));
@@ -144,7 +144,7 @@ class ClientCommandsTest {
   @Test
   void collegeIsShownNothingOfAForgottenClient() {
     var client = register("a-1", ContactMode.DIRECT, CODE);
-    clientele.erasure.forget(client, "Request", coachOf(PORVOO));
+    clientele.forgetting.forget(client, "Request", coachOf(PORVOO));
     clientele.remembered.actions.clear();
 
     var shown = clientele.queries.showTo(college(), client, new AuthorityId(PORVOO));
@@ -159,7 +159,7 @@ class ClientCommandsTest {
     assertRefused(
         () -> clientele.queries.forgottenAt(client, ClientAction.READ, coachOf(PORVOO)),
         CommonProblem.NOT_FOUND);
-    clientele.erasure.forget(client, "Request", coachOf(PORVOO));
+    clientele.forgetting.forget(client, "Request", coachOf(PORVOO));
 
     var at = clientele.queries.forgottenAt(client, ClientAction.READ, coachOf(PORVOO));
 

@@ -33,7 +33,7 @@ class Clientele {
   final InMemoryAnswers answers = new InMemoryAnswers();
   final List<ClientEvent> events = new ArrayList<>();
   final ClientCommands commands;
-  final ErasureCommands erasure;
+  final ForgettingCommands forgetting;
   final SecurityBanCommands bans;
   final ClientQueries queries;
 
@@ -45,7 +45,7 @@ class Clientele {
         new ClientOpener(
             clients, vault, new ProtectedData(remembered, remembered, new Attempt(), answers));
     commands = new ClientCommands(opener, clients, vault, new Ids(time), time);
-    erasure = new ErasureCommands(opener, vault, answers, events::add, time);
+    forgetting = new ForgettingCommands(opener, vault, answers, events::add, time);
     bans = new SecurityBanCommands(opener, clients, vault, new BanTermRule(5, 2), time);
     queries = new ClientQueries(opener, clients, vault);
   }

@@ -12,7 +12,7 @@ import fi.koppi.referralservice.access.Subject;
 import fi.koppi.referralservice.access.api.ProtectedResource;
 import fi.koppi.referralservice.client.ClientCommands;
 import fi.koppi.referralservice.client.ClientQueries;
-import fi.koppi.referralservice.client.ErasureCommands;
+import fi.koppi.referralservice.client.ForgettingCommands;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -45,14 +45,17 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ClientResource {
 
   private final ClientCommands commands;
-  private final ErasureCommands erasure;
+  private final ForgettingCommands forgetting;
   private final ClientQueries queries;
   private final CurrentActor actor;
 
   ClientResource(
-      ClientCommands commands, ErasureCommands erasure, ClientQueries queries, CurrentActor actor) {
+      ClientCommands commands,
+      ForgettingCommands forgetting,
+      ClientQueries queries,
+      CurrentActor actor) {
     this.commands = commands;
-    this.erasure = erasure;
+    this.forgetting = forgetting;
     this.queries = queries;
     this.actor = actor;
   }
@@ -171,6 +174,6 @@ class ClientResource {
       @PathParam("id") UUID id, @NotNull @Valid Reason request) {
     var by = actor.actingForPerson();
     return RestResponse.ok(
-        ErasureReceipt.of(erasure.forget(new ClientId(id), request.reason(), by)));
+        ErasureReceipt.of(forgetting.forget(new ClientId(id), request.reason(), by)));
   }
 }

@@ -16,7 +16,7 @@ import java.time.InstantSource;
  * repeats the registration doesn't register the client anew without anybody's wish.
  */
 @ApplicationScoped
-public class ErasureCommands {
+public class ForgettingCommands {
 
   private final ClientOpener opener;
   private final ClientVault vault;
@@ -25,7 +25,7 @@ public class ErasureCommands {
   private final InstantSource time;
 
   @Inject
-  ErasureCommands(
+  ForgettingCommands(
       ClientOpener opener,
       ClientVault vault,
       StoredAnswers answers,
