@@ -208,6 +208,19 @@ public final class Exchange implements AutoCloseable {
         .post("/v1/referrals");
   }
 
+  /** Drafts a referral under a reference of the authority's own. */
+  public Response draftAs(String externalReference, String client) {
+    return coach()
+        .body(
+            Map.of(
+                "clientId", client,
+                "offeringId", offering,
+                "priority", "NORMAL",
+                "legalBasis", "STATUTE",
+                "externalReference", externalReference))
+        .post("/v1/referrals");
+  }
+
   public String drafted() {
     return draft(client(), "STATUTE").then().statusCode(201).extract().path("id");
   }

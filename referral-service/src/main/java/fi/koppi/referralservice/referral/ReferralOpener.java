@@ -82,6 +82,14 @@ class ReferralOpener implements ReplayGuard {
     return clients.lock(id, ReferralAction.REFERRAL_DRAFTED, by);
   }
 
+  /**
+   * Remembers that the present call is refused by naming a referral of the caller's authority,
+   * which tells the caller of that referral.
+   */
+  void discloseByRefusal(ReferralId id) {
+    data.discloseByRefusal(Subject.named(Subject.Kind.REFERRAL, id.value()));
+  }
+
   /** Records that a referral was drafted. */
   void drafted(Referral referral, Actor by) {
     data.record(by, ReferralAction.REFERRAL_DRAFTED, subject(referral));

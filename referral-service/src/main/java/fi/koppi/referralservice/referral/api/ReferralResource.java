@@ -63,7 +63,11 @@ class ReferralResource {
           "Of a client of your own authority. The college sees nothing of it, no place is"
               + " asked for and no clock runs before `submitReferral`, which checks that the"
               + " offering is open, that the client has a career goal and, where the legal basis"
-              + " is CONSENT, that the consent is in force.")
+              + " is CONSENT, that the consent is in force. An external reference belongs to"
+              + " one referral of your organisation that has not ended: a second draft with it is"
+              + " refused and names that referral, so that a hand-over that is repeated goes on with"
+              + " the first. A referral that was redirected, refused, withdrawn or closed gives the"
+              + " reference free.")
   @APIResponseSchema(
       value = ReferralView.class,
       responseCode = "201",
@@ -71,7 +75,11 @@ class ReferralResource {
   @APIResponse(
       responseCode = "404",
       description = "`/problems/not-found`: no client or offering that you may refer")
-  @APIResponse(responseCode = "409", description = "`/problems/offering-not-open`")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "`/problems/offering-not-open`, `/problems/referral-reference-taken`: names the referral"
+              + " that has the external reference, which the access log records")
   @APIResponse(responseCode = "410", description = "`/problems/client-forgotten`")
   public RestResponse<ReferralView> draft(@NotNull @Valid DraftReferral request) {
     var drafted =
