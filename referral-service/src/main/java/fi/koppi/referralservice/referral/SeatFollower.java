@@ -17,8 +17,7 @@ class SeatFollower {
   private final Announcer<ReferralEvent> announcer;
 
   @Inject
-  SeatFollower(
-      ReferralOpener opener, CollegeAccess colleges, Announcer<ReferralEvent> announcer) {
+  SeatFollower(ReferralOpener opener, CollegeAccess colleges, Announcer<ReferralEvent> announcer) {
     this.opener = opener;
     this.colleges = colleges;
     this.announcer = announcer;

@@ -97,7 +97,8 @@ class ClientCommandsTest {
     clientele.bans.set(client, new BanTerm.Longest(), "Notice", coachOf(PORVOO));
 
     var shown =
-        clientele.commands.update(client, 0, aino("a-1", ContactMode.DIRECT, null), coachOf(PORVOO));
+        clientele.commands.update(
+            client, 0, aino("a-1", ContactMode.DIRECT, null), coachOf(PORVOO));
 
     assertThat(shown.contactMode()).isEqualTo(ContactMode.RELAY);
     assertThat(shown.personal().email()).isNull();

@@ -32,8 +32,7 @@ class LiveReferralTest {
     assertThat(statusesOfTheUniqueIndex("V054__referral_reference.sql")).isEqualTo(ended);
   }
 
-  private static Set<ReferralStatus> statusesOfTheUniqueIndex(String migration)
-      throws IOException {
+  private static Set<ReferralStatus> statusesOfTheUniqueIndex(String migration) throws IOException {
     var script = Files.readString(MIGRATIONS.resolve(migration));
     var index = script.substring(script.indexOf("create unique index"));
     return Pattern.compile("'([A-Z_]+)'")

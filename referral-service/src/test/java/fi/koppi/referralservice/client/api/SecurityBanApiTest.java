@@ -157,8 +157,7 @@ class SecurityBanApiTest {
     var etag = office.read(client).header("ETag");
     ban("/lift", Map.of("reason", "Over"));
 
-    var answer =
-        office.coach().header("If-Match", etag).body(masked).put("/v1/clients/" + client);
+    var answer = office.coach().header("If-Match", etag).body(masked).put("/v1/clients/" + client);
 
     answer.then().statusCode(412);
     assertThat(read()).isEqualTo(before);

@@ -90,8 +90,7 @@ class ConsentRaceTest {
     var referral = drafted();
 
     var submission =
-        whileOpen(
-            this::endConsent, () -> exchange.step(exchange.coach(), referral, "submit"));
+        whileOpen(this::endConsent, () -> exchange.step(exchange.coach(), referral, "submit"));
 
     submission.then().statusCode(409).body("type", equalTo("/problems/consent-missing"));
     assertThat(exchange.status(referral)).isEqualTo("DRAFT");

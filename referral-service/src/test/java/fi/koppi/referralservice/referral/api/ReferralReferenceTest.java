@@ -96,8 +96,7 @@ class ReferralReferenceTest {
 
     var drafts =
         clients.stream()
-            .map(client ->
-                CompletableFuture.supplyAsync(() -> exchange.draftAs(REFERENCE, client)))
+            .map(client -> CompletableFuture.supplyAsync(() -> exchange.draftAs(REFERENCE, client)))
             .toList();
 
     assertThat(drafts.stream().map(CompletableFuture::join).map(Response::statusCode))
@@ -117,7 +116,8 @@ class ReferralReferenceTest {
       for (var referral : shared) {
         Database.update(
             connection,
-            "update referral set external_reference = 'shared' where id = '%s'".formatted(referral));
+            "update referral set external_reference = 'shared' where id = '%s'"
+                .formatted(referral));
       }
       migration.execute(Files.readString(MIGRATION));
 
