@@ -11,12 +11,13 @@ import fi.koppi.kit.security.Roles;
 import fi.koppi.kit.testing.Tokens;
 import fi.koppi.kit.testing.Topics;
 import fi.koppi.kit.time.Ids;
-import fi.koppi.kit.time.WorkingDays;
+import fi.koppi.kit.time.Today;
 import fi.koppi.referralservice.provider.AdmissionTopics;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class Exchange implements AutoCloseable {
   // A consumer's first join takes long on a busy machine.
   private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final String CATALOG = "/catalog-service";
+  private static final InstantSource CLOCK = InstantSource.system();
 
   public final UUID authority = Ids.unlinkable();
   public final UUID college = Ids.unlinkable();
@@ -190,7 +192,12 @@ public final class Exchange implements AutoCloseable {
 
   /** Returns a last day that a consent may have, whenever the test runs. */
   public static String inAYear() {
-    return LocalDate.now(WorkingDays.HELSINKI).plusYears(1).toString();
+    return today().plusYears(1).toString();
+  }
+
+  /** Returns the day that the service takes for today. */
+  public static LocalDate today() {
+    return Today.at(CLOCK.instant());
   }
 
   public Response draft(String client, String legalBasis) {

@@ -205,10 +205,7 @@ class ReferralOpener implements ReplayGuard {
     data.record(by, ReferralAction.REFERRAL_WRITTEN, subject(referral));
   }
 
-  /**
-   * Opens a page of a college's referrals, without those that it may see no more. An empty page is
-   * not recorded.
-   */
+  /** Opens a page of a college's referrals, without those that it may see no more. */
   Page<ListedReferral> listReceived(
       ReferralAction action, Actor by, Supplier<Page<ListedReferral>> rows) {
     data.enter(by, action, null);
@@ -219,7 +216,7 @@ class ReferralOpener implements ReplayGuard {
     return page;
   }
 
-  /** Opens a list. An empty list is not recorded. */
+  /** Opens a list. An empty one is recorded, too: it tells that there is nobody. */
   List<ListedReferral> list(ReferralAction action, Actor by, Supplier<List<ListedReferral>> rows) {
     data.enter(by, action, null);
     var listed = rows.get();
@@ -228,10 +225,8 @@ class ReferralOpener implements ReplayGuard {
   }
 
   private void recordList(ReferralAction action, Actor by, List<ListedReferral> listed) {
-    if (!listed.isEmpty()) {
-      data.record(
-          by, action, Subject.ofReferrals(listed.stream().map(ListedReferral::referral).toList()));
-    }
+    data.record(
+        by, action, Subject.ofReferrals(listed.stream().map(ListedReferral::referral).toList()));
   }
 
   /** Opens the list of the referrals that are escalated to the account managers of an authority. */
