@@ -47,7 +47,8 @@ class Clientele {
         new ClientOpener(
             clients, vault, new ProtectedData(remembered, remembered, new Attempt(), answers));
     commands = new ClientCommands(opener, clients, vault, new Ids(time), time);
-    forgetting = new ForgettingCommands(opener, vault, answers, new NoneUnannounced(), events::add, time);
+    forgetting =
+        new ForgettingCommands(opener, vault, answers, new NoneUnannounced(), events::add, time);
     bans = new SecurityBanCommands(opener, clients, vault, new BanTermRule(5, 2), time);
     queries = new ClientQueries(opener, clients, vault);
   }

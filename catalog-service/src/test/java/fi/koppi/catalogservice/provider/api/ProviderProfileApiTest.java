@@ -108,8 +108,7 @@ class ProviderProfileApiTest {
         .withBadLines(
             "contacts",
             "[{\"role\": \"GENERAL\", \"office\": {\"fi\": \"%s\"}, \"email\": \"a@b.example\"}]")
-        .with(
-            "contacts", contact("\"email\": \"010190-900p@b.example\""), "/contacts/0/email")
+        .with("contacts", contact("\"email\": \"010190-900p@b.example\""), "/contacts/0/email")
         .with("contacts", contact("\"phone\": \"019 000 0000\""), "/contacts/0/phone")
         .with(
             "contacts",

@@ -106,8 +106,7 @@ class ErasureNoticeTest {
   /** Makes the database that of a release without notices, and migrates it. */
   private static void forgetTheNotice(String referral) throws SQLException, IOException {
     var script =
-        Files.readString(
-            Path.of("src/main/resources/db/migration/V055__erasure_to_announce.sql"));
+        Files.readString(Path.of("src/main/resources/db/migration/V055__erasure_to_announce.sql"));
     try (var connection = Database.asOwner();
         var migration = connection.createStatement()) {
       Database.update(

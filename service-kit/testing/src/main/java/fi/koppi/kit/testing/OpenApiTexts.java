@@ -84,7 +84,8 @@ final class OpenApiTexts {
 
   private static boolean isFreeText(JsonNode schema) {
     return schema.path("$ref").asText().endsWith("/LocalizedText")
-        || (schema.path("type").toString().contains("\"string\"")
+        || (!schema.has("$ref")
+            && schema.path("type").toString().contains("\"string\"")
             && CLOSED.stream().noneMatch(schema::has)
             && schema.path("pattern").asText("\\S").equals("\\S"));
   }
