@@ -17,7 +17,7 @@ public interface Clients {
 
   void add(Client client);
 
-  /** Gives a locked client the next version, because what is shown of it has changed. */
+  /** Gives a locked client the next version, because what is shown of it changes. */
   void renew(Client client);
 
   /** Writes the changes to the database, so that the version is the one to publish. */

@@ -3,7 +3,6 @@ package fi.koppi.referralservice.client.ban;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.time.Today;
 import fi.koppi.referralservice.ClientId;
-import fi.koppi.referralservice.client.Client;
 import fi.koppi.referralservice.client.ClientAction;
 import fi.koppi.referralservice.client.ClientFile;
 import fi.koppi.referralservice.client.ClientOpener;
@@ -48,7 +47,7 @@ public class SecurityBanCommands {
         opener.change(
             id, ClientAction.SECURITY_BAN_SET, found -> settingOf(found.id()), reason, by);
     var ban = rule.apply(term, vault.ban(id), Today.at(time.instant()));
-    change(client, ban);
+    vault.change(client, ban);
     return ban;
   }
 
@@ -61,19 +60,12 @@ public class SecurityBanCommands {
   @Transactional
   public SecurityBan lift(ClientId id, String reason, Actor by) {
     var client = opener.change(id, ClientAction.SECURITY_BAN_LIFTED, reason, by);
-    change(client, SecurityBan.NONE);
-    return SecurityBan.NONE;
-  }
-
-  /**
-   * Changes the ban. Where the client is shown otherwise afterwards, it gets a new version: what
-   * was read under a ban must not be written back after it.
-   */
-  private void change(Client client, SecurityBan ban) {
-    if (vault.ban(client.id()).inForce() != ban.inForce()) {
+    if (vault.ban(id).inForce()) {
+      // What was read under the ban must not be written back after it.
       clients.renew(client);
     }
-    vault.change(client, ban);
+    vault.change(client, SecurityBan.NONE);
+    return SecurityBan.NONE;
   }
 
   @Transactional

@@ -102,7 +102,7 @@ class ConsentEndTest {
     var expected = after(from);
     assertThat(exchange.status(referral)).isEqualTo(expected.name());
     if (expected != from) {
-      isToldAndExplained(referral, from, expected, end);
+      isToldAndExplained(referral, expected, end);
     }
     exchange.admissions().get("/v1/received-referrals/" + referral).then().statusCode(404);
     assertThat(received()).doesNotContain(referral);
@@ -206,8 +206,8 @@ class ConsentEndTest {
     };
   }
 
-  private void isToldAndExplained(
-      String referral, ReferralStatus from, ReferralStatus expected, End end) throws SQLException {
+  private void isToldAndExplained(String referral, ReferralStatus expected, End end)
+      throws SQLException {
     var reason = expected == ReferralStatus.FOLLOW_UP ? "CONSENT_ENDED" : end.reasonBeforeTraining;
     exchange
         .coach()
