@@ -59,10 +59,10 @@ select now() - n * interval '1 minute', pg_temp.authority(n), 'system', 'coach-'
 from generate_series(${from}, ${to}) n where n % 10 = 0;
 
 -- One in four is still a draft, one in ten waits for its catch; the others were caught in the course of two years.
-insert into referral (id, version, client_id, authority_id, provider_id, offering_id, priority, legal_basis, status,
-  catch_started_at, catch_due_at, caught_at)
+insert into referral (id, version, client_id, authority_id, provider_id, offering_id, priority, legal_basis,
+  external_reference, status, catch_started_at, catch_due_at, caught_at)
 select pg_temp.some_id('referral', n), 3, pg_temp.some_id('client', n), pg_temp.authority(n), pg_temp.college(n),
-  pg_temp.some_id('offering', n), 'NORMAL', 'STATUTE', 
+  pg_temp.some_id('offering', n), 'NORMAL', 'STATUTE', 'r-' || n,
   case when n % 4 = 0 and n % 10 <> 0 then 'DRAFT' when n / 10 % 10 = 5 then 'RECEIVED' else 'CAUGHT' end,
   started, started + interval '5 days', case when n / 10 % 10 <> 5 then started + interval '2 days' end
 from (

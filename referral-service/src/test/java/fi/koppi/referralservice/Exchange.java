@@ -11,7 +11,7 @@ import fi.koppi.kit.security.Roles;
 import fi.koppi.kit.testing.Tokens;
 import fi.koppi.kit.testing.Topics;
 import fi.koppi.kit.time.Ids;
-import fi.koppi.kit.time.WorkingDays;
+import fi.koppi.kit.time.Today;
 import fi.koppi.referralservice.client.api.Database;
 import fi.koppi.referralservice.provider.AdmissionTopics;
 import io.restassured.http.ContentType;
@@ -19,6 +19,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +52,7 @@ public final class Exchange
   // A consumer's first join takes long on a busy machine.
   private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final String CATALOG = "/catalog-service";
+  private static final InstantSource CLOCK = InstantSource.system();
 
   public final UUID authority = Ids.unlinkable();
   public final UUID college = Ids.unlinkable();
@@ -277,7 +279,12 @@ public final class Exchange
 
   /** Returns a last day that a consent may have, whenever the test runs. */
   public static String inAYear() {
-    return LocalDate.now(WorkingDays.HELSINKI).plusYears(1).toString();
+    return today().plusYears(1).toString();
+  }
+
+  /** Returns the day that the service takes for today. */
+  public static LocalDate today() {
+    return Today.at(CLOCK.instant());
   }
 
   public Response draft(String client, String legalBasis) {
@@ -292,6 +299,19 @@ public final class Exchange
                 "offeringId", offering,
                 "priority", "NORMAL",
                 "legalBasis", legalBasis))
+        .post("/v1/referrals");
+  }
+
+  /** Drafts a referral under a reference of the authority's own. */
+  public Response draftAs(String externalReference, String client) {
+    return coach()
+        .body(
+            Map.of(
+                "clientId", client,
+                "offeringId", offering,
+                "priority", "NORMAL",
+                "legalBasis", "STATUTE",
+                "externalReference", externalReference))
         .post("/v1/referrals");
   }
 

@@ -106,6 +106,7 @@ class PlansTest extends PlansCheck {
         .until(() -> exchange.coach().body(matching(employer)).post(consents).statusCode() == 201);
     good(exchange.coach().get(consents));
     good(exchange.coach().get(consents + "/" + consent));
+    exchange.draftAs(Ids.unlinkable().toString(), client).then().statusCode(201);
     String referral = exchange.draft(client, "CONSENT").path("id");
     step(exchange.coach(), referral, "submit");
     good(exchange.coach().post(consents + "/" + consent + "/withdraw"));

@@ -5,6 +5,7 @@ import fi.koppi.kit.identifier.EscoConcept;
 import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MaxLength;
+import fi.koppi.kit.identifier.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Alternatives({"occupation", "description"})
 public record CareerGoal(
     @EscoConcept(EscoUri.Kind.OCCUPATION) @Nullable EscoUri occupation,
-    @MaxLength(CareerGoal.LONGEST_DESCRIPTION) @Nullable LocalizedText description) {
+    @MaxLength(CareerGoal.LONGEST_DESCRIPTION) @PlainText @Nullable LocalizedText description) {
 
   static final int LONGEST_DESCRIPTION = 2_000;
 

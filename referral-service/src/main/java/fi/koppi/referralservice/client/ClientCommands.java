@@ -47,24 +47,28 @@ public class ClientCommands {
   }
 
   /**
-   * Replaces what is recorded. An identity code that is left out stays, and so does contact data
-   * during a security ban.
+   * Replaces what is recorded. An identity code that is left out stays. During a security ban so
+   * does everything that is sent as the ban shows it: contact data that is left out, and the
+   * contact mode where it is RELAY.
    */
   @Transactional
   public ClientFile update(ClientId id, long expectedVersion, ClientDetails details, Actor by) {
     var client = opener.change(id, expectedVersion, ClientAction.UPDATED, by);
-    var changed = details.with(kept(client, details.personal()));
+    var changed = kept(client, details);
     refuseTwice(id, changed, client.authority());
     client.update(changed, vault.reseal(client, changed));
     clients.flush();
     return vault.open(client);
   }
 
-  /** Returns the data to record: what the caller is never shown stays where it is left out. */
-  private PersonalData kept(Client client, PersonalData sent) {
-    var before = vault.openDespiteBan(client).personal();
-    var kept = sent.keepingIdentityCodeOf(before);
-    return vault.ban(client.id()).inForce() ? kept.keepingContactOf(before) : kept;
+  /** Returns the details to record: what reading masks never overwrites what is recorded. */
+  private ClientDetails kept(Client client, ClientDetails sent) {
+    var before = vault.openDespiteBan(client);
+    var personal = sent.personal().keepingIdentityCodeOf(before.personal());
+    return vault.ban(client.id()).inForce()
+        ? sent.with(sent.contactMode().keeping(before.contactMode()))
+            .with(personal.keepingContactOf(before.personal()))
+        : sent.with(personal);
   }
 
   private void refuseTwice(ClientId id, ClientDetails details, AuthorityId authority) {

@@ -26,6 +26,10 @@ public record ClientDetails(
     return new ClientDetails(externalReference, languages, contactMode, other, careerGoal);
   }
 
+  ClientDetails with(ContactMode other) {
+    return new ClientDetails(externalReference, languages, other, personal, careerGoal);
+  }
+
   @Override
   public String toString() {
     return "ClientDetails[masked]";

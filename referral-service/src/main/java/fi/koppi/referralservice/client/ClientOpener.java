@@ -51,7 +51,7 @@ public class ClientOpener implements ReplayGuard {
   public void open(AnswerSubject shown, Actor by) {
     var client = replayed(Subject.Kind.CLIENT, shown, by);
     if (client.status() == ClientStatus.ACTIVE && vault.ban(client.id()).inForce()) {
-      throw new Refused(CommonProblem.ANSWER_ERASED);
+      throw new Refused(CommonProblem.ANSWER_WITHHELD);
     }
   }
 
@@ -119,15 +119,13 @@ public class ClientOpener implements ReplayGuard {
     return recorded(client, action.apply(client), reason, by);
   }
 
-  /** Opens a list of what concerns the caller's clients. An empty list is not recorded. */
+  /** Opens a list of what concerns the caller's clients. An empty one is recorded, too. */
   public <T> List<T> list(
       ClientAction action, Actor by, Supplier<List<T>> rows, Function<T, ClientId> clientOf) {
     enter(by, action);
     var listed = rows.get();
-    if (!listed.isEmpty()) {
-      data.record(
-          by, action, Subject.ofClients(action.kind(), listed.stream().map(clientOf).toList()));
-    }
+    data.record(
+        by, action, Subject.ofClients(action.kind(), listed.stream().map(clientOf).toList()));
     return listed;
   }
 

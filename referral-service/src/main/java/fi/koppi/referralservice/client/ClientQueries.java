@@ -76,7 +76,8 @@ public class ClientQueries {
   }
 
   /**
-   * Finds the client and locks it until the transaction ends, for what is recorded of it once.
+   * Finds the client and locks it until the transaction ends, for what is recorded of it once or
+   * must not pass by what ends with the client.
    *
    * @throws fi.koppi.kit.problem.Refused as {@link #require}
    */

@@ -17,6 +17,9 @@ public interface Clients {
 
   void add(Client client);
 
+  /** Gives a locked client the next version, because what is shown of it changes. */
+  void renew(Client client);
+
   /** Writes the changes to the database, so that the version is the one to publish. */
   void flush();
 }

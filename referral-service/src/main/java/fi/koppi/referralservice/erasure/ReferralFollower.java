@@ -20,7 +20,7 @@ class ReferralFollower {
 
   void follow(@Observes @Priority(Followers.ERASURE) ReferralEvent event) {
     switch (event) {
-      case ReferralEvent.ClientErased(var referral, var at) -> {
+      case ReferralEvent.ClientErased(var referral, var at, _) -> {
         if (referral.wasSubmitted()) {
           notices.add(ErasureNotice.tell(referral.id(), referral.handover(), at));
         }

@@ -12,7 +12,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
-/** The one way in to the change feed. A page that shows nobody leaves no line in the access log. */
+/**
+ * The one way in to the change feed. A page that shows nobody leaves no line in the access log:
+ * readers ask all the time whether anything has happened, and the first page that tells them leaves
+ * one.
+ */
 @ApplicationScoped
 class FeedOpener {
 

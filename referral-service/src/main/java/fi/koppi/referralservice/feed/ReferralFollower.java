@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import fi.koppi.kit.feed.ChangeFeed;
 import fi.koppi.referralservice.Followers;
 import fi.koppi.referralservice.OrganisationId;
-import fi.koppi.referralservice.referral.CollegeAccess;
 import fi.koppi.referralservice.referral.ReferralEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,12 +16,10 @@ import jakarta.inject.Inject;
 class ReferralFollower {
 
   private final ChangeFeed feed;
-  private final CollegeAccess colleges;
 
   @Inject
-  ReferralFollower(ChangeFeed feed, CollegeAccess colleges) {
+  ReferralFollower(ChangeFeed feed) {
     this.feed = feed;
-    this.colleges = colleges;
   }
 
   void follow(@Observes @Priority(Followers.FEED) ReferralEvent event) {
@@ -31,9 +28,7 @@ class ReferralFollower {
         new Change(referral.id(), kindOf(event), referral.status(), referral.version(), event.at());
     feed.append(
         change.entry(),
-        colleges.audienceOf(event).stream()
-            .map(OrganisationId::value)
-            .collect(toUnmodifiableSet()));
+        event.audience().stream().map(OrganisationId::value).collect(toUnmodifiableSet()));
   }
 
   private static Change.Kind kindOf(ReferralEvent event) {

@@ -5,9 +5,6 @@ import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.referralservice.Followers;
 import fi.koppi.referralservice.client.ClientEvent;
-import fi.koppi.referralservice.client.consent.ConsentQueries;
-import fi.koppi.referralservice.referral.handover.Handover;
-import fi.koppi.referralservice.referral.handover.LegalBasis;
 import fi.koppi.referralservice.referral.step.Step;
 import fi.koppi.referralservice.referral.step.StepType;
 import fi.koppi.referralservice.referral.step.StopReason;
@@ -19,28 +16,29 @@ import jakarta.inject.Inject;
 import java.util.Set;
 
 /**
- * Ends what may not go on with a college: a referral made on a consent ends with the consent, and
- * none outlives its client.
+ * Ends what may not go on with a college: a referral that was sent on a consent ends with the
+ * consent, and none outlives its client. A draft has been shown to nobody, so it waits for another
+ * consent.
  */
 @ApplicationScoped
 class ClientFollower {
 
   private final ReferralOpener opener;
   private final ReferralSteps steps;
-  private final ConsentQueries consents;
+  private final CollegeAccess colleges;
 
   @Inject
-  ClientFollower(ReferralOpener opener, ReferralSteps steps, ConsentQueries consents) {
+  ClientFollower(ReferralOpener opener, ReferralSteps steps, CollegeAccess colleges) {
     this.opener = opener;
     this.steps = steps;
-    this.consents = consents;
+    this.colleges = colleges;
   }
 
   void follow(@Observes @Priority(Followers.REFERRAL) ClientEvent event) {
     for (var referral : opener.ofOpenedClient(event.client())) {
       switch (event) {
         case ClientEvent.ConsentEnded ended -> {
-          if (isBasedOn(ended, referral.handover())) {
+          if (isSentOn(ended, referral)) {
             end(referral, withdrawal(ended.cause()), StopReason.CONSENT_ENDED);
           }
         }
@@ -53,11 +51,10 @@ class ClientFollower {
     }
   }
 
-  private boolean isBasedOn(ClientEvent.ConsentEnded ended, Handover handover) {
-    return handover.legalBasis() == LegalBasis.CONSENT
-        && handover.provider().organisation().equals(ended.recipientOrganisation())
-        && !consents.opensReferral(
-            handover.client(), handover.provider().organisation(), ended.at());
+  private boolean isSentOn(ClientEvent.ConsentEnded ended, Referral referral) {
+    return referral.wasSubmitted()
+        && referral.handover().provider().organisation().equals(ended.recipientOrganisation())
+        && !colleges.isPermitted(referral, ended.at());
   }
 
   private static WithdrawalReason withdrawal(ClientEvent.ConsentEnded.Cause cause) {

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import fi.koppi.kit.http.paging.Page;
 import fi.koppi.kit.inbox.Unacceptable;
 import fi.koppi.kit.security.Actor;
-import fi.koppi.referralservice.OrganisationId;
 import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.client.consent.ConsentQueries;
 import fi.koppi.referralservice.provider.ProviderQueries;
@@ -14,6 +13,7 @@ import fi.koppi.referralservice.referral.reading.ListedReferral;
 import fi.koppi.referralservice.referral.step.ViewEffect;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
 
@@ -22,7 +22,7 @@ import java.util.Set;
  * and, where the referral was sent on a consent, as long as that consent is in force.
  */
 @ApplicationScoped
-public class CollegeAccess {
+class CollegeAccess {
 
   private final ProviderQueries providers;
   private final ConsentQueries consents;
@@ -65,15 +65,15 @@ public class CollegeAccess {
   }
 
   /**
-   * Returns the organisations that hear of an event: the authority, and the college while it may
-   * see the referral. Of what follows, the college hears only that its part has ended and that the
-   * client was erased.
+   * Addresses an event to the organisations that hear of it: the authority, and the college while
+   * it may see the referral. Of what follows, the college hears only that its part has ended and
+   * that the client was erased. It is asked once for each event, before the event is announced.
    */
-  public Set<OrganisationId> audienceOf(ReferralEvent event) {
+  ReferralEvent address(ReferralEvent event) {
     var referral = event.referral();
     return endsSharing(event) || isPermitted(referral)
-        ? referral.parties()
-        : Set.of(referral.handover().authority().organisation());
+        ? event
+        : event.to(Set.of(referral.handover().authority().organisation()));
   }
 
   private static boolean endsSharing(ReferralEvent event) {
@@ -99,14 +99,21 @@ public class CollegeAccess {
         });
   }
 
-  /** Returns whether the law still permits that the referral's college sees it (621/1999 §26). */
-  boolean isPermitted(Referral referral) {
+  /**
+   * Returns whether the law permits at that time that the referral's college sees it (621/1999
+   * §26).
+   */
+  boolean isPermitted(Referral referral, Instant at) {
     var handover = referral.handover();
     return switch (handover.legalBasis()) {
       case STATUTE -> true;
       case CONSENT ->
-          consents.opensReferral(
-              handover.client(), handover.provider().organisation(), time.instant());
+          consents.opensReferral(handover.client(), handover.provider().organisation(), at);
     };
+  }
+
+  /** Returns whether the law permits now that the referral's college sees it. */
+  private boolean isPermitted(Referral referral) {
+    return isPermitted(referral, time.instant());
   }
 }

@@ -3,6 +3,7 @@ package fi.koppi.referralservice.referral;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.time.Ids;
+import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.OfferingId;
 import fi.koppi.referralservice.ReferralId;
@@ -75,6 +76,7 @@ public class ReferralCommands {
                 new Refused(
                     ReferralProblem.OFFERING_NOT_OPEN,
                     "Choose an offering that has been published."));
+    refuseTakenReference(authority, externalReference);
     var provider = announced.provider();
     var handover =
         new Handover(client, authority, provider, offering, priority, basis, externalReference);
@@ -83,6 +85,21 @@ public class ReferralCommands {
     referrals.flush();
     opener.drafted(referral, by);
     return new SentReferral(referral, Optional.empty(), announced.standing());
+  }
+
+  /** Refuses a reference twice; a unique index refuses one that is drafted meanwhile. */
+  private void refuseTakenReference(AuthorityId authority, @Nullable String reference) {
+    if (reference != null) {
+      referrals
+          .openWithReference(authority, reference)
+          .ifPresent(present -> {
+            opener.discloseByRefusal(present);
+            throw new Refused(
+                ReferralProblem.REFERRAL_REFERENCE_TAKEN,
+                "Go on with the referral at /v1/referrals/%s, or end it first."
+                    .formatted(present.value()));
+          });
+    }
   }
 
   /** Sends a referral to the college and requests a seat. */

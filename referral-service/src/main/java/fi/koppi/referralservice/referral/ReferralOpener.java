@@ -75,9 +75,20 @@ class ReferralOpener implements ReplayGuard {
     data.record(by, action, subject(referral));
   }
 
-  /** Opens a client of the caller's own authority for a new referral. */
+  /**
+   * Opens a client of the caller's own authority for a new referral, locked until the transaction
+   * ends: what ends the client's consents or forgets it sees this referral then, or comes first.
+   */
   ReferredClient client(ClientId id, Actor by) {
-    return clients.require(id, ReferralAction.REFERRAL_DRAFTED, by);
+    return clients.lock(id, ReferralAction.REFERRAL_DRAFTED, by);
+  }
+
+  /**
+   * Remembers that the present call is refused by naming a referral of the caller's authority,
+   * which tells the caller of that referral.
+   */
+  void discloseByRefusal(ReferralId id) {
+    data.discloseByRefusal(Subject.named(Subject.Kind.REFERRAL, id.value()));
   }
 
   /** Records that a referral was drafted. */
@@ -194,10 +205,7 @@ class ReferralOpener implements ReplayGuard {
     data.record(by, ReferralAction.REFERRAL_WRITTEN, subject(referral));
   }
 
-  /**
-   * Opens a page of a college's referrals, without those that it may see no more. An empty page is
-   * not recorded.
-   */
+  /** Opens a page of a college's referrals, without those that it may see no more. */
   Page<ListedReferral> listReceived(
       ReferralAction action, Actor by, Supplier<Page<ListedReferral>> rows) {
     data.enter(by, action, null);
@@ -208,7 +216,7 @@ class ReferralOpener implements ReplayGuard {
     return page;
   }
 
-  /** Opens a list. An empty list is not recorded. */
+  /** Opens a list. An empty one is recorded, too: it tells that there is nobody. */
   List<ListedReferral> list(ReferralAction action, Actor by, Supplier<List<ListedReferral>> rows) {
     data.enter(by, action, null);
     var listed = rows.get();
@@ -217,10 +225,8 @@ class ReferralOpener implements ReplayGuard {
   }
 
   private void recordList(ReferralAction action, Actor by, List<ListedReferral> listed) {
-    if (!listed.isEmpty()) {
-      data.record(
-          by, action, Subject.ofReferrals(listed.stream().map(ListedReferral::referral).toList()));
-    }
+    data.record(
+        by, action, Subject.ofReferrals(listed.stream().map(ListedReferral::referral).toList()));
   }
 
   /** Opens the list of the referrals that are escalated to the account managers of an authority. */

@@ -42,6 +42,7 @@ class ReferralSteps {
   private final SeatQueries requestedSeats;
   private final Submission submission;
   private final OfferingRule offeringRule;
+  private final CollegeAccess colleges;
   private final InstantSource time;
 
   @Inject
@@ -51,12 +52,14 @@ class ReferralSteps {
       SeatQueries requestedSeats,
       Submission submission,
       OfferingRule offeringRule,
+      CollegeAccess colleges,
       InstantSource time) {
     this.announcer = announcer;
     this.seats = seats;
     this.requestedSeats = requestedSeats;
     this.submission = submission;
     this.offeringRule = offeringRule;
+    this.colleges = colleges;
     this.time = time;
   }
 
@@ -173,7 +176,7 @@ class ReferralSteps {
   }
 
   private Referral announce(List<ReferralEvent> happened, Referral referral) {
-    announcer.announceAll(happened);
+    announcer.announceAll(happened.stream().map(colleges::address).toList());
     return referral;
   }
 }

@@ -33,6 +33,9 @@ public interface Referrals {
   /** Finds the live referral of a client to an offering; there is one at most. */
   Optional<ReferralId> liveOf(ClientId client, OfferingId offering);
 
+  /** Finds the authority's referral that has the external reference and has not ended. */
+  Optional<ReferralId> openWithReference(AuthorityId authority, String externalReference);
+
   /** Returns an authority's referrals in the order of their ids, beginning after the cursor. */
   List<ListedReferral> ofAuthority(AuthorityId authority, @Nullable Cursor after, int limit);
 

@@ -13,11 +13,13 @@ import jakarta.inject.Inject;
 class SeatFollower {
 
   private final ReferralOpener opener;
+  private final CollegeAccess colleges;
   private final Announcer<ReferralEvent> announcer;
 
   @Inject
-  SeatFollower(ReferralOpener opener, Announcer<ReferralEvent> announcer) {
+  SeatFollower(ReferralOpener opener, CollegeAccess colleges, Announcer<ReferralEvent> announcer) {
     this.opener = opener;
+    this.colleges = colleges;
     this.announcer = announcer;
   }
 
@@ -26,7 +28,7 @@ class SeatFollower {
       case SeatEvent.Answered(var seat, var at) ->
           opener
               .seatAnswered(seat.referral())
-              .map(referral -> new ReferralEvent.SeatChanged(referral, at))
+              .map(referral -> colleges.address(new ReferralEvent.SeatChanged(referral, at)))
               .ifPresent(announcer::announce);
       case SeatEvent.Requested _,
           SeatEvent.ConfirmationRequested _,

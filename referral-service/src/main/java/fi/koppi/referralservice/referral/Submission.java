@@ -3,12 +3,10 @@ package fi.koppi.referralservice.referral;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.referralservice.client.ClientQueries;
-import fi.koppi.referralservice.client.consent.ConsentQueries;
 import fi.koppi.referralservice.offering.Offering;
 import fi.koppi.referralservice.offering.OfferingQueries;
 import fi.koppi.referralservice.provider.ProviderQueries;
 import fi.koppi.referralservice.referral.clock.CatchRule;
-import fi.koppi.referralservice.referral.handover.LegalBasis;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -21,7 +19,7 @@ class Submission {
   private final OfferingQueries offerings;
   private final ProviderQueries providers;
   private final ClientQueries clients;
-  private final ConsentQueries consents;
+  private final CollegeAccess colleges;
   private final CatchRule catchRule;
 
   @Inject
@@ -30,13 +28,13 @@ class Submission {
       OfferingQueries offerings,
       ProviderQueries providers,
       ClientQueries clients,
-      ConsentQueries consents,
+      CollegeAccess colleges,
       CatchRule catchRule) {
     this.referrals = referrals;
     this.offerings = offerings;
     this.providers = providers;
     this.clients = clients;
-    this.consents = consents;
+    this.colleges = colleges;
     this.catchRule = catchRule;
   }
 
@@ -75,8 +73,7 @@ class Submission {
           ReferralProblem.CAREER_GOAL_MISSING,
           "Agree on a career goal with the client first: no path without one.");
     }
-    if (handover.legalBasis() == LegalBasis.CONSENT
-        && !consents.opensReferral(handover.client(), handover.provider().organisation(), at)) {
+    if (!colleges.isPermitted(referral, at)) {
       throw new Refused(
           ReferralProblem.CONSENT_MISSING,
           "Record the client's consent to this college first: for REFERRAL_TO_EDUCATION, with"

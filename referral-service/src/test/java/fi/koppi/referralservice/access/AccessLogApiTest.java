@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
@@ -138,6 +139,21 @@ class AccessLogApiTest {
     Exchange.draft(coach, client, exchange.offering, "STATUTE").then().statusCode(404);
 
     awaitLine(client, "REFERRAL_DRAFTED coach-9 404");
+  }
+
+  @Test
+  void listThatShowsNobodyIsRecorded() {
+    exchange.coach().get("/v1/referrals").then().body("items", hasSize(0));
+    exchange
+        .as(Roles.PRIVACY_OFFICER, "officer-3")
+        .get("/v1/security-ban-reviews")
+        .then()
+        .body("items", hasSize(0));
+    exchange.admissions().get("/v1/received-referrals").then().body("items", hasSize(0));
+
+    assertThat(linesOf(exchange.authority))
+        .contains("REFERRALS_LISTED coach-17", "SECURITY_BAN_REVIEWS_LISTED officer-3");
+    assertThat(linesOf(exchange.college)).contains("RECEIVED_REFERRALS_LISTED adm-4");
   }
 
   @Test

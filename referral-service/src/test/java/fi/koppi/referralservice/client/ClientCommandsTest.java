@@ -20,6 +20,8 @@ import fi.koppi.referralservice.client.identity.PersonalIdentityCode;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ClientCommandsTest {
 
@@ -73,11 +75,54 @@ class ClientCommandsTest {
     assertThat(found.client().externalReference()).isEqualTo("a-2");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void clientThatIsWrittenBackAsItIsReadDuringABanIsTheSameAfterTheBan(ContactMode chosen) {
+    var client = register("a-1", chosen, CODE);
+    var before = clientele.queries.get(client, coachOf(PORVOO));
+    clientele.bans.set(client, new BanTerm.Longest(), "Notice", coachOf(PORVOO));
+    var masked = clientele.queries.get(client, coachOf(PORVOO));
+
+    clientele.commands.update(client, 0, asRead(masked), coachOf(PORVOO));
+
+    assertThat(clientele.queries.get(client, coachOf(PORVOO))).isEqualTo(masked);
+    clientele.bans.lift(client, "Over", coachOf(PORVOO));
+    assertThat(clientele.queries.get(client, coachOf(PORVOO))).isEqualTo(before);
+    assertThat(before.contactMode()).isEqualTo(chosen);
+  }
+
+  @Test
+  void whatIsRecordedAnewDuringABanIsShownAfterIt() {
+    var client = register("a-1", ContactMode.RELAY, CODE);
+    clientele.bans.set(client, new BanTerm.Longest(), "Notice", coachOf(PORVOO));
+
+    var shown =
+        clientele.commands.update(
+            client, 0, aino("a-1", ContactMode.DIRECT, null), coachOf(PORVOO));
+
+    assertThat(shown.contactMode()).isEqualTo(ContactMode.RELAY);
+    assertThat(shown.personal().email()).isNull();
+    clientele.bans.lift(client, "Over", coachOf(PORVOO));
+    assertThat(clientele.queries.get(client, coachOf(PORVOO)).contactMode())
+        .isEqualTo(ContactMode.DIRECT);
+  }
+
+  @Test
+  void relayIsChosenWhereNoBanShowsIt() {
+    var client = register("a-1", ContactMode.DIRECT, CODE);
+
+    clientele.commands.update(client, 0, aino("a-1", ContactMode.RELAY, null), coachOf(PORVOO));
+
+    var file = clientele.queries.get(client, coachOf(PORVOO));
+    assertThat(file.contactMode()).isEqualTo(ContactMode.RELAY);
+    assertThat(file.personal().email()).isEqualTo("aino@example.fi");
+  }
+
   @Test
   void forgettingDeletesTheKeysAndIsTold() {
     var client = register("a-1", ContactMode.DIRECT, CODE);
 
-    clientele.erasure.forget(client, "Request", coachOf(PORVOO));
+    clientele.forgetting.forget(client, "Request", coachOf(PORVOO));
 
     assertThat(clientele.keys.holdsAKeyOf(client)).isFalse();
     assertThat(clientele.events).containsExactly(new ClientEvent.Forgotten(client, NOW));
@@ -100,7 +145,7 @@ class ClientCommandsTest {
   @Test
   void collegeIsShownNothingOfAForgottenClient() {
     var client = register("a-1", ContactMode.DIRECT, CODE);
-    clientele.erasure.forget(client, "Request", coachOf(PORVOO));
+    clientele.forgetting.forget(client, "Request", coachOf(PORVOO));
     clientele.remembered.actions.clear();
 
     var shown = clientele.queries.showTo(college(), client, new AuthorityId(PORVOO));
@@ -115,7 +160,7 @@ class ClientCommandsTest {
     assertRefused(
         () -> clientele.queries.forgottenAt(client, ClientAction.READ, coachOf(PORVOO)),
         CommonProblem.NOT_FOUND);
-    clientele.erasure.forget(client, "Request", coachOf(PORVOO));
+    clientele.forgetting.forget(client, "Request", coachOf(PORVOO));
 
     var at = clientele.queries.forgottenAt(client, ClientAction.READ, coachOf(PORVOO));
 
@@ -149,6 +194,25 @@ class ClientCommandsTest {
     assertRefused(
         () -> clientele.queries.require(client, ClientAction.READ, coachOf(ESPOO)),
         CommonProblem.NOT_FOUND);
+  }
+
+  /** Returns what a caller sends who changes nothing of what was read. */
+  private static ClientDetails asRead(ClientFile file) {
+    var personal = file.personal();
+    return new ClientDetails(
+        requireNonNull(file.client().externalReference()),
+        file.client().languages(),
+        file.contactMode(),
+        new PersonalData(
+            personal.givenName(),
+            personal.familyName(),
+            null,
+            personal.learnerOid(),
+            personal.email(),
+            personal.phone(),
+            personal.address(),
+            personal.municipality()),
+        file.careerGoal());
   }
 
   private ClientId register(String reference, ContactMode mode, @Nullable String code) {

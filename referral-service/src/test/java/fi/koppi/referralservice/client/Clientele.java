@@ -7,6 +7,7 @@ import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.kit.time.Ids;
+import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.access.Attempt;
 import fi.koppi.referralservice.access.ProtectedData;
 import fi.koppi.referralservice.client.ban.BanTermRule;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,7 @@ class Clientele {
   final InMemoryAnswers answers = new InMemoryAnswers();
   final List<ClientEvent> events = new ArrayList<>();
   final ClientCommands commands;
-  final ErasureCommands erasure;
+  final ForgettingCommands forgetting;
   final SecurityBanCommands bans;
   final ClientQueries queries;
 
@@ -45,8 +47,9 @@ class Clientele {
         new ClientOpener(
             clients, vault, new ProtectedData(remembered, remembered, new Attempt(), answers));
     commands = new ClientCommands(opener, clients, vault, new Ids(time), time);
-    erasure = new ErasureCommands(opener, vault, answers, events::add, time);
-    bans = new SecurityBanCommands(opener, vault, new BanTermRule(5, 2), time);
+    forgetting =
+        new ForgettingCommands(opener, vault, answers, new NoneUnannounced(), events::add, time);
+    bans = new SecurityBanCommands(opener, clients, vault, new BanTermRule(5, 2), time);
     queries = new ClientQueries(opener, clients, vault);
   }
 
@@ -71,6 +74,20 @@ class Clientele {
             new MunicipalityCode("638"));
     var goal = new CareerGoal(null, new LocalizedText("Hitsaajaksi", null, null));
     return new ClientDetails(reference, List.of(new LanguageCode("fi")), mode, personal, goal);
+  }
+
+  /** Nobody was forgotten by an earlier release. */
+  private record NoneUnannounced() implements UnannouncedErasures {
+
+    @Override
+    public Optional<ClientId> next(ClientId after) {
+      return Optional.empty();
+    }
+
+    @Override
+    public boolean remove(ClientId client) {
+      return false;
+    }
   }
 
   private static Actor actor(UUID organisation, OrganisationType type, String role) {

@@ -43,6 +43,11 @@ class InMemoryClients implements Clients {
   }
 
   @Override
+  public void renew(Client client) {
+    // Versions are the database's.
+  }
+
+  @Override
   public void flush() {
     // What is held in memory is written at once.
   }

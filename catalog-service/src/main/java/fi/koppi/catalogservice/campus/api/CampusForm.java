@@ -6,6 +6,7 @@ import fi.koppi.catalogservice.provider.details.Validity;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MaxLength;
 import fi.koppi.kit.identifier.MunicipalityCode;
+import fi.koppi.kit.identifier.OneLine;
 import fi.koppi.kit.identifier.OrganisationOid;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -30,9 +31,9 @@ import org.jspecify.annotations.Nullable;
          "oid": "1.2.246.562.10.10000000066"}\
         """)
 record CampusForm(
-    @NotNull @MaxLength(200) LocalizedText name,
+    @NotNull @MaxLength(200) @OneLine LocalizedText name,
     @NotNull MunicipalityCode municipality,
-    @Nullable @Size(min = 1, max = 200) String streetAddress,
+    @Nullable @Size(min = 1, max = 200) @OneLine String streetAddress,
     @Nullable @Valid CoordinatesEntry coordinates,
     @Nullable OrganisationOid oid,
     @Nullable LocalDate validFrom,

@@ -5,7 +5,8 @@ import fi.koppi.catalogservice.offering.details.TargetGroup;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MaxLength;
-import fi.koppi.kit.identifier.NoIdentityCode;
+import fi.koppi.kit.identifier.OneLine;
+import fi.koppi.kit.identifier.PlainText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -35,9 +36,9 @@ import org.jspecify.annotations.Nullable;
          "material": "https://materials.example/urakortit"}\
         """)
 record GuidanceMethodForm(
-    @NotNull @MaxLength(200) LocalizedText name,
-    @NotNull @MaxLength(1000) LocalizedText purpose,
-    @Nullable @MaxLength(10_000) LocalizedText description,
+    @NotNull @MaxLength(200) @OneLine LocalizedText name,
+    @NotNull @MaxLength(1000) @PlainText LocalizedText purpose,
+    @Nullable @MaxLength(10_000) @PlainText LocalizedText description,
     @Nullable @Size(max = 20) List<@NotNull TargetGroup> targetGroups,
     @Nullable @Size(max = 20) List<@NotNull LanguageCode> languages,
     @Nullable
@@ -46,7 +47,7 @@ record GuidanceMethodForm(
             regexp = "https?://[^\\s/@\"<>]+(/[^\\s\"<>]*)?",
             message = "must be a web address, such as https://materials.example/urakortit")
         String material,
-    @Nullable @Size(min = 1, max = 500) @NoIdentityCode String reason) {
+    @Nullable @Size(min = 1, max = 500) @PlainText String reason) {
 
   GuidanceMethodDetails details() {
     return new GuidanceMethodDetails(

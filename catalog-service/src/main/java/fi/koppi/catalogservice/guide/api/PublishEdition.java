@@ -1,6 +1,6 @@
 package fi.koppi.catalogservice.guide.api;
 
-import fi.koppi.kit.identifier.NoIdentityCode;
+import fi.koppi.kit.identifier.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,4 +11,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reason the reason, for readers of the list of editions; never about a person
  */
 @Schema(examples = "{\"reason\": \"Training that begins in spring\"}")
-record PublishEdition(@NotBlank @Size(max = 500) @NoIdentityCode String reason) {}
+record PublishEdition(@NotBlank @Size(max = 500) @PlainText String reason) {}

@@ -3,6 +3,8 @@ package fi.koppi.catalogservice.guide.api;
 import fi.koppi.catalogservice.guide.ChapterText;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MaxLength;
+import fi.koppi.kit.identifier.OneLine;
+import fi.koppi.kit.identifier.PlainText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -18,13 +20,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         """)
 record WriteChapter(
     @Schema(description = "Chapters stand in this order") @Min(0) @Max(10_000) int position,
-    @NotNull @MaxLength(WriteChapter.LONGEST_TITLE) LocalizedText title,
+    @NotNull @MaxLength(WriteChapter.LONGEST_TITLE) @OneLine LocalizedText title,
     @Schema(
             description =
                 "Paragraphs, lists, headings and links in CommonMark; HTML is shown as text. Links lead"
                     + " to http, https or mailto addresses, or to a place in the guide; a text with"
                     + " any other link is refused")
         @NotNull
+        @PlainText
         LocalizedText body) {
 
   static final int LONGEST_TITLE = 200;

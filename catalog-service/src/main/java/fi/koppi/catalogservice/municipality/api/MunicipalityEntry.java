@@ -3,6 +3,7 @@ package fi.koppi.catalogservice.municipality.api;
 import fi.koppi.catalogservice.municipality.Municipality;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;
+import fi.koppi.kit.identifier.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
         """)
 record MunicipalityEntry(
     @NotNull MunicipalityCode code,
-    @NotNull LocalizedText name,
+    @NotNull @OneLine LocalizedText name,
     @Nullable @Valid CoordinatesEntry coordinates,
     @NotNull LocalDate validFrom,
     @Schema(description = "Its last day") @Nullable LocalDate validTo,

@@ -11,7 +11,8 @@ import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MaxLength;
 import fi.koppi.kit.identifier.MunicipalityCode;
-import fi.koppi.kit.identifier.NoIdentityCode;
+import fi.koppi.kit.identifier.OneLine;
+import fi.koppi.kit.identifier.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
           "targetGroups": ["UNEMPLOYED"]}, "reason": "Four more machines arrive in March"}\
         """)
 record ChangeOffering(
-    @NotNull @MaxLength(OfferingDetails.LONGEST_TITLE) LocalizedText title,
+    @NotNull @MaxLength(OfferingDetails.LONGEST_TITLE) @OneLine LocalizedText title,
     @Nullable MunicipalityCode municipality,
     @Min(1) @Max(10_000) int places,
     @Min(0) @Max(10_000) int fastLanePlaces,
@@ -53,7 +54,7 @@ record ChangeOffering(
     @NotEmpty @Size(max = 20) List<@NotNull LanguageCode> languages,
     @NotNull Audience audience,
     @Nullable @Valid OfferingTerms terms,
-    @Nullable @Size(min = 1, max = 500) @NoIdentityCode String reason) {
+    @Nullable @Size(min = 1, max = 500) @PlainText String reason) {
 
   OfferingDetails details(OfferingSites sites) {
     return new OfferingDetails(

@@ -9,6 +9,7 @@ import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MaxLength;
 import fi.koppi.kit.identifier.MunicipalityCode;
+import fi.koppi.kit.identifier.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
         """)
 record DraftOffering(
     @NotNull UUID programmeId,
-    @NotNull @MaxLength(OfferingDetails.LONGEST_TITLE) LocalizedText title,
+    @NotNull @MaxLength(OfferingDetails.LONGEST_TITLE) @OneLine LocalizedText title,
     @Nullable MunicipalityCode municipality,
     @Min(1) @Max(10_000) int places,
     @Min(0) @Max(10_000) int fastLanePlaces,

@@ -9,6 +9,8 @@ import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.identifier.IscedF;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MaxLength;
+import fi.koppi.kit.identifier.OneLine;
+import fi.koppi.kit.identifier.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -32,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 record AddProgramme(
     @NotNull UUID providerId,
     @NotNull ProgrammeKind kind,
-    @NotNull @MaxLength(ProgrammeDetails.LONGEST_NAME) LocalizedText name,
-    @Nullable LocalizedText description,
+    @NotNull @MaxLength(ProgrammeDetails.LONGEST_NAME) @OneLine LocalizedText name,
+    @Nullable @PlainText LocalizedText description,
     @Min(1) @Max(500) @Nullable Integer competencePoints,
     @Nullable EqfLevel eqfLevel,
     @Nullable IscedF field,

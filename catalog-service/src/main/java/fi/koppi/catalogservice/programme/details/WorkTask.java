@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.programme.details;
 
 import fi.koppi.kit.identifier.LocalizedText;
+import fi.koppi.kit.identifier.PlainText;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,4 +14,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         {"task": {"fi": "Sorvaa akselin piirustuksen mukaan"},
          "requirement": {"fi": "Valmistaa kappaleen sorvaamalla"}}\
         """)
-public record WorkTask(@NotNull LocalizedText task, @NotNull LocalizedText requirement) {}
+public record WorkTask(
+    @NotNull @PlainText LocalizedText task, @NotNull @PlainText LocalizedText requirement) {}

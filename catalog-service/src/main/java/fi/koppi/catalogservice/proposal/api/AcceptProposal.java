@@ -9,6 +9,7 @@ import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MaxLength;
 import fi.koppi.kit.identifier.MunicipalityCode;
+import fi.koppi.kit.identifier.OneLine;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -35,7 +36,7 @@ record AcceptProposal(
     @Schema(description = "For a revision") @Nullable UUID offeringId,
     @Schema(description = "For a revision: the version that you have read") @Nullable @Min(0)
         Long offeringVersion,
-    @Nullable @MaxLength(OfferingDetails.LONGEST_TITLE) LocalizedText title,
+    @Nullable @MaxLength(OfferingDetails.LONGEST_TITLE) @OneLine LocalizedText title,
     @Nullable MunicipalityCode municipality,
     @Nullable @Min(1) @Max(10_000) Integer places,
     @Nullable @Min(0) @Max(10_000) Integer fastLanePlaces,

@@ -1,7 +1,7 @@
 package fi.koppi.catalogservice.proposal.api;
 
 import fi.koppi.catalogservice.proposal.DeclineReason;
-import fi.koppi.kit.identifier.NoIdentityCode;
+import fi.koppi.kit.identifier.PlainText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,5 +15,4 @@ import org.jspecify.annotations.Nullable;
 @Schema(
     examples = "{\"reason\": \"NO_CAPACITY\", \"note\": \"The machine hall is full until June\"}")
 record DeclineProposal(
-    @NotNull DeclineReason reason,
-    @Nullable @Size(min = 1, max = 500) @NoIdentityCode String note) {}
+    @NotNull DeclineReason reason, @Nullable @Size(min = 1, max = 500) @PlainText String note) {}

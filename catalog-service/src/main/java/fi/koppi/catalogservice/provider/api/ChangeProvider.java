@@ -11,6 +11,7 @@ import fi.koppi.kit.identifier.BusinessId;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;
+import fi.koppi.kit.identifier.OneLine;
 import fi.koppi.kit.identifier.OrganisationOid;
 import fi.koppi.kit.json.OptionalList;
 import jakarta.validation.Valid;
@@ -48,7 +49,7 @@ import org.jspecify.annotations.Nullable;
 record ChangeProvider(
     @NotNull OrganisationOid oid,
     @NotNull BusinessId businessId,
-    @NotNull LocalizedText name,
+    @NotNull @OneLine LocalizedText name,
     @NotNull MunicipalityCode municipality,
     @NotEmpty @Size(max = 20) List<@NotNull LanguageCode> languages,
     @NotNull AdmissionChannel admissionChannel,

@@ -7,6 +7,7 @@ import fi.koppi.kit.identifier.BusinessId;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MunicipalityCode;
+import fi.koppi.kit.identifier.OneLine;
 import fi.koppi.kit.identifier.OrganisationOid;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -46,7 +47,7 @@ record RegisterProvider(
     @NotNull UUID organisationId,
     @NotNull OrganisationOid oid,
     @NotNull BusinessId businessId,
-    @NotNull LocalizedText name,
+    @NotNull @OneLine LocalizedText name,
     @NotNull MunicipalityCode municipality,
     @NotEmpty @Size(max = 20) List<@NotNull LanguageCode> languages,
     @NotNull AdmissionChannel admissionChannel,

@@ -4,6 +4,7 @@ import fi.koppi.kit.http.documents.Alternatives;
 import fi.koppi.kit.identifier.EmailForm;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MaxLength;
+import fi.koppi.kit.identifier.OneLine;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -26,8 +27,11 @@ import org.jspecify.annotations.Nullable;
 @Alternatives({"email", "phone"})
 public record OfficeContact(
     @NotNull ContactRole role,
-    @NotNull @MaxLength(200) LocalizedText office,
-    @Nullable @Pattern(regexp = EmailForm.FORM, message = EmailForm.ADVICE) @Size(max = 254)
+    @NotNull @MaxLength(200) @OneLine LocalizedText office,
+    @Nullable
+        @Pattern(regexp = EmailForm.FORM, message = EmailForm.ADVICE)
+        @Size(max = 254)
+        @OneLine
         String email,
     @Nullable
         @Pattern(

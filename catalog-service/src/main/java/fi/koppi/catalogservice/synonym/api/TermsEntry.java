@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.synonym.api;
 
 import fi.koppi.catalogservice.synonym.Terms;
+import fi.koppi.kit.identifier.OneLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -15,11 +16,11 @@ import org.jspecify.annotations.Nullable;
         """)
 record TermsEntry(
     @Schema(description = "Terms in Finnish") @Nullable @Size(max = TermsEntry.MOST)
-        List<@NotBlank @Size(max = TermsEntry.LONGEST) String> fi,
+        List<@NotBlank @Size(max = TermsEntry.LONGEST) @OneLine String> fi,
     @Schema(description = "Terms in Swedish") @Nullable @Size(max = TermsEntry.MOST)
-        List<@NotBlank @Size(max = TermsEntry.LONGEST) String> sv,
+        List<@NotBlank @Size(max = TermsEntry.LONGEST) @OneLine String> sv,
     @Schema(description = "Terms in English") @Nullable @Size(max = TermsEntry.MOST)
-        List<@NotBlank @Size(max = TermsEntry.LONGEST) String> en) {
+        List<@NotBlank @Size(max = TermsEntry.LONGEST) @OneLine String> en) {
 
   static final int MOST = 50;
   static final int LONGEST = 100;

@@ -104,6 +104,11 @@ class ProviderProfileApiTest {
         .with("parentId", "\"" + UUID.randomUUID() + "\"")
         .with("contacts", "[{\"role\": \"FAST_LANE\", \"office\": {\"fi\": \"A\"}}]")
         .with("contacts", contact("\"email\": \"no address\""), "/contacts/0/email")
+        .withBadLines("name", "{\"fi\": \"%s\"}")
+        .withBadLines(
+            "contacts",
+            "[{\"role\": \"GENERAL\", \"office\": {\"fi\": \"%s\"}, \"email\": \"a@b.example\"}]")
+        .with("contacts", contact("\"email\": \"010190-900p@b.example\""), "/contacts/0/email")
         .with("contacts", contact("\"phone\": \"019 000 0000\""), "/contacts/0/phone")
         .with(
             "contacts",

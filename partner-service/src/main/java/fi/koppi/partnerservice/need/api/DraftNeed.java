@@ -9,6 +9,8 @@ import fi.koppi.kit.identifier.EscoUri;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MaxLength;
 import fi.koppi.kit.identifier.MunicipalityCode;
+import fi.koppi.kit.identifier.OneLine;
+import fi.koppi.kit.identifier.PlainText;
 import fi.koppi.partnerservice.need.NeedDetails;
 import fi.koppi.partnerservice.need.NeedKind;
 import jakarta.validation.constraints.Max;
@@ -33,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 record DraftNeed(
     @NotNull UUID organisationId,
     @NotNull NeedKind kind,
-    @NotNull @MaxLength(200) LocalizedText title,
-    @Nullable LocalizedText description,
+    @NotNull @MaxLength(200) @OneLine LocalizedText title,
+    @Nullable @PlainText LocalizedText description,
     @Min(1) @Max(10_000) int headcount,
     @NotNull @Size(max = 100) List<@NotNull @EscoConcept(SKILL) EscoUri> skills,
     @Nullable @EscoConcept({OCCUPATION, ISCO}) EscoUri occupation,

@@ -4,6 +4,7 @@ import fi.koppi.kit.identifier.BusinessId;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MaxLength;
 import fi.koppi.kit.identifier.MunicipalityCode;
+import fi.koppi.kit.identifier.OneLine;
 import fi.koppi.partnerservice.organisation.OrganisationDetails;
 import fi.koppi.partnerservice.organisation.OrganisationKind;
 import jakarta.validation.constraints.NotNull;
@@ -26,7 +27,7 @@ record RegisterOrganisation(
     @NotNull UUID organisationId,
     @NotNull OrganisationKind kind,
     @NotNull BusinessId businessId,
-    @NotNull @MaxLength(200) LocalizedText name,
+    @NotNull @MaxLength(200) @OneLine LocalizedText name,
     @NotNull MunicipalityCode municipality) {
 
   OrganisationDetails details() {

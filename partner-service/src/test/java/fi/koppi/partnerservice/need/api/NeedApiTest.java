@@ -60,6 +60,8 @@ class NeedApiTest {
         .with("title", "{}")
         .with("title", "{\"fi\": \"" + "x".repeat(201) + "\"}")
         .with("description", "{\"fi\": \"" + "x".repeat(10_001) + "\"}")
+        .withBadLines("title", "{\"fi\": \"%s\"}")
+        .withBadTexts("description", "{\"sv\": \"%s\"}")
         .with("headcount", "0")
         .with("headcount", "10001")
         .with("skills", "[null]", "/skills/0")

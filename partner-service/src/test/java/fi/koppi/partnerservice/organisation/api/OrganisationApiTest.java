@@ -49,6 +49,7 @@ class OrganisationApiTest {
         .with("name", "{}")
         .with("name", "{\"fi\": \"\"}")
         .with("name", "{\"fi\": \"" + "x".repeat(201) + "\"}")
+        .withBadLines("name", "{\"en\": \"%s\"}")
         .with("municipality", "\"49\"")
         .without("organisationId", "kind", "businessId", "name", "municipality")
         .refusedBy(body -> COORDINATOR.post(PATH, body));

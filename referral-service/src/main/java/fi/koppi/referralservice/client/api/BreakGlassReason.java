@@ -1,6 +1,6 @@
 package fi.koppi.referralservice.client.api;
 
-import fi.koppi.kit.identifier.NoIdentityCode;
+import fi.koppi.kit.identifier.PlainText;
 import fi.koppi.referralservice.client.ban.BreakGlass;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(examples = "{\"code\": \"CONTACT_WITH_CLIENT\", \"reason\": \"Interview of week 12\"}")
 record BreakGlassReason(
-    @NotNull BreakGlass.Code code, @NotBlank @Size(max = 400) @NoIdentityCode String reason) {
+    @NotNull BreakGlass.Code code, @NotBlank @Size(max = 400) @PlainText String reason) {
 
   BreakGlass reasonGiven() {
     return new BreakGlass(code, reason);

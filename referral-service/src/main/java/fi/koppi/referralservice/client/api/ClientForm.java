@@ -3,6 +3,8 @@ package fi.koppi.referralservice.client.api;
 import fi.koppi.kit.identifier.EmailForm;
 import fi.koppi.kit.identifier.LanguageCode;
 import fi.koppi.kit.identifier.MunicipalityCode;
+import fi.koppi.kit.identifier.OneLine;
+import fi.koppi.kit.identifier.PlainText;
 import fi.koppi.referralservice.client.CareerGoal;
 import fi.koppi.referralservice.client.ClientDetails;
 import fi.koppi.referralservice.client.ContactMode;
@@ -10,6 +12,7 @@ import fi.koppi.referralservice.client.PersonalData;
 import fi.koppi.referralservice.client.identity.LearnerOid;
 import fi.koppi.referralservice.client.identity.PersonalIdentityCode;
 import fi.koppi.referralservice.client.vault.References;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -38,22 +41,23 @@ record ClientForm(
         @Pattern(regexp = References.FORM, message = References.ADVICE)
         @Schema(minLength = 1, maxLength = 64, pattern = References.SHAPE)
         String externalReference,
-    @NotBlank @Size(max = 100) String givenName,
-    @NotBlank @Size(max = 100) String familyName,
+    @NotBlank @Size(max = 100) @OneLine String givenName,
+    @NotBlank @Size(max = 100) @OneLine String familyName,
     @Schema(description = "Leave it out of an update to keep the one that is known")
         @Nullable PersonalIdentityCode identityCode,
     @Nullable LearnerOid learnerOid,
     @NotNull @Size(min = 1, max = 10) List<@NotNull LanguageCode> languages,
     @NotNull ContactMode contactMode,
-    @Pattern(regexp = EmailForm.FORM, message = EmailForm.ADVICE) @Size(max = 254)
+    @Pattern(regexp = EmailForm.FORM, message = EmailForm.ADVICE) @Size(max = 254) @OneLine
         @Nullable String email,
     @Pattern(
-            regexp = "^\\+?[0-9 ()-]{4,30}$",
-            message = "must be 4 to 30 digits, spaces, hyphens and brackets")
+            regexp = "^\\+?[ ()-]*([0-9][ ()-]*){4,20}$",
+            message = "must be 4 to 20 digits, with spaces, hyphens and brackets between them")
+        @Size(max = 31)
         @Nullable String phone,
-    @Size(max = 300) @Nullable String address,
+    @Size(max = 300) @PlainText @Nullable String address,
     @Nullable MunicipalityCode municipality,
-    @Nullable CareerGoal careerGoal) {
+    @Valid @Nullable CareerGoal careerGoal) {
 
   ClientDetails details() {
     var personal =

@@ -12,7 +12,7 @@ import fi.koppi.referralservice.access.Subject;
 import fi.koppi.referralservice.access.api.ProtectedResource;
 import fi.koppi.referralservice.client.ClientCommands;
 import fi.koppi.referralservice.client.ClientQueries;
-import fi.koppi.referralservice.client.ErasureCommands;
+import fi.koppi.referralservice.client.ForgettingCommands;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -45,14 +45,17 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ClientResource {
 
   private final ClientCommands commands;
-  private final ErasureCommands erasure;
+  private final ForgettingCommands forgetting;
   private final ClientQueries queries;
   private final CurrentActor actor;
 
   ClientResource(
-      ClientCommands commands, ErasureCommands erasure, ClientQueries queries, CurrentActor actor) {
+      ClientCommands commands,
+      ForgettingCommands forgetting,
+      ClientQueries queries,
+      CurrentActor actor) {
     this.commands = commands;
-    this.erasure = erasure;
+    this.forgetting = forgetting;
     this.queries = queries;
     this.actor = actor;
   }
@@ -105,9 +108,12 @@ class ClientResource {
       operationId = "updateClient",
       summary = "Replace what is recorded of a client",
       description =
-          "As a whole. An identity code that is left out stays, because it is never shown,"
-              + " and so do contact data during a security ban. A college sees the change when it"
-              + " next reads a referral of the client.")
+          "As a whole. An identity code that is left out stays, because it is never shown.\n\n"
+              + "During a security ban nothing that the ban hides is overwritten by sending back what"
+              + " was read: e-mail address, phone number, address and municipality that are left out"
+              + " stay as they are recorded, and so does the contact mode where RELAY is sent, as"
+              + " every read shows it. Other values are recorded, and are shown after the ban.\n\n"
+              + "A college sees the change when it next reads a referral of the client.")
   @APIResponse(responseCode = "200", description = "Updated")
   @APIResponse(responseCode = "400", description = "`/problems/client-identity-code-artificial`")
   @APIResponse(responseCode = "409", description = "`/problems/client-already-registered`")
@@ -168,6 +174,6 @@ class ClientResource {
       @PathParam("id") UUID id, @NotNull @Valid Reason request) {
     var by = actor.actingForPerson();
     return RestResponse.ok(
-        ErasureReceipt.of(erasure.forget(new ClientId(id), request.reason(), by)));
+        ErasureReceipt.of(forgetting.forget(new ClientId(id), request.reason(), by)));
   }
 }

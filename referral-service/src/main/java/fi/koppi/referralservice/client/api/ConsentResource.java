@@ -126,7 +126,9 @@ class ConsentResource {
           "Where no other consent opens them, the recipient sees the referrals no more that were"
               + " sent on it, and its steps are refused: those before training become WITHDRAWN and"
               + " their seats are released, those in training become FOLLOW_UP and the client keeps"
-              + " the seat. The same follows when the last day of a consent has passed.")
+              + " the seat. Drafts were shown to nobody: they stay, and `submitReferral` refuses them"
+              + " (`/problems/consent-missing`) until there is another consent. The same follows when"
+              + " the last day of a consent has passed.")
   @APIResponse(responseCode = "200", description = "Withdrawn; nothing more is handed over")
   @APIResponse(responseCode = "409", description = "`/problems/consent-withdrawn`")
   @APIResponse(responseCode = "410", description = "`/problems/client-forgotten`")

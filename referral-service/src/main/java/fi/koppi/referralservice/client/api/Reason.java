@@ -1,6 +1,6 @@
 package fi.koppi.referralservice.client.api;
 
-import fi.koppi.kit.identifier.NoIdentityCode;
+import fi.koppi.kit.identifier.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,4 +11,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reason goes into the access log, which outlives the client's data: no names, no places
  */
 @Schema(examples = "{\"reason\": \"Data subject's request 2027-118\"}")
-record Reason(@NotBlank @Size(max = 500) @NoIdentityCode String reason) {}
+record Reason(@NotBlank @Size(max = 500) @PlainText String reason) {}

@@ -51,11 +51,11 @@ class SecurityBanResource {
       summary = "Set or continue a client's security ban",
       description =
           "While it is in force nobody is shown the client's contact data and municipality, whatever"
-              + " the role: `readContactData` is the only way to it. An update that leaves contact"
-              + " data out keeps what is recorded, and the authority's lists leave out to which"
-              + " offering the client was referred. A college sees a client who chose the relay."
-              + " When the last day has passed, the ban stays in force and is listed by"
-              + " `listSecurityBanReviews`.")
+              + " the role: `readContactData` is the only way to it. `updateClient` keeps what is"
+              + " recorded of what the ban hides where it is left out or RELAY is sent, and the"
+              + " authority's lists leave out to which offering the client was referred. A college"
+              + " sees a client who chose the relay. When the last day has passed, the ban stays in"
+              + " force and is listed by `listSecurityBanReviews`.")
   @APIResponse(responseCode = "200", description = "In force from now on")
   @APIResponse(responseCode = "400", description = "`/problems/security-ban-term`")
   @APIResponse(responseCode = "410", description = "`/problems/client-forgotten`")
@@ -75,7 +75,8 @@ class SecurityBanResource {
       summary = "Lift a client's security ban",
       description =
           "Contact data and municipality are shown again from now on, and a review that"
-              + " waited for the ban's last day is cancelled. The access log records it with the"
+              + " waited for the ban's last day is cancelled. The client gets a new version, so that"
+              + " what was read during the ban can't be written back. The access log records it with the"
               + " reason. Lifting where there is no ban changes nothing.")
   @APIResponse(responseCode = "200", description = "Lifted")
   @APIResponse(responseCode = "410", description = "`/problems/client-forgotten`")

@@ -1,6 +1,6 @@
 package fi.koppi.referralservice.client.api;
 
-import fi.koppi.kit.identifier.NoIdentityCode;
+import fi.koppi.kit.identifier.PlainText;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.referralservice.client.ban.BanTerm;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record SetSecurityBan(
     @Nullable LocalDate validUntil,
     @Nullable Boolean indefinitely,
-    @NotBlank @Size(max = 500) @NoIdentityCode String reason) {
+    @NotBlank @Size(max = 500) @PlainText String reason) {
 
   BanTerm term() {
     boolean endless = Boolean.TRUE.equals(indefinitely);

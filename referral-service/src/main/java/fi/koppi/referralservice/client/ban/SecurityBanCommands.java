@@ -6,6 +6,7 @@ import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.client.ClientAction;
 import fi.koppi.referralservice.client.ClientFile;
 import fi.koppi.referralservice.client.ClientOpener;
+import fi.koppi.referralservice.client.Clients;
 import fi.koppi.referralservice.client.vault.ClientVault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,14 +21,20 @@ import java.time.InstantSource;
 public class SecurityBanCommands {
 
   private final ClientOpener opener;
+  private final Clients clients;
   private final ClientVault vault;
   private final BanTermRule rule;
   private final InstantSource time;
 
   @Inject
   public SecurityBanCommands(
-      ClientOpener opener, ClientVault vault, BanTermRule rule, InstantSource time) {
+      ClientOpener opener,
+      Clients clients,
+      ClientVault vault,
+      BanTermRule rule,
+      InstantSource time) {
     this.opener = opener;
+    this.clients = clients;
     this.vault = vault;
     this.rule = rule;
     this.time = time;
@@ -53,6 +60,10 @@ public class SecurityBanCommands {
   @Transactional
   public SecurityBan lift(ClientId id, String reason, Actor by) {
     var client = opener.change(id, ClientAction.SECURITY_BAN_LIFTED, reason, by);
+    if (vault.ban(id).inForce()) {
+      // What was read under the ban must not be written back after it.
+      clients.renew(client);
+    }
     vault.change(client, SecurityBan.NONE);
     return SecurityBan.NONE;
   }

@@ -12,8 +12,8 @@ import fi.koppi.referralservice.client.ClientOpener;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** The use cases that record and end consents. */
 @ApplicationScoped
@@ -65,20 +65,18 @@ public class ConsentCommands {
     return consent;
   }
 
-  /**
-   * Ends one consent whose last day has passed, with all that its withdrawal would end. Returns
-   * false when there is none left.
-   */
+  /** Finds the next consent whose last day has passed, beginning after one of them. */
   @Transactional
-  public boolean expireOne() {
+  public Optional<EndedConsent> nextEnded(EndedConsent after) {
     opener.enterAsSystem();
-    var at = time.instant();
-    var ended = consents.nextEnded(Today.at(at));
-    ended.ifPresent(found -> expire(found, at));
-    return ended.isPresent();
+    return consents.nextEnded(Today.at(time.instant()), after);
   }
 
-  private void expire(EndedConsent ended, Instant at) {
+  /** Ends a consent whose last day has passed, with all that its withdrawal would end. */
+  @Transactional
+  public void expire(EndedConsent ended) {
+    opener.enterAsSystem();
+    var at = time.instant();
     var client = opener.lockForTimedWork(ended.clientId());
     // Somebody may have ended it before the client was locked.
     consents

@@ -22,6 +22,6 @@ class ConsentExpiry {
       concurrentExecution = ConcurrentExecution.SKIP,
       skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   void expireAll() {
-    Portions.takeAll(consents::expireOne);
+    Portions.takeEach(EndedConsent.NONE, consents::nextEnded, consents::expire);
   }
 }

@@ -20,8 +20,11 @@ public interface Consents {
   /** Returns a client's consents in the order of their ids, beginning after the cursor. */
   List<Consent> of(ClientId client, @Nullable Cursor after, int limit);
 
-  /** Finds one of the consents that were not withdrawn and whose last day lies before a day. */
-  Optional<EndedConsent> nextEnded(LocalDate today);
+  /**
+   * Finds the first of the open consents whose last day lies before a day, in the order of their
+   * last days, beginning after one of them.
+   */
+  Optional<EndedConsent> nextEnded(LocalDate today, EndedConsent after);
 
   /** Lists the consents towards an organisation that were not withdrawn. */
   List<Consent> standing(ClientId client, OrganisationId recipientOrganisation);

@@ -43,6 +43,11 @@ class PanacheClients implements Clients, PanacheRepositoryBase<Client, UUID> {
   }
 
   @Override
+  public void renew(Client client) {
+    getEntityManager().lock(client, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+  }
+
+  @Override
   public void flush() {
     getEntityManager().flush();
   }

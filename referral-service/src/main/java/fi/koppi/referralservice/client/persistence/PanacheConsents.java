@@ -42,12 +42,16 @@ class PanacheConsents implements Consents, PanacheRepositoryBase<Consent, UUID> 
   }
 
   @Override
-  public Optional<EndedConsent> nextEnded(LocalDate today) {
+  public Optional<EndedConsent> nextEnded(LocalDate today, EndedConsent after) {
     return find(
             """
-            validUntil < ?1 and withdrawnAt is null and expiredAt is null order by validUntil, id\
+            validUntil < ?1 and withdrawnAt is null and expiredAt is null
+              and validUntil >= ?2 and (validUntil > ?2 or id > ?3)
+            order by validUntil, id\
             """,
-            today)
+            today,
+            after.validUntil(),
+            after.id())
         .project(EndedConsent.class)
         .range(0, 0)
         .firstResultOptional();

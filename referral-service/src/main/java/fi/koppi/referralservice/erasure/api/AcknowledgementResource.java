@@ -7,7 +7,7 @@ import fi.koppi.kit.security.Roles;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.access.Subject;
 import fi.koppi.referralservice.access.api.ProtectedResource;
-import fi.koppi.referralservice.erasure.ErasureCommands;
+import fi.koppi.referralservice.erasure.AcknowledgementCommands;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
@@ -31,10 +31,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @ActsForPerson
 class AcknowledgementResource {
 
-  private final ErasureCommands commands;
+  private final AcknowledgementCommands commands;
   private final CurrentActor actor;
 
-  AcknowledgementResource(ErasureCommands commands, CurrentActor actor) {
+  AcknowledgementResource(AcknowledgementCommands commands, CurrentActor actor) {
     this.commands = commands;
     this.actor = actor;
   }

@@ -63,7 +63,11 @@ class ReferralResource {
           "Of a client of your own authority. The college sees nothing of it, no place is"
               + " asked for and no clock runs before `submitReferral`, which checks that the"
               + " offering is open, that the client has a career goal and, where the legal basis"
-              + " is CONSENT, that the consent is in force.")
+              + " is CONSENT, that the consent is in force. An external reference belongs to"
+              + " one referral of your organisation that has not ended: a second draft with it is"
+              + " refused and names that referral, so that a hand-over that is repeated goes on with"
+              + " the first. A referral that was redirected, refused, withdrawn or closed gives the"
+              + " reference free.")
   @APIResponseSchema(
       value = ReferralView.class,
       responseCode = "201",
@@ -71,7 +75,11 @@ class ReferralResource {
   @APIResponse(
       responseCode = "404",
       description = "`/problems/not-found`: no client or offering that you may refer")
-  @APIResponse(responseCode = "409", description = "`/problems/offering-not-open`")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "`/problems/offering-not-open`, `/problems/referral-reference-taken`: names the referral"
+              + " that has the external reference, which the access log records")
   @APIResponse(responseCode = "410", description = "`/problems/client-forgotten`")
   public RestResponse<ReferralView> draft(@NotNull @Valid DraftReferral request) {
     var drafted =
@@ -93,7 +101,11 @@ class ReferralResource {
       summary = "List the referrals of your organisation",
       description =
           "An account manager sees those whose college has let 80 % of its working days to catch them"
-              + " pass, the first due one first; coaches and service managers see all.")
+              + " pass, the first due one first; coaches and service managers see all.\n\n"
+              + "A list shows nobody's whereabouts: where a security ban protects the client it"
+              + " leaves the offering out and says so by `placeProtected`. Who works with one"
+              + " referral reads its offering by `getReferral`, which the access log records with"
+              + " the client.")
   @APIResponse(responseCode = "200", description = "A page of referrals")
   public Page<ReferralSummary> list(
       @QueryParam("cursor") @Nullable String cursor,
@@ -108,7 +120,10 @@ class ReferralResource {
   @Operation(
       operationId = "getReferral",
       summary = "Read a referral",
-      description = "An account manager reads escalated ones only, as `listReferrals` shows them.")
+      description =
+          "With its offering, also where a security ban protects the client and lists leave the"
+              + " offering out: show it to nobody who doesn't work with this client. An account"
+              + " manager reads escalated ones only, as `listReferrals` shows them.")
   @APIResponse(responseCode = "200", description = "The referral with its seat and outcomes")
   public ReferralView get(@PathParam("id") UUID id) {
     return ReferralView.of(queries.get(new ReferralId(id), actor.actingForPerson()));

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param offeringId the offering; an authority's list leaves it out where it would show the
  *     whereabouts of a client who is protected. The referral itself has it
+ * @param placeProtected true where the offering is left out for that reason. A college's list shows
+ *     all offerings, so that it never has this
  */
 @Schema(
     examples =
@@ -25,6 +27,7 @@ record ReferralSummary(
     long version,
     ReferralStatus status,
     @Nullable UUID offeringId,
+    @Nullable Boolean placeProtected,
     Priority priority,
     @Nullable CatchClockView catchClock) {
 
@@ -35,6 +38,7 @@ record ReferralSummary(
         referral.version(),
         referral.status(),
         offering == null ? null : offering.value(),
+        offering == null ? true : null,
         referral.priority(),
         CatchClockView.of(referral.catchClock()));
   }

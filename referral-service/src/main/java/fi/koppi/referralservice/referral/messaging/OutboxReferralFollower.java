@@ -4,7 +4,6 @@ import fi.koppi.kit.outbox.Outbox;
 import fi.koppi.referralservice.Followers;
 import fi.koppi.referralservice.provider.AdmissionTopics;
 import fi.koppi.referralservice.provider.ProviderQueries;
-import fi.koppi.referralservice.referral.CollegeAccess;
 import fi.koppi.referralservice.referral.ReferralEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,13 +23,11 @@ class OutboxReferralFollower {
 
   private final Outbox outbox;
   private final ProviderQueries providers;
-  private final CollegeAccess colleges;
 
   @Inject
-  OutboxReferralFollower(Outbox outbox, ProviderQueries providers, CollegeAccess colleges) {
+  OutboxReferralFollower(Outbox outbox, ProviderQueries providers) {
     this.outbox = outbox;
     this.providers = providers;
-    this.colleges = colleges;
   }
 
   void follow(@Observes @Priority(Followers.OUTBOX) ReferralEvent event) {
@@ -59,7 +56,7 @@ class OutboxReferralFollower {
     var provider = referral.handover().provider();
     if (referral.wasSubmitted()
         && providers.isServedByEvents(provider)
-        && colleges.audienceOf(event).contains(provider.organisation())) {
+        && event.audience().contains(provider.organisation())) {
       var key = referral.id().value().toString();
       // The trace of the authority's call would show the college what else that call was about.
       outbox.appendAnew(AdmissionTopics.referral(provider), key, type, payload);

@@ -18,10 +18,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Typed(Referrals.class)
 class PanacheReferrals implements Referrals, PanacheRepositoryBase<Referral, UUID> {
+
+  private static final Set<ReferralStatus> ENDED =
+      EnumSet.allOf(ReferralStatus.class).stream()
+          .filter(ReferralStatus::closesView)
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final String ESCALATED =
       """
@@ -78,6 +85,26 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<Referral, UUI
         .setParameter("client", client)
         .setParameter("offering", offering)
         .setParameter("live", StepTable.LIVE)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(ReferralId::new);
+  }
+
+  @Override
+  public Optional<ReferralId> openWithReference(AuthorityId authority, String externalReference) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select r.id from Referral r
+            where r.authorityId = :authority and r.externalReference = :reference
+              and r.status not in :ended
+            order by r.id
+            """,
+            UUID.class)
+        .setParameter("authority", authority)
+        .setParameter("reference", externalReference)
+        .setParameter("ended", ENDED)
         .setMaxResults(1)
         .getResultStream()
         .findFirst()

@@ -81,7 +81,8 @@ class ClientUnmetNeedResource {
       summary = "List a client's unmet needs",
       description =
           "In the order of their ids. During a security ban of the client the list leaves"
-              + " out which offering closed a need. The access log records it.")
+              + " out which offering closed a need, and says so by `placeProtected`; `getUnmetNeed` shows"
+              + " it. The access log records it.")
   @APIResponse(responseCode = "200", description = "A page of unmet needs, closed ones too")
   @APIResponse(responseCode = "410", description = "`/problems/client-forgotten`")
   public Page<UnmetNeedView> list(

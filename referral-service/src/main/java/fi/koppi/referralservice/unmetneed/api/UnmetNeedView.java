@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference the offering or the referral that closed the gap; a list leaves out an offering
  *     that would show the whereabouts of a client who is protected
+ * @param placeProtected true where a list leaves out the offering for that reason
  */
 @Schema(
     examples =
@@ -36,6 +37,7 @@ record UnmetNeedView(
     Instant recordedAt,
     Closing.@Nullable By closedBy,
     @Nullable UUID reference,
+    @Nullable Boolean placeProtected,
     @Nullable Instant closedAt)
     implements Versioned {
 
@@ -46,18 +48,19 @@ record UnmetNeedView(
 
   static UnmetNeedView of(UnmetNeed need) {
     var closing = need.closing();
-    return of(need, closing == null ? null : closing.reference());
+    return of(need, closing == null ? null : closing.reference(), false);
   }
 
   static UnmetNeedView listed(ListedUnmetNeed listed) {
     var closing = listed.need().closing();
     if (closing == null || (closing.by() == Closing.By.OFFERING && !listed.showsPlace())) {
-      return of(listed.need(), null);
+      return of(listed.need(), null, closing != null);
     }
-    return of(listed.need(), closing.reference());
+    return of(listed.need(), closing.reference(), false);
   }
 
-  private static UnmetNeedView of(UnmetNeed need, @Nullable UUID reference) {
+  private static UnmetNeedView of(
+      UnmetNeed need, @Nullable UUID reference, boolean placeProtected) {
     var closing = need.closing();
     var history = need.history();
     return new UnmetNeedView(
@@ -70,6 +73,7 @@ record UnmetNeedView(
         history.getFirst().at(),
         closing == null ? null : closing.by(),
         reference,
+        placeProtected ? true : null,
         closing == null ? null : history.getLast().at());
   }
 }

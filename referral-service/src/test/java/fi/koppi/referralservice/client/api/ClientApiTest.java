@@ -6,9 +6,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
+import fi.koppi.kit.testing.BadBodies;
 import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
 import fi.koppi.kit.testing.Tokens;
@@ -18,7 +21,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -199,6 +205,39 @@ class ClientApiTest {
     var answer = office.coach().body(form).post("/v1/clients").then();
 
     answer.statusCode(400).body("violations[0].pointer", equalTo("/careerGoal"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> badTextIsRefusedAtItsPlace() throws JsonProcessingException {
+    return BadBodies.of(new ObjectMapper().writeValueAsString(Office.form("a-1")))
+        .withBadLines("givenName", "\"%s\"")
+        .withBadLines("familyName", "\"%s\"")
+        .withBadTexts("address", "\"%s\"")
+        .withBadLines("email", "\"%s@example.fi\"")
+        .withBadTexts("careerGoal", "{\"description\": {\"sv\": \"%s\"}}")
+        .withBadTexts("externalReference", "\"%s\"")
+        .with("externalReference", "\"hetu:010190a900p\"")
+        .with("phone", "\"----\"")
+        .with("phone", "\"(+) 12\"")
+        .refusedBy(body -> office.coach().body(body).post("/v1/clients"));
+  }
+
+  @Test
+  void addressAndGoalMayHaveSeveralLines() {
+    var form = Office.form("a-1");
+    form.put("address", "Kätköpolku 7\n06100 Porvoo");
+    form.put("careerGoal", Map.of("description", Map.of("fi", "Hitsaajaksi\nsatamaan")));
+
+    office.coach().body(form).post("/v1/clients").then().statusCode(201);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0401234567", "+358 (0)50 000-0000", "(09) 310 1691", "1234"})
+  void phoneNumberIsWrittenInManyWays(String phone) {
+    var form = Office.form("a-1");
+    form.put("phone", phone);
+
+    office.coach().body(form).post("/v1/clients").then().statusCode(201);
   }
 
   @Test

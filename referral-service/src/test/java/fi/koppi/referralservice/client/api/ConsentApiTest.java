@@ -9,13 +9,11 @@ import static org.hamcrest.Matchers.notNullValue;
 import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
 import fi.koppi.kit.time.Ids;
-import fi.koppi.kit.time.WorkingDays;
 import fi.koppi.referralservice.Exchange;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,7 +65,7 @@ class ConsentApiTest {
 
   @Test
   void consentForMoreThanTwoYearsIsRefusedWithItsPlace() {
-    var latest = LocalDate.now(WorkingDays.HELSINKI).plusYears(2);
+    var latest = Exchange.today().plusYears(2);
 
     var answer = give(latest.plusDays(2).toString()).then();
 

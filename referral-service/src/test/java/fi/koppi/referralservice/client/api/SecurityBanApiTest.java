@@ -123,7 +123,7 @@ class SecurityBanApiTest {
     form.keySet().removeAll(List.of("email", "address", "municipality"));
     form.put("phone", "+358 50 111 1111");
 
-    var answer = office.coach().header("If-Match", "\"0\"").body(form).put("/v1/clients/" + client);
+    var answer = update(form);
 
     answer.then().statusCode(200);
     assertThat(answer.asString()).doesNotContain(CONTACT_DATA).doesNotContain("111 1111");
@@ -134,6 +134,33 @@ class SecurityBanApiTest {
         .body("email", equalTo("aino.salainen@example.fi"))
         .body("address", equalTo("Kätköpolku 7, 06100 Porvoo"))
         .body("municipality", equalTo("638"));
+  }
+
+  @Test
+  void clientThatIsWrittenBackAsItIsReadDuringABanHasItsOwnValuesAfterTheBan() {
+    var before = read();
+    ban("", Map.of("reason", "Notice"));
+    var masked = read();
+
+    update(masked).then().statusCode(200);
+
+    assertThat(read()).isEqualTo(masked);
+    ban("/lift", Map.of("reason", "Over"));
+    assertThat(read()).isEqualTo(before);
+  }
+
+  @Test
+  void clientThatWasReadDuringABanIsNotWrittenBackAfterIt() {
+    var before = read();
+    ban("", Map.of("reason", "Notice"));
+    var masked = read();
+    var etag = office.read(client).header("ETag");
+    ban("/lift", Map.of("reason", "Over"));
+
+    var answer = office.coach().header("If-Match", etag).body(masked).put("/v1/clients/" + client);
+
+    answer.then().statusCode(412);
+    assertThat(read()).isEqualTo(before);
   }
 
   @Test
@@ -169,7 +196,11 @@ class SecurityBanApiTest {
 
     var replay = registration.post("/v1/clients");
 
-    replay.then().statusCode(422).body("type", equalTo("/problems/answer-erased"));
+    replay
+        .then()
+        .statusCode(422)
+        .body("type", equalTo("/problems/answer-withheld"))
+        .body("detail", containsString("What the call did stands."));
     assertThat(replay.asString()).doesNotContain(CONTACT_DATA);
     setting.post(path).then().statusCode(200).header("Idempotency-Replayed", "true");
     office.privacyOfficer().body(Map.of("reason", "Over")).post(path + "/lift");
@@ -305,6 +336,21 @@ class SecurityBanApiTest {
             "REGISTERED person-17",
             "SECURITY_BAN_READ person-17 Break-glass 7",
             "SHOWN_TO_PROVIDER");
+  }
+
+  private Response update(Map<String, Object> form) {
+    return office
+        .coach()
+        .header("If-Match", office.read(client).header("ETag"))
+        .body(form)
+        .put("/v1/clients/" + client);
+  }
+
+  /** Returns the client as it is read, without what an update doesn't take. */
+  private Map<String, Object> read() {
+    Map<String, Object> body = office.read(client).then().statusCode(200).extract().path("");
+    body.keySet().removeAll(List.of("id", "version", "status", "identityCodeKnown"));
+    return body;
   }
 
   private ClientForProvider shown() {

@@ -19,10 +19,15 @@ import fi.koppi.kit.testing.Stack;
 import fi.koppi.kit.testing.Tokens;
 import fi.koppi.kit.time.Ids;
 import fi.koppi.referralservice.Exchange;
+import fi.koppi.referralservice.client.api.Database;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -64,6 +69,38 @@ class ErasureNoticeTest {
         .body("notices.toldAt", hasSize(2))
         .body("notices.acknowledgedAt", contains(nullValue(), nullValue()));
     assertThat(ContractCheck.sentEventTypes()).contains(ERASED);
+  }
+
+  @Test
+  void collegesAreToldOfAClientWhomAnEarlierReleaseForgot() throws SQLException, IOException {
+    var client = exchange.client();
+    var referral = sent(client, exchange.offering);
+    forget(client);
+    isTold(exchange, referral);
+    var before = exchange.topics.all(exchange.referralTopic()).size();
+
+    forgetTheNotice(referral);
+
+    Awaitility.await("the college is told")
+        .atMost(Duration.ofMinutes(1))
+        .untilAsserted(() -> erasure(client).body("notices.referralId", contains(referral)));
+    Awaitility.await("the event arrives")
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> exchange.topics.all(exchange.referralTopic()).size() > before);
+    acknowledge(exchange.college, referral).statusCode(200);
+  }
+
+  /** Makes the database that of a release without notices, and migrates it. */
+  private static void forgetTheNotice(String referral) throws SQLException, IOException {
+    var script =
+        Files.readString(Path.of("src/main/resources/db/migration/V055__erasure_to_announce.sql"));
+    try (var connection = Database.asOwner();
+        var migration = connection.createStatement()) {
+      Database.update(
+          connection, "delete from erasure_notice where referral_id = '%s'".formatted(referral));
+      migration.execute(script.substring(script.indexOf("insert into")));
+      connection.commit();
+    }
   }
 
   @Test

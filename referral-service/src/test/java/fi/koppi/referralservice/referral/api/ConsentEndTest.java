@@ -22,12 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The end of a consent in every status of a referral that was sent on it (DOMAIN §5): before
- * training it is withdrawn and the seat released, in training it goes on to the follow-up with its
- * seat, and what has ended at the college stays. From then on the college sees and does nothing.
+ * The end of a consent in every status of a referral that is based on it (DOMAIN §5): a draft
+ * stays, before training it is withdrawn and the seat released, in training it goes on to the
+ * follow-up with its seat, and what has ended at the college stays. From then on the college sees
+ * and does nothing.
  */
 @QuarkusTest
 @WithTestResource(Stack.class)
@@ -81,11 +83,54 @@ class ConsentEndTest {
     var expected = after(from);
     assertThat(exchange.status(referral)).isEqualTo(expected.name());
     if (expected != from) {
-      isToldAndExplained(referral, from, expected, end);
+      isToldAndExplained(referral, expected, end);
     }
     exchange.admissions().get("/v1/received-referrals/" + referral).then().statusCode(404);
     assertThat(received()).doesNotContain(referral);
     exchange.step(exchange.admissions(), referral, "catch").then().statusCode(404);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void draftIsSubmittedOnAnotherConsentOnly(End end) throws SQLException {
+    var client = exchange.client();
+    var consent = exchange.consent(client);
+    String referral = exchange.draft(client, "CONSENT").then().statusCode(201).extract().path("id");
+    switch (end) {
+      case WITHDRAWAL -> withdraw(client, consent);
+      case EXPIRY -> expire(consent);
+    }
+
+    var refused = exchange.step(exchange.coach(), referral, "submit");
+
+    refused.then().statusCode(409).body("type", equalTo("/problems/consent-missing"));
+    exchange.consent(client);
+    exchange.step(exchange.coach(), referral, "submit").then().statusCode(200);
+  }
+
+  @Test
+  void consentThatCannotBeEndedHoldsUpNoneBehindIt() throws SQLException {
+    var failing = exchange.consent(exchange.client());
+    var behind = exchange.consent(exchange.client());
+    asOwner(
+        """
+        create function refuse_end() returns trigger language plpgsql as
+        $$ begin raise exception 'not now'; end $$\
+        """,
+        """
+        create trigger refuse_end before update of expired_at on consent
+        for each row when (old.id = '%s') execute function refuse_end()\
+        """
+            .formatted(failing));
+    try {
+      letTheLastDayPass(failing, 3);
+      expire(behind);
+
+      assertThat(expired(failing)).isEmpty();
+    } finally {
+      asOwner("drop trigger refuse_end on consent", "drop function refuse_end()");
+    }
+    isExpired(failing);
   }
 
   @Test
@@ -125,8 +170,7 @@ class ConsentEndTest {
 
   private static ReferralStatus after(ReferralStatus from) {
     return switch (from) {
-      case DRAFT,
-          SUBMITTED,
+      case SUBMITTED,
           RECEIVED,
           CAUGHT,
           IN_GUIDANCE,
@@ -138,12 +182,13 @@ class ConsentEndTest {
           UNREACHABLE ->
           ReferralStatus.WITHDRAWN;
       case IN_TRAINING, PAUSED -> ReferralStatus.FOLLOW_UP;
-      case COMPLETED, INTERRUPTED, FOLLOW_UP, REDIRECTED, REFUSED, WITHDRAWN, CLOSED -> from;
+      // A draft has been shown to nobody.
+      case DRAFT, COMPLETED, INTERRUPTED, FOLLOW_UP, REDIRECTED, REFUSED, WITHDRAWN, CLOSED -> from;
     };
   }
 
-  private void isToldAndExplained(
-      String referral, ReferralStatus from, ReferralStatus expected, End end) throws SQLException {
+  private void isToldAndExplained(String referral, ReferralStatus expected, End end)
+      throws SQLException {
     var reason = expected == ReferralStatus.FOLLOW_UP ? "CONSENT_ENDED" : end.reasonBeforeTraining;
     exchange
         .coach()
@@ -152,10 +197,8 @@ class ConsentEndTest {
         .body("steps[-1].status", equalTo(expected.name()))
         .body("steps[-1].reason", equalTo(reason));
     isTold(LIFECYCLE, referral, expected);
-    if (from != ReferralStatus.DRAFT) {
-      isTold(exchange.referralTopic(), referral, expected);
-      seatIsReleasedUnlessInTraining(referral, expected);
-    }
+    isTold(exchange.referralTopic(), referral, expected);
+    seatIsReleasedUnlessInTraining(referral, expected);
   }
 
   private void isTold(String topic, String referral, ReferralStatus status) {
@@ -212,15 +255,26 @@ class ConsentEndTest {
   }
 
   private static void expire(String consent) throws SQLException {
-    asOwner("update consent set valid_until = current_date - 2 where id = '%s'".formatted(consent));
+    letTheLastDayPass(consent, 2);
+    isExpired(consent);
+  }
+
+  private static void letTheLastDayPass(String consent, int daysAgo) throws SQLException {
+    asOwner(
+        "update consent set valid_until = current_date - %d where id = '%s'"
+            .formatted(daysAgo, consent));
+  }
+
+  private static void isExpired(String consent) {
     Awaitility.await("the consent expires")
         .atMost(Duration.ofMinutes(1))
-        .untilAsserted(() ->
-            assertThat(
-                    selected(
-                        "select expired_at from consent where expired_at is not null and id = '%s'"
-                            .formatted(consent)))
-                .hasSize(1));
+        .untilAsserted(() -> assertThat(expired(consent)).hasSize(1));
+  }
+
+  private static List<String> expired(String consent) throws SQLException {
+    return selected(
+        "select expired_at from consent where expired_at is not null and id = '%s'"
+            .formatted(consent));
   }
 
   private static String seatOf(String referral) throws SQLException {

@@ -37,9 +37,16 @@ class ShieldedPlaceTest {
     var list = exchange.coach().get("/v1/referrals").then().statusCode(200);
 
     list.body("items.find { it.id == '%s' }.offeringId".formatted(hidden), equalTo(null));
+    list.body("items.find { it.id == '%s' }.placeProtected".formatted(hidden), equalTo(true));
+    list.body("items.find { it.id == '%s' }.placeProtected".formatted(shown), equalTo(null));
     list.body(
         "items.find { it.id == '%s' }.offeringId".formatted(shown),
         equalTo(exchange.offering.toString()));
+    exchange
+        .coach()
+        .get("/v1/referrals/" + hidden)
+        .then()
+        .body("offeringId", equalTo(exchange.offering.toString()));
   }
 
   @Test
@@ -78,7 +85,8 @@ class ShieldedPlaceTest {
         .get(needs)
         .then()
         .body("items[0].closedBy", equalTo("OFFERING"))
-        .body("items[0].reference", equalTo(null));
+        .body("items[0].reference", equalTo(null))
+        .body("items[0].placeProtected", equalTo(true));
   }
 
   private void ban(String client) {

@@ -18,9 +18,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Tests that closures are worked off to their end, beside what goes on meanwhile. */
 @QuarkusTest
@@ -31,22 +30,12 @@ class ClosedCollegesTest {
   private final ClosedColleges closures;
   private final ReferralCommands referrals;
   private final Sql sql;
-  private Exchange exchange;
+  @RegisterExtension final Exchange exchange = new Exchange();
 
   ClosedCollegesTest(ClosedColleges closures, ReferralCommands referrals, Sql sql) {
     this.closures = closures;
     this.referrals = referrals;
     this.sql = sql;
-  }
-
-  @BeforeEach
-  void open() {
-    exchange = Exchange.open();
-  }
-
-  @AfterEach
-  void close() {
-    exchange.close();
   }
 
   @Test

@@ -56,6 +56,11 @@ public record LocalizedText(
             fi == null ? other.fi : fi, sv == null ? other.sv : sv, en == null ? other.en : en);
   }
 
+  /** Returns the text in each language that it has. */
+  Stream<String> inEachLanguage() {
+    return Stream.of(fi, sv, en).filter(Objects::nonNull).map(Objects::requireNonNull);
+  }
+
   /** Returns the number of characters of the longest language. */
   public int longest() {
     return longest(fi, sv, en);

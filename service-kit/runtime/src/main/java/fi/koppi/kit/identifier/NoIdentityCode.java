@@ -11,10 +11,19 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** A text that outlives what it is about, such as a reason in a log, and holds no identity code. */
+/**
+ * A text that holds no identity code: {@link OneLine} and {@link PlainText} demand it of names,
+ * titles and texts, which show where no code belongs or outlive what they are about.
+ */
 @Documented
-@Constraint(validatedBy = NoIdentityCode.Validator.class)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Constraint(validatedBy = {NoIdentityCode.OfText.class, NoIdentityCode.OfLocalizedText.class})
+@Target({
+  ElementType.ANNOTATION_TYPE,
+  ElementType.FIELD,
+  ElementType.METHOD,
+  ElementType.PARAMETER,
+  ElementType.TYPE_USE
+})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface NoIdentityCode {
 
@@ -24,12 +33,21 @@ public @interface NoIdentityCode {
 
   Class<? extends Payload>[] payload() default {};
 
-  /** Bean Validation's side of the rule. */
-  class Validator implements ConstraintValidator<NoIdentityCode, CharSequence> {
+  /** The rule about a text. */
+  class OfText implements ConstraintValidator<NoIdentityCode, CharSequence> {
 
     @Override
     public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
       return text == null || !IdentityCodeSearch.finds(text.toString());
+    }
+  }
+
+  /** The rule about a text in each of its languages. */
+  class OfLocalizedText implements ConstraintValidator<NoIdentityCode, LocalizedText> {
+
+    @Override
+    public boolean isValid(@Nullable LocalizedText text, ConstraintValidatorContext context) {
+      return text == null || text.inEachLanguage().noneMatch(IdentityCodeSearch::finds);
     }
   }
 }

@@ -20,6 +20,7 @@ public enum CommonProblem implements ProblemType {
   IDEMPOTENCY_KEY_REUSED("The Idempotency-Key was used for another request", 422),
   ANSWER_NOT_FOR_CALLER("The stored answer is not for this person in these roles", 422),
   ANSWER_ERASED("The stored answer was erased with what it was about", 422),
+  ANSWER_WITHHELD("The stored answer shows what is not shown now", 422),
   IF_MATCH_REQUIRED("An If-Match header is required", 428),
   TOO_MANY_REQUESTS("Too many requests", 429),
   HEADERS_TOO_LARGE("The headers of the request are too large", 431),
@@ -92,6 +93,8 @@ public enum CommonProblem implements ProblemType {
           "Repeat as the person and with the roles of the first call, or read what it did.";
       case ANSWER_ERASED ->
           "Nothing was done. Send a new Idempotency-Key only to do it anew on purpose.";
+      case ANSWER_WITHHELD ->
+          "What the call did stands. Don't repeat it; read what it was about instead.";
       case IF_MATCH_REQUIRED -> "Read the resource and send its ETag as If-Match.";
       case TOO_MANY_REQUESTS -> "Wait for Retry-After seconds.";
       case HEADERS_TOO_LARGE -> "Send fewer or shorter headers.";

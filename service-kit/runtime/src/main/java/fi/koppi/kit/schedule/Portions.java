@@ -1,9 +1,15 @@
 package fi.koppi.kit.schedule;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jboss.logging.Logger;
 
 /** Work that is done in portions, so that no transaction holds its locks for long. */
 public final class Portions {
+
+  private static final Logger LOG = Logger.getLogger(Portions.class);
 
   private Portions() {}
 
@@ -17,6 +23,28 @@ public final class Portions {
     boolean mayBeMore = true;
     while (mayBeMore) {
       mayBeMore = portion.getAsBoolean();
+    }
+  }
+
+  /**
+   * Does the work on one thing after another. One that fails holds up none of those behind it: it
+   * is logged, and found again the next time.
+   *
+   * @param before a place before all things
+   * @param next finds the first thing after another one, in a transaction of its own; where this
+   *     fails, the round ends
+   * @param work does the work on one thing, in a transaction of its own
+   */
+  public static <T> void takeEach(T before, Function<T, Optional<T>> next, Consumer<T> work) {
+    for (var found = next.apply(before); found.isPresent(); found = next.apply(found.get())) {
+      try {
+        work.accept(found.get());
+      } catch (RuntimeException e) {
+        // A message could quote what the work is about.
+        LOG.errorf(
+            "timed work failed and is passed by: type=%s cause=%s",
+            before.getClass().getSimpleName(), e.getClass().getSimpleName());
+      }
     }
   }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,23 @@ class PortionsTest {
 
     assertThat(work).isEmpty();
     assertThat(taken).hasValue(3);
+  }
+
+  @Test
+  void thingThatFailsHoldsUpNoneBehindIt() {
+    List<Integer> done = new ArrayList<>();
+
+    Portions.takeEach(
+        0,
+        before -> Optional.of(before + 1).filter(next -> next <= 4),
+        number -> {
+          if (number == 2) {
+            throw new IllegalStateException("refused");
+          }
+          done.add(number);
+        });
+
+    assertThat(done).containsExactly(1, 3, 4);
   }
 
   @Test

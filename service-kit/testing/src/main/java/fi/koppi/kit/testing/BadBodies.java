@@ -63,6 +63,24 @@ public final class BadBodies {
     return this;
   }
 
+  /**
+   * Adds bodies in which a text may not be what it is: it has an identity code, or a character that
+   * can't be seen.
+   *
+   * @param value the field's value as JSON, with {@code %s} for the text
+   */
+  public BadBodies withBadTexts(String field, String value) {
+    for (var text : List.of("010190-900p", "o\\u200Bn", "o\\u202En", "o\\u0007n")) {
+      with(field, value.formatted(text));
+    }
+    return this;
+  }
+
+  /** Adds such bodies, and one in which the text has two lines. */
+  public BadBodies withBadLines(String field, String value) {
+    return withBadTexts(field, value).with(field, value.formatted("o\\nn"));
+  }
+
   /** Adds bodies that lack one of these fields. */
   public BadBodies without(String... fields) {
     for (var field : fields) {

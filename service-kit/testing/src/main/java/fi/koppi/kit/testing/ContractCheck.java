@@ -73,6 +73,19 @@ public abstract class ContractCheck {
   }
 
   @Test
+  void everyTextOfABodyRefusesIdentityCodesAndInvisibleCharacters() {
+    assertThat(OpenApiTexts.findings(Contract.tree(BUILT), foreign()::contains)).isEmpty();
+  }
+
+  /**
+   * Returns the operations whose texts aren't ours: documents of other registers, which are read as
+   * they are, or keys that are only compared.
+   */
+  protected Set<String> foreign() {
+    return Set.of();
+  }
+
+  @Test
   void everyProblemTypeOfTheDocumentHasItsExplanation() {
     List<String> explained = RestAssured.get("/problems").jsonPath().getList("type");
     var named = PROBLEM_TYPE.matcher(Contract.text(BUILT)).results().map(MatchResult::group);

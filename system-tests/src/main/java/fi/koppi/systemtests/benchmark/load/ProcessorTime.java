@@ -33,10 +33,12 @@ public record ProcessorTime(Map<String, Duration> used) {
   }
 
   /**
-   * Returns a line for each process: the processor time that it has used since, for this many
-   * submissions.
+   * Returns a line for each process: the processor time that it has used since, for 1,000 calls.
+   *
+   * @param calls how many calls were made since
+   * @param of what was called, in the plural
    */
-  public List<Figure> figuresSince(ProcessorTime before, int submissions) {
+  public List<Figure> figuresSince(ProcessorTime before, int calls, String of) {
     if (used.isEmpty()) {
       return List.of(new Figure("(a) processor time", "not known on this system", "", "", ""));
     }
@@ -45,7 +47,7 @@ public record ProcessorTime(Map<String, Duration> used) {
             .map(name -> since(before, name))
             .reduce(Duration.ZERO, Duration::plus);
     return used.keySet().stream()
-        .map(name -> figure(name, since(before, name), all, submissions))
+        .map(name -> figure(of, name, since(before, name), all, calls))
         .toList();
   }
 
@@ -54,10 +56,10 @@ public record ProcessorTime(Map<String, Duration> used) {
     return now.minus(before.used.getOrDefault(process, Duration.ZERO));
   }
 
-  private static Figure figure(String process, Duration time, Duration all, int submissions) {
+  private static Figure figure(String of, String process, Duration time, Duration all, int calls) {
     return new Figure(
-        "(a) … processor time of 1,000 submissions: " + process,
-        String.format(Locale.ROOT, "%.2f s", time.toNanos() / 1e6 / submissions),
+        "(a) … processor time of 1,000 %s: %s".formatted(of, process),
+        String.format(Locale.ROOT, "%.2f s", time.toNanos() / 1e6 / calls),
         "",
         String.format(
             Locale.ROOT, "%.0f %% of all", 100.0 * time.toNanos() / Math.max(1, all.toNanos())),

@@ -5,11 +5,13 @@ import fi.koppi.systemtests.actor.Cast;
 import fi.koppi.systemtests.benchmark.Figure;
 import fi.koppi.systemtests.benchmark.load.Connections;
 import fi.koppi.systemtests.benchmark.load.Load;
+import fi.koppi.systemtests.benchmark.load.ProcessorTime;
 import fi.koppi.systemtests.benchmark.load.Saturation;
 import fi.koppi.systemtests.benchmark.load.Scale;
 import fi.koppi.systemtests.benchmark.submit.Drafts.Draft;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -40,12 +42,19 @@ public final class SimplePaths {
     drafting(scale.warmUp());
     List<Draft> made = drafts.make(scale.saturation());
     reading(made, scale.warmUp());
+    var beforeDrafts = ProcessorTime.now(suite);
     Load draftLoad = drafting(scale.saturation());
+    var beforeReads = ProcessorTime.now(suite);
     Load readLoad = reading(made, scale.saturation());
+    var afterReads = ProcessorTime.now(suite);
     Load inserts = twoInserts();
-    return List.of(
-        beside("(a) drafts, %d callers without pause".formatted(CALLERS), draftLoad, inserts),
-        beside("(a) reads of a referral by id, likewise", readLoad, inserts));
+    List<Figure> figures = new ArrayList<>();
+    figures.add(
+        beside("(a) drafts, %d callers without pause".formatted(CALLERS), draftLoad, inserts));
+    figures.addAll(beforeReads.figuresSince(beforeDrafts, scale.saturation(), "drafts"));
+    figures.add(beside("(a) reads of a referral by id, likewise", readLoad, inserts));
+    figures.addAll(afterReads.figuresSince(beforeReads, scale.saturation(), "reads"));
+    return figures;
   }
 
   private static Figure beside(String what, Load load, Load inserts) {

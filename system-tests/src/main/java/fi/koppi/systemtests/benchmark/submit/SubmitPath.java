@@ -101,7 +101,7 @@ public final class SubmitPath {
     Load sql = bySql(many, saturation(many));
     ProcessorTime before = ProcessorTime.now(suite);
     Load service = byService(many, saturation(many));
-    var processorTime = ProcessorTime.now(suite).figuresSince(before, many.size());
+    var processorTime = ProcessorTime.now(suite).figuresSince(before, many.size(), "submissions");
     double rate = Math.floor(SHARE * service.perSecond());
     progress.accept("(a) %.0f submissions a second for %d s".formatted(rate, scale.seconds()));
     var steady = drafts.make((int) (rate * scale.seconds()));

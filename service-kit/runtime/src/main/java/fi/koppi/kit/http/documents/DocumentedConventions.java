@@ -55,6 +55,7 @@ public class DocumentedConventions implements OASFilter {
     new RequiredAlternatives(classes).addTo(schemas);
     var words = new ContractWords();
     words.addTo(schemas);
+    new TextRuleWords(classes).addTo(schemas);
     var headers = new DocumentedHeaders(schemas);
     var requests = new RequestSchemas(schemas, classes);
     var roles = new AllowedRoles(classes);

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /**
  * The use case that forgets a client: its keys and the stored answers about it are deleted, a row
@@ -16,24 +17,27 @@ import java.time.InstantSource;
  * repeats the registration doesn't register the client anew without anybody's wish.
  */
 @ApplicationScoped
-public class ErasureCommands {
+public class ForgettingCommands {
 
   private final ClientOpener opener;
   private final ClientVault vault;
   private final StoredAnswers answers;
+  private final UnannouncedErasures unannounced;
   private final Announcer<ClientEvent> followers;
   private final InstantSource time;
 
   @Inject
-  ErasureCommands(
+  ForgettingCommands(
       ClientOpener opener,
       ClientVault vault,
       StoredAnswers answers,
+      UnannouncedErasures unannounced,
       Announcer<ClientEvent> followers,
       InstantSource time) {
     this.opener = opener;
     this.vault = vault;
     this.answers = answers;
+    this.unannounced = unannounced;
     this.followers = followers;
     this.time = time;
   }
@@ -47,5 +51,22 @@ public class ErasureCommands {
     answers.erase(id.value());
     followers.announce(forgotten);
     return forgotten;
+  }
+
+  /** Finds the next client that was forgotten before colleges were told, after one of them. */
+  @Transactional
+  public Optional<ClientId> nextUnannounced(ClientId after) {
+    opener.enterAsSystem();
+    return unannounced.next(after);
+  }
+
+  /** Announces that a client was forgotten which was not announced to colleges at the time. */
+  @Transactional
+  public void announceLate(ClientId id) {
+    opener.enterAsSystem();
+    if (unannounced.remove(id)) {
+      opener.lockForTimedWork(id);
+      followers.announce(new ClientEvent.Forgotten(id, time.instant()));
+    }
   }
 }

@@ -9,13 +9,13 @@ import java.time.InstantSource;
 
 /** The use cases of colleges that have erased what they had of an erased client. */
 @ApplicationScoped
-public class ErasureCommands {
+public class AcknowledgementCommands {
 
   private final ErasureOpener opener;
   private final InstantSource time;
 
   @Inject
-  ErasureCommands(ErasureOpener opener, InstantSource time) {
+  AcknowledgementCommands(ErasureOpener opener, InstantSource time) {
     this.opener = opener;
     this.time = time;
   }
