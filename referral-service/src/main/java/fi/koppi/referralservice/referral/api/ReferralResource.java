@@ -92,8 +92,10 @@ class ReferralResource {
       operationId = "listReferrals",
       summary = "List the referrals of your organisation",
       description =
-          "An account manager sees those whose college has let 80 % of its working days to catch them"
-              + " pass, the first due one first; coaches and service managers see all.")
+          "An account manager sees those whose college has let most of its working days to catch them"
+              + " pass, the first due one first; how much is configured"
+              + " (koppi.catch.escalated-at-percent, 80 % unless set). Coaches and service managers"
+              + " see all.")
   @APIResponse(responseCode = "200", description = "A page of referrals")
   public Page<ReferralSummary> list(
       @QueryParam("cursor") @Nullable String cursor,
