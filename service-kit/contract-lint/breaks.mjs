@@ -263,6 +263,10 @@ function limits(base, current, at, way, report) {
       report(`${at} changed its ${name} from \`${base[name] ?? ""}\` to \`${current[name] ?? ""}\``);
     }
   }
+  // The same value twice was fine in what is sent, or did not happen in what is got.
+  if (way === SENT ? current.uniqueItems && !base.uniqueItems : base.uniqueItems && !current.uniqueItems) {
+    report(`${at} ${way === SENT ? "takes no value twice any more" : "may have a value twice"}`);
+  }
 }
 
 function objects(sides, base, current, place, way, report, seen) {

@@ -22,8 +22,9 @@ record MunicipalityEntry(
     @NotNull @OneLine LocalizedText name,
     @Nullable @Valid CoordinatesEntry coordinates,
     @NotNull LocalDate validFrom,
-    @Schema(description = "Its last day") @Nullable LocalDate validTo,
-    @Schema(description = "The municipality that it became part of")
+    @Schema(description = "Its last day, not before validFrom; missing if no end is known")
+        @Nullable LocalDate validTo,
+    @Schema(description = "The other municipality that it became part of")
         @Nullable MunicipalityCode successor) {
 
   static MunicipalityEntry of(Municipality municipality) {

@@ -49,7 +49,7 @@ class LearningOutcomeResource {
   public OpenEducationPage<LearningOutcome> list(
       @BeanParam @Valid PagingParameters paging,
       @QueryParam("q") @Nullable @Size(max = 200) String text,
-      @QueryParam("primaryCode") @Nullable @Size(max = 200) String code) {
+      @QueryParam("primaryCode") @Nullable @Size(min = 1, max = 200) String code) {
     return OpenEducationPage.of(queries.skills(text, code, paging.paging()), LearningOutcome::of);
   }
 

@@ -62,7 +62,7 @@ class OpenEducationOrganisationResource {
   public OpenEducationPage<OpenEducationOrganisation> list(
       @BeanParam @Valid PagingParameters paging,
       @QueryParam("q") @Nullable @Size(max = 200) String text,
-      @QueryParam("primaryCode") @Nullable @Size(max = 200) String code,
+      @QueryParam("primaryCode") @Nullable @Size(min = 1, max = 200) String code,
       @QueryParam("organisationType") @Nullable OrganisationKind type) {
     if (type != null && type != OrganisationKind.ROOT && type != OrganisationKind.INSTITUTE) {
       return OpenEducationPage.empty(paging);

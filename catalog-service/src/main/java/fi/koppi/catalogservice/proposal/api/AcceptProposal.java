@@ -32,19 +32,30 @@ import org.jspecify.annotations.Nullable;
          "endsOn": "2027-02-26", "deliveryMode": "WORKPLACE", "languages": ["fi"]}\
         """)
 record AcceptProposal(
-    @Schema(description = "For a new offering") @Nullable UUID programmeId,
-    @Schema(description = "For a revision") @Nullable UUID offeringId,
-    @Schema(description = "For a revision: the version that you have read") @Nullable @Min(0)
+    @Schema(description = "For a new offering, which needs its programme")
+        @Nullable UUID programmeId,
+    @Schema(description = "For a revision, which needs its offering") @Nullable UUID offeringId,
+    @Schema(description = "For a revision, which needs it: the version that you have read")
+        @Nullable
+        @Min(0)
         Long offeringVersion,
     @Nullable @MaxLength(OfferingDetails.LONGEST_TITLE) @OneLine LocalizedText title,
-    @Nullable MunicipalityCode municipality,
+    @Schema(description = "Required for a new offering unless the need tells it")
+        @Nullable MunicipalityCode municipality,
     @Nullable @Min(1) @Max(10_000) Integer places,
     @Nullable @Min(0) @Max(10_000) Integer fastLanePlaces,
     @Nullable LocalDate startsOn,
     @Nullable LocalDate endsOn,
     @Nullable Boolean continuousAdmission,
-    @Nullable DeliveryMode deliveryMode,
-    @Nullable @Size(min = 1, max = 20) List<@NotNull LanguageCode> languages) {
+    @Schema(description = "Required for a new offering; in a revision what changes")
+        @Nullable DeliveryMode deliveryMode,
+    @Schema(
+            description =
+                "Languages of instruction, as ISO 639-1 codes; required for a new offering, in a"
+                    + " revision what changes")
+        @Nullable
+        @Size(min = 1, max = 20)
+        List<@NotNull LanguageCode> languages) {
 
   Acceptance acceptance() {
     return new Acceptance(

@@ -15,11 +15,17 @@ import org.jspecify.annotations.Nullable;
         {"fi": ["hitsaaja", "hitsari"], "sv": ["svetsare"], "en": ["welder"]}\
         """)
 record TermsEntry(
-    @Schema(description = "Terms in Finnish") @Nullable @Size(max = TermsEntry.MOST)
+    @Schema(description = "Terms in Finnish; one of the languages has at least one term")
+        @Nullable
+        @Size(max = TermsEntry.MOST)
         List<@NotBlank @Size(max = TermsEntry.LONGEST) @OneLine String> fi,
-    @Schema(description = "Terms in Swedish") @Nullable @Size(max = TermsEntry.MOST)
+    @Schema(description = "Terms in Swedish; one of the languages has at least one term")
+        @Nullable
+        @Size(max = TermsEntry.MOST)
         List<@NotBlank @Size(max = TermsEntry.LONGEST) @OneLine String> sv,
-    @Schema(description = "Terms in English") @Nullable @Size(max = TermsEntry.MOST)
+    @Schema(description = "Terms in English; one of the languages has at least one term")
+        @Nullable
+        @Size(max = TermsEntry.MOST)
         List<@NotBlank @Size(max = TermsEntry.LONGEST) @OneLine String> en) {
 
   static final int MOST = 50;

@@ -62,9 +62,10 @@ class ConsentResource {
       summary = "Record a consent that the client gave",
       description =
           "Towards a college that is announced and open, or for MATCHING_WITH_EMPLOYERS towards an"
-              + " organisation that has announced a need; until a day two years from now at the"
-              + " latest. Only a consent for REFERRAL_TO_EDUCATION that names REFERRAL_DATA opens a"
-              + " referral to its recipient.")
+              + " organisation that has announced a need; for no longer than is configured"
+              + " (koppi.consent.longest, two years unless set). Only a consent for"
+              + " REFERRAL_TO_EDUCATION that names REFERRAL_DATA opens a referral to its"
+              + " recipient.")
   @APIResponseSchema(
       value = ConsentView.class,
       responseCode = "201",

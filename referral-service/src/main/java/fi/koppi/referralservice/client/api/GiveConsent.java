@@ -15,7 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A consent that the client has given.
  *
  * @param recipientOrganisation whom the data may be handed to: a provider's {@code org_id}
- * @param validUntil the last day on which it holds, in Finland: two years from now at the latest
+ * @param validUntil the last day on which it holds, in Finland: within {@code
+ *     koppi.consent.longest}
  */
 @Schema(
     examples =

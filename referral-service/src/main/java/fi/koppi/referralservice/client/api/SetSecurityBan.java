@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * A security ban to set or to continue.
  *
  * @param validUntil the last day, today or later, after which somebody decides again: the ban
- *     doesn't end by itself. At most five years from today at first, then at most two years after
- *     the present last day, or from today if that day has passed. If it is left out, the ban runs
- *     for the longest of these times
+ *     doesn't end by itself. At most {@code koppi.security-ban.first-years} from today at first,
+ *     then at most {@code koppi.security-ban.continued-years} after the present last day, or from
+ *     today if that day has passed. If it is left out, the ban runs for the longest of these times
  * @param indefinitely whether it runs until it is lifted, which only a ban in force can be
  *     continued to; without validUntil
  * @param reason goes into the access log: no names, no places

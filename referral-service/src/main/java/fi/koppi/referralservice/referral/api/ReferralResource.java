@@ -100,8 +100,10 @@ class ReferralResource {
       operationId = "listReferrals",
       summary = "List the referrals of your organisation",
       description =
-          "An account manager sees those whose college has let 80 % of its working days to catch them"
-              + " pass, the first due one first; coaches and service managers see all.\n\n"
+          "An account manager sees those whose college has let most of its working days to catch them"
+              + " pass, the first due one first; how much is configured"
+              + " (koppi.catch.escalated-at-percent, 80 % unless set). Coaches and service managers"
+              + " see all.\n\n"
               + "A list shows nobody's whereabouts: where a security ban protects the client it"
               + " leaves the offering out and says so by `placeProtected`. Who works with one"
               + " referral reads its offering by `getReferral`, which the access log records with"

@@ -1,24 +1,20 @@
 package fi.koppi.kit.http;
 
 import fi.koppi.kit.http.paging.Page;
-import fi.koppi.kit.http.versions.Versioned;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Adds the headers that follow from the representation, {@code ETag} and {@code Link}, answers 304
- * to a caller who has the present version, and corrects {@code Location}: it is absolute only with
- * the public address that an operator has configured, since the {@code Host} of a request is what
- * its sender likes.
+ * Adds the headers that every answer needs, and {@code Link} to a page, and corrects {@code
+ * Location}: it is absolute only with the public address that an operator has configured, since the
+ * {@code Host} of a request is what its sender likes.
  */
 @Provider
 @ApplicationScoped
@@ -42,29 +38,13 @@ public class AnswerHeaders implements ContainerResponseFilter {
     if (location != null) {
       headers.putSingle("Location", publicAddress + relative(URI.create(location.toString())));
     }
-    if (response.getEntity() instanceof Versioned versioned) {
-      headers.putSingle("ETag", versioned.etag());
-      if (versioned.knownByVersion() && isKnownToCaller(request, response, versioned)) {
-        response.setStatusInfo(Response.Status.NOT_MODIFIED);
-        response.setEntity(null);
-      }
-    }
+    // Whether an answer is compressed depends on what the caller accepts.
+    headers.add("Vary", "Accept-Encoding");
     if (response.getEntity() instanceof Page<?> page && page.next() != null) {
       var next =
           request.getUriInfo().getRequestUriBuilder().replaceQueryParam("cursor", page.next());
       headers.putSingle("Link", "<%s>; rel=\"next\"".formatted(relative(next.build())));
     }
-  }
-
-  private static boolean isKnownToCaller(
-      ContainerRequestContext request, ContainerResponseContext response, Versioned versioned) {
-    var known = request.getHeaderString("If-None-Match");
-    return request.getMethod().equals("GET")
-        && response.getStatus() == Response.Status.OK.getStatusCode()
-        && known != null
-        && Arrays.stream(known.split(","))
-            .map(tag -> tag.strip().replaceFirst("^W/", ""))
-            .anyMatch(versioned.etag()::equals);
   }
 
   /**

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.type.ArrayType;
 import com.fasterxml.jackson.databind.type.CollectionType;
 import com.fasterxml.jackson.databind.type.MapType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses {@code null} wherever it is written in a body: our schemas declare it nowhere, and a
@@ -71,6 +72,13 @@ class RefusedNulls extends BeanDeserializerModifier {
     return new NeverNull(reader);
   }
 
+  /** Returns whether a field belongs to a document of others. */
+  static boolean isOfOthers(@Nullable BeanProperty property) {
+    return property != null
+        && property.getMember() != null
+        && property.getMember().getDeclaringClass().isAnnotationPresent(JsonIgnoreProperties.class);
+  }
+
   private static class NeverNull extends DelegatingDeserializer {
 
     private static final long serialVersionUID = 1;
@@ -86,15 +94,6 @@ class RefusedNulls extends BeanDeserializerModifier {
       return isOfOthers(property) && contextual instanceof NeverNull own
           ? own.getDelegatee()
           : contextual;
-    }
-
-    private static boolean isOfOthers(BeanProperty property) {
-      return property != null
-          && property.getMember() != null
-          && property
-              .getMember()
-              .getDeclaringClass()
-              .isAnnotationPresent(JsonIgnoreProperties.class);
     }
 
     // What is left out is another matter: getAbsentValue still asks the reader itself.

@@ -14,9 +14,9 @@ import jakarta.inject.Singleton;
 import java.util.List;
 
 /**
- * Makes REST bodies be read strictly. Unknown and doubled fields, nulls, trailing text and silent
- * conversions are refused, so that a mistake is reported and never half accepted. Text that no
- * database could return unchanged is refused, too.
+ * Makes REST bodies be read strictly. Unknown and doubled fields, doubled codes, nulls, trailing
+ * text and silent conversions are refused, so that a mistake is reported and never half accepted.
+ * Text that no database could return unchanged is refused, too.
  */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
@@ -37,6 +37,8 @@ class StrictJson implements ObjectMapperCustomizer {
             .addDeserializer(String.class, new StorableText())
             .setDeserializerModifier(new BoundedTimes()));
     mapper.registerModule(new SimpleModule("exact").setDeserializerModifier(new ExactText()));
+    mapper.registerModule(
+        new SimpleModule("distinct").setDeserializerModifier(new DistinctCodes()));
     mapper.registerModule(new SimpleModule("nulls").setDeserializerModifier(new RefusedNulls()));
     // An id that is left out is one thing, an empty one another.
     mapper

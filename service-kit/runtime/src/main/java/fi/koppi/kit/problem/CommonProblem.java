@@ -81,13 +81,14 @@ public enum CommonProblem implements ProblemType {
       case FORBIDDEN -> "The token lacks the role that this operation asks for.";
       case NOT_FOUND ->
           "It does not exist, or it belongs to another organisation; check the address.";
-      case METHOD_NOT_ALLOWED -> "See the OpenAPI document for the methods of this address.";
+      case METHOD_NOT_ALLOWED -> "See Allow for the methods of this address.";
       case NOT_ACCEPTABLE -> "Accept application/json.";
       case CONFLICT -> "It was added before, perhaps a moment ago: read it instead.";
       case STALE_VERSION -> "Read the resource again and repeat with its new ETag.";
       case BODY_TOO_LARGE -> "Send a smaller body.";
       case ADDRESS_TOO_LONG -> "Send a shorter query.";
-      case UNSUPPORTED_MEDIA_TYPE -> "Send Content-Type: application/json.";
+      case UNSUPPORTED_MEDIA_TYPE ->
+          "Send Content-Type: application/json, and no Content-Encoding.";
       case IDEMPOTENCY_KEY_REUSED -> "Make a new Idempotency-Key for each new request.";
       case ANSWER_NOT_FOR_CALLER ->
           "Repeat as the person and with the roles of the first call, or read what it did.";

@@ -45,6 +45,7 @@ final class OpenApiRules {
     demand(operation.has("security") || document.has("security"), where + ": no security");
     checkExamples(where + " request", schemas.resolved(operation.path("requestBody")));
     checkResponses(where, operation.path("responses"));
+    checkReadOfOneThing(where, operation.path("responses"));
     expectedRefusals(where, operation)
         .forEach(status ->
             demand(operation.path("responses").has(status), where + ": no answer " + status));
@@ -67,6 +68,16 @@ final class OpenApiRules {
         demand(
             response.path("content").has("application/problem+json"), answer + ": no problem type");
       }
+    }
+  }
+
+  /** What is read by its id is read again and again, so that a caller says which copy it has. */
+  private void checkReadOfOneThing(String where, JsonNode responses) {
+    JsonNode answer = schemas.resolved(responses.path("200"));
+    if (where.matches("get .*}") && answer.path("content").has("application/json")) {
+      demand(
+          answer.path("headers").has("ETag"), where + ": no ETag of the one thing that it reads");
+      demand(responses.has("304"), where + ": no answer 304");
     }
   }
 

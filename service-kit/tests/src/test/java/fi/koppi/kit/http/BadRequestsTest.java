@@ -26,6 +26,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -40,6 +41,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(Identity.class)
 @WithTestResource(Stack.class)
 class BadRequestsTest {
+
+  private static final String SKILL =
+      "\"http://data.europa.eu/esco/skill/00000000-0000-4000-8000-000000000001\"";
 
   private final Caller coach = Caller.of(OrganisationType.AUTHORITY, Roles.COACH);
 
@@ -75,6 +79,7 @@ class BadRequestsTest {
         .with("id", "\"\"")
         .with("skills", "[null]", "/skills/0")
         .with("skills", "[\"hitsaus\"]", "/skills/0")
+        .with("skills", "[%s, %s]".formatted(SKILL, SKILL))
         .without("id", "name", "count")
         .refusedBy(body -> coach.post("/v1/probes", body));
   }
@@ -120,6 +125,15 @@ class BadRequestsTest {
     "limit=99999999999, query:limit, wrong-type",
     "colour=BLUE, query:colour, wrong-type",
     "'colour= ', query:colour, invalid-value",
+    "colour=, query:colour, invalid-value",
+    "day=, query:day, invalid-value",
+    "limit=, query:limit, invalid-value",
+    "cursor=, query:cursor, invalid-value",
+    "shade=, query:shade, invalid-value",
+    "shade=RED&shade=, query:shade, invalid-value",
+    "colour=RED&colour=GREEN, query:colour, repeated",
+    "prefix=a&prefix=b, query:prefix, repeated",
+    "shade=RED&shade=RED, query:shade, repeated",
     "day=null, query:day, wrong-type",
     "day=2027-02-30, query:day, wrong-type",
     "day=2027-01-31T00:00:00Z, query:day, wrong-type",
@@ -134,6 +148,111 @@ class BadRequestsTest {
         .then()
         .body("violations.pointer", hasItem(pointer))
         .body("violations.code", hasItem(code));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"prefix=", "shade=RED&shade=GREEN", "unknown=&unknown="})
+  void textMayBeEmptyAndSeveralValuesMayDiffer(String query) {
+    coach.get("/v1/probes?limit=1&" + query).then().statusCode(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Koppi-Acting-Person", "Idempotency-Key", "If-Match", "Content-Type"})
+  void headerOfWhichOneIsMeantIsNotSentTwice(String header) throws Exception {
+    var answer = post("/v1/probes", header, "\"0123456789abcdef\"", header, "\"fedcba9876543210\"");
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    assertThat(answer.body())
+        .contains("/problems/validation-failed", "\"header:" + header + "\"", "repeated");
+  }
+
+  @Test
+  void secondTokenIsAnInvalidRequest() throws Exception {
+    var answer = post("/v1/probes", "Authorization", "Bearer a.b.c");
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.headers().firstValue("WWW-Authenticate"))
+        .contains("Bearer error=\"invalid_request\"");
+    assertThat(answer.body()).contains("/problems/validation-failed", "header:Authorization");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gzip", "br", "identity, gzip", "nonsense"})
+  void bodyInAContentCodingIsRefused(String coding) throws Exception {
+    var answer = post("/v1/probes", "Content-Type", "application/json", "Content-Encoding", coding);
+
+    assertThat(answer.statusCode()).isEqualTo(415);
+    assertThat(answer.body()).contains("/problems/unsupported-media-type", "Content-Encoding");
+  }
+
+  @Test
+  void bodyThatIsNamedAsPlainIsRead() throws Exception {
+    var answer =
+        post("/v1/probes", "Content-Type", "application/json", "Content-Encoding", "identity");
+
+    assertThat(answer.body()).contains("/problems/idempotency-key-required");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "*/*;q=0",
+        "application/json;q=0",
+        "text/html, */*;q=0.0",
+        "application/json; q=0, */*"
+      })
+  void whoAcceptsNoTypeThatThereIsGetsNone(String accepted) {
+    var answer = coach.request().accept(accepted).get("/v1/probes");
+
+    answer.then().statusCode(406).body("type", is("/problems/not-acceptable"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"*/*;q=0.001", "text/html;q=0, */*", "application/json, */*;q=0"})
+  void whatHasSomeWeightIsAccepted(String accepted) {
+    coach.request().accept(accepted).get("/v1/probes").then().statusCode(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/v1/probes, 'GET, HEAD, OPTIONS, POST'",
+    "/v1/probes/stored, 'GET, HEAD, OPTIONS'",
+    "/v1/probes/01920000-0000-7000-8000-000000000001, 'GET, HEAD, OPTIONS'",
+    "/v1/probes/01920000-0000-7000-8000-000000000001/count, 'OPTIONS, POST'"
+  })
+  void addressSaysWhichMethodsItHas(String address, String methods) {
+    coach.request().options(address).then().statusCode(204).header("Allow", is(methods));
+    coach
+        .request()
+        .delete(address)
+        .then()
+        .statusCode(405)
+        .header("Allow", is(methods))
+        .body("type", is("/problems/method-not-allowed"));
+  }
+
+  @Test
+  void addressOfNothingHasNoMethods() {
+    coach
+        .request()
+        .options("/v1/probes/stored/nowhere")
+        .then()
+        .statusCode(404)
+        .body("type", is("/problems/not-found"));
+  }
+
+  /** Sends a probe with more headers, which come beside those that it needs. */
+  private HttpResponse<String> post(String path, String... headers) throws Exception {
+    var request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+            .version(HttpClient.Version.HTTP_1_1)
+            .header("Authorization", "Bearer " + coach.token())
+            .headers(headers)
+            .POST(BodyPublishers.ofString(MakeProbe.EXAMPLE));
+    try (var client = HttpClient.newHttpClient()) {
+      return client.send(request.build(), BodyHandlers.ofString());
+    }
   }
 
   @ParameterizedTest

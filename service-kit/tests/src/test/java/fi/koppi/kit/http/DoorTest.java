@@ -21,6 +21,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @TestProfile(DoorTest.ShortPatience.class)
@@ -87,6 +89,14 @@ class DoorTest {
         answerTo("POST /v1/probes HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999\r\n\r\n");
 
     assertThat(answer).startsWith("HTTP/1.1 413").contains("/problems/body-too-large");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NONSENSE\r\n\r\n", "GET /v1/probes HTTP/1.1\r\nHo st: a\r\n\r\n"})
+  void whatIsNoHttpIsAnsweredByTheServerAlone(String request) throws Exception {
+    var answer = answerTo(request);
+
+    assertThat(answer).containsPattern("^HTTP/1\\.[01] 400 Bad Request\r\n").endsWith("\r\n\r\n");
   }
 
   @Test

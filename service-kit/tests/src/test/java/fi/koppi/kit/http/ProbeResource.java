@@ -5,6 +5,7 @@ import fi.koppi.kit.http.idempotency.Idempotent;
 import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.http.paging.Page;
 import fi.koppi.kit.http.versions.IfMatch;
+import fi.koppi.kit.http.versions.Versioned;
 import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.json.StoredJson;
 import fi.koppi.kit.problem.CommonProblem;
@@ -19,6 +20,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -69,6 +71,7 @@ class ProbeResource {
       @QueryParam("prefix") @DefaultValue("") String prefix,
       @QueryParam("colour") @Nullable Colour colour,
       @QueryParam("day") @Nullable LocalDate day,
+      @BeanParam Shades shades,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT)
           int limit) {
@@ -89,6 +92,21 @@ class ProbeResource {
     return sql.select("select * from probe where id = ?", Probe::of, id).stream()
         .findFirst()
         .orElseThrow(() -> new Refused(CommonProblem.NOT_FOUND, "No probe has this id."));
+  }
+
+  @GET
+  @Path("likeness/{name}")
+  public Likeness likeness(@PathParam("name") String name) {
+    return new Likeness(name, (name + " ").repeat(1000));
+  }
+
+  @GET
+  @Path("surroundings/{id}")
+  public Surroundings surroundings(@PathParam("id") UUID id) {
+    var probe = get(id);
+    var others =
+        list(probe.name(), null, null, new Shades(List.of()), null, 200).items().size() - 1;
+    return new Surroundings(id, others, probe.version());
   }
 
   @POST
@@ -134,4 +152,13 @@ class ProbeResource {
   public String who() {
     return "\"%s\"".formatted(actor.actingForPerson().person());
   }
+
+  /** Parameters that are gathered in a bean, of which one may be given several times. */
+  record Shades(@QueryParam("shade") List<Colour> shade) {}
+
+  /** A view of something that has no version. */
+  record Likeness(String name, String picture) {}
+
+  /** A view that shows more than what has the version: how many probes have a longer name. */
+  record Surroundings(UUID id, int others, long version) implements Versioned {}
 }

@@ -2,6 +2,9 @@ package fi.koppi.kit.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import fi.koppi.kit.security.OrganisationType;
@@ -11,9 +14,17 @@ import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +45,84 @@ class VersionsAndPagesTest {
     var answer = coach.get("/v1/probes/" + id);
 
     answer.then().statusCode(200).header("ETag", "\"0\"").header("Cache-Control", "no-store");
+  }
+
+  @Test
+  void readOfWhatHasNoVersionIsKnownByItsDigest() {
+    var first = coach.get("/v1/probes/likeness/" + id);
+
+    first.then().statusCode(200).header("ETag", matchesPattern("\"[0-9a-f]{32}\""));
+    unchanged("/v1/probes/likeness/" + id, first.header("ETag"));
+    unchanged("/v1/probes/likeness/" + id, "W/" + first.header("ETag"));
+    unchanged("/v1/probes/likeness/" + id, "*");
+    coach
+        .get("/v1/probes/likeness/other-" + id)
+        .then()
+        .header("ETag", not(is(first.header("ETag"))));
+  }
+
+  @Test
+  void readThatShowsMoreThanItsVersionIsKnownByBoth() {
+    make("near " + id);
+    var first = coach.get("/v1/probes/surroundings/" + id);
+
+    first.then().statusCode(200).header("ETag", matchesPattern("\"0\\.[0-9a-f]{32}\""));
+    unchanged("/v1/probes/surroundings/" + id, first.header("ETag"));
+    coach
+        .post("/v1/probes", MakeProbe.body(UUID.randomUUID(), "near " + id + " too"))
+        .then()
+        .statusCode(201);
+    coach
+        .request()
+        .header("If-None-Match", first.header("ETag"))
+        .get("/v1/probes/surroundings/" + id)
+        .then()
+        .statusCode(200)
+        .body("others", is(1));
+    coach.move("/v1/probes/" + id + "/count", first.header("ETag")).then().statusCode(200);
+  }
+
+  private void unchanged(String path, String tag) {
+    var answer = coach.request().header("If-None-Match", tag).get(path);
+
+    answer.then().statusCode(304).header("ETag", notNullValue());
+    assertThat(answer.asString()).isEmpty();
+  }
+
+  @Test
+  void largeAnswerIsCompressedForWhoTakesThat() throws Exception {
+    var path = "/v1/probes/likeness/" + id;
+
+    var plain = get(path, "identity");
+    var packed = get(path, "gzip");
+
+    assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+    assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
+    assertThat(packed.body().length).isLessThan(plain.body().length / 10);
+    assertThat(new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes())
+        .isEqualTo(plain.body());
+    assertThat(packed.headers().firstValue("ETag"))
+        .isPresent()
+        .isEqualTo(plain.headers().firstValue("ETag"));
+    assertThat(packed.headers().allValues("Vary")).contains("Accept-Encoding");
+    assertThat(plain.headers().allValues("Vary")).contains("Accept-Encoding");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/openapi", "/openapi?format=json"})
+  void openApiDocumentIsCompressed(String path) throws Exception {
+    assertThat(get(path, "gzip").headers().firstValue("Content-Encoding")).contains("gzip");
+  }
+
+  private HttpResponse<byte[]> get(String path, String coding) throws Exception {
+    var request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+            .header("Authorization", "Bearer " + coach.token())
+            .header("Accept-Encoding", coding)
+            .build();
+    try (var client = HttpClient.newHttpClient()) {
+      return client.send(request, BodyHandlers.ofByteArray());
+    }
   }
 
   @Test

@@ -100,6 +100,23 @@ class OpenApiRulesTest {
   }
 
   @Test
+  void readOfOneThingHasAnEtagAndSaysWhenNothingHasChanged() throws JsonProcessingException {
+    String read =
+        COMPLETE
+            .replace("post:", "get:")
+            .replace("- {name: If-Match, in: header}", "- {name: If-None-Match, in: header}");
+
+    assertThat(findings(read))
+        .containsExactly(
+            "get /v1/needs/{id}: no ETag of the one thing that it reads",
+            "get /v1/needs/{id}: no answer 304");
+    String tagged =
+        read.replace("'200':", "'200':\n          headers: {ETag: {}}")
+            .replace("'400':", "'304': {description: Known}\n        '400':");
+    assertThat(findings(tagged)).isEmpty();
+  }
+
+  @Test
   void everyRefusalThatAnOperationCanGiveIsDeclared() throws JsonProcessingException {
     String document = COMPLETE.replaceAll("(?m)^ *'4\\d\\d': .*\n", "");
 

@@ -23,7 +23,7 @@ public record EducationParameters(
         @Nullable
         @Size(max = 200)
         String text,
-    @QueryParam("primaryCode") @Nullable @Size(max = 200) String primaryCode,
+    @QueryParam("primaryCode") @Nullable @Size(min = 1, max = 200) String primaryCode,
     @QueryParam("teachingLanguage") @Nullable TeachingLanguage teachingLanguage) {
 
   /**

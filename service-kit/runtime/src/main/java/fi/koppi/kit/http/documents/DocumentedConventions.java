@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.IndexView;
@@ -72,13 +73,14 @@ public class DocumentedConventions implements OASFilter {
                   namePerson(method, operation, persons);
                   headers.addTo(path, operation.getResponses());
                   requests.close(operation);
-                  unchanged.addTo(method, operation);
+                  unchanged.addTo(path, method, operation);
                 }));
   }
 
   private static void complete(
       String path, HttpMethod method, Operation operation, AllowedRoles roles) {
     refuse(operation, "400", "406", "414", "429", "431", "500", "503");
+    parameters(operation).forEach(DocumentedConventions::giveEachValueOnce);
     if (path.startsWith(SECURED) || isSecured(operation)) {
       operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("bearer")));
       refuse(operation, "401");
@@ -109,6 +111,17 @@ public class DocumentedConventions implements OASFilter {
       describe(operation, LEFT_OUT);
     }
     documentProblems(operation.getResponses());
+  }
+
+  // What may be given several times is a set of values.
+  private static void giveEachValueOnce(Parameter parameter) {
+    var schema = parameter.getSchema();
+    if (parameter.getIn() == Parameter.In.QUERY
+        && schema != null
+        && schema.getType() != null
+        && schema.getType().contains(SchemaType.ARRAY)) {
+      schema.setUniqueItems(true);
+    }
   }
 
   private static void describe(Operation operation, String sentence) {

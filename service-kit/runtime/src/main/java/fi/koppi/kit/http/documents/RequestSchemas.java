@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Closes the schemas of request bodies: a field that they don't have is refused, except where a
- * record passes by what it doesn't know, as those of imports do: these may hold null, too.
+ * record passes by what it doesn't know, as those of imports do: these may hold null, too. A list
+ * of codes is a set, in which none is repeated.
  */
 final class RequestSchemas {
 
@@ -61,8 +62,22 @@ final class RequestSchemas {
       schema.setProperties(nullable(schema.getProperties()));
     } else if (schema.getProperties() != null && schema.getAdditionalPropertiesSchema() == null) {
       schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
+      schema.getProperties().values().stream()
+          .filter(this::isListOfCodes)
+          .forEach(list -> list.setUniqueItems(true));
     }
     close(schema);
+  }
+
+  private boolean isListOfCodes(Schema field) {
+    var items = field.getItems();
+    while (items != null && items.getRef() != null) {
+      items = schemas.get(items.getRef().substring(items.getRef().lastIndexOf('/') + 1));
+    }
+    return items != null
+        && items.getType() != null
+        && !items.getType().contains(SchemaType.OBJECT)
+        && !items.getType().contains(SchemaType.ARRAY);
   }
 
   private boolean isTolerant(String schema) {

@@ -145,10 +145,14 @@ final class SharedComponents {
         parameter(Idempotent.HEADER, "0192f3c1-6f6e-7a54-9a0e-2f9d0c1b7a11")
             .required(true)
             .description(
-                "Random per request; for 24 hours, repeating with the same key replays the answer"
-                    + " to the same person in the same roles. To anybody else, and once what the"
-                    + " answer was about was erased, the key stays used: the call is refused and"
-                    + " does nothing")
+                "Random per request. A key belongs to the calling client (azp) of the token's"
+                    + " organisation, over all operations, and is kept for 24 hours: until then,"
+                    + " repeating the same request with it replays the answer to the same person in"
+                    + " the same roles, and another address or body with it is refused (422,"
+                    + " `/problems/idempotency-key-reused`). To anybody else of that client, and"
+                    + " once what the answer was about was erased, the key stays used: the call is"
+                    + " refused and does nothing. A refused call stores nothing, so that it may be"
+                    + " repeated with its key")
             .schema(
                 text("0192f3c1-6f6e-7a54-9a0e-2f9d0c1b7a11")
                     .minLength(16)

@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  * Looks at every request before anybody else does. It refuses with a problem document what the
  * server itself would refuse without one, whose limits are higher, and cuts the connection of a
  * request whose body doesn't arrive in time.
+ *
+ * <p>It never sees what is no HTTP, such as a request line of one word. The server answers that by
+ * itself, 400 without a body, and closes the connection. Another answer would need a handler that
+ * is given to the server before it listens ({@code HttpServer.invalidRequestHandler}); Quarkus
+ * makes the server, gives it none, and lets nobody else: {@code HttpServerOptionsCustomizer} sees
+ * the options only, and a filter only what could be read.
  */
 @ApplicationScoped
 class Doorkeeper {

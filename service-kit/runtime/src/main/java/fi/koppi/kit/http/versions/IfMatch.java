@@ -16,9 +16,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record IfMatch(String value) {
 
   /**
-   * One version as a strong entity tag, or as the weak one that a compressing proxy makes of it.
+   * One version as a strong entity tag, or as the weak one that a compressing proxy makes of it;
+   * with the digest that follows it in the tag of an answer that shows more, which is passed by.
+   *
+   * <p>RFC 9110 §13.1.1 lets no weak tag match. We take it, since what a proxy has made weak is
+   * still the version that the caller has read, and nothing else makes tags weak here.
    */
-  public static final String PATTERN = "^(W/)?\"\\d{1,18}\"$";
+  public static final String PATTERN = "^(W/)?\"\\d{1,18}(\\.[0-9a-f]{32})?\"$";
 
   private static final Pattern VERSION = Pattern.compile(PATTERN);
 
@@ -49,7 +53,8 @@ public record IfMatch(String value) {
                   "invalid-value",
                   "must be the one ETag that was read, such as \"3\"")));
     }
-    return Long.parseLong(tag, tag.indexOf('"') + 1, tag.length() - 1, 10);
+    var version = tag.substring(tag.indexOf('"') + 1, tag.length() - 1);
+    return Long.parseLong(version.replaceFirst("\\..*", ""));
   }
 
   /** Refuses a write that was made from another version than the present one. */

@@ -23,4 +23,9 @@ public interface Versioned {
   static String etag(long version) {
     return "\"" + version + "\"";
   }
+
+  /** Returns the entity tag of an answer that shows more than what has the version. */
+  static String etag(long version, String digest) {
+    return "\"" + version + "." + digest + "\"";
+  }
 }

@@ -107,6 +107,9 @@ final class BodyFaults {
           addIfForbidden(kind, place + "/0");
         });
     array.set(0, first);
+    array.add(first.deepCopy());
+    addIfForbidden("the same twice", place);
+    array.remove(array.size() - 1);
     spoil(array.get(0), place + "/0");
   }
 

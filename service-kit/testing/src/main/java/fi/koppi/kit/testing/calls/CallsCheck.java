@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.koppi.kit.security.CurrentActor;
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -127,6 +128,36 @@ public abstract class CallsCheck extends PreparedCalls {
         .anyMatch(parameter ->
             parameter.path("name").asText().equals(CurrentActor.ACTING_PERSON)
                 && parameter.path("required").asBoolean());
+  }
+
+  @Test
+  void whoHasTheCopyOfAReadOfOneThingGetsNoOther() {
+    Map<String, String> unexpected = new LinkedHashMap<>();
+    for (Operation operation : document().operations()) {
+      if (isReadOfOneThing(operation)) {
+        Call call = tried(operation).call();
+        String tag = call.send(RestAssured.port).headers().firstValue("ETag").orElse("none");
+        call.header("If-None-Match", tag);
+        var again = call.send(RestAssured.port);
+        if (again.statusCode() != 304
+            || !again.body().isEmpty()
+            || !again.headers().firstValue("ETag").orElse("").equals(tag)) {
+          unexpected.put(operation.id(), "%s answers %d".formatted(call, again.statusCode()));
+        }
+      }
+    }
+
+    assertThat(unexpected).isEmpty();
+  }
+
+  private boolean isReadOfOneThing(Operation operation) {
+    return operation.method().equals("GET")
+        && operation.path().endsWith("}")
+        && document()
+            .resolved(operation.node().path("responses").path("200"))
+            .path("content")
+            .has("application/json")
+        && !refusals().containsKey(operation.id());
   }
 
   @Test

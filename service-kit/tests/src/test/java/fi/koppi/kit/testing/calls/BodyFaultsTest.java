@@ -16,7 +16,7 @@ class BodyFaultsTest {
              "name": {"type": "string", "maxLength": 100, "pattern": "\\\\S"},
              "note": {"type": ["string", "null"]},
              "places": {"type": "integer", "minimum": 1},
-             "codes": {"type": "array", "items": {"type": "string", "pattern": "^[A-Z]+$"}}}}
+             "codes": {"type": "array", "uniqueItems": true, "items": {"type": "string", "pattern": "^[A-Z]+$"}}}}
           """);
 
   private final BodyFaults faults =
@@ -39,6 +39,7 @@ class BodyFaultsTest {
             "fraction at /places",
             "too small a number at /places",
             "null at /codes/0",
+            "the same twice at /codes",
             "white space at /codes/0");
   }
 
