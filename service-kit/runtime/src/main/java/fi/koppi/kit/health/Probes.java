@@ -25,7 +25,8 @@ import org.jboss.logging.Logger;
 class Probes {
 
   private static final Logger LOG = Logger.getLogger(Probes.class);
-  // An answer of what is there comes sooner; what is away must not hold up the start.
+  private static final String READY = "ready";
+  // What REST needs answers sooner if it is there; what is away must not hold up the start.
   private static final Duration FIRST_LOOK = Duration.ofSeconds(1);
 
   private final List<Probed> probed;
@@ -33,7 +34,13 @@ class Probes {
   private final Duration validity;
   private final CountDownLatch stopping = new CountDownLatch(1);
 
-  private record Probed(ProbedCheck check, String group) {}
+  private record Probed(ProbedCheck check, String group) {
+
+    /** Returns whether the service waits for the first look: REST can't be served without it. */
+    boolean opensTheDoor() {
+      return group.equals(READY);
+    }
+  }
 
   Probes(
       @Readiness Instance<ProbedCheck> readiness,
@@ -43,7 +50,7 @@ class Probes {
       @ConfigProperty(name = "koppi.health.stale-after", defaultValue = "10s") Duration validity) {
     this.probed =
         Stream.concat(
-                readiness.stream().map(check -> new Probed(check, "ready")),
+                readiness.stream().map(check -> new Probed(check, READY)),
                 wellness.stream().map(check -> new Probed(check, "well")))
             .toList();
     this.every = every;
@@ -60,7 +67,7 @@ class Probes {
   }
 
   void start(@Observes StartupEvent event) throws InterruptedException {
-    var looked = new CountDownLatch(probed.size());
+    var looked = new CountDownLatch((int) probed.stream().filter(Probed::opensTheDoor).count());
     probed.forEach(
         one -> Thread.ofVirtual().name("probe-" + one.check.name()).start(() -> keep(one, looked)));
     var _ = looked.await(FIRST_LOOK.toMillis(), TimeUnit.MILLISECONDS);
@@ -75,7 +82,9 @@ class Probes {
     try {
       do {
         one.check.renew(validity);
-        looked.countDown();
+        if (one.opensTheDoor()) {
+          looked.countDown();
+        }
         up = logged(one, up);
       } while (!stopping.await(every.toMillis(), TimeUnit.MILLISECONDS));
     } catch (InterruptedException e) {
