@@ -156,7 +156,8 @@ class LauncherTest {
 
     assertThat(run.lines())
         .contains(
-            "mvn [-B] [-Dgiven=1] [-o] [-T1] [-ntp] [--fail-at-end] [verify]"
+            "mvn [-B] [-Dgiven=1] [-o] [-T1] [-ntp] [--threads] [%d] [--fail-at-end] [verify]"
+                    .formatted(Math.min(2, Runtime.getRuntime().availableProcessors()))
                 + " [-Dkoppi.containers=true] [-Dmaven.repo.local=/tmp/some where]");
   }
 

@@ -4,12 +4,14 @@ import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.referralservice.ProviderId;
+import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.provider.ProviderQueries;
 import fi.koppi.referralservice.referral.closure.CollegeClosures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The use cases that take from closed colleges what they can no longer do. */
@@ -40,27 +42,43 @@ public class ClosureCommands {
   }
 
   /**
-   * Gives one referral of a closed college back to its coach; training is interrupted. Returns
-   * false when none can be given back now. A college that is open again keeps what it has left.
+   * Finds the next referral that a closed college has, beginning after one of them. Returns none
+   * where another replica works on the college.
    */
   @Transactional
-  public boolean giveBackOneOf(ProviderId college) {
-    if (!closures.lock(college)) {
-      return false;
+  public Optional<ReferralId> nextOf(ProviderId college, ReferralId after) {
+    return closures.lock(college)
+        ? opener.nextOfClosedCollege(college, ReferralSteps.AT_COLLEGE, after)
+        : Optional.empty();
+  }
+
+  /**
+   * Gives a referral of a closed college back to its coach; training is interrupted. A college that
+   * is open again keeps what it has left.
+   */
+  @Transactional
+  public void giveBack(ProviderId college, ReferralId referral) {
+    if (closures.lock(college) && providers.isClosed(college)) {
+      var by = onBehalfOf(college);
+      opener
+          .ofClosedCollege(referral, ReferralSteps.AT_COLLEGE)
+          .ifPresent(atCollege -> {
+            steps.endAtCollege(atCollege, by);
+            opener.followed(atCollege, by);
+          });
     }
-    if (!providers.isClosed(college)) {
-      closures.remove(college);
-      return false;
+  }
+
+  /** Ends the work on a college that has nothing left, or is open again. */
+  @Transactional
+  public void settle(ProviderId college) {
+    if (closures.lock(college)) {
+      if (providers.isClosed(college)) {
+        closures.settle(college, ReferralSteps.AT_COLLEGE);
+      } else {
+        closures.remove(college);
+      }
     }
-    var found = opener.ofClosedCollege(college, ReferralSteps.AT_COLLEGE);
-    found.ifPresentOrElse(
-        referral -> {
-          var by = onBehalfOf(college);
-          steps.endAtCollege(referral, by);
-          opener.followed(referral, by);
-        },
-        () -> closures.settle(college, ReferralSteps.AT_COLLEGE));
-    return found.isPresent();
   }
 
   /** Returns an actor that stands for the college, which can take no step itself any more. */

@@ -191,13 +191,17 @@ class ReferralOpener implements ReplayGuard {
     return referrals.lockOfClient(client);
   }
 
-  /**
-   * Opens one referral, locked, with which a college that has closed can do nothing more; empty
-   * when there is none, or others work on all of them.
-   */
-  Optional<Referral> ofClosedCollege(ProviderId college, Set<ReferralStatus> statuses) {
+  /** Finds the next referral with which a college that has closed can do nothing more. */
+  Optional<ReferralId> nextOfClosedCollege(
+      ProviderId college, Set<ReferralStatus> statuses, ReferralId after) {
     data.enterAsSystem();
-    return referrals.lockOneAt(college, statuses);
+    return referrals.nextAt(college, statuses, after);
+  }
+
+  /** Opens such a referral, locked; empty when it has left the statuses meanwhile. */
+  Optional<Referral> ofClosedCollege(ReferralId id, Set<ReferralStatus> statuses) {
+    data.enterAsSystem();
+    return referrals.lock(id).filter(referral -> statuses.contains(referral.status()));
   }
 
   /** Records a change of a referral that follows from a change of its client or its college. */

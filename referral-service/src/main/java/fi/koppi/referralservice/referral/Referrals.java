@@ -22,11 +22,8 @@ public interface Referrals {
   /** Returns a client's referrals and locks them until the transaction ends. */
   List<Referral> lockOfClient(ClientId client);
 
-  /**
-   * Finds one referral at the college in any of the statuses, and locks it until the transaction
-   * ends. Those that somebody else has locked are passed by.
-   */
-  Optional<Referral> lockOneAt(ProviderId college, Set<ReferralStatus> statuses);
+  /** Finds the next referral at the college in any of the statuses, in the order of the ids. */
+  Optional<ReferralId> nextAt(ProviderId college, Set<ReferralStatus> statuses, ReferralId after);
 
   Optional<Referral> find(ReferralId id);
 

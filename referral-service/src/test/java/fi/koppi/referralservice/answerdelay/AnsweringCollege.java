@@ -44,7 +44,7 @@ final class AnsweringCollege implements AutoCloseable {
   /** Forgets all published days, so that the test begins without any. */
   void open() throws SQLException {
     topics.create(List.of(TOPIC));
-    asOwner("delete from figures_day");
+    Database.executeAsOwner("delete from figures_day");
   }
 
   @Override
@@ -68,17 +68,17 @@ final class AnsweringCollege implements AutoCloseable {
 
   UUID caught(UUID client, String submitted, String caught) throws SQLException {
     var referral = Ids.unlinkable();
-    asOwner(inserted(referral, client, submitted, caught));
+    Database.executeAsOwner(inserted(referral, client, submitted, caught));
     step(referral, 0, "SUBMITTED", submitted);
     return referral;
   }
 
   void refused(String submitted) throws SQLException {
-    asOwner(inserted(Ids.unlinkable(), Ids.unlinkable(), submitted, null));
+    Database.executeAsOwner(inserted(Ids.unlinkable(), Ids.unlinkable(), submitted, null));
   }
 
   void step(UUID referral, int position, String status, String at) throws SQLException {
-    asOwner(
+    Database.executeAsOwner(
         """
         insert into referral_status_change (referral_id, position, status, at, by_organisation)
         values ('%s', %d, '%s', %s, '%s')\
@@ -118,12 +118,5 @@ final class AnsweringCollege implements AutoCloseable {
 
   private static String inFinland(String local) {
     return "timestamp '%s' at time zone 'Europe/Helsinki'".formatted(local);
-  }
-
-  private static void asOwner(String statement) throws SQLException {
-    try (var owner = Database.asOwner()) {
-      Database.update(owner, statement);
-      owner.commit();
-    }
   }
 }

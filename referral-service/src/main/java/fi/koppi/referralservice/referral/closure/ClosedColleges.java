@@ -2,22 +2,25 @@ package fi.koppi.referralservice.referral.closure;
 
 import fi.koppi.kit.schedule.Portions;
 import fi.koppi.referralservice.ProviderId;
+import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.referral.ClosureCommands;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
  * The timed work that gives the open referrals of closed colleges back to their coaches, one in a
- * transaction. It looks only at colleges whose closure is not settled; every replica does so, and
+ * transaction, so that one that fails holds up none of the others. It looks only at colleges whose closure is not settled; every replica does so, and
  * skips those that another one works on.
  */
 @ApplicationScoped
 class ClosedColleges {
 
   private static final Logger LOG = Logger.getLogger(ClosedColleges.class);
+  private static final ReferralId BEFORE_ALL = new ReferralId(new UUID(0, 0));
 
   private final ClosureCommands closures;
 
@@ -33,7 +36,11 @@ class ClosedColleges {
   void giveBackAll() {
     for (var college : closures.underWay()) {
       try {
-        Portions.takeAll(() -> closures.giveBackOneOf(college));
+        Portions.takeEach(
+            BEFORE_ALL,
+            after -> closures.nextOf(college, after),
+            referral -> closures.giveBack(college, referral));
+        closures.settle(college);
       } catch (RuntimeException e) {
         // The next look tries again; the other colleges must not wait because of this one.
         warn(college, e);

@@ -24,8 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.Timeouts;
-import org.hibernate.jpa.SpecHints;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -59,12 +57,23 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<Referral, UUI
   }
 
   @Override
-  public Optional<Referral> lockOneAt(ProviderId college, Set<ReferralStatus> statuses) {
-    return find("providerId = ?1 and status in ?2", college, statuses)
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
-        .range(0, 0)
-        .firstResultOptional();
+  public Optional<ReferralId> nextAt(
+      ProviderId college, Set<ReferralStatus> statuses, ReferralId after) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select r.id from Referral r
+            where r.providerId = :college and r.status in :statuses and r.id > :after
+            order by r.id
+            """,
+            UUID.class)
+        .setParameter("college", college)
+        .setParameter("statuses", statuses)
+        .setParameter("after", after.value())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(ReferralId::new);
   }
 
   @Override

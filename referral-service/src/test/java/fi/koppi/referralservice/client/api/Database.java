@@ -28,6 +28,17 @@ public final class Database {
     return connection;
   }
 
+  /** Executes statements as the owner of the tables, in one transaction that is committed. */
+  public static void executeAsOwner(String... statements) throws SQLException {
+    try (var owner = asOwner();
+        var prepared = owner.createStatement()) {
+      for (var statement : statements) {
+        prepared.execute(statement);
+      }
+      owner.commit();
+    }
+  }
+
   /** Connects to the keys' database as the service's own user, in such a transaction. */
   public static Connection keysAsService() throws SQLException {
     return connect("quarkus.datasource.keys.", "quarkus.datasource.keys.");

@@ -25,14 +25,14 @@ class FeedEpochTest {
 
   @AfterEach
   void endTheEpoch() throws SQLException {
-    asOwner("update feed_epoch set epoch = 1");
+    Database.executeAsOwner("update feed_epoch set epoch = 1");
   }
 
   @Test
   void cursorFromBeforeARestoreIsRefused() throws SQLException {
     exchange.submitted();
     String before = exchange.coach().get("/v1/changes").path("next");
-    asOwner("select begin_feed_epoch()");
+    Database.executeAsOwner("select begin_feed_epoch()");
 
     var answer = exchange.coach().get("/v1/changes?cursor=" + before).then();
 
@@ -42,7 +42,7 @@ class FeedEpochTest {
   @Test
   void readerThatBeginsAnewAfterARestoreGoesOnAsBefore() throws SQLException {
     exchange.submitted();
-    asOwner("select begin_feed_epoch()");
+    Database.executeAsOwner("select begin_feed_epoch()");
 
     var whole = exchange.coach().get("/v1/changes").jsonPath();
 
@@ -58,19 +58,11 @@ class FeedEpochTest {
   @Test
   void entriesOfALaterTransactionThanAnyOfThisClusterAreShownAfterARestore() throws SQLException {
     exchange.submitted();
-    asOwner("update feed_entry set writer = '4611686018427387904'");
+    Database.executeAsOwner("update feed_entry set writer = '4611686018427387904'");
     exchange.coach().get("/v1/changes").then().body("items", empty());
 
-    asOwner("select begin_feed_epoch()");
+    Database.executeAsOwner("select begin_feed_epoch()");
 
     exchange.coach().get("/v1/changes").then().body("items.status[0]", equalTo("SUBMITTED"));
-  }
-
-  private static void asOwner(String statement) throws SQLException {
-    try (var owner = Database.asOwner();
-        var prepared = owner.createStatement()) {
-      prepared.execute(statement);
-      owner.commit();
-    }
   }
 }

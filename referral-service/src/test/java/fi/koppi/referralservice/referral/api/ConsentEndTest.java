@@ -112,7 +112,7 @@ class ConsentEndTest {
   void consentThatCannotBeEndedHoldsUpNoneBehindIt() throws SQLException {
     var failing = exchange.consent(exchange.client());
     var behind = exchange.consent(exchange.client());
-    asOwner(
+    Database.executeAsOwner(
         """
         create function refuse_end() returns trigger language plpgsql as
         $$ begin raise exception 'not now'; end $$\
@@ -128,7 +128,7 @@ class ConsentEndTest {
 
       assertThat(expired(failing)).isEmpty();
     } finally {
-      asOwner("drop trigger refuse_end on consent", "drop function refuse_end()");
+      Database.executeAsOwner("drop trigger refuse_end on consent", "drop function refuse_end()");
     }
     isExpired(failing);
   }
@@ -241,7 +241,7 @@ class ConsentEndTest {
               "HELD";
           case REDIRECTED, REFUSED, WITHDRAWN, CLOSED -> "RELEASED";
         };
-    asOwner(
+    Database.executeAsOwner(
         "update referral set status = '%s' where id = '%s'".formatted(status, referral),
         "update seat_request set status = '%s' where referral_id = '%s'".formatted(seat, referral));
   }
@@ -260,7 +260,7 @@ class ConsentEndTest {
   }
 
   private static void letTheLastDayPass(String consent, int daysAgo) throws SQLException {
-    asOwner(
+    Database.executeAsOwner(
         "update consent set valid_until = current_date - %d where id = '%s'"
             .formatted(daysAgo, consent));
   }
@@ -285,15 +285,6 @@ class ConsentEndTest {
   private static List<String> selected(String query) throws SQLException {
     try (var connection = Database.asOwner()) {
       return Database.select(connection, query);
-    }
-  }
-
-  private static void asOwner(String... statements) throws SQLException {
-    try (var connection = Database.asOwner()) {
-      for (var statement : statements) {
-        Database.update(connection, statement);
-      }
-      connection.commit();
     }
   }
 }

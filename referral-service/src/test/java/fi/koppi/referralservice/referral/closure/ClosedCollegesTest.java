@@ -9,11 +9,13 @@ import fi.koppi.kit.sql.Sql;
 import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
 import fi.koppi.referralservice.Exchange;
+import fi.koppi.referralservice.client.api.Database;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.referral.ReferralCommands;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -67,6 +69,32 @@ class ClosedCollegesTest {
     giveBackAllElsewhere();
     awaitSettled();
     assertThat(exchange.status(referral)).isEqualTo("SUBMITTED");
+  }
+
+  @Test
+  void referralThatCannotBeGivenBackHoldsUpNoneBehindIt() throws SQLException {
+    var failing = exchange.submitted();
+    var behind = exchange.submitted();
+    Database.executeAsOwner(
+        """
+        create function refuse_return() returns trigger language plpgsql as
+        $$ begin raise exception 'not now'; end $$\
+        """,
+        """
+        create trigger refuse_return before update of status on referral
+        for each row when (old.id = '%s') execute function refuse_return()\
+        """
+            .formatted(failing));
+    try {
+      closeTheCollege();
+
+      exchange.awaitStatus(behind, "RETURNED");
+      assertThat(exchange.status(failing)).isEqualTo("SUBMITTED");
+    } finally {
+      Database.executeAsOwner(
+          "drop trigger refuse_return on referral", "drop function refuse_return()");
+    }
+    exchange.awaitStatus(failing, "RETURNED");
   }
 
   private void closeTheCollege() {
