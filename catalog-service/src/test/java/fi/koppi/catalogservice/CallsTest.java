@@ -151,6 +151,13 @@ class CallsTest extends CallsCheck {
         .until(() -> uploads().stream().filter(this::isUnderWay).findFirst().isEmpty());
   }
 
+  @Override
+  protected void awaitQuiet() {
+    Awaitility.await("no file is being published")
+        .atMost(PATIENCE)
+        .until(() -> uploads().stream().noneMatch(it -> "PUBLISHING".equals(it.get("status"))));
+  }
+
   private List<Map<String, Object>> uploads() {
     return Catalog.read(editor(), "/v1/bulk-uploads?providerId=" + provider).path("items");
   }

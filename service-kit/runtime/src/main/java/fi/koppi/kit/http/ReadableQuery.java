@@ -27,11 +27,10 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  * asked for, and take the first of several.
  *
  * <p>A text may be empty unless its own rules forbid that: browsers send the fields of a form that
- * nobody has filled in.
+ * nobody has filled in. A cursor may be, too, and means the beginning: whoever reads page after page
+ * in a loop has none at first.
  */
 class ReadableQuery {
-
-  private static final String CURSOR = "cursor";
 
   private final Map<Method, List<Form>> forms = new ConcurrentHashMap<>();
 
@@ -67,9 +66,7 @@ class ReadableQuery {
             new Form(
                 parameter.value(),
                 Collection.class.isAssignableFrom(type),
-                type == String.class
-                    && !parameter.value().equals(CURSOR)
-                    && emptyTextIsAllowed(place)));
+                type == String.class && emptyTextIsAllowed(place)));
   }
 
   private static boolean emptyTextIsAllowed(AnnotatedElement place) {

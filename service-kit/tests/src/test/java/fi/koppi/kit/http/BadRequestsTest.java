@@ -117,6 +117,11 @@ class BadRequestsTest {
     answer.then().statusCode(201);
   }
 
+  @Test
+  void emptyCursorMeansTheBeginning() {
+    coach.get("/v1/probes?cursor=").then().statusCode(200);
+  }
+
   @ParameterizedTest(name = "{0} is refused as {2}")
   @CsvSource({
     "limit=0, query:limit, min",
@@ -128,7 +133,6 @@ class BadRequestsTest {
     "colour=, query:colour, invalid-value",
     "day=, query:day, invalid-value",
     "limit=, query:limit, invalid-value",
-    "cursor=, query:cursor, invalid-value",
     "shade=, query:shade, invalid-value",
     "shade=RED&shade=, query:shade, invalid-value",
     "colour=RED&colour=GREEN, query:colour, repeated",

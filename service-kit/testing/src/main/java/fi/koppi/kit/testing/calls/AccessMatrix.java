@@ -82,6 +82,7 @@ final class AccessMatrix {
     Map<Boolean, List<Cell>> cells =
         cells(operation, good.caller(), allowed).stream()
             .collect(partitioningBy(cell -> mayChange(cell, allowed)));
+    calls.awaitQuiet();
     Optional<String> version = calls.version(good.call());
     for (Cell cell : cells.getOrDefault(false, List.of())) {
       send(operation, cell, allowed, good.call().copy());

@@ -87,6 +87,9 @@ public abstract class PreparedCalls {
     return Set.of();
   }
 
+  /** Waits until nothing that a call has begun is still under way. Most calls leave nothing. */
+  protected void awaitQuiet() {}
+
   /** Calls an operation as its example shows, and returns the id of what it has made. */
   protected final String made(String operationId) {
     var operation =
