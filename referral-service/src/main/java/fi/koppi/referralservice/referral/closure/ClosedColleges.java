@@ -13,8 +13,8 @@ import org.jboss.logging.Logger;
 
 /**
  * The timed work that gives the open referrals of closed colleges back to their coaches, one in a
- * transaction, so that one that fails holds up none of the others. It looks only at colleges whose closure is not settled; every replica does so, and
- * skips those that another one works on.
+ * transaction, so that one that fails holds up none of the others. It looks only at colleges whose
+ * closure is not settled; every replica does so, and skips those that another one works on.
  */
 @ApplicationScoped
 class ClosedColleges {

@@ -9,8 +9,8 @@ import fi.koppi.kit.sql.Sql;
 import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
 import fi.koppi.referralservice.Exchange;
-import fi.koppi.referralservice.client.api.Database;
 import fi.koppi.referralservice.ReferralId;
+import fi.koppi.referralservice.client.api.Database;
 import fi.koppi.referralservice.referral.ReferralCommands;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -121,7 +121,7 @@ class ClosedCollegesTest {
   }
 
   private long version(String referral) {
-    return Long.parseLong(exchange.etag(referral).replace("\"", ""));
+    return exchange.coach().get("/v1/referrals/" + referral).jsonPath().getLong("version");
   }
 
   private Actor coach() {

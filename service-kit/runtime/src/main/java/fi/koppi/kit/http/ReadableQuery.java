@@ -27,8 +27,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  * asked for, and take the first of several.
  *
  * <p>A text may be empty unless its own rules forbid that: browsers send the fields of a form that
- * nobody has filled in. A cursor may be, too, and means the beginning: whoever reads page after page
- * in a loop has none at first.
+ * nobody has filled in. A cursor may be, too, and means the beginning: whoever reads page after
+ * page in a loop has none at first.
  */
 class ReadableQuery {
 
