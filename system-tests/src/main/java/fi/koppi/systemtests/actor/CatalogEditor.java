@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The person of a college who edits its part of the catalogue. */
@@ -57,7 +58,7 @@ public final class CatalogEditor {
             .competencePoints(30)
             .eqfLevel(4)
             .field("0715")
-            .skills(List.of(SKILL));
+            .skills(Set.of(SKILL));
     return tries.write(key -> programmes.addProgramme(key, form, null, null)).getId();
   }
 
@@ -75,7 +76,7 @@ public final class CatalogEditor {
             .endsOn(start.plusMonths(3))
             .continuousAdmission(false)
             .deliveryMode(DeliveryMode.HYBRID)
-            .languages(List.of("fi"))
+            .languages(Set.of("fi"))
             .audience(Audience.CLIENT);
     var drafted = tries.write(key -> offerings.draftOffering(key, form, null, null));
     return tries.write(

@@ -7,7 +7,7 @@ import fi.koppi.client.partner.model.NeedKind;
 import fi.koppi.client.partner.model.NeedView;
 import fi.koppi.systemtests.actor.call.SignedIn;
 import fi.koppi.systemtests.actor.call.Tries;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** An employer's system, which publishes the employer's needs. */
@@ -38,7 +38,7 @@ public final class Employer {
             .kind(NeedKind.RECRUITMENT)
             .title(new LocalizedText().fi(title))
             .headcount(headcount)
-            .skills(List.of(SKILL))
+            .skills(Set.of(SKILL))
             .municipality("638");
     var drafted = tries.write(key -> needs.draftNeed(key, form, null, null));
     String tag = "\"" + drafted.getVersion() + "\"";

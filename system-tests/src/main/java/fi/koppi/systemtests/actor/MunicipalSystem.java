@@ -103,7 +103,7 @@ public final class MunicipalSystem {
   }
 
   public ReferralView read(UUID referral) {
-    return tries.read(() -> referrals.getReferral(referral, coach));
+    return tries.read(() -> referrals.getReferral(referral, coach, null));
   }
 
   public ReferralHistory history(UUID referral) {
@@ -117,7 +117,7 @@ public final class MunicipalSystem {
             .atMost(patience)
             .pollInterval(POLL)
             .until(
-                () -> tries.read(() -> unnoticedReferrals.getReferral(referral, coach)),
+                () -> tries.read(() -> unnoticedReferrals.getReferral(referral, coach, null)),
                 found -> found.getSeat() != null && found.getSeat().getStatus() == wanted);
     return view.getSeat();
   }
@@ -129,7 +129,7 @@ public final class MunicipalSystem {
         .pollInterval(POLL)
         .ignoreExceptionsMatching(MunicipalSystem::isUnknown)
         .until(
-            () -> tries.read(() -> offerings.getOffering(offering)),
+            () -> tries.read(() -> offerings.getOffering(offering, null)),
             AnnouncedOfferingView::getOpen);
   }
 
@@ -139,7 +139,7 @@ public final class MunicipalSystem {
         .atMost(patience)
         .pollInterval(POLL)
         .ignoreExceptionsMatching(MunicipalSystem::isUnknown)
-        .until(() -> tries.read(() -> needs.getNeed(need)), AnnouncedNeedView::getOpen);
+        .until(() -> tries.read(() -> needs.getNeed(need, null)), AnnouncedNeedView::getOpen);
   }
 
   public ChangeFollower followChanges(Consumer<ReferralChange> onChange) {

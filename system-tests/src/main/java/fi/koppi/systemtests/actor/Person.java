@@ -4,7 +4,7 @@ import fi.koppi.client.referral.model.CareerGoal;
 import fi.koppi.client.referral.model.ClientForm;
 import fi.koppi.client.referral.model.ContactMode;
 import fi.koppi.client.referral.model.LocalizedText;
-import java.util.List;
+import java.util.Set;
 
 /** A fictional person, whose data is protected like a real one's. */
 public record Person(
@@ -34,7 +34,7 @@ public record Person(
         .givenName(givenName)
         .familyName(familyName)
         .identityCode(identityCode)
-        .languages(List.of("fi", "en"))
+        .languages(Set.of("fi", "en"))
         .contactMode(ContactMode.DIRECT)
         .email(email)
         .phone(phone)

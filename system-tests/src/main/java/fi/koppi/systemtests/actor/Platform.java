@@ -38,7 +38,7 @@ public final class Platform {
   /** Registers a college if that has not been done; referral-service then creates its topics. */
   public void register(College college) {
     UUID id = self.suite().organisation(college.admissionSystem());
-    if (isUnknown(() -> providers.getProvider(id))) {
+    if (isUnknown(() -> providers.getProvider(id, null))) {
       tries.write(key -> providers.registerProvider(key, college.form(id), null, null));
     }
   }

@@ -93,7 +93,7 @@ public final class AdmissionSystem implements AutoCloseable {
    * arrived.
    */
   public ReceivedReferralView fetch(UUID referral) {
-    return tries.read(() -> received.getReceivedReferral(referral, NOBODY));
+    return tries.read(() -> received.getReceivedReferral(referral, NOBODY, null));
   }
 
   /** Reports the college's status of a referral and returns the event's id. */

@@ -3,7 +3,7 @@ package fi.koppi.systemtests.actor.college;
 import fi.koppi.client.catalog.model.AdmissionChannel;
 import fi.koppi.client.catalog.model.LocalizedText;
 import fi.koppi.client.catalog.model.RegisterProvider;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Two colleges of the demo realm, with what registers them if the demo region has not done so. */
@@ -38,7 +38,7 @@ public enum College {
         .businessId(businessId)
         .name(new LocalizedText().fi(title).sv(title).en(title))
         .municipality(municipality)
-        .languages(List.of("fi"))
+        .languages(Set.of("fi"))
         .admissionChannel(AdmissionChannel.KAFKA)
         .admissionPrincipal(admissionSystem);
   }
