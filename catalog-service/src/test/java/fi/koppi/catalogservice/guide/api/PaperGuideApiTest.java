@@ -76,6 +76,23 @@ class PaperGuideApiTest {
   }
 
   @Test
+  void codeInAChapterIsPrintedAndSoIsWhatFollows() throws IOException {
+    var chapter =
+        chapter(
+            96,
+            Map.of("fi", "Koodit"),
+            Map.of("fi", "Kirjoita `koodi` tähän.\n\n    sisennetty rivi\n\nLoppu."));
+    int edition = published();
+    removed(chapter);
+
+    var paper = printed("fi", edition);
+
+    assertThat(paper.pagesWith("Kirjoita koodi tähän.")).hasSize(1);
+    assertThat(paper.pagesWith("sisennetty rivi")).hasSize(1);
+    assertThat(paper.pagesWith("Loppu.")).hasSize(1);
+  }
+
+  @Test
   void indexNamesThePageOfEachTraining() throws IOException {
     var paper = printed("fi", published());
 

@@ -50,6 +50,16 @@ class ConsentApiTest {
   }
 
   @Test
+  void addressThatClassesShareNamesItsMethods() {
+    office
+        .coach()
+        .delete("/v1/clients/" + client + "/consents")
+        .then()
+        .statusCode(405)
+        .header("Allow", equalTo("GET, HEAD, OPTIONS, POST"));
+  }
+
+  @Test
   void consentIsReadWhereItsLocationSays() {
     var given = give(Exchange.inAYear());
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.SortedSet;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
@@ -25,25 +26,29 @@ class AllowedMethods {
 
   @ServerRequestFilter(preMatching = true)
   public @Nullable Response answer(ContainerRequestContext request) {
-    if (!request.getMethod().equals(HttpMethod.OPTIONS)) {
-      return null;
-    }
     var allowed = allowed(request);
-    if (allowed.isEmpty()) {
-      throw new Refused(CommonProblem.NOT_FOUND);
+    if (request.getMethod().equals(HttpMethod.OPTIONS)) {
+      if (allowed.isEmpty()) {
+        throw new Refused(CommonProblem.NOT_FOUND);
+      }
+      return Response.noContent().header(HttpHeaders.ALLOW, String.join(", ", allowed)).build();
     }
-    return Response.noContent().header(HttpHeaders.ALLOW, allowed).build();
+    // Where classes share an address, the REST layer looks into one of them only, and says 404.
+    if (!allowed.isEmpty() && !allowed.contains(request.getMethod())) {
+      throw new Refused(CommonProblem.METHOD_NOT_ALLOWED);
+    }
+    return null;
   }
 
   @ServerResponseFilter
   public void name(ContainerRequestContext request, ContainerResponseContext response) {
     if (response.getStatus() == CommonProblem.METHOD_NOT_ALLOWED.status()) {
-      response.getHeaders().putSingle(HttpHeaders.ALLOW, allowed(request));
+      response.getHeaders().putSingle(HttpHeaders.ALLOW, String.join(", ", allowed(request)));
     }
   }
 
-  private String allowed(ContainerRequestContext request) {
+  private SortedSet<String> allowed(ContainerRequestContext request) {
     var path = request.getUriInfo().getPath();
-    return String.join(", ", methods.at(path.startsWith("/") ? path : "/" + path));
+    return methods.at(path.startsWith("/") ? path : "/" + path);
   }
 }

@@ -1,5 +1,6 @@
 package fi.koppi.kit.identifier;
 
+import java.text.Normalizer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,11 @@ public final class IdentityCodeSearch {
               + "(?<sign>[-+A-FU-Y]?)\\s?(?<number>\\d{3})(?<check>[0-9A-Y])(?<after>[A-Z])?(?!\\d)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final String SOFT_HYPHEN = "\u00AD";
+
+  // A word processor makes one of these of a hyphen.
+  private static final Pattern DASH = Pattern.compile("[\\p{Pd}\\u2212]");
+
   private static final Pattern UUID =
       Pattern.compile("\\p{XDigit}{8}-(\\p{XDigit}{4}-){3}\\p{XDigit}{12}");
 
@@ -26,9 +32,15 @@ public final class IdentityCodeSearch {
 
   /** Returns whether an identity code occurs anywhere in the text. */
   public static boolean finds(String text) {
-    return CODE.matcher(UUID.matcher(text).replaceAll(" "))
+    return CODE.matcher(UUID.matcher(asItIsRead(text)).replaceAll(" "))
         .results()
         .anyMatch(IdentityCodeSearch::isCode);
+  }
+
+  /** Returns the text in the characters that a reader takes it for, such as full-width digits. */
+  private static String asItIsRead(String text) {
+    var seen = HiddenCharacters.removedFrom(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    return DASH.matcher(seen.replace(SOFT_HYPHEN, "")).replaceAll("-");
   }
 
   private static boolean isCode(MatchResult found) {

@@ -32,8 +32,9 @@ class TextRulesTest {
 
   static Stream<String> hiddenCharacters() {
     return Stream.of(
-        "\u0000", "\u0007", "\u001B", "\u007F", "\u0085", "\u061C", "\u180E", "\u200B", "\u200C",
-        "\u200D", "\u200E", "\u200F", "\u202A", "\u202E", "\u2060", "\u2066", "\u2069", "\uFEFF");
+        "\u0000", "\u0007", "\u001B", "\u007F", "\u0085", "\u034F", "\u115F", "\u2800", "\u3164",
+        "\u061C", "\u180E", "\u200B", "\u200C", "\u200D", "\u200E", "\u200F", "\u202A", "\u202E",
+        "\u2060", "\u2066", "\u2069", "\uFEFF");
   }
 
   @ParameterizedTest

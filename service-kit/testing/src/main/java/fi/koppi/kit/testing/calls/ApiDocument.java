@@ -1,7 +1,5 @@
 package fi.koppi.kit.testing.calls;
 
-import static java.util.Comparator.comparingInt;
-
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -90,11 +88,17 @@ final class ApiDocument {
     return List.copyOf(operations);
   }
 
-  /** Returns the operation that a call reached: the one with the fewest parameters in its path. */
+  /**
+   * Returns the operation that a call reached: the one with its method at the path with the fewest
+   * parameters, as OpenAPI says it. There is none where that path has other methods only.
+   */
   Optional<Operation> operation(String method, String path) {
-    return operations.stream()
-        .filter(operation -> operation.matches(method, path))
-        .min(comparingInt(Operation::parameters));
+    var there = operations.stream().filter(operation -> operation.isAt(path)).toList();
+    var fewest = there.stream().mapToInt(Operation::parameters).min();
+    return there.stream()
+        .filter(operation -> operation.parameters() == fewest.orElseThrow())
+        .filter(operation -> operation.method().equals(method))
+        .findFirst();
   }
 
   JsonNode resolved(JsonNode node) {
