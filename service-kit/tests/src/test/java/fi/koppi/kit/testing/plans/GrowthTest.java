@@ -7,6 +7,11 @@ import org.junit.jupiter.api.Test;
 
 class GrowthTest {
 
+  private static final String INSERT_MANY =
+      "insert into outbox (id, topic) select id, topic from unnest(?::uuid[], ?::text[]) as m (id, topic)";
+  private static final String INSERT_SELECTED =
+      "insert into copy (id, topic) select id, topic from outbox where topic = ?";
+
   private static final String INSERT = "insert into tool (id) values (?)";
   private static final String SELECT = "select * from tool where owner = ?";
 
@@ -35,6 +40,26 @@ class GrowthTest {
             List.of(plan(INSERT, 0, 151), plan(INSERT, 0, 16)));
 
     assertThat(growth.grows()).isFalse();
+  }
+
+  @Test
+  void firstInsertOfManyGivenRowsIsNoGrowth() {
+    var growth =
+        between(
+            List.of(plan(INSERT_MANY, 2, 4), plan(INSERT_MANY, 2, 4)),
+            List.of(plan(INSERT_MANY, 2, 73), plan(INSERT_MANY, 2, 4)));
+
+    assertThat(growth.grows()).isFalse();
+  }
+
+  @Test
+  void insertOfWhatATableHoldsIsAScan() {
+    var growth =
+        between(
+            List.of(plan(INSERT_SELECTED, 2, 4), plan(INSERT_SELECTED, 2, 4)),
+            List.of(plan(INSERT_SELECTED, 2, 73), plan(INSERT_SELECTED, 2, 4)));
+
+    assertThat(growth.grows()).isTrue();
   }
 
   @Test
