@@ -9,8 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -18,8 +16,6 @@ import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
-import org.jboss.jandex.Type;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes into the fields of schemas the rules of ours that no library knows: the most characters of
@@ -41,17 +37,7 @@ final class OwnRules {
   }
 
   void addTo(Map<String, Schema> schemas) {
-    schemas.forEach((name, schema) -> {
-      if (schema.getProperties() != null) {
-        SchemaNames.records(classes, name)
-            .flatMap(record -> record.recordComponents().stream())
-            .filter(component -> schema.getProperties().containsKey(component.name()))
-            .forEach(component ->
-                describe(
-                    Objects.requireNonNull(schema.getProperties().get(component.name())),
-                    component));
-      }
-    });
+    RecordFields.visit(classes, schemas, OwnRules::describe);
   }
 
   private static void describe(Schema field, RecordComponentInfo component) {
@@ -59,11 +45,12 @@ final class OwnRules {
     if (length != null) {
       field.addPatternProperty(LANGUAGES, text(length.value().asInt()));
     }
-    var concept = concept(component);
-    if (concept != null) {
-      var values = field.getItems() == null ? field : field.getItems();
-      values.setPattern(pattern(concept));
-    }
+    RecordFields.annotations(component, CONCEPT)
+        .findFirst()
+        .ifPresent(concept -> {
+          var values = field.getItems() == null ? field : field.getItems();
+          values.setPattern(pattern(concept));
+        });
   }
 
   private static Schema text(int most) {
@@ -71,20 +58,6 @@ final class OwnRules {
         .type(List.of(SchemaType.STRING))
         .maxLength(most)
         .pattern(VisibleText.PATTERN);
-  }
-
-  // A rule about the items of a list stands with their type.
-  private static @Nullable AnnotationInstance concept(RecordComponentInfo component) {
-    var type = component.type();
-    Stream<Type> items =
-        type.kind() == Type.Kind.PARAMETERIZED_TYPE
-            ? type.asParameterizedType().arguments().stream()
-            : Stream.empty();
-    return Stream.concat(
-            Stream.ofNullable(component.annotation(CONCEPT)),
-            items.flatMap(item -> Stream.ofNullable(item.annotation(CONCEPT))))
-        .findFirst()
-        .orElse(null);
   }
 
   private static String pattern(AnnotationInstance concept) {

@@ -5,13 +5,10 @@ import fi.koppi.kit.identifier.OneLine;
 import fi.koppi.kit.identifier.PlainText;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
-import org.jboss.jandex.Type;
 
 /**
  * Says in the descriptions of fields which texts are refused ({@link OneLine}, {@link PlainText},
@@ -45,22 +42,12 @@ final class TextRuleWords {
   }
 
   void addTo(Map<String, Schema> schemas) {
-    schemas.forEach((name, schema) -> {
-      if (schema.getProperties() != null) {
-        SchemaNames.records(classes, name)
-            .flatMap(record -> record.recordComponents().stream())
-            .filter(component -> schema.getProperties().containsKey(component.name()))
-            .forEach(component ->
-                describe(
-                    Objects.requireNonNull(schema.getProperties().get(component.name())),
-                    component));
-      }
-    });
+    RecordFields.visit(classes, schemas, TextRuleWords::describe);
   }
 
   private static void describe(Schema field, RecordComponentInfo component) {
     RULES.stream()
-        .filter(rule -> isUnder(rule.name(), component))
+        .filter(rule -> RecordFields.annotations(component, rule.name()).findAny().isPresent())
         .findFirst()
         .ifPresent(rule -> describe(field, rule.words()));
   }
@@ -72,15 +59,5 @@ final class TextRuleWords {
     } else if (!own.contains(words)) {
       field.setDescription(own.strip().replaceFirst("[.]?$", ". ") + words);
     }
-  }
-
-  // A rule about the items of a list stands with their type.
-  private static boolean isUnder(DotName rule, RecordComponentInfo component) {
-    var type = component.type();
-    Stream<Type> items =
-        type.kind() == Type.Kind.PARAMETERIZED_TYPE
-            ? type.asParameterizedType().arguments().stream()
-            : Stream.empty();
-    return component.hasAnnotation(rule) || items.anyMatch(item -> item.hasAnnotation(rule));
   }
 }
