@@ -67,9 +67,11 @@ public class ResourceMethods implements DynamicFeature {
   /**
    * A method at the addresses that fit a template.
    *
+   * @param start what the template names before its first parameter, by which most addresses that
+   *     don't fit are known at once
    * @param literals how many characters the template itself names
    */
-  private record Operation(String method, Pattern form, int literals) {
+  private record Operation(String method, String start, Pattern form, int literals) {
 
     // A parameter may have a form of its own, which may have braces: {number: \d{1,9}}.
     private static final Pattern PARAMETER =
@@ -88,11 +90,14 @@ public class ResourceMethods implements DynamicFeature {
       }
       form.append(Pattern.quote(template.substring(end)));
       return new Operation(
-          method, Pattern.compile(form.toString()), literals + template.length() - end);
+          method,
+          template.replaceFirst("\\{.*", ""),
+          Pattern.compile(form.toString()),
+          literals + template.length() - end);
     }
 
     boolean isAt(String path) {
-      return form.matcher(path).matches();
+      return path.startsWith(start) && form.matcher(path).matches();
     }
   }
 }
