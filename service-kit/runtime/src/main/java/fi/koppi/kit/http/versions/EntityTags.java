@@ -48,18 +48,18 @@ class EntityTags {
     boolean isOfOneThing = isRead && resource != null && isOfOneThing(resource);
     if (entity instanceof Versioned versioned) {
       boolean isWhole = versioned.knownByVersion();
-      tag(
-          response,
-          isWhole || !isOfOneThing
-              ? versioned.etag()
-              : Versioned.etag(versioned.version(), digest(versioned)));
+      if (isWhole || !isOfOneThing) {
+        tag(response, versioned.etag());
+      } else {
+        tag(response, Versioned.etag(versioned.version(), digestOfWritten(response)));
+      }
       if (isRead && (isWhole || isOfOneThing)) {
         leaveOutIfKnown(request, response);
       }
-    } else if (entity instanceof Record view
+    } else if (entity instanceof Record
         && isOfOneThing
         && !response.getHeaders().containsKey(HttpHeaders.ETAG)) {
-      tag(response, "\"" + digest(view) + "\"");
+      tag(response, "\"" + digestOfWritten(response) + "\"");
       leaveOutIfKnown(request, response);
     }
   }
@@ -96,9 +96,12 @@ class EntityTags {
     }
   }
 
-  private String digest(Object view) {
+  /** Writes the answer now, so that it is written once, and returns a digest of it. */
+  private String digestOfWritten(ContainerResponseContext response) {
     try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(view));
+      var written = json.writeValueAsBytes(response.getEntity());
+      response.setEntity(written);
+      var digest = MessageDigest.getInstance("SHA-256").digest(written);
       return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException("the answer cannot be written", e);
