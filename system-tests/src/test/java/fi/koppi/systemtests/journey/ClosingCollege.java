@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.koppi.local.Suite;
 import fi.koppi.systemtests.RawCall;
+import fi.koppi.systemtests.actor.college.CloudEvents;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -109,26 +109,17 @@ final class ClosingCollege implements AutoCloseable {
 
   /** Returns whether the broker takes a report, on a connection that was opened before. */
   boolean mayReport() {
-    var report = new ProducerRecord<>(statusTopic(), id.toString(), "{}".getBytes(UTF_8));
     // The service passes events of an unknown type by.
-    Map.of(
-            "ce_specversion",
-            "1.0",
-            "ce_id",
-            UUID.randomUUID().toString(),
-            "ce_type",
+    var report =
+        CloudEvents.record(
+            statusTopic(),
+            UUID.randomUUID(),
             "fi.koppi.admission.still-there.v1",
-            "ce_source",
             "//" + principal,
-            "ce_subject",
-            id.toString(),
-            "ce_time",
-            Instant.now().toString(),
-            "content-type",
-            "application/json")
-        .forEach((name, value) -> report.headers().add(name, value.getBytes(UTF_8)));
+            id,
+            "{}".getBytes(UTF_8));
     try {
-      send(reports, report);
+      CloudEvents.send(reports, report);
       return true;
     } catch (TopicAuthorizationException e) {
       return false;
@@ -191,10 +182,10 @@ final class ClosingCollege implements AutoCloseable {
   RecordMetadata replay(ConsumerRecord<String, byte[]> announcement) {
     try (var producer =
         new KafkaProducer<>(administrator(), new StringSerializer(), new ByteArraySerializer())) {
-      send(producer, copy(announcement));
+      CloudEvents.send(producer, copy(announcement));
       var renewed = copy(announcement);
       renewed.headers().remove("ce_id").add("ce_id", UUID.randomUUID().toString().getBytes(UTF_8));
-      return send(producer, renewed);
+      return CloudEvents.send(producer, renewed);
     }
   }
 
@@ -250,18 +241,6 @@ final class ClosingCollege implements AutoCloseable {
   private static ProducerRecord<String, byte[]> copy(ConsumerRecord<String, byte[]> record) {
     return new ProducerRecord<>(
         record.topic(), record.partition(), record.key(), record.value(), record.headers());
-  }
-
-  private static RecordMetadata send(
-      Producer<String, byte[]> producer, ProducerRecord<String, byte[]> record) {
-    try {
-      return producer.send(record).get();
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
   }
 
   private static <T> T done(KafkaFuture<T> work) {

@@ -3,13 +3,11 @@ package fi.koppi.systemtests.actor.college;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -54,14 +52,7 @@ final class StatusReports implements AutoCloseable {
    * @throws KafkaException if the broker refuses it
    */
   RecordMetadata send(ProducerRecord<String, byte[]> record) {
-    try {
-      return producer.send(record).get();
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof KafkaException refusal ? refusal : new KafkaException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new KafkaException(e);
-    }
+    return CloudEvents.send(producer, record);
   }
 
   /** Returns a report that has not been sent. */
@@ -76,25 +67,7 @@ final class StatusReports implements AutoCloseable {
 
   private ProducerRecord<String, byte[]> record(
       String topic, UUID event, UUID referral, byte[] payload) {
-    var record = new ProducerRecord<>(topic, referral.toString(), payload);
-    Map.of(
-            "ce_specversion",
-            "1.0",
-            "ce_id",
-            event.toString(),
-            "ce_type",
-            TYPE,
-            "ce_source",
-            source,
-            "ce_subject",
-            referral.toString(),
-            "ce_time",
-            Instant.now().toString(),
-            "content-type",
-            "application/json")
-        .forEach(
-            (name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-    return record;
+    return CloudEvents.record(topic, event, TYPE, source, referral, payload);
   }
 
   private static byte[] payload(UUID referral, String status, @Nullable String reason) {
