@@ -36,7 +36,8 @@ public record GuidePage(
     List<ChapterPart> chapters,
     List<Part> parts,
     List<College> colleges,
-    List<Link> index) {
+    List<Link> index)
+    implements PageFrame {
 
   /** The same page in another language. */
   public record LanguageLink(String href, String lang, String text) {}

@@ -17,4 +17,5 @@ public record NoticePage(
     String style,
     List<LanguageLink> languages,
     String notice,
-    boolean leadsToGuide) {}
+    boolean leadsToGuide)
+    implements PageFrame {}
