@@ -35,6 +35,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/guide/{language}")
 @Tag(name = "Guide", description = "The training guide")
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+@APIResponse(
+    responseCode = "400",
+    description = "`/problems/validation-failed`: a parameter that is not of its form",
+    content =
+        @Content(
+            mediaType = MediaType.TEXT_HTML,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")))
 @RunOnVirtualThread
 @PermitAll
 class GuidePageResource {
@@ -81,13 +88,6 @@ class GuidePageResource {
           @Content(
               mediaType = MediaType.TEXT_HTML,
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
-  @APIResponse(
-      responseCode = "400",
-      description = "`/problems/validation-failed`: a parameter that is not of its form",
-      content =
-          @Content(
-              mediaType = MediaType.TEXT_HTML,
-              schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response latest(
       @PathParam("language") String language,
       @BeanParam @Valid NeedParameters need,
@@ -126,13 +126,6 @@ class GuidePageResource {
           @Content(
               mediaType = MediaType.TEXT_HTML,
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
-  @APIResponse(
-      responseCode = "400",
-      description = "`/problems/validation-failed`: a parameter that is not of its form",
-      content =
-          @Content(
-              mediaType = MediaType.TEXT_HTML,
-              schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response numbered(
       @PathParam("language") String language,
       @PathParam("number") int number,
@@ -159,13 +152,6 @@ class GuidePageResource {
       description = "The file",
       content =
           @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-  @APIResponse(
-      responseCode = "400",
-      description = "`/problems/validation-failed`: a parameter that is not of its form",
-      content =
-          @Content(
-              mediaType = MediaType.TEXT_HTML,
-              schema = @Schema(type = SchemaType.STRING, format = "binary")))
   @APIResponse(
       responseCode = "404",
       description = "`/problems/not-found`: another language, or no such edition",
