@@ -1,4 +1,4 @@
-/** Where the suite has its things: folders, programs, ports and passwords. */
+/** The suite's own folders, programs, ports and passwords. */
 @NullMarked
 package fi.koppi.local.home;
 

@@ -1,4 +1,4 @@
-/** How processes are started, awaited, stopped and killed, whatever they are. */
+/** Processes of any kind: the suite starts them, awaits them, and stops or kills them. */
 @NullMarked
 package fi.koppi.local.process;
 

@@ -1,4 +1,4 @@
-/** How actors sign in, call and try again, and who sees what came of it. */
+/** Calls of the actors: they sign in, call and try again, and others see what came of it. */
 @NullMarked
 package fi.koppi.systemtests.actor.call;
 

@@ -1,4 +1,4 @@
-/** What ePerusteet publishes, translated to programmes. */
+/** Programmes, made from what ePerusteet publishes. */
 @NullMarked
 package fi.koppi.catalogservice.imports.api.eperusteet;
 

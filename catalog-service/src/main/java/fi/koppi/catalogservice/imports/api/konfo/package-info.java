@@ -1,4 +1,4 @@
-/** What Konfo answers, translated to programmes and offerings. */
+/** Programmes and offerings, made from what Konfo answers. */
 @NullMarked
 package fi.koppi.catalogservice.imports.api.konfo;
 
