@@ -75,25 +75,15 @@ class ClosedCollegesTest {
   void referralThatCannotBeGivenBackHoldsUpNoneBehindIt() throws SQLException {
     var failing = exchange.submitted();
     var behind = exchange.submitted();
-    Database.executeAsOwner(
-        """
-        create function refuse_return() returns trigger language plpgsql as
-        $$ begin raise exception 'not now'; end $$\
-        """,
-        """
-        create trigger refuse_return before update of status on referral
-        for each row when (old.id = '%s') execute function refuse_return()\
-        """
-            .formatted(failing));
-    try {
-      closeTheCollege();
+    Database.whileUnchangeable(
+        "referral.status",
+        failing,
+        () -> {
+          closeTheCollege();
 
-      exchange.awaitStatus(behind, "RETURNED");
-      assertThat(exchange.status(failing)).isEqualTo("SUBMITTED");
-    } finally {
-      Database.executeAsOwner(
-          "drop trigger refuse_return on referral", "drop function refuse_return()");
-    }
+          exchange.awaitStatus(behind, "RETURNED");
+          assertThat(exchange.status(failing)).isEqualTo("SUBMITTED");
+        });
     exchange.awaitStatus(failing, "RETURNED");
   }
 
