@@ -14,7 +14,6 @@ import fi.koppi.kit.testing.calls.CallsCheck;
 import fi.koppi.kit.testing.calls.CallsProfile;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,6 @@ class CallsTest extends CallsCheck {
   private static final Caller EDITOR =
       Caller.of(OrganisationType.PLATFORM, Roles.CATALOG_EDITOR, Roles.PLATFORM_ADMIN);
 
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final Set<String> ENDED = Set.of("PUBLISHED", "DISCARDED", "REJECTED");
 
   private static final String SEAT_REQUESTS = "koppi.referral.seat-request.v1";
@@ -147,14 +145,12 @@ class CallsTest extends CallsCheck {
    */
   private void discardUploads() {
     Awaitility.await("no file is under way")
-        .atMost(PATIENCE)
         .until(() -> uploads().stream().filter(this::isUnderWay).findFirst().isEmpty());
   }
 
   @Override
   protected void awaitQuiet() {
     Awaitility.await("no file is being published")
-        .atMost(PATIENCE)
         .until(() -> uploads().stream().noneMatch(it -> "PUBLISHING".equals(it.get("status"))));
   }
 
@@ -198,7 +194,7 @@ class CallsTest extends CallsCheck {
               false),
           state.getBytes(UTF_8));
     }
-    Awaitility.await("the proposal").atMost(PATIENCE).until(() -> proposals().size() > before);
+    Awaitility.await("the proposal").until(() -> proposals().size() > before);
     return proposals().getFirst();
   }
 

@@ -20,7 +20,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,6 @@ import org.junit.jupiter.api.BeforeEach;
 @TestProfile(PlansProfile.class)
 class PlansTest extends PlansCheck {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final String CAMPUS =
       "{\"name\": {\"fi\": \"Kampus\"}, \"municipality\": \"638\"}";
   private static final String OPEN_EDUCATION = "/oeapi/v6/";
@@ -224,7 +222,6 @@ class PlansTest extends PlansCheck {
     String published = uploads + "/" + upload.path("id");
     good(move(editor(), published + "/publish?closeMissing=true", upload.<Integer>path("version")));
     Awaitility.await("the file is published")
-        .atMost(PATIENCE)
         .until(() -> "PUBLISHED".equals(read(editor(), published).path("status")));
   }
 
@@ -255,19 +252,13 @@ class PlansTest extends PlansCheck {
     seat("seat-requested", offering, UUID.randomUUID());
     seat("seat-confirmation-requested", offering, seat);
     seat("seat-no-show-reported", offering, seat);
-    Awaitility.await("the seats")
-        .atMost(PATIENCE)
-        .until(() -> Catalog.seatsOf(offering).getInt("noShow") == 1);
+    Awaitility.await("the seats").until(() -> Catalog.seatsOf(offering).getInt("noShow") == 1);
     var other = Catalog.publishedOffering(provider, 1);
     var released = UUID.randomUUID();
     seat("seat-requested", other, released);
-    Awaitility.await("the held seat")
-        .atMost(PATIENCE)
-        .until(() -> Catalog.seatsOf(other).getInt("held") == 1);
+    Awaitility.await("the held seat").until(() -> Catalog.seatsOf(other).getInt("held") == 1);
     seat("seat-release-requested", other, released);
-    Awaitility.await("the released seat")
-        .atMost(PATIENCE)
-        .until(() -> Catalog.seatsOf(other).getInt("free") == 1);
+    Awaitility.await("the released seat").until(() -> Catalog.seatsOf(other).getInt("free") == 1);
     good(move(editor(), "/v1/offerings/" + other + "/close", 1));
   }
 
@@ -328,7 +319,7 @@ class PlansTest extends PlansCheck {
         need.toString(),
         ContractCheck.example("partner-service", "need-state.v1")
             .replaceFirst("\"id\": \"[^\"]+\"", "\"id\": \"" + need + "\""));
-    Awaitility.await("the proposal").atMost(PATIENCE).until(() -> proposals(editor()) > before);
+    Awaitility.await("the proposal").until(() -> proposals(editor()) > before);
     String id = read(editor(), "/v1/proposals?limit=1").path("items[0].id");
     good(read(editor(), "/v1/proposals/" + id));
     return id;

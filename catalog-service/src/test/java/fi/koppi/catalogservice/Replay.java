@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.sql.Sql;
 import fi.koppi.kit.testing.Topics;
-import java.time.Duration;
 import java.util.Map;
 
 /** The state that a new consumer of a compacted topic has after it has read the whole topic. */
@@ -31,7 +30,6 @@ public final class Replay {
 
   private static void awaitSent(String topic, Sql sql) {
     await()
-        .atMost(Duration.ofMinutes(1))
         .until(() ->
             sql.select(
                     "select not exists (select from outbox where topic = ?)",

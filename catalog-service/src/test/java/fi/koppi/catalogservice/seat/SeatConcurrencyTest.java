@@ -14,7 +14,6 @@ import fi.koppi.kit.testing.Topics;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +38,6 @@ class SeatConcurrencyTest {
 
   private static final int REQUESTS = 50;
   private static final int PLACES = 5;
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
-
   private final SeatCommands commands;
   private final DataSource database;
 
@@ -69,7 +66,7 @@ class SeatConcurrencyTest {
       together(ways);
     }
 
-    Awaitility.await().atMost(PATIENCE).until(() -> answered(offering) == REQUESTS);
+    Awaitility.await().until(() -> answered(offering) == REQUESTS);
     assertFiveHeldAndFortyFiveWaiting(offering);
   }
 
@@ -102,7 +99,7 @@ class SeatConcurrencyTest {
 
     together(times(8, commands::expireSome));
 
-    Awaitility.await().atMost(PATIENCE).until(() -> with(offering, "EXPIRED") == PLACES);
+    Awaitility.await().until(() -> with(offering, "EXPIRED") == PLACES);
     assertThat(with(offering, "OFFERED")).isEqualTo(PLACES);
     assertThat(taken(offering)).isEqualTo(PLACES);
     assertThat(steps(offering, "EXPIRED")).isEqualTo(PLACES);

@@ -16,7 +16,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -243,7 +242,7 @@ class ErasedColumnsTest {
   }
 
   private static void await(String query) {
-    Awaitility.await(query).atMost(Duration.ofMinutes(1)).until(() -> !select(query).isEmpty());
+    Awaitility.await(query).until(() -> !select(query).isEmpty());
   }
 
   /** Returns how the client's rows are found in each table, also after it was forgotten. */

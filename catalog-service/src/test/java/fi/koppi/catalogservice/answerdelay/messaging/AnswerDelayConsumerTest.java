@@ -18,7 +18,6 @@ import fi.koppi.kit.testing.ContractCheck;
 import fi.koppi.kit.testing.Topics;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -36,7 +35,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class AnswerDelayConsumerTest {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final String IN = "koppi.referral.answer-delay.v1";
   private static final String EXAMPLE =
       ContractCheck.example("referral-service", "answer-delay-state.v1");
@@ -117,7 +115,7 @@ class AnswerDelayConsumerTest {
     var event = UUID.randomUUID();
 
     send(unknown, headers(event, false), payload(1, 2));
-    Awaitility.await().atMost(PATIENCE).until(() -> seen(event));
+    Awaitility.await().until(() -> seen(event));
     as(admin()).body(providerBody(unknown)).post("/v1/providers").then().statusCode(201);
 
     assertThat(shown(unknown)).containsKey("answerDelay");
@@ -151,7 +149,7 @@ class AnswerDelayConsumerTest {
     awaitMedian(2);
 
     topics.send(IN, provider.toString(), headers(UUID.randomUUID(), true), null);
-    Awaitility.await().atMost(PATIENCE).until(() -> !shown().containsKey("answerDelay"));
+    Awaitility.await().until(() -> !shown().containsKey("answerDelay"));
     send(payload(1, 2));
     awaitTaken();
     assertThat(shown()).doesNotContainKey("answerDelay");
@@ -190,9 +188,7 @@ class AnswerDelayConsumerTest {
     send(payload(1, 2).replace("2026-11-23", "2026-02-30"));
     send(payload(1, 2).replace("2026-11-23", "2020-01-01"));
 
-    Awaitility.await()
-        .atMost(PATIENCE)
-        .untilAsserted(() -> assertThat(deadLetters()).isEqualTo(before + 13));
+    Awaitility.await().untilAsserted(() -> assertThat(deadLetters()).isEqualTo(before + 13));
     assertThat(shown()).doesNotContainKey("answerDelay");
     send(good);
     awaitMedian(2);
@@ -246,7 +242,7 @@ class AnswerDelayConsumerTest {
   private void awaitTaken() {
     var last = UUID.randomUUID();
     send(provider, headers(last, false), payload(1, 0));
-    Awaitility.await().atMost(PATIENCE).until(() -> seen(last));
+    Awaitility.await().until(() -> seen(last));
   }
 
   private boolean seen(UUID event) {
@@ -258,7 +254,7 @@ class AnswerDelayConsumerTest {
   }
 
   private void awaitMedian(int days) {
-    Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(median()).isEqualTo(days));
+    Awaitility.await().untilAsserted(() -> assertThat(median()).isEqualTo(days));
   }
 
   private @Nullable Object median() {

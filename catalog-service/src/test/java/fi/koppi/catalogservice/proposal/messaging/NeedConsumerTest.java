@@ -18,7 +18,6 @@ import fi.koppi.kit.testing.ContractCheck;
 import fi.koppi.kit.testing.Topics;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,7 +31,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class NeedConsumerTest {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final String IN = "koppi.partner.need.v1";
   private static final String EXAMPLE = ContractCheck.example("partner-service", "need-state.v1");
 
@@ -174,9 +172,7 @@ class NeedConsumerTest {
     send(good.replace("\"638\"", "\"Porvoo\""));
     send(good.replace(teacher.skill().value(), "https://example.org/skill"));
 
-    Awaitility.await()
-        .atMost(PATIENCE)
-        .untilAsserted(() -> assertThat(deadLetters()).isEqualTo(before + 9));
+    Awaitility.await().untilAsserted(() -> assertThat(deadLetters()).isEqualTo(before + 9));
     assertThat(proposed(teacher.provider(), need)).isEmpty();
     send(good);
     awaitProposal("PROPOSED", 4);
@@ -226,7 +222,7 @@ class NeedConsumerTest {
   private void awaitTaken() {
     var last = UUID.randomUUID();
     send(headers(last, false), payload(1, "PUBLISHED", 99));
-    Awaitility.await().atMost(PATIENCE).until(() -> seen(last));
+    Awaitility.await().until(() -> seen(last));
   }
 
   private boolean seen(UUID event) {
@@ -239,7 +235,6 @@ class NeedConsumerTest {
 
   private void awaitProposal(String status, int headcount) {
     Awaitility.await()
-        .atMost(PATIENCE)
         .untilAsserted(() ->
             assertThat(proposed(teacher.provider(), need))
                 .singleElement()

@@ -12,7 +12,6 @@ import fi.koppi.kit.testing.Topics;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class SeatRequestConsumerTest {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final String IN = "koppi.referral.seat-request.v1";
   private static final String OUT = "koppi.catalog.seat.v1";
   private static final String SOURCE = "/referral-service";
@@ -160,7 +158,7 @@ class SeatRequestConsumerTest {
     topics.send(IN, key, fresh("seat-requested", offering), null);
     send("seat-release-requested", offering, UUID.randomUUID());
 
-    Awaitility.await().atMost(PATIENCE).until(() -> deadLetters() == before + 8);
+    Awaitility.await().until(() -> deadLetters() == before + 8);
     var seat = UUID.randomUUID();
     send("seat-requested", offering, seat);
     answer(seat, "seat-held");

@@ -28,7 +28,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -82,10 +81,8 @@ class ErasureNoticeTest {
     forgetTheNotice(referral);
 
     Awaitility.await("the college is told")
-        .atMost(Duration.ofMinutes(1))
         .untilAsserted(() -> erasure(client).body("notices.referralId", contains(referral)));
     Awaitility.await("the event arrives")
-        .atMost(Duration.ofMinutes(1))
         .until(() -> exchange.topics.all(exchange.referralTopic()).size() > before);
     acknowledge(exchange.college, referral).statusCode(200);
   }
@@ -160,7 +157,6 @@ class ErasureNoticeTest {
     acknowledgeByEvent(exchange, referral, "adm-10");
 
     Awaitility.await("acknowledged")
-        .atMost(Duration.ofMinutes(1))
         .untilAsserted(() ->
             erasure(client)
                 .body("notices[0].acknowledgedAt", notNullValue())
@@ -288,7 +284,6 @@ class ErasureNoticeTest {
 
   private static void isDeadLetter(UUID event, String cause) {
     Awaitility.await(cause)
-        .atMost(Duration.ofMinutes(1))
         .untilAsserted(() ->
             Exchange.system(Ids.unlinkable(), OrganisationType.PLATFORM, Roles.PLATFORM_ADMIN)
                 .get("/v1/operations/dead-letters?limit=200")

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -47,7 +46,6 @@ class ReferralReferenceTest {
         .body("type", equalTo("/problems/referral-reference-taken"))
         .body("detail", containsString("/v1/referrals/" + first));
     Awaitility.await("the refusal that names the referral is recorded")
-        .atMost(Duration.ofMinutes(1))
         .untilAsserted(() ->
             assertThat(
                     selected(

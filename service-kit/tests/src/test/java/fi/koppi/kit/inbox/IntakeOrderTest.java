@@ -15,7 +15,6 @@ import fi.koppi.kit.testing.Topics;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,7 +53,6 @@ class IntakeOrderTest {
 
     List<Integer> counting = IntStream.rangeClosed(1, EVENTS_PER_KEY).boxed().toList();
     await()
-        .atMost(Duration.ofMinutes(1))
         .untilAsserted(() ->
             assertThat(effects(keys))
                 .hasSize(KEYS)

@@ -32,8 +32,6 @@ import org.junit.jupiter.api.BeforeEach;
  */
 public abstract class PreparedCalls {
 
-  // A consumer's first join takes long on a busy machine.
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final Pattern VERSION = Pattern.compile("(\"\\d+)(\\.[0-9a-f]+)?\"");
 
   private final ApiDocument document = ApiDocument.ofService().orElseThrow();
@@ -117,7 +115,6 @@ public abstract class PreparedCalls {
     var operator = Caller.of(OrganisationType.PLATFORM, Roles.PLATFORM_ADMIN);
     var path = "items.find { it.eventId == '%s' }.id".formatted(event);
     return Awaitility.await("the event among the " + list)
-        .atMost(PATIENCE)
         .pollDelay(Duration.ZERO)
         .pollInterval(Duration.ofMillis(20))
         .until(

@@ -20,7 +20,6 @@ import fi.koppi.kit.testing.Topics;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -37,8 +36,6 @@ import org.junit.jupiter.api.Test;
 class TopicReaderTest {
 
   private static final int BAD = 600;
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
-
   @Inject Sql sql;
   @Inject TopicReaders readers;
   @Inject ProbeConsumer probe;
@@ -73,10 +70,10 @@ class TopicReaderTest {
 
     send(CrowdConsumer.topic("good"), good, 1, Wish.APPLY);
 
-    await().atMost(PATIENCE).until(() -> effects(good).equals(List.of(1)));
+    await().until(() -> effects(good).equals(List.of(1)));
     assertThat(deadLetters(stuck)).isLessThan(BAD);
     stuck.forEach(key -> sql.update("insert into probe_known (key) values (?)", key));
-    await().atMost(PATIENCE).until(() -> deadLetters(stuck) == BAD);
+    await().until(() -> deadLetters(stuck) == BAD);
     assertThat(stuck).allSatisfy(key -> assertThat(effects(key)).containsExactlyInAnyOrder(1, 2));
   }
 
@@ -98,7 +95,6 @@ class TopicReaderTest {
     second.awaitEnd();
 
     await()
-        .atMost(PATIENCE)
         .untilAsserted(
             () -> assertThat(keys).allSatisfy(key -> assertThat(effects(key)).isEqualTo(all)));
   }
