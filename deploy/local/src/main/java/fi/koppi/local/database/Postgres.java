@@ -9,6 +9,7 @@ import fi.koppi.local.home.Secrets;
 import fi.koppi.local.process.Commands;
 import fi.koppi.local.process.Component;
 import fi.koppi.local.process.Launch;
+import fi.koppi.local.process.Waiting;
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +43,12 @@ public final class Postgres extends Component {
           "log_min_duration_statement=1000",
           "timezone=UTC");
 
+  /**
+   * The time that processes of a killed server have to notice that it is gone. PostgreSQL refuses
+   * to start while one of them still uses the memory that they shared.
+   */
+  private static final Duration ORPHANS_END_WITHIN = Duration.ofMinutes(1);
+
   private final Home home;
   private final Databases databases;
   private final Secrets secrets;
@@ -56,7 +64,7 @@ public final class Postgres extends Component {
   protected void prepare() throws IOException {
     unpack();
     initialise();
-    deletePidFileOfKilledServer();
+    clearAwayKilledServer();
   }
 
   @Override
@@ -144,12 +152,13 @@ public final class Postgres extends Component {
    * Deletes the pid file that a killed server has left. PostgreSQL would refuse to start if its pid
    * had been given to another process.
    */
-  private void deletePidFileOfKilledServer() throws IOException {
+  private void clearAwayKilledServer() throws IOException {
     Path file = data().resolve("postmaster.pid");
     if (!Files.exists(file)) {
       return;
     }
-    long pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
+    List<String> lines = Files.readAllLines(file);
+    long pid = Long.parseLong(lines.getFirst().strip());
     boolean alive =
         ProcessHandle.of(pid)
             .flatMap(process -> process.info().command())
@@ -165,6 +174,8 @@ public final class Postgres extends Component {
               + pid
               + ") and try again.");
     }
+    SharedMemory.ofServer(lines)
+        .ifPresent(memory -> Waiting.until(() -> !memory.isInUse(), ORPHANS_END_WITHIN));
     Files.delete(file);
   }
 

@@ -66,15 +66,16 @@ final class Daemon {
     return ended;
   }
 
-  /** Sends SIGKILL to the process and to all that it started. */
+  /** Sends SIGKILL to the process and to all that it started, and waits until they have ended. */
   void kill() {
+    List<ProcessHandle> all = new ArrayList<>();
     process()
         .ifPresent(process -> {
-          List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
+          all.addAll(process.descendants().toList());
           all.addFirst(process);
           all.forEach(ProcessHandle::destroyForcibly);
         });
-    Waiting.until(() -> !isRunning(), Duration.ofSeconds(10));
+    Waiting.until(() -> all.stream().noneMatch(PidFile::runs), Duration.ofSeconds(30));
     pidFile.delete();
   }
 

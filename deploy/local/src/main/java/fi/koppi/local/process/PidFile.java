@@ -38,10 +38,14 @@ record PidFile(Path path) {
       Instant started = Instant.parse(words.get(1));
       return ProcessHandle.of(Long.parseLong(words.get(0)))
           .filter(process -> isTheSame(process, started))
-          .filter(process -> !isZombie(process.pid()));
+          .filter(PidFile::runs);
     } catch (IOException | RuntimeException e) {
       return Optional.empty(); // half-written by a killed run
     }
+  }
+
+  static boolean runs(ProcessHandle process) {
+    return process.isAlive() && !isZombie(process.pid());
   }
 
   void delete() {

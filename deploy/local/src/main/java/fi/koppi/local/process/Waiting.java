@@ -5,13 +5,18 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /** Waits until a condition is met, or until the patience ends. */
-final class Waiting {
+public final class Waiting {
 
   private static final long PAUSE_MILLIS = 50;
 
   private Waiting() {}
 
-  static boolean until(BooleanSupplier condition, Duration patience) {
+  /**
+   * Waits until the condition is met.
+   *
+   * @return whether it was met before the patience ended
+   */
+  public static boolean until(BooleanSupplier condition, Duration patience) {
     long deadline = System.nanoTime() + patience.toNanos();
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() > deadline) {
