@@ -27,7 +27,7 @@ public final class SuiteExtension implements BeforeAllCallback, ParameterResolve
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    running(context);
+    running(context).startWhatHasEnded();
   }
 
   @Override
@@ -55,6 +55,13 @@ public final class SuiteExtension implements BeforeAllCallback, ParameterResolve
       Suite suite = Suite.open(ROOT, STATE, PORT_OFFSET).withoutCaches();
       suite.up(System.out);
       return new Running(suite);
+    }
+
+    /** Starts the parts that a test of faults has left without, because it failed. */
+    void startWhatHasEnded() {
+      if (!suite.isUp()) {
+        suite.up(System.out);
+      }
     }
 
     /** Stops the suite; its logs stay, so that a failure can be examined. */
