@@ -119,6 +119,11 @@ class PlansTest extends PlansCheck {
         officer()
             .body(Map.of("code", "DANGER", "reason", "Notice"))
             .post("/v1/clients/" + client + "/contact-data/read"));
+    good(
+        officer()
+            .header("If-Match", exchange.coach().get("/v1/clients/" + client).header("ETag"))
+            .body(Map.of("code", "DANGER", "reason", "Notice", "contactMode", "RELAY"))
+            .put("/v1/clients/" + client + "/contact-data"));
     good(officer().body(reason).post(ban + "/lift"));
     good(officer().body(reason).post("/v1/clients/" + client + "/forget"));
     good(officer().get("/v1/clients/" + client + "/erasure"));

@@ -120,6 +120,15 @@ public class Client {
     return externalReference;
   }
 
+  /** Returns the reference that every client has until it is forgotten. */
+  String requireExternalReference() {
+    requireActive();
+    if (externalReference == null) {
+      throw new IllegalStateException("an active client without its reference");
+    }
+    return externalReference;
+  }
+
   public List<LanguageCode> languages() {
     return languages.stream().map(LanguageCode::new).toList();
   }

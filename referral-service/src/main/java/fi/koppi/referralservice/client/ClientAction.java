@@ -25,6 +25,8 @@ public enum ClientAction implements AccessAction {
   SECURITY_BAN_REVIEWS_LISTED,
   /** Contact data was read by break-glass, whether a security ban hides it or not. */
   CONTACT_DATA_READ,
+  /** Contact data was recorded anew for a reason, whether a security ban hides it or not. */
+  CONTACT_DATA_REPLACED,
   SHOWN_TO_PROVIDER;
 
   /** Returns what an answer to the action is about, by which it may be replayed. */
@@ -47,6 +49,7 @@ public enum ClientAction implements AccessAction {
           UPDATED,
           FORGOTTEN,
           CONTACT_DATA_READ,
+          CONTACT_DATA_REPLACED,
           SHOWN_TO_PROVIDER ->
           Subject.Kind.CLIENT;
     };

@@ -1,10 +1,12 @@
 package fi.koppi.referralservice.client;
 
+import fi.koppi.kit.http.versions.IfMatch;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.time.Ids;
 import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.client.ban.BreakGlass;
 import fi.koppi.referralservice.client.vault.ClientVault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -47,9 +49,9 @@ public class ClientCommands {
   }
 
   /**
-   * Replaces what is recorded. An identity code that is left out stays. During a security ban so
-   * does everything that is sent as the ban shows it: contact data that is left out, and the
-   * contact mode where it is RELAY.
+   * Replaces what is recorded. An identity code that is left out stays. During a security ban
+   * contact mode and contact data stay as well, whatever is sent: the caller can't see them, and
+   * may send a copy that is older than what is recorded.
    */
   @Transactional
   public ClientFile update(ClientId id, long expectedVersion, ClientDetails details, Actor by) {
@@ -61,13 +63,36 @@ public class ClientCommands {
     return vault.open(client);
   }
 
-  /** Returns the details to record: what reading masks never overwrites what is recorded. */
+  /**
+   * Replaces contact mode and contact data, whether a security ban hides them or not, for a caller
+   * who may read them by break-glass. Those that are left out are recorded no more.
+   */
+  @Transactional
+  public ClientFile replaceContact(
+      ClientId id, long expectedVersion, ContactData contact, BreakGlass reason, Actor by) {
+    var client = opener.change(id, ClientAction.CONTACT_DATA_REPLACED, reason.line(), by);
+    IfMatch.check(expectedVersion, client.version());
+    var before = vault.openDespiteBan(client);
+    var changed =
+        new ClientDetails(
+            client.requireExternalReference(),
+            client.languages(),
+            contact.mode(),
+            before.personal().with(contact),
+            before.careerGoal());
+    client.update(changed, vault.reseal(client, changed));
+    clients.flush();
+    return vault.openDespiteBan(client);
+  }
+
+  /**
+   * Returns the details to record: what the caller can't read never overwrites what is recorded.
+   */
   private ClientDetails kept(Client client, ClientDetails sent) {
     var before = vault.openDespiteBan(client);
     var personal = sent.personal().keepingIdentityCodeOf(before.personal());
     return vault.ban(client.id()).inForce()
-        ? sent.with(sent.contactMode().keeping(before.contactMode()))
-            .with(personal.keepingContactOf(before.personal()))
+        ? sent.with(before.contactMode()).with(personal.withContactOf(before.personal()))
         : sent.with(personal);
   }
 

@@ -8,13 +8,5 @@ public enum ContactMode {
   /** Others use the client's own contact details. */
   DIRECT,
   /** The client is reached through the coach only. */
-  RELAY;
-
-  /**
-   * Returns this mode, or the earlier one where this is the one that a security ban shows of every
-   * client: a caller who sends it back cannot mean to choose it.
-   */
-  ContactMode keeping(ContactMode before) {
-    return this == RELAY ? before : this;
-  }
+  RELAY
 }

@@ -35,20 +35,29 @@ public record PersonalData(
         givenName, familyName, identityCode, learnerOid, null, null, null, null);
   }
 
-  /**
-   * Returns this data with the earlier contact data where this one has none. During a security ban
-   * a caller cannot see it, so whoever leaves it out cannot mean to remove it.
-   */
-  PersonalData keepingContactOf(PersonalData before) {
+  /** Returns this data with the contact data of another. */
+  PersonalData withContactOf(PersonalData other) {
     return new PersonalData(
         givenName,
         familyName,
         identityCode,
         learnerOid,
-        email == null ? before.email : email,
-        phone == null ? before.phone : phone,
-        address == null ? before.address : address,
-        municipality == null ? before.municipality : municipality);
+        other.email,
+        other.phone,
+        other.address,
+        other.municipality);
+  }
+
+  PersonalData with(ContactData contact) {
+    return new PersonalData(
+        givenName,
+        familyName,
+        identityCode,
+        learnerOid,
+        contact.email(),
+        contact.phone(),
+        contact.address(),
+        contact.municipality());
   }
 
   @Override

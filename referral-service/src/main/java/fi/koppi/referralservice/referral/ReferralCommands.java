@@ -87,7 +87,10 @@ public class ReferralCommands {
     return new SentReferral(referral, Optional.empty(), announced.standing());
   }
 
-  /** Refuses a reference twice; a unique index refuses one that is drafted meanwhile. */
+  /**
+   * Refuses a reference twice. A unique index refuses one that is drafted meanwhile, after which
+   * the call is tried again and finds that draft.
+   */
   private void refuseTakenReference(AuthorityId authority, @Nullable String reference) {
     if (reference != null) {
       referrals
@@ -154,10 +157,23 @@ public class ReferralCommands {
    */
   @Transactional
   public ReceivedReferral receive(ReferralId id, Actor by) {
-    var referral = lookAt(id, by);
+    var referral = opener.receive(id, by);
     if (referral.allows(StepType.RECEIVE)) {
       steps.take(referral, new Step.Receive(), by);
     }
+    return shown(referral, by);
+  }
+
+  /**
+   * Opens what its college would read of a referral, for an answer that does not carry it: that
+   * proves no receipt. Without the consent that it was sent by, it is as if it did not exist.
+   */
+  @Transactional
+  public ReceivedReferral lookAt(ReferralId id, Actor by) {
+    return shown(opener.receive(id, by), by);
+  }
+
+  private ReceivedReferral shown(Referral referral, Actor by) {
     var handover = referral.handover();
     var client =
         referral.status().closesView()
@@ -165,17 +181,8 @@ public class ReferralCommands {
             : clients.showTo(by, handover.client(), handover.authority());
     return new ReceivedReferral(
         referral,
-        seats.ofReferral(id),
+        seats.ofReferral(referral.id()),
         offerings.find(handover.offering()).map(Offering::standing).orElse(null),
         client);
-  }
-
-  /**
-   * Returns a referral to its college without showing it, which proves nothing. Without the consent
-   * that it was sent by, it is as if it did not exist.
-   */
-  @Transactional
-  public Referral lookAt(ReferralId id, Actor by) {
-    return opener.receive(id, by);
   }
 }

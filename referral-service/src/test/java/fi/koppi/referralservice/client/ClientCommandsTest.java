@@ -16,6 +16,7 @@ import fi.koppi.kit.problem.Refused;
 import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.client.ban.BanTerm;
+import fi.koppi.referralservice.client.ban.BreakGlass;
 import fi.koppi.referralservice.client.identity.PersonalIdentityCode;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ClientCommandsTest {
 
   private static final String CODE = "010190-900P";
+  private static final ContactData MOVED =
+      new ContactData(ContactMode.DIRECT, null, null, "Uusi tie 1", null);
 
   private final Clientele clientele = new Clientele();
 
@@ -92,19 +95,36 @@ class ClientCommandsTest {
   }
 
   @Test
-  void whatIsRecordedAnewDuringABanIsShownAfterIt() {
+  void updateDuringABanChangesNothingThatTheBanHides() {
     var client = register("a-1", ContactMode.RELAY, CODE);
     clientele.bans.set(client, new BanTerm.Longest(), "Notice", coachOf(PORVOO));
+    var sent = aino("a-2", ContactMode.DIRECT, null);
 
-    var shown =
-        clientele.commands.update(
-            client, 0, aino("a-1", ContactMode.DIRECT, null), coachOf(PORVOO));
+    clientele.commands.update(client, 0, sent.with(sent.personal().with(MOVED)), coachOf(PORVOO));
 
-    assertThat(shown.contactMode()).isEqualTo(ContactMode.RELAY);
-    assertThat(shown.personal().email()).isNull();
     clientele.bans.lift(client, "Over", coachOf(PORVOO));
-    assertThat(clientele.queries.get(client, coachOf(PORVOO)).contactMode())
-        .isEqualTo(ContactMode.DIRECT);
+    var file = clientele.queries.get(client, coachOf(PORVOO));
+    assertThat(file.client().externalReference()).isEqualTo("a-2");
+    assertThat(file.contactMode()).isEqualTo(ContactMode.RELAY);
+    assertThat(file.personal()).isEqualTo(aino("a-1", ContactMode.RELAY, CODE).personal());
+  }
+
+  @Test
+  void contactDataThatIsReplacedDuringABanIsShownAfterIt() {
+    var client = register("a-1", ContactMode.RELAY, CODE);
+    clientele.bans.set(client, new BanTerm.Longest(), "Notice", coachOf(PORVOO));
+    var reason = new BreakGlass(BreakGlass.Code.REQUEST_OF_CLIENT, "Letter 7");
+
+    var recorded = clientele.commands.replaceContact(client, 0, MOVED, reason, coachOf(PORVOO));
+
+    assertThat(recorded.personal().address()).isEqualTo(MOVED.address());
+    assertThat(clientele.queries.get(client, coachOf(PORVOO)).personal().address()).isNull();
+    clientele.bans.lift(client, "Over", coachOf(PORVOO));
+    var file = clientele.queries.get(client, coachOf(PORVOO));
+    assertThat(file.contactMode()).isEqualTo(ContactMode.DIRECT);
+    assertThat(file.personal())
+        .isEqualTo(aino("a-1", ContactMode.RELAY, CODE).personal().with(MOVED));
+    assertThat(file.careerGoal()).isNotNull();
   }
 
   @Test

@@ -86,6 +86,7 @@ class BulkUploadResource {
       summary = "Upload a file of offerings and have it validated",
       description =
           "CSV in UTF-8 (commas or semicolons), or a JSON object in each line with the same fields."
+              + " The file is read as UTF-8, whatever charset its Content-Type names."
               + " The catalogue stays as it is: publish the upload next, or read its report.")
   @RequestBody(
       required = true,

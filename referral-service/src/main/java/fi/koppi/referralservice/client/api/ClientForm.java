@@ -50,14 +50,15 @@ record ClientForm(
     @NotNull ContactMode contactMode,
     @Pattern(regexp = EmailForm.FORM, message = EmailForm.ADVICE) @Size(max = 254) @OneLine
         @Nullable String email,
-    @Pattern(
-            regexp = "^\\+?[ ()-]*([0-9][ ()-]*){4,20}$",
-            message = "must be 4 to 20 digits, with spaces, hyphens and brackets between them")
-        @Size(max = 31)
+    @Pattern(regexp = ClientForm.PHONE, message = ClientForm.PHONE_ADVICE) @Size(max = 31)
         @Nullable String phone,
     @Size(max = 300) @PlainText @Nullable String address,
     @Nullable MunicipalityCode municipality,
     @Valid @Nullable CareerGoal careerGoal) {
+
+  static final String PHONE = "^\\+?[ ()-]*([0-9][ ()-]*){4,20}$";
+  static final String PHONE_ADVICE =
+      "must be 4 to 20 digits, with spaces, hyphens and brackets between them";
 
   ClientDetails details() {
     var personal =

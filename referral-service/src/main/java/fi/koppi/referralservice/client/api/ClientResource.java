@@ -109,10 +109,9 @@ class ClientResource {
       summary = "Replace what is recorded of a client",
       description =
           "As a whole. An identity code that is left out stays, because it is never shown.\n\n"
-              + "During a security ban nothing that the ban hides is overwritten by sending back what"
-              + " was read: e-mail address, phone number, address and municipality that are left out"
-              + " stay as they are recorded, and so does the contact mode where RELAY is sent, as"
-              + " every read shows it. Other values are recorded, and are shown after the ban.\n\n"
+              + "During a security ban nothing that the ban hides is changed: contact mode, e-mail"
+              + " address, phone number, address and municipality stay as they are recorded, whatever"
+              + " is sent. `replaceContactData` records others.\n\n"
               + "A college sees the change when it next reads a referral of the client.")
   @APIResponse(responseCode = "200", description = "Updated")
   @APIResponse(responseCode = "400", description = "`/problems/client-identity-code-artificial`")

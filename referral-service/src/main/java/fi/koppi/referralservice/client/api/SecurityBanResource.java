@@ -51,8 +51,9 @@ class SecurityBanResource {
       summary = "Set or continue a client's security ban",
       description =
           "While it is in force nobody is shown the client's contact data and municipality, whatever"
-              + " the role: `readContactData` is the only way to it. `updateClient` keeps what is"
-              + " recorded of what the ban hides where it is left out or RELAY is sent, and the"
+              + " the role: `readContactData` is the only way to it and `replaceContactData` to"
+              + " change it: `updateClient` keeps it as it is recorded. The client gets a new"
+              + " version, so that what was read before the ban can't be written back. The"
               + " authority's lists leave out to which offering the client was referred. A college"
               + " sees a client who chose the relay. When the last day has passed, the ban stays in"
               + " force and is listed by `listSecurityBanReviews`.")

@@ -1,7 +1,7 @@
 package fi.koppi.referralservice.client.ban;
 
 /**
- * The reason for which somebody reads contact data that a security ban hides.
+ * The reason for which somebody reads or replaces contact data that a security ban hides.
  *
  * @param text what it is about, without names and places: it goes into the access log
  */
@@ -19,7 +19,8 @@ public record BreakGlass(Code code, String text) {
     REQUEST_OF_CLIENT
   }
 
-  String line() {
+  /** Returns the line that the access log stores. */
+  public String line() {
     return code + ": " + text;
   }
 }

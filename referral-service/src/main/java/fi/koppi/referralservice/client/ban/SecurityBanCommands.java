@@ -46,7 +46,13 @@ public class SecurityBanCommands {
     var client =
         opener.change(
             id, ClientAction.SECURITY_BAN_SET, found -> settingOf(found.id()), reason, by);
-    var ban = rule.apply(term, vault.ban(id), Today.at(time.instant()));
+    var before = vault.ban(id);
+    var ban = rule.apply(term, before, Today.at(time.instant()));
+    if (!before.inForce()) {
+      // What was read before the ban must not be written back under it; and the client looks as one
+      // who has just chosen the relay.
+      clients.renew(client);
+    }
     vault.change(client, ban);
     return ban;
   }

@@ -1,7 +1,6 @@
 package fi.koppi.referralservice.referral.api;
 
 import fi.koppi.kit.http.paging.Page;
-import fi.koppi.kit.http.versions.Versioned;
 import fi.koppi.kit.security.ActsForPerson;
 import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.Roles;
@@ -21,13 +20,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/received-referrals")
@@ -81,15 +78,14 @@ class ReceivedReferralResource {
     return ReceivedReferralView.of(commands.receive(new ReferralId(id), actor.get()));
   }
 
-  /** Answers without a body, so the college has not seen the referral and it stays SUBMITTED. */
+  /**
+   * Answers with the headers of what {@code get} shows. The body doesn't travel, so the college has
+   * not seen the referral and it stays SUBMITTED.
+   */
   @HEAD
   @Path("{id}")
   @Operation(hidden = true)
-  public RestResponse<Void> look(@PathParam("id") UUID id) {
-    var referral = commands.lookAt(new ReferralId(id), actor.get());
-    return RestResponse.ResponseBuilder.<Void>ok()
-        .type(MediaType.APPLICATION_JSON_TYPE)
-        .header(HttpHeaders.ETAG, Versioned.etag(referral.version()))
-        .build();
+  public ReceivedReferralView look(@PathParam("id") UUID id) {
+    return ReceivedReferralView.of(commands.lookAt(new ReferralId(id), actor.get()));
   }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import fi.koppi.kit.security.Actor;
@@ -32,6 +33,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(Stack.class)
@@ -104,11 +107,12 @@ class SecurityBanApiTest {
   }
 
   @Test
-  void bannedClientReadsLikeOneWhoChoseTheRelayAndLeftNoContactData() {
+  void bannedClientReadsLikeOneWhoHasJustChosenTheRelayAndLeavesNoContactData() {
     var form = Office.form("a-2");
+    var other = office.register(form);
     form.keySet().removeAll(List.of("email", "phone", "address", "municipality"));
     form.put("contactMode", "RELAY");
-    var other = office.register(form);
+    update(other, form).then().statusCode(200);
 
     ban("", Map.of("reason", "Notice"));
 
@@ -116,24 +120,85 @@ class SecurityBanApiTest {
         .isEqualTo(office.read(other).asString().replace(other, "").replace("a-2", ""));
   }
 
-  @Test
-  void updateDuringABanKeepsTheContactDataThatItLeavesOutAndShowsNoneOfIt() {
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Muualla 3, 00100 Helsinki"})
+  void updateDuringABanChangesNothingThatTheBanHidesWhateverIsSent(String address) {
+    var before = read();
     ban("", Map.of("reason", "Notice"));
-    var form = Office.form("a-1");
-    form.keySet().removeAll(List.of("email", "address", "municipality"));
+    var form = Office.form("a-3");
+    form.keySet().removeAll(List.of("email", "municipality"));
+    form.put("contactMode", "RELAY");
     form.put("phone", "+358 50 111 1111");
+    form.put("address", address);
 
-    var answer = update(form);
+    var answer = update(client, form);
 
-    answer.then().statusCode(200);
+    answer.then().statusCode(200).body("externalReference", equalTo("a-3"));
     assertThat(answer.asString()).doesNotContain(CONTACT_DATA).doesNotContain("111 1111");
-    breakGlass(Roles.PRIVACY_OFFICER)
+    ban("/lift", Map.of("reason", "Over"));
+    before.put("externalReference", "a-3");
+    assertThat(read()).isEqualTo(before);
+  }
+
+  @Test
+  void clientThatWasReadBeforeABanIsNotWrittenBackDuringIt() {
+    var etag = office.read(client).header("ETag");
+    ban("", Map.of("reason", "Notice"));
+
+    var answer =
+        office
+            .coach()
+            .header("If-Match", etag)
+            .body(Office.form("a-1"))
+            .put("/v1/clients/" + client);
+
+    answer.then().statusCode(412).body("type", equalTo("/problems/stale-version"));
+  }
+
+  @Test
+  void continuingABanLeavesTheVersionAsItIs() {
+    ban("", Map.of("reason", "Notice", "validUntil", day(30)));
+    var etag = office.read(client).header("ETag");
+
+    ban("", Map.of("reason", "Notice", "indefinitely", true)).then().statusCode(200);
+
+    assertThat(office.read(client).header("ETag")).isEqualTo(etag);
+  }
+
+  @Test
+  void contactDataIsReplacedDuringABanForAReasonThatIsRecorded() throws SQLException {
+    ban("", Map.of("reason", "Notice"));
+    var read = breakGlass(Roles.PRIVACY_OFFICER);
+    read.then().body("contactMode", equalTo("DIRECT")).body("version", equalTo(1));
+
+    var answer = replaceContact(Roles.PRIVACY_OFFICER, read.header("ETag"), "Uusi tie 1");
+
+    answer
         .then()
         .statusCode(200)
-        .body("phone", equalTo("+358 50 111 1111"))
-        .body("email", equalTo("aino.salainen@example.fi"))
-        .body("address", equalTo("Kätköpolku 7, 06100 Porvoo"))
-        .body("municipality", equalTo("638"));
+        .header("ETag", "\"2\"")
+        .body("address", equalTo("Uusi tie 1"))
+        .body("contactMode", equalTo("RELAY"))
+        .body("email", nullValue());
+    office.read(client).then().body("address", nullValue()).body("careerGoal", notNullValue());
+    assertThat(linesAboutClient())
+        .contains("CONTACT_DATA_REPLACED person-17 REQUEST_OF_CLIENT: The client called");
+    ban("/lift", Map.of("reason", "Over"));
+    office
+        .read(client)
+        .then()
+        .body("address", equalTo("Uusi tie 1"))
+        .body("givenName", equalTo("Aino-Testi"))
+        .body("phone", nullValue());
+  }
+
+  @Test
+  void contactDataIsReplacedByWhoMayReadItFromThePresentVersionOnly() {
+    var etag = office.read(client).header("ETag");
+
+    replaceContact(Roles.COACH, etag, "x").then().statusCode(403);
+    replaceContact(Roles.SERVICE_MANAGER, "\"7\"", "x").then().statusCode(412);
+    replaceContact(Roles.SERVICE_MANAGER, etag, "Uusi tie 1").then().statusCode(200);
   }
 
   @Test
@@ -142,7 +207,7 @@ class SecurityBanApiTest {
     ban("", Map.of("reason", "Notice"));
     var masked = read();
 
-    update(masked).then().statusCode(200);
+    update(client, masked).then().statusCode(200);
 
     assertThat(read()).isEqualTo(masked);
     ban("/lift", Map.of("reason", "Over"));
@@ -338,12 +403,25 @@ class SecurityBanApiTest {
             "SHOWN_TO_PROVIDER");
   }
 
-  private Response update(Map<String, Object> form) {
+  private Response update(String id, Map<String, Object> form) {
     return office
         .coach()
-        .header("If-Match", office.read(client).header("ETag"))
+        .header("If-Match", office.read(id).header("ETag"))
         .body(form)
-        .put("/v1/clients/" + client);
+        .put("/v1/clients/" + id);
+  }
+
+  private Response replaceContact(String role, String etag, String address) {
+    return office
+        .as(role)
+        .header("If-Match", etag)
+        .body(
+            Map.of(
+                "code", "REQUEST_OF_CLIENT",
+                "reason", "The client called",
+                "contactMode", "RELAY",
+                "address", address))
+        .put("/v1/clients/" + client + "/contact-data");
   }
 
   /** Returns the client as it is read, without what an update doesn't take. */

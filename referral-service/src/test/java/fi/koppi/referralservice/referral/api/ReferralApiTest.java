@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.OrganisationType;
@@ -81,9 +82,21 @@ class ReferralApiTest {
 
     var answer = exchange.admissions().head(received).then();
 
-    answer.statusCode(200).header("ETag", "\"1\"");
+    answer.statusCode(200).header("ETag", startsWith("\"1."));
     exchange.coach().get("/v1/referrals/" + referral).then().body("status", equalTo("SUBMITTED"));
     admissionsOf(Ids.unlinkable()).head(received).then().statusCode(404);
+  }
+
+  @Test
+  void headHasTheTagOfWhatIsRead() {
+    var received = "/v1/received-referrals/" + exchange.submitted();
+    var read = exchange.admissions().get(received).header("ETag");
+
+    var head = exchange.admissions().head(received);
+
+    head.then().statusCode(200).header("ETag", read).contentType("application/json");
+    assertThat(head.asString()).isEmpty();
+    exchange.admissions().header("If-None-Match", read).head(received).then().statusCode(304);
   }
 
   @Test

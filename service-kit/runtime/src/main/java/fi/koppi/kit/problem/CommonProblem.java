@@ -88,7 +88,7 @@ public enum CommonProblem implements ProblemType {
       case BODY_TOO_LARGE -> "Send a smaller body.";
       case ADDRESS_TOO_LONG -> "Send a shorter query.";
       case UNSUPPORTED_MEDIA_TYPE ->
-          "Send Content-Type: application/json, and no Content-Encoding.";
+          "Send JSON in UTF-8 with Content-Type: application/json, and no Content-Encoding.";
       case IDEMPOTENCY_KEY_REUSED -> "Make a new Idempotency-Key for each new request.";
       case ANSWER_NOT_FOR_CALLER ->
           "Repeat as the person and with the roles of the first call, or read what it did.";

@@ -9,13 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
-import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives every problem that was not made by a {@link Refused} its stable type, a detail that
@@ -24,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class ProblemTyping implements ProblemPostProcessor {
-
-  private static final String UNIQUE_VIOLATION = "23505";
-  private static final String NO_CONNECTION = "08001";
 
   /** Connection lost, too many of them, or the server shutting down or starting up. */
   private static final Pattern AWAY = Pattern.compile("08...|53...|57P0[1-5]");
@@ -44,30 +36,29 @@ class ProblemTyping implements ProblemPostProcessor {
     if (problem.getType() != null) {
       return problem;
     }
-    var json = causeOf(context.cause, JsonProcessingException.class);
+    var json = Causes.find(context.cause, JsonProcessingException.class);
     if (json != null && !isOfTheBody(json, context.cause)) {
       // Whatever rule our own data breaks, the caller can do nothing about it.
       return Problems.of(CommonProblem.INTERNAL_ERROR);
     }
-    var refused = causeOf(context.cause, Refused.class);
+    var refused = Causes.find(context.cause, Refused.class);
     if (refused != null) {
       return Problems.of(refused);
     }
     if (json != null) {
       return JsonProblems.of(json);
     }
-    var constraint = causeOf(context.cause, ConstraintViolationException.class);
+    var constraint = Causes.find(context.cause, ConstraintViolationException.class);
     if (constraint != null) {
       return ValidationProblems.of(constraint);
     }
-    if (causeOf(context.cause, OptimisticLockException.class) != null) {
+    if (Causes.find(context.cause, OptimisticLockException.class) != null) {
       return Problems.of(CommonProblem.STALE_VERSION);
     }
-    var state = sqlState(context.cause);
-    if (state.equals(UNIQUE_VIOLATION)) {
+    if (Causes.areUniqueViolation(context.cause)) {
       return Problems.of(CommonProblem.CONFLICT);
     }
-    return AWAY.matcher(state).matches()
+    return AWAY.matcher(Causes.sqlState(context.cause)).matches()
         ? Problems.of(CommonProblem.UNAVAILABLE)
         : byStatus(problem);
   }
@@ -89,31 +80,5 @@ class ProblemTyping implements ProblemPostProcessor {
     typed.withStatus(problem.getStatusCode());
     problem.getHeaders().forEach(typed::withHeader);
     return typed.build();
-  }
-
-  private static String sqlState(Throwable cause) {
-    var failure = causeOf(cause, SQLException.class);
-    if (failure == null) {
-      return "";
-    }
-    // PostgreSQL always gives a state; the pool gives none when it gets no connection in time.
-    return failure.getSQLState() == null ? NO_CONNECTION : failure.getSQLState();
-  }
-
-  /**
-   * Finds an exception of the type among the causes and the suppressed exceptions; a failed commit
-   * carries the database's message among the suppressed ones.
-   */
-  private static <T extends Throwable> @Nullable T causeOf(
-      @Nullable Throwable thrown, Class<T> type) {
-    if (thrown == null || type.isInstance(thrown)) {
-      return type.cast(thrown);
-    }
-    return Stream.concat(
-            Stream.ofNullable(thrown.getCause()), Arrays.stream(thrown.getSuppressed()))
-        .map(reason -> causeOf(reason, type))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
   }
 }

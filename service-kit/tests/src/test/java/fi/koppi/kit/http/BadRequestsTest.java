@@ -201,6 +201,73 @@ class BadRequestsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "application/json;charset=utf-16",
+        "application/json; charset=\"ISO-8859-1\"",
+        "application/json; x=y; Charset=us-ascii",
+        "application/json;charset="
+      })
+  void jsonInAnotherCharsetIsRefused(String type) throws Exception {
+    var answer = post("/v1/probes", "Content-Type", type);
+
+    assertThat(answer.statusCode()).isEqualTo(415);
+    assertThat(answer.body()).contains("/problems/unsupported-media-type", "Send JSON in UTF-8");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "application/json;charset=UTF-8",
+        "Application/JSON; charset=\"utf-8\"",
+        "application/json;"
+      })
+  void jsonThatIsNamedAsUtf8IsRead(String type) throws Exception {
+    assertThat(post("/v1/probes", "Content-Type", type).body())
+        .contains("/problems/idempotency-key-required");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "null", " ", "x"})
+  void operationWithoutABodyTakesNone(String body) {
+    var id = UUID.randomUUID();
+    coach.post("/v1/probes", MakeProbe.body(id, "bare " + id)).then().statusCode(201);
+
+    var answer =
+        coach
+            .request()
+            .contentType("application/json")
+            .header("Idempotency-Key", UUID.randomUUID())
+            .header("If-Match", "\"0\"")
+            .body(body)
+            .post("/v1/probes/" + id + "/count");
+
+    answer
+        .then()
+        .statusCode(400)
+        .body("type", is("/problems/malformed-request"))
+        .body("detail", is("This operation takes no body: send the call without."));
+    coach.get("/v1/probes/" + id).then().body("version", is(0));
+  }
+
+  @Test
+  void bodyOfUnknownLengthIsOneToo() throws Exception {
+    var request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/v1/probes"))
+            .version(HttpClient.Version.HTTP_1_1)
+            .header("Authorization", "Bearer " + coach.token())
+            .method(
+                "GET", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[1])));
+
+    try (var client = HttpClient.newHttpClient()) {
+      var answer = client.send(request.build(), BodyHandlers.ofString());
+
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(answer.body()).contains("/problems/malformed-request");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "*/*;q=0",
         "application/json;q=0",
         "text/html, */*;q=0.0",

@@ -35,6 +35,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,9 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Authenticated
 class ProbeResource {
+
+  /** How often {@code makeNamed} and {@code makeUnlooked} were tried. */
+  static final AtomicInteger TRIES = new AtomicInteger();
 
   private final Sql sql;
   private final CurrentActor actor;
@@ -56,6 +60,10 @@ class ProbeResource {
   @Idempotent
   @RolesAllowed(Roles.COACH)
   public RestResponse<Probe> make(@NotNull @Valid MakeProbe request) {
+    return made(request);
+  }
+
+  private RestResponse<Probe> made(MakeProbe request) {
     sql.update(
         "insert into probe (id, name, count, version) values (?, ?, ?, 0)",
         request.id(),
@@ -64,6 +72,31 @@ class ProbeResource {
     return RestResponse.ResponseBuilder.<Probe>created(URI.create("/v1/probes/" + request.id()))
         .entity(get(request.id()))
         .build();
+  }
+
+  /** Makes a probe, and says which one has its name where it sees that. */
+  @POST
+  @Path("named")
+  @Idempotent
+  public RestResponse<Probe> makeNamed(@NotNull @Valid MakeProbe request) {
+    TRIES.incrementAndGet();
+    sql
+        .select("select id from probe where name = ?", row -> row.getString(1), request.name())
+        .stream()
+        .findFirst()
+        .ifPresent(present -> {
+          throw new Refused(CommonProblem.CONFLICT, "See /v1/probes/%s.".formatted(present));
+        });
+    return made(request);
+  }
+
+  /** Makes a probe without looking whether there is one. */
+  @POST
+  @Path("unlooked")
+  @Idempotent
+  public RestResponse<Probe> makeUnlooked(@NotNull @Valid MakeProbe request) {
+    TRIES.incrementAndGet();
+    return made(request);
   }
 
   @GET

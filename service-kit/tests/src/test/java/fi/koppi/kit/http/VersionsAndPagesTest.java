@@ -87,6 +87,32 @@ class VersionsAndPagesTest {
     coach.move("/v1/probes/" + id + "/count", first.header("ETag")).then().statusCode(200);
   }
 
+  @Test
+  void writeComparesTheVersionOfATagAndPassesItsDigestBy() {
+    make("digest " + id);
+    var path = "/v1/probes/" + id + "/count";
+    var digest = "." + "0".repeat(32);
+
+    coach.move(path, "\"1" + digest + "\"").then().statusCode(412);
+    coach.move(path, "\"0" + digest + "\"").then().statusCode(200).header("ETag", "\"1\"");
+  }
+
+  @Test
+  void headHasTheTagThatGetHas() {
+    make("head " + id);
+
+    for (var path : List.of("/v1/probes/" + id, "/v1/probes/surroundings/" + id)) {
+      var head = coach.request().head(path);
+      head.then().statusCode(200).header("ETag", coach.get(path).header("ETag"));
+      coach
+          .request()
+          .header("If-None-Match", head.header("ETag"))
+          .head(path)
+          .then()
+          .statusCode(304);
+    }
+  }
+
   private void unchanged(String path, String tag) {
     var answer = coach.request().header("If-None-Match", tag).get(path);
 

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.IndexView;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,12 @@ public class DocumentedConventions implements OASFilter {
 
   private static final String LEFT_OUT =
       "An optional field that is left out loses its value, unless its description says otherwise.";
+
+  private static final String NO_BODY =
+      "Takes no body: any that is sent is refused (400, `/problems/malformed-request`).";
+
+  private static final String JSON_BODY =
+      "JSON in UTF-8, whose Content-Type names no other charset (415)";
 
   private final IndexView classes;
 
@@ -93,6 +100,9 @@ public class DocumentedConventions implements OASFilter {
     }
     if (operation.getRequestBody() != null) {
       refuse(operation, "413", "415");
+      describe(operation.getRequestBody());
+    } else if (method != HttpMethod.GET) {
+      describe(operation, NO_BODY);
     }
     ifMatch(operation).ifPresent(parameter -> requireVersion(operation, parameter));
     if (method == HttpMethod.POST && !operation.hasExtension(QUERY)) {
@@ -127,6 +137,15 @@ public class DocumentedConventions implements OASFilter {
   private static void describe(Operation operation, String sentence) {
     var own = operation.getDescription();
     operation.setDescription((own == null || own.isBlank() ? "" : own.strip() + "\n\n") + sentence);
+  }
+
+  private static void describe(RequestBody body) {
+    var content = body.getContent();
+    if (body.getDescription() == null
+        && content != null
+        && content.hasMediaType(MediaType.APPLICATION_JSON)) {
+      body.setDescription(JSON_BODY);
+    }
   }
 
   /**
@@ -168,7 +187,9 @@ public class DocumentedConventions implements OASFilter {
 
   private static void requireVersion(Operation operation, Parameter parameter) {
     parameter.setRequired(true);
-    parameter.setDescription("The ETag that was read");
+    parameter.setDescription(
+        "The ETag that was read. Its version is compared with the present one; a digest behind"
+            + " it is passed by, since it is of what is shown besides and not replaced");
     parameter.setSchema(SharedComponents.text("\"3\"").pattern(IfMatch.PATTERN));
     refuse(operation, "412", "428");
   }

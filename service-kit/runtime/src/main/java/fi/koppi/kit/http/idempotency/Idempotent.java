@@ -11,6 +11,9 @@ import java.lang.annotation.Target;
  * answer is replayed to the same person in the same roles. With another body, by another person or
  * in other roles the call is refused, and so it is once the answer was erased with its subject
  * ({@link StoredAnswers}). The method returns a {@code RestResponse}.
+ *
+ * <p>A call that a unique index refuses is made a second time, in a new transaction. So the method
+ * does nothing that a rollback doesn't undo.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,6 +1,7 @@
 package fi.koppi.kit.http.idempotency;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.koppi.kit.problem.Causes;
 import fi.koppi.kit.security.CurrentActor;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.Priority;
@@ -13,7 +14,15 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Puts the {@link AnswerLedger} around every POST that may be repeated. */
+/**
+ * Puts the {@link AnswerLedger} around every POST that may be repeated.
+ *
+ * <p>Of two calls at once that make what there may be one of, each looks for it and finds nothing;
+ * the second then waits at the unique index for the first, and is refused by it without knowing
+ * what is there. Such a call is made once more: nothing of the first try is left, with its row in
+ * the ledger and its lines in other logs, and the second try finds what the first call has
+ * committed, and refuses by name. What collides again stays a conflict.
+ */
 @Idempotent
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 150)
@@ -43,7 +52,15 @@ class IdempotentInterceptor {
   Object answerOnce(InvocationContext invocation) throws Exception {
     var key = IdempotencyKey.of(request.getHeader(Idempotent.HEADER));
     var caller = new AnsweredCaller(actor.get(), token.getSubject());
-    return ledger.answerOnce(caller, key, request(invocation), invocation::proceed);
+    var request = request(invocation);
+    try {
+      return ledger.answerOnce(caller, key, request, invocation::proceed);
+    } catch (Exception failure) {
+      if (Causes.areUniqueViolation(failure)) {
+        return ledger.answerOnce(caller, key, request, invocation::proceed);
+      }
+      throw failure;
+    }
   }
 
   /**

@@ -17,7 +17,13 @@ public record IfMatch(String value) {
 
   /**
    * One version as a strong entity tag, or as the weak one that a compressing proxy makes of it;
-   * with the digest that follows it in the tag of an answer that shows more, which is passed by.
+   * with the digest that follows it in the tag of an answer that shows more.
+   *
+   * <p>The digest is passed by, right or wrong. Everything that a write replaces has the version:
+   * what changes it, or what is shown of it, gives it the next one. The digest changes with the
+   * rest, such as what another service announces. Comparing it would refuse writes that overwrite
+   * nothing unseen, and not comparing it lets none through that does. Answers to writes have tags
+   * without a digest, which have to be taken anyway.
    *
    * <p>RFC 9110 §13.1.1 lets no weak tag match. We take it, since what a proxy has made weak is
    * still the version that the caller has read, and nothing else makes tags weak here.

@@ -3,7 +3,10 @@ package fi.koppi.kit.http.versions;
 /** A representation of something mutable; its version becomes the answer's {@code ETag}. */
 public interface Versioned {
 
-  /** Returns the version, which grows by one with every change; {@code If-Match} quotes it. */
+  /**
+   * Returns the version, which grows by one with every change, also of how much is shown of what a
+   * write replaces; {@code If-Match} quotes it.
+   */
   long version();
 
   /**

@@ -106,11 +106,20 @@ final class Call {
   }
 
   HttpResponse<String> send(int port) {
+    return send(port, operation.method());
+  }
+
+  /** Asks for the headers of a read only. */
+  HttpResponse<String> sendHead(int port) {
+    return send(port, "HEAD");
+  }
+
+  private HttpResponse<String> send(int port, String method) {
     var request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + port + address()))
             .timeout(Duration.ofMinutes(1))
             .method(
-                operation.method(),
+                method,
                 body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body, UTF_8));
     headers.forEach(request::setHeader);
     try {

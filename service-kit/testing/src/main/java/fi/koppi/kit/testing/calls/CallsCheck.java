@@ -1,15 +1,18 @@
 package fi.koppi.kit.testing.calls;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.koppi.kit.security.CurrentActor;
 import io.restassured.RestAssured;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -143,6 +146,56 @@ public abstract class CallsCheck extends PreparedCalls {
             || !again.body().isEmpty()
             || !again.headers().firstValue("ETag").orElse("").equals(tag)) {
           unexpected.put(operation.id(), "%s answers %d".formatted(call, again.statusCode()));
+        }
+      }
+    }
+
+    assertThat(unexpected).isEmpty();
+  }
+
+  @Test
+  void headOfEveryReadHasTheHeadersThatItsGetHas() {
+    Map<String, String> unexpected = new LinkedHashMap<>();
+    for (Operation operation : document().operations()) {
+      if (operation.method().equals("GET") && !refusals().containsKey(operation.id())) {
+        Call call = tried(operation).call();
+        var got = call.send(RestAssured.port);
+        var head = call.sendHead(RestAssured.port);
+        if (head.statusCode() != got.statusCode()
+            || !head.body().isEmpty()
+            || !described(head).equals(described(got))) {
+          unexpected.put(
+              operation.id(),
+              "%s answers %d %s, and HEAD %d %s"
+                  .formatted(
+                      call, got.statusCode(), described(got), head.statusCode(), described(head)));
+        }
+      }
+    }
+
+    assertThat(unexpected).isEmpty();
+  }
+
+  /** Returns the headers that say what an answer is; the others are about the call. */
+  private static Map<String, List<String>> described(HttpResponse<String> answer) {
+    return Stream.of("ETag", "Content-Type", "Content-Disposition", "Cache-Control", "Link", "Vary")
+        .collect(toMap(name -> name, name -> answer.headers().allValues(name)));
+  }
+
+  @Test
+  void whatTakesNoBodyRefusesOne() {
+    Map<String, String> unexpected = new LinkedHashMap<>();
+    for (Operation operation : document().operations()) {
+      if (document().bodyContent(operation).isEmpty()) {
+        Call call = tried(operation).call();
+        call.header("Content-Type", "application/json");
+        call.body("{}");
+        call.withNewKey();
+        Answer answer = send(call);
+        if (answer.status() != 400 || !answer.body().contains("/problems/malformed-request")) {
+          unexpected.put(
+              operation.id(),
+              "%s answers %d %s".formatted(call, answer.status(), answer.shortened()));
         }
       }
     }
