@@ -131,6 +131,21 @@ class AcceptanceRaceTest {
     assertThat(statusesOfTeacher()).containsExactly("CANCELLED");
   }
 
+  @Test
+  void whatIsJustBeingPublishedByAFileEndsWithItsProviderToo() throws Exception {
+    var closed = meanwhile(this::published, this::closeToo);
+
+    closed.then().statusCode(200);
+    assertThat(statusesOfTeacher()).containsExactly("CANCELLED");
+  }
+
+  private void published() {
+    offerings.lockForPublishing(new ProviderId(teacher.provider()));
+    var details = anOffering().admittingContinuously().details();
+    var programme = new ProgrammeId(teacher.programme());
+    offerings.addPublished(List.of(offerings.makePublished(programme, details, editor())));
+  }
+
   private Response draftToo() {
     return as(teacher.editor()).body(offeringBody(teacher.programme(), 5)).post("/v1/offerings");
   }
