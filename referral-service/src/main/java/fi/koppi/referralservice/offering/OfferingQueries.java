@@ -34,9 +34,10 @@ public class OfferingQueries {
     return providers.isClosed(offering.provider());
   }
 
-  /** Returns whether the offering takes referrals: it is published, and its college is open. */
-  public boolean takesReferrals(Offering offering) {
-    return offering.isOpen() && !isOfClosedCollege(offering);
+  /** Returns what the offering allows: it takes referrals only while its college is open, too. */
+  public Standing standing(Offering offering) {
+    var standing = offering.standing();
+    return standing == Standing.OPEN && isOfClosedCollege(offering) ? Standing.CLOSED : standing;
   }
 
   /** Returns the offering, or refuses where none with the id is announced. */

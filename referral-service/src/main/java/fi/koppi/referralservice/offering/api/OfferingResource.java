@@ -2,6 +2,7 @@ package fi.koppi.referralservice.offering.api;
 
 import fi.koppi.referralservice.OfferingId;
 import fi.koppi.referralservice.offering.OfferingQueries;
+import fi.koppi.referralservice.offering.Standing;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -40,6 +41,6 @@ class OfferingResource {
   @APIResponse(responseCode = "200", description = "The offering, as far as referrals know it")
   public OfferingView get(@PathParam("id") UUID id) {
     var offering = queries.get(new OfferingId(id));
-    return OfferingView.of(offering, queries.takesReferrals(offering));
+    return OfferingView.of(offering, queries.standing(offering) == Standing.OPEN);
   }
 }

@@ -137,9 +137,12 @@ class ClosedCollegeTest {
 
   @Test
   void offeringOfACollegeIsOpenWhileTheCollegeIs() {
+    var draft = exchange.drafted();
+    exchange.coach().get("/v1/referrals/" + draft).then().body("offering", equalTo("OPEN"));
     exchange.announceProvider("CLOSED");
     awaitClosed();
     assertOffering("PUBLISHED", false);
+    exchange.coach().get("/v1/referrals/" + draft).then().body("offering", equalTo("CLOSED"));
 
     exchange.announceProvider("ACTIVE");
     Awaitility.await("the college is open")
