@@ -27,6 +27,7 @@ public final class Followers {
   public static final int PROPOSALS = 600;
 
   public static final int CAMPUSES = 700;
+  public static final int PROGRAMMES = 800;
 
   private Followers() {}
 }

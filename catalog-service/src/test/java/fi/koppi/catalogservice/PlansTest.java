@@ -124,6 +124,7 @@ class PlansTest extends PlansCheck {
     var closing = Catalog.registeredProvider();
     good(read(editorOf(closing), "/v1/providers/" + closing));
     good(read(editorOf(closing), "/v1/providers/" + closing + "/tree"));
+    Catalog.publishedOffering(closing, 3);
     good(move(admin(), "/v1/providers/" + closing + "/close", 0));
     String campuses = "/v1/providers/" + provider + "/campuses";
     String campus = good(as(editor()).body(CAMPUS).post(campuses)).path("id");

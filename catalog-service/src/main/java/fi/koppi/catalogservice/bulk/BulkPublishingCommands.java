@@ -60,6 +60,7 @@ class BulkPublishingCommands {
   }
 
   private void publishSome(BulkUpload upload, int most) {
+    commands.lockForPublishing(upload.provider());
     var open = rows.open(upload.id(), most);
     if (!open.isEmpty()) {
       rows.settle(upload.id(), publish(upload, open));

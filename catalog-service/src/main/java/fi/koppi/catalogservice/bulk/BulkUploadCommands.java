@@ -65,7 +65,13 @@ public class BulkUploadCommands {
   @Transactional
   public BulkUpload publish(BulkUploadId id, long expectedVersion, boolean closeMissing, Actor by) {
     return change(
-        id, expectedVersion, by, upload -> upload.publish(closeMissing, by, time.instant()));
+        id,
+        expectedVersion,
+        by,
+        upload -> {
+          check.checkProvider(upload.provider(), by);
+          upload.publish(closeMissing, by, time.instant());
+        });
   }
 
   /** Discards the file; the catalogue stays as it is. */

@@ -115,7 +115,8 @@ public class ImportCommands {
 
   private Provider editable(ProviderId id, Actor by) {
     CatalogEditors.require(by, id);
-    var provider = providers.get(id);
+    // Locked, so that closing the provider ends what is imported as well.
+    var provider = providers.lockToRead(id).orElseThrow(CatalogEditors::unknownProvider);
     if (!provider.isActive()) {
       throw new Refused(
           ImportProblem.IMPORT_PROVIDER_INACTIVE, "A closed provider cannot import anything.");

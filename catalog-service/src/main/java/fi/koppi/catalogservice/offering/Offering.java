@@ -11,6 +11,7 @@ import fi.koppi.kit.json.OptionalList;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.problem.Violation;
 import fi.koppi.kit.security.Actor;
+import fi.koppi.kit.time.Today;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -23,6 +24,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +43,9 @@ public class Offering {
 
   @Enumerated(EnumType.STRING)
   private OfferingStatus status;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable StatusReason statusReason;
 
   @Embedded private OfferingContent content;
 
@@ -110,6 +115,23 @@ public class Offering {
     return unseen ? new OfferingEvent.Discarded(this, at) : new OfferingEvent.Cancelled(this, at);
   }
 
+  /**
+   * Ends the offering because its provider has closed. Training that was over by then is archived
+   * once it takes no more requests; everything else does not take place.
+   */
+  OfferingEvent endWithProvider(Actor by, Instant at) {
+    statusReason = StatusReason.PROVIDER_CLOSED;
+    return status == OfferingStatus.CLOSED && isOver(Today.at(at))
+        ? archive(by, at)
+        : cancel(by, at);
+  }
+
+  /** Returns whether it was published, and its last day lies before the day. */
+  boolean isOver(LocalDate day) {
+    var last = content.endsOn();
+    return status != OfferingStatus.DRAFT && last != null && last.isBefore(day);
+  }
+
   /** Replaces what is offered; an offering that is over stays as it was at its end. */
   OfferingEvent revise(OfferingDetails details, @Nullable String reason, Actor by, Instant at) {
     if (!status.mayBeRevised()) {
@@ -175,6 +197,11 @@ public class Offering {
 
   public OfferingStatus status() {
     return status;
+  }
+
+  /** Returns why the service gave it its status, or null where somebody decided it. */
+  public @Nullable StatusReason statusReason() {
+    return statusReason;
   }
 
   /** Returns whether the offering was ever published, since others may see it from then on. */

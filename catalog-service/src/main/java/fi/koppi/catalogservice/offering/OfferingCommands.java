@@ -2,6 +2,7 @@ package fi.koppi.catalogservice.offering;
 
 import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.ProgrammeId;
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.offering.details.OfferingDetails;
 import fi.koppi.catalogservice.offering.publishing.OfferingCheck;
 import fi.koppi.catalogservice.programme.ProgrammeQueries;
@@ -55,6 +56,7 @@ public class OfferingCommands {
 
   @Transactional
   public Offering draft(ProgrammeId programmeId, OfferingDetails details, Actor by) {
+    lockForDraft(programmeId);
     var offering = drafted(programmeId, details, by);
     offerings.add(offering);
     return announced(offering.drafted());
@@ -62,12 +64,20 @@ public class OfferingCommands {
 
   /**
    * Locks the programme and its provider, so that nobody retires or closes them until the
-   * transaction ends. Both look for drafts that come from proposals, and would miss one that is
-   * about to be added.
+   * transaction ends. Both look for drafts, and would miss one that is about to be added.
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void lockForDraft(ProgrammeId programme) {
     programmes.lockToRead(programme).ifPresent(found -> providers.lockToRead(found.provider()));
+  }
+
+  /**
+   * Locks the provider, so that nobody closes it until the transaction ends: that looks for what is
+   * published, and would miss what is about to be added.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void lockForPublishing(ProviderId provider) {
+    providers.lockToRead(provider);
   }
 
   /** Drafts an offering for an accepted proposal; its programme has to be locked before. */
@@ -82,7 +92,7 @@ public class OfferingCommands {
 
   /**
    * Makes an offering that is published without having been a draft; {@link #addPublished} stores
-   * it.
+   * it. Its provider has to be locked before.
    */
   @Transactional
   public Offering makePublished(ProgrammeId programmeId, OfferingDetails details, Actor by) {

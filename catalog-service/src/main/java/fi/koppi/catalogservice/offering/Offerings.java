@@ -28,8 +28,11 @@ public interface Offerings {
    */
   List<Offering> lockProposedDrafts(ProgrammeId programme, @Nullable OfferingId after, int limit);
 
-  /** Locks a portion of a provider's drafts that come from proposals, in the order of their ids. */
-  List<Offering> lockProposedDrafts(ProviderId provider, @Nullable OfferingId after, int limit);
+  /**
+   * Locks a portion of a provider's offerings that have not ended, drafts too, in the order of
+   * their ids.
+   */
+  List<Offering> lockUnended(ProviderId provider, @Nullable OfferingId after, int limit);
 
   /** Returns whether a published offering takes place at the campus. */
   boolean isPublishedAt(CampusId campus);

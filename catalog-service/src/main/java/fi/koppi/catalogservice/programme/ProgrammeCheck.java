@@ -32,8 +32,10 @@ class ProgrammeCheck {
     this.taxonomy = taxonomy;
   }
 
+  /** Refuses a provider that is closed, and keeps it from closing until the transaction ends. */
   void requireActive(ProviderId provider) {
-    if (providers.find(provider).filter(Provider::isActive).isEmpty()) {
+    // Locked, so that closing the provider finds the programme and retires it as well.
+    if (providers.lockToRead(provider).filter(Provider::isActive).isEmpty()) {
       throw new Refused(
           ProgrammeProblem.PROGRAMME_PROVIDER_UNKNOWN, "Register the provider first.");
     }

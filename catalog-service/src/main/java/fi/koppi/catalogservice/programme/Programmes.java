@@ -25,6 +25,9 @@ public interface Programmes {
 
   void add(Programme programme);
 
+  /** Locks some active programmes of a provider, in the order of their ids. */
+  List<Programme> lockActive(ProviderId provider, int limit);
+
   /** Returns the skills that a provider's active programmes teach. */
   Set<EscoUri> skillsTaughtBy(ProviderId provider);
 }

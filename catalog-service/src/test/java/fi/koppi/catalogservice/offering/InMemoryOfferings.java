@@ -63,9 +63,13 @@ public class InMemoryOfferings implements Offerings {
   }
 
   @Override
-  public List<Offering> lockProposedDrafts(
-      ProviderId provider, @Nullable OfferingId after, int limit) {
-    throw new UnsupportedOperationException();
+  public List<Offering> lockUnended(ProviderId provider, @Nullable OfferingId after, int limit) {
+    return offerings.values().stream()
+        .filter(found -> found.provider().equals(provider))
+        .filter(found -> !found.status().next().isEmpty())
+        .filter(found -> after == null || isAfter(found.id(), after))
+        .limit(limit)
+        .toList();
   }
 
   @Override

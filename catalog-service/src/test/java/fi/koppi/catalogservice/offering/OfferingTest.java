@@ -61,6 +61,47 @@ class OfferingTest {
         .hasMessageContaining(over.name());
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"DRAFT", "PUBLISHED", "CLOSED"})
+  void whatIsNotOverIsCancelledWithItsProvider(OfferingStatus before) {
+    var offering = anOffering().running("2026-10-01", "2026-11-02").in(before);
+
+    var event = offering.endWithProvider(EDITOR, AT);
+
+    assertThat(event)
+        .isInstanceOf(
+            before == OfferingStatus.DRAFT
+                ? OfferingEvent.Discarded.class
+                : OfferingEvent.Cancelled.class);
+    assertThat(offering.status()).isEqualTo(OfferingStatus.CANCELLED);
+    assertThat(offering.statusReason()).isEqualTo(StatusReason.PROVIDER_CLOSED);
+  }
+
+  @Test
+  void whatWasOverIsArchivedWithItsProvider() {
+    var offering = anOffering().running("2026-10-01", "2026-11-01").in(OfferingStatus.CLOSED);
+
+    var event = offering.endWithProvider(EDITOR, AT);
+
+    assertThat(event).isInstanceOf(OfferingEvent.Archived.class);
+    assertThat(offering.status()).isEqualTo(OfferingStatus.ARCHIVED);
+    assertThat(offering.statusReason()).isEqualTo(StatusReason.PROVIDER_CLOSED);
+  }
+
+  @Test
+  void draftOfATimeThatIsOverIsCancelledWithItsProvider() {
+    var draft = anOffering().running("2026-10-01", "2026-11-01").draft();
+
+    draft.endWithProvider(EDITOR, AT);
+
+    assertThat(draft.status()).isEqualTo(OfferingStatus.CANCELLED);
+  }
+
+  @Test
+  void whatSomebodyHasEndedHasNoReasonOfTheService() {
+    assertThat(anOffering().in(OfferingStatus.CANCELLED).statusReason()).isNull();
+  }
+
   @Test
   void moreFastLanePlacesThanPlacesAreRefused() {
     assertThatThrownBy(() -> new Places(2, 3)).isInstanceOf(Refused.class);

@@ -47,6 +47,14 @@ public class InMemoryProgrammes implements Programmes {
   }
 
   @Override
+  public List<Programme> lockActive(ProviderId provider, int limit) {
+    return programmes.values().stream()
+        .filter(programme -> programme.isActive() && programme.provider().equals(provider))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
   public Set<EscoUri> skillsTaughtBy(ProviderId provider) {
     return programmes.values().stream()
         .filter(programme -> programme.isActive() && programme.provider().equals(provider))

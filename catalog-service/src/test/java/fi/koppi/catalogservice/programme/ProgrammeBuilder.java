@@ -20,12 +20,18 @@ public final class ProgrammeBuilder {
   private ProviderId provider =
       new ProviderId(UUID.fromString("01920000-0000-7000-8000-000000000201"));
 
+  private ProgrammeId id = new ProgrammeId(ID);
   private ProgrammeKind kind = ProgrammeKind.QUALIFICATION_UNIT;
 
   private ProgrammeBuilder() {}
 
   public static ProgrammeBuilder aProgramme() {
     return new ProgrammeBuilder();
+  }
+
+  ProgrammeBuilder with(ProgrammeId other) {
+    id = other;
+    return this;
   }
 
   public ProgrammeBuilder of(ProviderId owner) {
@@ -39,7 +45,7 @@ public final class ProgrammeBuilder {
   }
 
   public Programme build() {
-    return Programme.add(new ProgrammeId(ID), provider, details(kind), AT);
+    return Programme.add(id, provider, details(kind), AT);
   }
 
   public Programme retired() {

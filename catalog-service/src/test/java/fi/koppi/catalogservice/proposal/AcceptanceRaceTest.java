@@ -1,8 +1,11 @@
 package fi.koppi.catalogservice.proposal;
 
 import static fi.koppi.catalogservice.Catalog.admin;
+import static fi.koppi.catalogservice.Catalog.as;
 import static fi.koppi.catalogservice.Catalog.move;
+import static fi.koppi.catalogservice.Catalog.offeringBody;
 import static fi.koppi.catalogservice.Refusals.assertRefused;
+import static fi.koppi.catalogservice.offering.OfferingBuilder.anOffering;
 import static fi.koppi.catalogservice.proposal.Deciding.accept;
 import static fi.koppi.catalogservice.proposal.Deciding.announced;
 import static fi.koppi.catalogservice.proposal.Deciding.newOffering;
@@ -15,6 +18,7 @@ import static org.hamcrest.Matchers.nullValue;
 import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.ProposalId;
 import fi.koppi.catalogservice.ProviderId;
+import fi.koppi.catalogservice.offering.OfferingCommands;
 import fi.koppi.catalogservice.offering.details.DeliveryMode;
 import fi.koppi.catalogservice.programme.ProgrammeCommands;
 import fi.koppi.catalogservice.provider.ProviderCommands;
@@ -46,6 +50,7 @@ class AcceptanceRaceTest {
   private final ProposalCommands proposals;
   private final ProgrammeCommands programmes;
   private final ProviderCommands providers;
+  private final OfferingCommands offerings;
   private final Sql sql;
   private Teacher teacher;
   private String proposal = "";
@@ -56,11 +61,13 @@ class AcceptanceRaceTest {
       ProposalCommands proposals,
       ProgrammeCommands programmes,
       ProviderCommands providers,
+      OfferingCommands offerings,
       Sql sql) {
     this.mirror = mirror;
     this.proposals = proposals;
     this.programmes = programmes;
     this.providers = providers;
+    this.offerings = offerings;
     this.sql = sql;
   }
 
@@ -102,6 +109,52 @@ class AcceptanceRaceTest {
 
     closed.then().statusCode(200);
     assertDraftEnded();
+  }
+
+  @Test
+  void nothingElseIsDraftedAtAProviderThatIsJustBeingClosed() throws Exception {
+    var drafted = meanwhile(this::close, this::draftToo);
+
+    assertRefused(drafted, 409, "offering-programme-inactive");
+  }
+
+  @Test
+  void otherDraftThatIsJustBeingMadeEndsWithItsProviderToo() throws Exception {
+    var closed =
+        meanwhile(
+            () ->
+                offerings.draft(
+                    new ProgrammeId(teacher.programme()), anOffering().details(), editor()),
+            this::closeToo);
+
+    closed.then().statusCode(200);
+    assertThat(statusesOfTeacher()).containsExactly("CANCELLED");
+  }
+
+  @Test
+  void whatIsJustBeingPublishedByAFileEndsWithItsProviderToo() throws Exception {
+    var closed = meanwhile(this::published, this::closeToo);
+
+    closed.then().statusCode(200);
+    assertThat(statusesOfTeacher()).containsExactly("CANCELLED");
+  }
+
+  private void published() {
+    offerings.lockForPublishing(new ProviderId(teacher.provider()));
+    var details = anOffering().admittingContinuously().details();
+    var programme = new ProgrammeId(teacher.programme());
+    offerings.addPublished(List.of(offerings.makePublished(programme, details, editor())));
+  }
+
+  private Response draftToo() {
+    return as(teacher.editor()).body(offeringBody(teacher.programme(), 5)).post("/v1/offerings");
+  }
+
+  private List<String> statusesOfTeacher() {
+    return sql.select(
+        "select status from offering where provider_id = ?",
+        row -> row.getString(1),
+        teacher.provider());
   }
 
   private void assertDraftEnded() {

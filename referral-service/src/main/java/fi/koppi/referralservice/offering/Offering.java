@@ -48,7 +48,8 @@ public class Offering extends MirroredState<OfferingState> {
   }
 
   /**
-   * Returns whether the offering accepts referrals. It does not in a status that is unknown here.
+   * Returns whether the offering itself accepts referrals, which asks nothing of its college. It
+   * does not in a status that is unknown here.
    */
   public boolean isOpen() {
     return OPEN.equals(status);

@@ -42,6 +42,9 @@ class OfferingRule {
           ReferralProblem.OFFERING_NOT_OPEN,
           "The offering takes no new requests: withdraw the referral and choose another offering.");
     }
+    if (offerings.find(offering).filter(offerings::isOfClosedCollege).isPresent()) {
+      throw new Refused(ReferralProblem.OFFERING_NOT_OPEN, ReferralRefusal.CLOSED_COLLEGE);
+    }
   }
 
   private void requireTakesPlace(OfferingId offering) {

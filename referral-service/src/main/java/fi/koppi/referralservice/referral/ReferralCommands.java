@@ -76,6 +76,9 @@ public class ReferralCommands {
                 new Refused(
                     ReferralProblem.OFFERING_NOT_OPEN,
                     "Choose an offering that has been published."));
+    if (offerings.isOfClosedCollege(announced)) {
+      throw new Refused(ReferralProblem.OFFERING_NOT_OPEN, ReferralRefusal.CLOSED_COLLEGE);
+    }
     refuseTakenReference(authority, externalReference);
     var provider = announced.provider();
     var handover =

@@ -9,7 +9,6 @@ import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.client.ClientQueries;
-import fi.koppi.referralservice.offering.Offering;
 import fi.koppi.referralservice.offering.OfferingQueries;
 import fi.koppi.referralservice.referral.reading.ListedReferral;
 import fi.koppi.referralservice.referral.reading.SentReferral;
@@ -51,7 +50,7 @@ public class ReferralQueries {
     return new SentReferral(
         referral,
         seats.ofReferral(id),
-        offerings.find(referral.handover().offering()).map(Offering::standing).orElse(null));
+        offerings.find(referral.handover().offering()).map(offerings::standing).orElse(null));
   }
 
   /** Reads every step of a referral of the caller's authority. */

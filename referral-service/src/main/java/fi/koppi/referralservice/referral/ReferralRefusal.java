@@ -7,6 +7,8 @@ import fi.koppi.referralservice.referral.step.StepType;
 /** The refusals that guard who sees and does what. */
 final class ReferralRefusal {
 
+  static final String CLOSED_COLLEGE = "The college has closed. Choose an offering of another one.";
+
   private ReferralRefusal() {}
 
   /** Refuses a referral of another organisation as if it did not exist. */

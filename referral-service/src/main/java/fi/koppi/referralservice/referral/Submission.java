@@ -63,9 +63,7 @@ class Submission {
       throw new Refused(ReferralProblem.OFFERING_NOT_OPEN, "Choose an offering that is published.");
     }
     if (providers.isClosed(handover.provider())) {
-      throw new Refused(
-          ReferralProblem.OFFERING_NOT_OPEN,
-          "The college has closed. Choose an offering of another one.");
+      throw new Refused(ReferralProblem.OFFERING_NOT_OPEN, ReferralRefusal.CLOSED_COLLEGE);
     }
     var client = clients.require(handover.client(), ReferralAction.REFERRAL_WRITTEN, by);
     if (!client.hasCareerGoal()) {

@@ -221,7 +221,10 @@ class BulkUploadResource {
           "In the background: new rows become published offerings, known ones are changed. Read the"
               + " upload for the progress.")
   @APIResponse(responseCode = "200", description = "Being published")
-  @APIResponse(responseCode = "409", description = "`/problems/bulk-upload-status`")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "`/problems/bulk-upload-status`, `/problems/bulk-upload-provider-inactive`: discard it")
   public RestResponse<BulkUploadView> publish(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,

@@ -2,6 +2,7 @@ package fi.koppi.catalogservice.offering.api;
 
 import fi.koppi.catalogservice.offering.Offering;
 import fi.koppi.catalogservice.offering.OfferingStatus;
+import fi.koppi.catalogservice.offering.StatusReason;
 import fi.koppi.catalogservice.offering.details.Audience;
 import fi.koppi.catalogservice.offering.details.DeliveryMode;
 import fi.koppi.catalogservice.offering.details.OfferingTerms;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An offering as it is shown.
  *
+ * @param statusReason why the service gave it its status; nothing where somebody decided it
  * @param proposalId the proposal that led to it, where one did
  * @param publishHindrance what kept a draft from publishing itself when its time had come
  */
@@ -41,6 +43,7 @@ public record OfferingView(
     UUID id,
     long version,
     OfferingStatus status,
+    @Nullable StatusReason statusReason,
     UUID providerId,
     UUID programmeId,
     @Nullable UUID proposalId,
@@ -70,6 +73,7 @@ public record OfferingView(
         offering.id().value(),
         offering.version(),
         offering.status(),
+        offering.statusReason(),
         offering.provider().value(),
         offering.programme().value(),
         origin == null ? null : origin.proposal().value(),

@@ -25,8 +25,8 @@ public record FanOut(Task task, Actor by, Instant at, @Nullable OfferingId after
     /** Cancels the drafts of a programme that come from proposals. */
     record DiscardProgramme(ProgrammeId programme) implements Task {}
 
-    /** Cancels the drafts of a provider that come from proposals. */
-    record DiscardProvider(ProviderId provider) implements Task {}
+    /** Ends whatever a closed provider offers, drafts too. */
+    record EndProvider(ProviderId provider) implements Task {}
   }
 
   public static FanOut of(Task task, Actor by, Instant at) {

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Discards a closed provider's drafts from proposals, so that other providers can accept. */
+/** Ends what a closed provider offers and has drafted, so that nobody relies on it any more. */
 @ApplicationScoped
 class ProviderFollower {
 
@@ -23,7 +23,7 @@ class ProviderFollower {
   void follow(@Observes @Priority(Followers.OFFERINGS) ProviderEvent event) {
     switch (event) {
       case ProviderEvent.Closed(var provider, var by, var at) ->
-          fanOut.begin(FanOut.of(new Task.DiscardProvider(provider.id()), by, at));
+          fanOut.begin(FanOut.of(new Task.EndProvider(provider.id()), by, at));
       case ProviderEvent.Registered registered -> {
         // It offers nothing yet.
       }

@@ -65,24 +65,24 @@ class PanacheOfferings implements Offerings, PanacheRepositoryBase<Offering, UUI
   }
 
   @Override
-  public List<Offering> lockProposedDrafts(
-      ProviderId provider, @Nullable OfferingId after, int limit) {
+  public List<Offering> lockUnended(ProviderId provider, @Nullable OfferingId after, int limit) {
+    // The statuses are those of the index, word by word.
     return lockPortion(
-        "proposalId is not null and providerId = ?",
-        provider.value(),
-        OfferingStatus.DRAFT,
+        new Conditions()
+            .and("providerId = ?", provider.value())
+            .and("status in (DRAFT, PUBLISHED, CLOSED)"),
         after,
         limit);
   }
 
   private List<Offering> lockPortion(
       String which, UUID owner, OfferingStatus status, @Nullable OfferingId after, int limit) {
+    return lockPortion(new Conditions().and(which, owner).and("status = ?", status), after, limit);
+  }
+
+  private List<Offering> lockPortion(Conditions conditions, @Nullable OfferingId after, int limit) {
     var wanted =
-        new Conditions()
-            .and(which, owner)
-            .and("status = ?", status)
-            .andIf(after == null ? null : after.value(), "id > ?")
-            .hqlOrderedBy("id");
+        conditions.andIf(after == null ? null : after.value(), "id > ?").hqlOrderedBy("id");
     return find(wanted.sql(), wanted.arguments().toArray())
         .range(0, limit - 1)
         .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -22,6 +22,9 @@ class SqlFanOuts implements FanOuts {
 
   private static final String REVISE_PROGRAMME = "REVISE_PROGRAMME";
   private static final String DISCARD_PROGRAMME = "DISCARD_PROGRAMME";
+  private static final String END_PROVIDER = "END_PROVIDER";
+
+  /** What an older release has left half done of a closed provider. */
   private static final String DISCARD_PROVIDER = "DISCARD_PROVIDER";
 
   private final Sql sql;
@@ -74,18 +77,22 @@ class SqlFanOuts implements FanOuts {
             row.getString("by_client"),
             Set.of(),
             row.getString("by_person"));
+    var kind = row.getString("task");
     return new FanOut(
-        task(row.getString("task"), row.getObject("owner_id", UUID.class)),
+        task(kind, row.getObject("owner_id", UUID.class)),
         by,
         Sql.instant(row, "at"),
-        new OfferingId(row.getObject("after_offering_id", UUID.class)));
+        // The older release passed by all but some drafts, so it begins anew.
+        kind.equals(DISCARD_PROVIDER)
+            ? null
+            : new OfferingId(row.getObject("after_offering_id", UUID.class)));
   }
 
   private static String kindOf(Task task) {
     return switch (task) {
       case Task.ReviseProgramme revise -> REVISE_PROGRAMME;
       case Task.DiscardProgramme discard -> DISCARD_PROGRAMME;
-      case Task.DiscardProvider discard -> DISCARD_PROVIDER;
+      case Task.EndProvider end -> END_PROVIDER;
     };
   }
 
@@ -93,7 +100,7 @@ class SqlFanOuts implements FanOuts {
     return switch (task) {
       case Task.ReviseProgramme(var programme) -> programme.value();
       case Task.DiscardProgramme(var programme) -> programme.value();
-      case Task.DiscardProvider(var provider) -> provider.value();
+      case Task.EndProvider(var provider) -> provider.value();
     };
   }
 
@@ -101,7 +108,7 @@ class SqlFanOuts implements FanOuts {
     return switch (kind) {
       case REVISE_PROGRAMME -> new Task.ReviseProgramme(new ProgrammeId(owner));
       case DISCARD_PROGRAMME -> new Task.DiscardProgramme(new ProgrammeId(owner));
-      case DISCARD_PROVIDER -> new Task.DiscardProvider(new ProviderId(owner));
+      case END_PROVIDER, DISCARD_PROVIDER -> new Task.EndProvider(new ProviderId(owner));
       default -> throw new IllegalStateException("a fan-out of an unknown kind");
     };
   }

@@ -56,6 +56,14 @@ class PanacheProgrammes implements Programmes, PanacheRepositoryBase<Programme, 
   }
 
   @Override
+  public List<Programme> lockActive(ProviderId provider, int limit) {
+    return find("providerId = ?1 and status = ACTIVE order by id", provider.value())
+        .range(0, limit - 1)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
+  @Override
   public Set<EscoUri> skillsTaughtBy(ProviderId provider) {
     return Set.copyOf(
         sql.select(

@@ -57,8 +57,8 @@ class SqlRefits implements Refits {
     return sql.select(
                 """
                 with noted as (
-                  delete from proposal_refit where seq in (
-                    select seq from proposal_refit order by seq limit 1000)
+                  delete from proposal_refit where seq = any(array(
+                    select seq from proposal_refit order by seq limit 1000))
                   returning skills),
                 marked as (
                   update proposal_source set refit = true

@@ -146,8 +146,13 @@ class ProviderResource {
       operationId = "closeProvider",
       summary = "Close a provider",
       description =
-          "Drafts of it that proposals led to are cancelled and give those back; its campuses close"
-              + " once nothing that is published takes place there.")
+          "For good: a provider that is closed is never active again, and none of what it offered can"
+              + " be published again. Its offerings end with the `statusReason` PROVIDER_CLOSED: what"
+              + " was over is archived, all else, drafts too, is cancelled, which releases every place"
+              + " and gives proposals back. Many offerings end one portion after another within"
+              + " seconds, of which the other services and readers of `readChanges` are told one by"
+              + " one. Its programmes are retired and its campuses close soon after. An organisation"
+              + " that goes on under another id registers anew and publishes its offerings there.")
   @APIResponse(responseCode = "200", description = "Closed")
   @APIResponse(responseCode = "409", description = "`/problems/provider-closed`")
   public RestResponse<ProviderView> close(

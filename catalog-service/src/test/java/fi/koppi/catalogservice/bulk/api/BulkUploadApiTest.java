@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.bulk.api;
 
+import static fi.koppi.catalogservice.Catalog.admin;
 import static fi.koppi.catalogservice.Catalog.coach;
 import static fi.koppi.catalogservice.Catalog.editorOf;
 import static fi.koppi.catalogservice.Catalog.move;
@@ -41,6 +42,19 @@ class BulkUploadApiTest {
 
     assertRefused(answer, 409, "bulk-upload-empty");
     files.offerings().then().body("items", hasSize(1));
+  }
+
+  @Test
+  void fileOfAProviderThatHasClosedMeanwhileCanOnlyBeDiscarded() {
+    var upload = files.upload(HEADER + files.row("K-1"));
+    move(admin(), "/v1/providers/" + files.provider() + "/close", 0).then().statusCode(200);
+    var path = PATH + "/" + id(upload);
+
+    assertRefused(
+        move(files.editor(), path + "/publish", version(upload)),
+        409,
+        "bulk-upload-provider-inactive");
+    move(files.editor(), path + "/discard", version(upload)).then().statusCode(200);
   }
 
   @Test

@@ -140,7 +140,7 @@ class EndedDraftApiTest {
   }
 
   @Test
-  void onlyDraftsThatProposalsLedToEndWithTheirProvider() {
+  void whateverAProviderOffersEndsWithItAndAnAnsweredProposalStaysSo() {
     var id = teacher.idOf(announced(mirror, aProposal().asking(4, teacher.skill())));
     var published = accepted(id);
     publish(teacher.provider(), published, 0);
@@ -150,8 +150,12 @@ class EndedDraftApiTest {
 
     read(teacher.editor(), "/v1/offerings/" + published)
         .then()
-        .body("status", equalTo("PUBLISHED"));
-    read(teacher.editor(), "/v1/offerings/" + draft).then().body("status", equalTo("DRAFT"));
+        .body("status", equalTo("CANCELLED"))
+        .body("statusReason", equalTo("PROVIDER_CLOSED"));
+    read(teacher.editor(), "/v1/offerings/" + draft)
+        .then()
+        .body("status", equalTo("CANCELLED"))
+        .body("statusReason", equalTo("PROVIDER_CLOSED"));
     teacher.sees(id).then().body("status", equalTo("ACCEPTED"));
   }
 

@@ -2,6 +2,7 @@ package fi.koppi.referralservice.offering.api;
 
 import fi.koppi.referralservice.OfferingId;
 import fi.koppi.referralservice.offering.OfferingQueries;
+import fi.koppi.referralservice.offering.Standing;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -34,10 +35,12 @@ class OfferingResource {
       summary = "Read an announced offering",
       description =
           "The copy that referrals rely on. It follows the catalogue with a short delay,"
-              + " and gives 404 until the offering has been announced; drafts never are. The"
-              + " catalogue has the rest of it.")
+              + " and gives 404 until the offering has been announced; drafts never are. It takes"
+              + " referrals while it is published and its college is open. The catalogue has the"
+              + " rest of it.")
   @APIResponse(responseCode = "200", description = "The offering, as far as referrals know it")
   public OfferingView get(@PathParam("id") UUID id) {
-    return OfferingView.of(queries.get(new OfferingId(id)));
+    var offering = queries.get(new OfferingId(id));
+    return OfferingView.of(offering, queries.standing(offering) == Standing.OPEN);
   }
 }

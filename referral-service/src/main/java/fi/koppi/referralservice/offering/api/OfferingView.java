@@ -22,11 +22,11 @@ record OfferingView(
     LocalizedText title,
     String municipality) {
 
-  static OfferingView of(Offering offering) {
+  static OfferingView of(Offering offering, boolean open) {
     return new OfferingView(
         offering.id().value(),
         offering.status(),
-        offering.isOpen(),
+        open,
         offering.provider().value(),
         offering.title(),
         offering.municipality());

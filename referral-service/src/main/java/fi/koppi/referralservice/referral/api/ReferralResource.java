@@ -60,9 +60,10 @@ class ReferralResource {
       operationId = "draftReferral",
       summary = "Draft a referral of a client to an offering",
       description =
-          "Of a client of your own authority. The college sees nothing of it, no place is"
-              + " asked for and no clock runs before `submitReferral`, which checks that the"
-              + " offering is open, that the client has a career goal and, where the legal basis"
+          "Of a client of your own authority, to an offering that was published by a college that"
+              + " is open: one whose college has closed is refused. The college sees nothing of it,"
+              + " no place is asked for and no clock runs before `submitReferral`, which checks that"
+              + " the offering is open, that the client has a career goal and, where the legal basis"
               + " is CONSENT, that the consent is in force. An external reference belongs to"
               + " one referral of your organisation that has not ended: a second draft with it is"
               + " refused and names that referral, so that a hand-over that is repeated goes on with"
@@ -78,8 +79,9 @@ class ReferralResource {
   @APIResponse(
       responseCode = "409",
       description =
-          "`/problems/offering-not-open`, `/problems/referral-reference-taken`: names the referral"
-              + " that has the external reference, which the access log records")
+          "`/problems/offering-not-open`: it was never published, or its college has closed;"
+              + " `/problems/referral-reference-taken`: names the referral that has the external"
+              + " reference, which the access log records")
   @APIResponse(responseCode = "410", description = "`/problems/client-forgotten`")
   public RestResponse<ReferralView> draft(@NotNull @Valid DraftReferral request) {
     var drafted =

@@ -1,6 +1,7 @@
 package fi.koppi.referralservice.referral.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -11,9 +12,11 @@ import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
 import fi.koppi.kit.time.Ids;
 import fi.koppi.referralservice.Exchange;
+import fi.koppi.referralservice.client.api.Database;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.sql.SQLException;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -116,6 +119,75 @@ class ClosedCollegeTest {
           .statusCode(409)
           .body("type", equalTo("/problems/offering-not-open"));
     }
+  }
+
+  @Test
+  void nothingIsDraftedToAClosedCollege() {
+    var client = exchange.client();
+    exchange.announceProvider("CLOSED");
+    awaitClosed();
+
+    exchange
+        .draft(client, "STATUTE")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/offering-not-open"))
+        .body("detail", equalTo("The college has closed. Choose an offering of another one."));
+  }
+
+  @Test
+  void offeringOfACollegeIsOpenWhileTheCollegeIs() {
+    var draft = exchange.drafted();
+    exchange.coach().get("/v1/referrals/" + draft).then().body("offering", equalTo("OPEN"));
+    exchange.announceProvider("CLOSED");
+    awaitClosed();
+    assertOffering("PUBLISHED", false);
+    exchange.coach().get("/v1/referrals/" + draft).then().body("offering", equalTo("CLOSED"));
+
+    exchange.announceProvider("ACTIVE");
+    Awaitility.await("the college is open")
+        .untilAsserted(
+            () -> exchange.admissions().get("/v1/received-referrals").then().statusCode(200));
+    assertOffering("PUBLISHED", true);
+    assertThat(exchange.drafted()).isNotEmpty();
+  }
+
+  @Test
+  void seatIsAskedForAnewOnlyAtAnOpenCollege() throws SQLException {
+    var referral = exchange.submitted();
+    exchange.seat(referral, "refused", "REFUSED");
+    // Until it is given back, which waits here.
+    Database.whileUnchangeable(
+        "referral.status",
+        referral,
+        () -> {
+          exchange.announceProvider("CLOSED");
+          awaitClosed();
+
+          exchange
+              .step(exchange.coach(), referral, "request-seat")
+              .then()
+              .statusCode(409)
+              .body("type", equalTo("/problems/offering-not-open"))
+              .body("detail", containsString("The college has closed."));
+        });
+    exchange.awaitStatus(referral, "RETURNED");
+  }
+
+  private void awaitClosed() {
+    Awaitility.await("the college is closed")
+        .untilAsserted(
+            () -> exchange.admissions().get("/v1/received-referrals").then().statusCode(403));
+  }
+
+  private void assertOffering(String status, boolean open) {
+    exchange
+        .coach()
+        .get("/v1/offerings/" + exchange.offering)
+        .then()
+        .statusCode(200)
+        .body("status", equalTo(status))
+        .body("open", equalTo(open));
   }
 
   @Test
