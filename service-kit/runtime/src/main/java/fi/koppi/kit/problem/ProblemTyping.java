@@ -2,6 +2,7 @@ package fi.koppi.kit.problem;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import fi.koppi.kit.sql.DatabaseAway;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
@@ -13,7 +14,6 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +26,6 @@ import org.jspecify.annotations.Nullable;
 class ProblemTyping implements ProblemPostProcessor {
 
   private static final String UNIQUE_VIOLATION = "23505";
-  private static final String NO_CONNECTION = "08001";
-
-  /** Connection lost, too many of them, or the server shutting down or starting up. */
-  private static final Pattern AWAY = Pattern.compile("08...|53...|57P0[1-5]");
 
   /**
    * Places this mapper before the library's logger, which would log the caller's errors as ours.
@@ -63,11 +59,10 @@ class ProblemTyping implements ProblemPostProcessor {
     if (causeOf(context.cause, OptimisticLockException.class) != null) {
       return Problems.of(CommonProblem.STALE_VERSION);
     }
-    var state = sqlState(context.cause);
-    if (state.equals(UNIQUE_VIOLATION)) {
+    if (sqlState(context.cause).equals(UNIQUE_VIOLATION)) {
       return Problems.of(CommonProblem.CONFLICT);
     }
-    return AWAY.matcher(state).matches()
+    return DatabaseAway.isCauseOf(context.cause)
         ? Problems.of(CommonProblem.UNAVAILABLE)
         : byStatus(problem);
   }
@@ -93,11 +88,7 @@ class ProblemTyping implements ProblemPostProcessor {
 
   private static String sqlState(Throwable cause) {
     var failure = causeOf(cause, SQLException.class);
-    if (failure == null) {
-      return "";
-    }
-    // PostgreSQL always gives a state; the pool gives none when it gets no connection in time.
-    return failure.getSQLState() == null ? NO_CONNECTION : failure.getSQLState();
+    return failure == null ? "" : Objects.requireNonNullElse(failure.getSQLState(), "");
   }
 
   /**
