@@ -18,6 +18,7 @@ public class GuideCommands {
   private final Chapters chapters;
   private final Editions editions;
   private final PublishedTrainings trainings;
+  private final GuidePlaces places;
   private final Ids ids;
   private final InstantSource time;
 
@@ -31,6 +32,7 @@ public class GuideCommands {
     this.chapters = chapters;
     this.editions = editions;
     this.trainings = trainings;
+    this.places = new GuidePlaces(chapters, editions, trainings);
     this.ids = ids;
     this.time = time;
   }
@@ -38,7 +40,7 @@ public class GuideCommands {
   @Transactional
   public Chapter addChapter(ChapterText text, Actor by) {
     GuideEditors.require(by);
-    ChapterLinks.check(text);
+    ChapterLinks.check(text, place -> places.has(place, 1));
     var chapter = Chapter.write(new ChapterId(ids.next()), text, by, time.instant());
     chapters.add(chapter);
     return chapter;
@@ -49,7 +51,7 @@ public class GuideCommands {
     GuideEditors.require(by);
     var present = chapters.lock(id).orElseThrow(GuideQueries::unknownChapter);
     IfMatch.check(expectedVersion, present.version());
-    ChapterLinks.check(text);
+    ChapterLinks.check(text, place -> places.has(place, 0));
     var changed = present.rewrite(text, by, time.instant());
     chapters.change(changed);
     return changed;

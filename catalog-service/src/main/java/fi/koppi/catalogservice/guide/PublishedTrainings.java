@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.guide;
 
+import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.guide.training.Training;
 import java.util.List;
 
@@ -11,4 +12,7 @@ public interface PublishedTrainings {
    * others, and those that cannot be read.
    */
   List<Training> now();
+
+  /** Returns whether an offering is among them. */
+  boolean has(OfferingId offering);
 }

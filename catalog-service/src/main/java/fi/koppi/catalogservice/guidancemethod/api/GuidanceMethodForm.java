@@ -7,6 +7,7 @@ import fi.koppi.kit.identifier.LocalizedText;
 import fi.koppi.kit.identifier.MaxLength;
 import fi.koppi.kit.identifier.OneLine;
 import fi.koppi.kit.identifier.PlainText;
+import fi.koppi.kit.identifier.WebAddressForm;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -43,9 +44,7 @@ record GuidanceMethodForm(
     @Nullable @Size(max = 20) List<@NotNull LanguageCode> languages,
     @Nullable
         @Size(max = 2000)
-        @Pattern(
-            regexp = "https?://[^\\s/@\"<>]+(/[^\\s\"<>]*)?",
-            message = "must be a web address, such as https://materials.example/urakortit")
+        @Pattern(regexp = WebAddressForm.FORM, message = WebAddressForm.ADVICE)
         String material,
     @Nullable @Size(min = 1, max = 500) @PlainText String reason) {
 

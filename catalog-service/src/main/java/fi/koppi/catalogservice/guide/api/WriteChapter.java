@@ -24,8 +24,9 @@ record WriteChapter(
     @Schema(
             description =
                 "Paragraphs, lists, headings and links in CommonMark; HTML is shown as text. Links lead"
-                    + " to http, https or mailto addresses, or to a place in the guide; a text with"
-                    + " any other link is refused")
+                    + " to whole http or https addresses, to mailto addresses, or to a place that the"
+                    + " guide has (#providers, #chapter-2, ?field=07, /guide/sv/12); a text with any"
+                    + " other link is refused")
         @NotNull
         @PlainText
         LocalizedText body) {

@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.guide.persistence;
 
+import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.guide.PublishedTrainings;
 import fi.koppi.catalogservice.guide.training.Training;
 import fi.koppi.kit.json.StoredJson;
@@ -79,5 +80,17 @@ class SqlPublishedTrainings implements PublishedTrainings {
         .stream()
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  @Override
+  public boolean has(OfferingId offering) {
+    return !sql.select(
+            """
+            select 1 from offering o
+            where o.id = ? and o.status = 'PUBLISHED' and o.audience <> 'COMPANY'
+            """,
+            row -> row.getInt(1),
+            offering.value())
+        .isEmpty();
   }
 }

@@ -3,7 +3,9 @@ package fi.koppi.catalogservice.guide.training;
 import fi.koppi.kit.identifier.LocalizedText;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,6 +58,25 @@ public record Need(
 
   public boolean isAny() {
     return equals(ANY);
+  }
+
+  /** Returns the criteria that are given, each by the name and in the form of its parameter. */
+  public Map<String, String> criteria() {
+    Map<String, String> given = new LinkedHashMap<>();
+    put(given, "text", text);
+    put(given, "skill", skill);
+    put(given, "field", field);
+    put(given, "municipality", municipality);
+    put(given, "provider", provider);
+    put(given, "entryLanguage", entryLanguage);
+    put(given, "start", start == null ? null : start.code());
+    return given;
+  }
+
+  private static void put(Map<String, String> given, String name, @Nullable String value) {
+    if (value != null) {
+      given.put(name, value);
+    }
   }
 
   /** Returns whether a training meets all criteria but the words. */

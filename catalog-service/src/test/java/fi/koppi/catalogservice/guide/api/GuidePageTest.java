@@ -209,6 +209,9 @@ class GuidePageTest {
   @CsvSource({
     "/guide/sv?part=999, fi, 404, sv",
     "/guide/sv/999999999, fi, 404, sv",
+    "/guide/sv/999999999/print, fi, 404, sv",
+    "/guide/de/1/print, en, 404, en",
+    "/guide/en/1/print?field=abc, fi, 400, en",
     "/guide/en?part=abc, fi, 400, en",
     "/guide/en/nothing, fi, 404, en",
     "/guide/de, 'sv-FI,fi;q=0.5', 404, sv",
@@ -237,6 +240,31 @@ class GuidePageTest {
     assertThat(page.select("html").attr("lang")).isEqualTo(language);
     assertThat(page.select("main a").eachAttr("href")).containsExactly("/guide/" + language);
     assertHeadingsLeaveNoLevelOut(page);
+  }
+
+  @Test
+  void whoAsksForHtmlOnlyGetsAPageInsteadOfThePdf() {
+    int edition = published();
+
+    given()
+        .header("Accept", "text/html")
+        .get("/guide/sv/" + edition + "/print")
+        .then()
+        .statusCode(406)
+        .contentType("text/html;charset=UTF-8")
+        .header("Content-Language", equalTo("sv"))
+        .body(containsString("PDF-fil"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"application/pdf", "application/json", "*/*"})
+  void otherCallersGetAProblemDocument(String accept) {
+    given()
+        .header("Accept", accept)
+        .get("/guide/sv/999999999/print")
+        .then()
+        .statusCode(accept.equals("application/json") ? 406 : 404)
+        .contentType("application/problem+json");
   }
 
   private UUID starting(String day) {

@@ -9,7 +9,9 @@ import static fi.koppi.catalogservice.guide.api.Guide.removed;
 import static io.restassured.RestAssured.given;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PaperGuideApiTest {
 
   private static final int TRAININGS = 24;
+  private static final String ADDRESS =
+      ConfigProvider.getConfig().getValue("koppi.public-address", String.class);
   private static final Pattern ENTRY = Pattern.compile("(.*?)\\s*(?:\\. ?){3,}\\s*(\\d+)");
 
   private UUID provider = UUID.randomUUID();
@@ -128,7 +133,14 @@ class PaperGuideApiTest {
         .header("Cache-Control", equalTo("public, max-age=86400"))
         .header(
             "Content-Disposition",
-            equalTo("inline; filename=\"koppi-%d-sv.pdf\"".formatted(edition)));
+            startsWith(
+                "inline; filename=\"koppi-%d-sv-laroanstalt-rannikon-ammattiopisto"
+                    .formatted(edition)))
+        .header(
+            "Content-Disposition",
+            containsString(
+                "filename*=UTF-8''koppi-%d-sv-L%%C3%%A4roanstalt-Rannikon-ammattiopisto"
+                    .formatted(edition)));
   }
 
   @Test
@@ -153,6 +165,20 @@ class PaperGuideApiTest {
         .then()
         .statusCode(404)
         .contentType("application/problem+json");
+  }
+
+  @Test
+  void linkOfAChapterLeadsToTheServicesPublicAddress() throws IOException {
+    var chapter =
+        chapter(
+            96, Map.of("fi", "Linkit"), Map.of("fi", "[ruotsiksi](/guide/sv) [haku](?field=07)"));
+    int edition = published();
+    removed(chapter);
+
+    var paper = printed("fi", edition);
+
+    assertThat(paper.linesWith("(" + ADDRESS + "/guide/sv)")).hasSize(1);
+    assertThat(paper.linesWith("/guide/fi/" + edition + "?field=07)")).hasSize(1);
   }
 
   private PaperPages printed(String language, int edition) throws IOException {

@@ -1,5 +1,6 @@
 package fi.koppi.kit.figures;
 
+import fi.koppi.kit.health.FailedRuns;
 import io.quarkus.arc.All;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -19,11 +20,13 @@ class FiguresTimer {
 
   private final List<DailyFigures<?>> all;
   private final FiguresCommands commands;
+  private final FailedRuns runs;
 
   @Inject
-  FiguresTimer(@All List<DailyFigures<?>> all, FiguresCommands commands) {
+  FiguresTimer(@All List<DailyFigures<?>> all, FiguresCommands commands, FailedRuns runs) {
     this.all = all;
     this.commands = commands;
+    this.runs = runs;
   }
 
   @Scheduled(
@@ -36,7 +39,9 @@ class FiguresTimer {
         commands.publishToday(figures);
       } catch (RuntimeException e) {
         // Other figures are published all the same, and these at the next look.
-        LOG.errorf(e, "figures could not be published name=%s", figures.name());
+        if (!runs.count("figures", e)) {
+          LOG.errorf(e, "figures could not be published name=%s", figures.name());
+        }
       }
     }
   }

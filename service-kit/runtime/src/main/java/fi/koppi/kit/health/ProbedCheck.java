@@ -4,6 +4,7 @@ import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
 /**
@@ -28,6 +29,14 @@ public abstract class ProbedCheck implements AsyncHealthCheck {
 
   /** Looks at the probed thing, which may take its time. */
   protected abstract Finding look();
+
+  /**
+   * Takes the runs of timers and consumers that have failed because the probed thing was away, if
+   * such runs are counted; none, if one has failed after the given {@link System#nanoTime()}.
+   */
+  public Optional<FailedRuns.Tally> takeFailedRuns(long until) {
+    return Optional.empty();
+  }
 
   @Override
   public Uni<HealthCheckResponse> call() {

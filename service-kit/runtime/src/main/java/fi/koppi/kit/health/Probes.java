@@ -15,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.Readiness;
-import org.jboss.logging.Logger;
 
 /**
  * Runs the probes of all checks, each on a thread of its own so that none waits for another. It
@@ -24,7 +23,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Probes {
 
-  private static final Logger LOG = Logger.getLogger(Probes.class);
   private static final String READY = "ready";
   // What REST needs answers sooner if it is there; what is away must not hold up the start.
   private static final Duration FIRST_LOOK = Duration.ofSeconds(1);
@@ -78,29 +76,18 @@ class Probes {
   }
 
   private void keep(Probed one, CountDownLatch looked) {
-    boolean up = true;
+    var log = new ProbeLog(one.check, one.group);
     try {
       do {
+        long beganAt = System.nanoTime();
         one.check.renew(validity);
         if (one.opensTheDoor()) {
           looked.countDown();
         }
-        up = logged(one, up);
+        log.add(one.check.latest(), beganAt);
       } while (!stopping.await(every.toMillis(), TimeUnit.MILLISECONDS));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private static boolean logged(Probed one, boolean before) {
-    var finding = one.check.latest();
-    if (finding.up() && !before) {
-      LOG.infof("health check up again: group=%s check=%s", one.group, one.check.name());
-    } else if (!finding.up() && before) {
-      LOG.warnf(
-          "health check down: group=%s check=%s found=%s",
-          one.group, one.check.name(), finding.figures());
-    }
-    return finding.up();
   }
 }

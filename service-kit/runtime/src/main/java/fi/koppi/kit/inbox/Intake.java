@@ -6,6 +6,7 @@ import fi.koppi.kit.event.CloudEventHeaders;
 import fi.koppi.kit.event.Lineage;
 import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.event.ReceivedEvent.Unreadable;
+import fi.koppi.kit.health.FailedRuns;
 import fi.koppi.kit.inbox.deadletter.DeadLetters;
 import fi.koppi.kit.inbox.deadletter.Refusal;
 import fi.koppi.kit.inbox.parked.ParkedEvents;
@@ -50,6 +51,7 @@ public class Intake {
   private final EntityManager entities;
   private final Lineage lineage;
   private final Tracer tracer;
+  private final FailedRuns runs;
 
   Intake(
       Inbox inbox,
@@ -57,13 +59,15 @@ public class Intake {
       DeadLetters deadLetters,
       EntityManager entities,
       Lineage lineage,
-      Tracer tracer) {
+      Tracer tracer,
+      FailedRuns runs) {
     this.inbox = inbox;
     this.parked = parked;
     this.deadLetters = deadLetters;
     this.entities = entities;
     this.lineage = lineage;
     this.tracer = tracer;
+    this.runs = runs;
   }
 
   /** The reason for which the first unfinished record of a portion is unfinished. */
@@ -117,7 +121,9 @@ public class Intake {
       return progress;
     } catch (RuntimeException e) {
       // The inbox knows what was applied; it does no harm to take all of it again.
-      LOG.warnf("dead letters not recorded: at=%s", ProcessingFailure.place(e));
+      if (!runs.count(consumer.name(), e)) {
+        LOG.warnf("dead letters not recorded: at=%s", ProcessingFailure.place(e));
+      }
       return new Progress(0, Trouble.PASSING);
     }
   }
@@ -169,7 +175,9 @@ public class Intake {
         return new Progress(portion.size(), Trouble.NONE);
       } catch (RuntimeException | StackOverflowError e) {
         if (ProcessingFailure.isTransient(e)) {
-          LOG.warnf("events are taken again: cause=%s", e.getClass().getSimpleName());
+          if (!runs.count(consumer.name(), e)) {
+            LOG.warnf("events are taken again: cause=%s", e.getClass().getSimpleName());
+          }
           return new Progress(0, Trouble.PASSING);
         }
       }
@@ -201,7 +209,9 @@ public class Intake {
       return Trouble.NONE;
     } catch (RuntimeException | StackOverflowError e) {
       if (ProcessingFailure.isTransient(e)) {
-        LOG.warnf("event is taken again: cause=%s", e.getClass().getSimpleName());
+        if (!runs.count(consumer.name(), e)) {
+          LOG.warnf("event is taken again: cause=%s", e.getClass().getSimpleName());
+        }
         return Trouble.PASSING;
       }
       if (ProcessingFailure.isOfData(e)) {
@@ -285,7 +295,9 @@ public class Intake {
           });
       return Trouble.NONE;
     } catch (RuntimeException e) {
-      LOG.warnf("event not parked: at=%s", ProcessingFailure.place(e));
+      if (!runs.count(consumer.name(), e)) {
+        LOG.warnf("event not parked: at=%s", ProcessingFailure.place(e));
+      }
       return Trouble.PASSING;
     }
   }

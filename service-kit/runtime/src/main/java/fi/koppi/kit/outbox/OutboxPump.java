@@ -1,5 +1,6 @@
 package fi.koppi.kit.outbox;
 
+import fi.koppi.kit.health.FailedRuns;
 import fi.koppi.kit.outbox.OutboxRelay.Outcome;
 import fi.koppi.kit.outbox.OutboxTable.ShardLag;
 import io.quarkus.runtime.ShutdownEvent;
@@ -31,6 +32,7 @@ class OutboxPump {
 
   private final OutboxRelay relay;
   private final OutboxLag lag;
+  private final FailedRuns runs;
   private final boolean enabled;
   private final DueShards due = new DueShards();
   private List<Thread> workers = List.of();
@@ -38,9 +40,11 @@ class OutboxPump {
   OutboxPump(
       OutboxRelay relay,
       OutboxLag lag,
+      FailedRuns runs,
       @ConfigProperty(name = "koppi.outbox.relay", defaultValue = "true") boolean enabled) {
     this.relay = relay;
     this.lag = lag;
+    this.runs = runs;
     this.enabled = enabled;
   }
 
@@ -75,7 +79,9 @@ class OutboxPump {
     try {
       wake(lag.measure().stream().map(ShardLag::shard).collect(Collectors.toSet()));
     } catch (RuntimeException e) {
-      LOG.warnf("outbox not seen: cause=%s", e.getClass().getSimpleName());
+      if (!runs.count("outbox", e)) {
+        LOG.warnf("outbox not seen: cause=%s", e.getClass().getSimpleName());
+      }
     }
   }
 
@@ -96,7 +102,9 @@ class OutboxPump {
       return relay.relay(shards);
     } catch (RuntimeException e) {
       // Looking meets the same database, and wakes us again as soon as it answers.
-      LOG.warnf("outbox not relayed: shards=%s cause=%s", shards, e.getClass().getSimpleName());
+      if (!runs.count("outbox", e)) {
+        LOG.warnf("outbox not relayed: shards=%s cause=%s", shards, e.getClass().getSimpleName());
+      }
       return shards.stream().collect(Collectors.toMap(shard -> shard, shard -> Outcome.EMPTY));
     }
   }

@@ -18,6 +18,8 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.InvalidRecordException;
@@ -48,6 +50,9 @@ class RecordSender {
   private final Broker broker;
   private final FailingTopics failingTopics;
   private final LongSupplier nanoTime;
+  // What the broker has not taken since it was reached last; several workers send.
+  private final AtomicInteger missed = new AtomicInteger();
+  private volatile long missedSince;
 
   @Inject
   RecordSender(
@@ -150,6 +155,9 @@ class RecordSender {
       }
     }
     acknowledgedTopics.forEach(failingTopics::succeeded);
+    if (failures.isEmpty() && !acknowledgedTopics.isEmpty()) {
+      logReached();
+    }
     failures.forEach(failure -> settle(failure, acknowledgedTopics, delivery));
   }
 
@@ -168,9 +176,26 @@ class RecordSender {
       LOG.warnf("topic fails: topic=%s cause=%s", message.topic(), name(failure.cause()));
       delivery.refused().add(message);
     } else {
-      LOG.warnf("broker not reached: cause=%s", name(failure.cause()));
+      logMissed(failure.cause());
       broker.doubt(!(failure.cause() instanceof RetriableException));
       delivery.failing().add(message.shard());
+    }
+  }
+
+  /** Logs that the broker is away; not for each message that it does not take. */
+  private void logMissed(Throwable cause) {
+    if (missed.getAndIncrement() == 0) {
+      missedSince = nanoTime.getAsLong();
+      LOG.warnf("broker not reached: cause=%s", name(cause));
+    }
+  }
+
+  private void logReached() {
+    int failedSends = missed.getAndSet(0);
+    if (failedSends > 0) {
+      LOG.warnf(
+          "broker reached again: awaySeconds=%d failedSends=%d",
+          TimeUnit.NANOSECONDS.toSeconds(nanoTime.getAsLong() - missedSince), failedSends);
     }
   }
 

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 public final class Causes {
 
   private static final String UNIQUE_VIOLATION = "23505";
-  private static final String NO_CONNECTION = "08001";
 
   private Causes() {}
 
@@ -19,17 +18,8 @@ public final class Causes {
    * was committed before, perhaps after this transaction had looked for it.
    */
   public static boolean areUniqueViolation(Throwable thrown) {
-    return sqlState(thrown).equals(UNIQUE_VIOLATION);
-  }
-
-  /** Returns the SQL state of what the database refused, or an empty text. */
-  static String sqlState(@Nullable Throwable thrown) {
     var failure = find(thrown, SQLException.class);
-    if (failure == null) {
-      return "";
-    }
-    // PostgreSQL always gives a state; the pool gives none when it gets no connection in time.
-    return failure.getSQLState() == null ? NO_CONNECTION : failure.getSQLState();
+    return failure != null && UNIQUE_VIOLATION.equals(failure.getSQLState());
   }
 
   /**

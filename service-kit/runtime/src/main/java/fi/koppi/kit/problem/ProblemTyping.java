@@ -2,6 +2,7 @@ package fi.koppi.kit.problem;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import fi.koppi.kit.sql.DatabaseAway;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
@@ -10,7 +11,6 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Gives every problem that was not made by a {@link Refused} its stable type, a detail that
@@ -20,8 +20,6 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class ProblemTyping implements ProblemPostProcessor {
 
-  /** Connection lost, too many of them, or the server shutting down or starting up. */
-  private static final Pattern AWAY = Pattern.compile("08...|53...|57P0[1-5]");
 
   /**
    * Places this mapper before the library's logger, which would log the caller's errors as ours.
@@ -58,7 +56,7 @@ class ProblemTyping implements ProblemPostProcessor {
     if (Causes.areUniqueViolation(context.cause)) {
       return Problems.of(CommonProblem.CONFLICT);
     }
-    return AWAY.matcher(Causes.sqlState(context.cause)).matches()
+    return DatabaseAway.isCauseOf(context.cause)
         ? Problems.of(CommonProblem.UNAVAILABLE)
         : byStatus(problem);
   }

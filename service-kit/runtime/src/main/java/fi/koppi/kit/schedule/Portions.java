@@ -1,10 +1,12 @@
 package fi.koppi.kit.schedule;
 
+import fi.koppi.kit.sql.DatabaseAway;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Work that is done in portions, so that no transaction holds its locks for long. */
 public final class Portions {
@@ -28,7 +30,8 @@ public final class Portions {
 
   /**
    * Does the work on one thing after another. One that fails holds up none of those behind it: it
-   * is logged, and found again the next time.
+   * is logged, and found again the next time. Where a database was away for some of them, the round
+   * fails with that in the end, and counts as a run that failed.
    *
    * @param before a place before all things
    * @param next finds the first thing after another one, in a transaction of its own; where this
@@ -36,15 +39,23 @@ public final class Portions {
    * @param work does the work on one thing, in a transaction of its own
    */
   public static <T> void takeEach(T before, Function<T, Optional<T>> next, Consumer<T> work) {
+    @Nullable RuntimeException away = null;
     for (var found = next.apply(before); found.isPresent(); found = next.apply(found.get())) {
       try {
         work.accept(found.get());
       } catch (RuntimeException e) {
-        // A message could quote what the work is about.
-        LOG.errorf(
-            "timed work failed and is passed by: type=%s cause=%s",
-            before.getClass().getSimpleName(), e.getClass().getSimpleName());
+        if (DatabaseAway.isCauseOf(e)) {
+          away = e;
+        } else {
+          // A message could quote what the work is about.
+          LOG.errorf(
+              "timed work failed and is passed by: type=%s cause=%s",
+              before.getClass().getSimpleName(), e.getClass().getSimpleName());
+        }
       }
+    }
+    if (away != null) {
+      throw away;
     }
   }
 }

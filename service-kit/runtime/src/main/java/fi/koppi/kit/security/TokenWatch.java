@@ -29,6 +29,7 @@ class TokenWatch {
   private long changesSeen;
   private long epochSeen = NO_EPOCH;
   private boolean keysAwaited;
+  private boolean fetching = true;
 
   @Inject
   TokenWatch(VerifiedTokens verified, TokenEpoch epoch, IssuerKeys keys, TenantConfigBean issuer) {
@@ -90,9 +91,25 @@ class TokenWatch {
           .recoverWithNull()
           .await()
           .atMost(PATIENCE);
+      logFetched();
     } catch (RuntimeException e) {
-      LOG.warnf("issuer's keys not fetched: cause=%s", e.getClass().getSimpleName());
+      logMissed(e);
     }
     return keys.fetches() > before;
+  }
+
+  private void logFetched() {
+    if (!fetching) {
+      LOG.warn("issuer's keys fetched again");
+    }
+    fetching = true;
+  }
+
+  /** Logs that the keys can't be fetched; not at each look, which may come every second. */
+  private void logMissed(RuntimeException cause) {
+    if (fetching) {
+      LOG.warnf("issuer's keys not fetched: cause=%s", cause.getClass().getSimpleName());
+    }
+    fetching = false;
   }
 }

@@ -16,6 +16,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
@@ -92,6 +95,45 @@ class RecordSenderTest {
     assertThat(delivery.failing()).containsExactly(OutboxMessage.shardOf("a"));
     assertThat(delivery.refused()).isEmpty();
     assertThat(broker.sent).containsExactly(1L);
+  }
+
+  @Test
+  void absentBrokerIsLoggedOnceAndSoIsItsReturn() {
+    var lines = new Lines();
+    var logger = Logger.getLogger(RecordSender.class.getName());
+    logger.addHandler(lines);
+
+    broker.failing.put(SOUND, new NotEnoughReplicasException("none is left"));
+    sender.send(List.of(message(SOUND, "a")));
+    sender.send(List.of(message(SOUND, "b")));
+    broker.failing.clear();
+    sender.send(List.of(message(SOUND, "a")));
+    sender.send(List.of(message(SOUND, "b")));
+    logger.removeHandler(lines);
+
+    assertThat(lines.all).hasSize(2);
+    assertThat(lines.all.getFirst()).startsWith("broker not reached");
+    assertThat(lines.all.getLast()).startsWith("broker reached again");
+  }
+
+  private static final class Lines extends Handler {
+
+    private final List<String> all = new ArrayList<>();
+
+    @Override
+    public void publish(LogRecord line) {
+      all.add(line.getMessage());
+    }
+
+    @Override
+    public void flush() {
+      // Every line is there at once.
+    }
+
+    @Override
+    public void close() {
+      // Nothing is open.
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package fi.koppi.kit.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.koppi.kit.event.CloudEventHeaders;
+import fi.koppi.kit.health.FailedRuns;
 import fi.koppi.kit.outbox.Outbox.Keyed;
 import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
@@ -86,7 +87,9 @@ class OutboxOrderTest {
       topics.create(List.of(topic));
     }
     List<OutboxPump> replicas =
-        Stream.generate(() -> new OutboxPump(relay, lag, true)).limit(FURTHER_REPLICAS).toList();
+        Stream.generate(() -> new OutboxPump(relay, lag, new FailedRuns(), true))
+            .limit(FURTHER_REPLICAS)
+            .toList();
     replicas.forEach(replica -> replica.start(new StartupEvent()));
 
     try (var threads = Executors.newFixedThreadPool(WRITERS)) {

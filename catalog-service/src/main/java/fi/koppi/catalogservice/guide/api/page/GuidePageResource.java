@@ -42,6 +42,27 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         @Content(
             mediaType = MediaType.TEXT_HTML,
             schema = @Schema(type = SchemaType.STRING, format = "binary")))
+@APIResponse(
+    responseCode = "406",
+    description = "`/problems/not-acceptable`: another type than the operation has",
+    content =
+        @Content(
+            mediaType = MediaType.TEXT_HTML,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+@APIResponse(
+    responseCode = "500",
+    description = "`/problems/internal-error`: the fault is ours",
+    content =
+        @Content(
+            mediaType = MediaType.TEXT_HTML,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+@APIResponse(
+    responseCode = "503",
+    description = "`/problems/unavailable`: the guide cannot answer just now",
+    content =
+        @Content(
+            mediaType = MediaType.TEXT_HTML,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")))
 @RunOnVirtualThread
 @PermitAll
 class GuidePageResource {
@@ -146,7 +167,10 @@ class GuidePageResource {
               + " stand the numbers of the pages, which browsers cannot print. Only up to 1,000"
               + " trainings (`koppi.guide.most-printed`) are printed at once: a longer guide is printed"
               + " by place, field or college. One edition is laid out at a time; whoever has waited ten"
-              + " seconds for others is to repeat it later.")
+              + " seconds for others is to repeat it later. Links lead to the guide at the service's"
+              + " public address, or to places in the file. What is printed are Latin, Greek and"
+              + " Cyrillic letters; □ stands for any other character, and the file says so. A caller"
+              + " whose Accept names text/html gets a page instead of a problem document.")
   @APIResponse(
       responseCode = "200",
       description = "The file",
@@ -161,21 +185,25 @@ class GuidePageResource {
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
   @APIResponse(
       responseCode = "409",
-      description = "`/problems/guide-too-long`: narrow it by place, field or college")
+      description = "`/problems/guide-too-long`: narrow it by place, field or college",
+      content =
+          @Content(
+              mediaType = MediaType.TEXT_HTML,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response print(
       @PathParam("language") String language,
       @PathParam("number") int number,
       @BeanParam @Valid NeedParameters parameters) {
     var wanted = language(language);
     var need = parameters.need();
-    var file =
+    var printed =
         paper.inTurn(() -> {
           var edition = queries.edition(number);
           return pages.print(edition, queries.fitting(edition, need), wanted, need);
         });
-    var name = "inline; filename=\"koppi-%d-%s.pdf\"".formatted(number, wanted.code());
     return complete(
-        Response.ok(file).header(HttpHeaders.CONTENT_DISPOSITION, name),
+        Response.ok(printed.pdf())
+            .header(HttpHeaders.CONTENT_DISPOSITION, printed.name().disposition()),
         wanted,
         need.text() == null ? NUMBERED : FOUND);
   }

@@ -40,6 +40,7 @@ class GuidePages {
   private final Template notice;
   private final PaperGuide paper;
   private final int partSize;
+  private final String publicAddress;
   private final String style;
 
   @Inject
@@ -47,11 +48,13 @@ class GuidePages {
       @Location("guide.html") Template template,
       @Location("guide-notice.html") Template notice,
       PaperGuide paper,
-      @ConfigProperty(name = "koppi.guide.part-size", defaultValue = "150") int partSize) {
+      @ConfigProperty(name = "koppi.guide.part-size", defaultValue = "150") int partSize,
+      @ConfigProperty(name = "koppi.public-address") String publicAddress) {
     this.template = template;
     this.notice = notice;
     this.paper = paper;
     this.partSize = partSize;
+    this.publicAddress = publicAddress.replaceFirst("/+$", "");
     this.style = resource("/guide/page.css");
   }
 
@@ -90,10 +93,13 @@ class GuidePages {
   }
 
   /** Lays the trainings of an edition that meet a need out on paper, as PDF. */
-  byte[] print(Edition edition, List<Training> fitting, GuideLanguage language, Need need) {
+  PrintedGuide print(Edition edition, List<Training> fitting, GuideLanguage language, Need need) {
     paper.require(fitting.size());
-    return paper.layOut(
-        render(edition, fitting, language, need, new PageParameters(PageParting.WHOLE, true)));
+    var page = page(edition, fitting, language, need, new PageParameters(PageParting.WHOLE, true));
+    var address = new PageAddress(path(language, edition), need, !need.isAny()).of("");
+    return new PrintedGuide(
+        PaperName.of(page, need),
+        paper.layOut(template.data("page", page).render(), publicAddress + address));
   }
 
   /** Renders the page of a guide of which no edition is published yet. */
@@ -101,9 +107,17 @@ class GuidePages {
     return renderNotice(language, "notYet", false);
   }
 
-  /** Renders the page that stands at an address of the guide where nothing is. */
-  String renderMissing(GuideLanguage language) {
-    return renderNotice(language, "missing", true);
+  /** Renders the page that a visitor gets instead of what was refused with this status. */
+  String renderRefusal(GuideLanguage language, int status) {
+    var text =
+        switch (status) {
+          case 400, 404, 405 -> "missing";
+          case 406 -> "pdfOnly";
+          case 409 -> "tooLong";
+          case 429, 503 -> "busy";
+          default -> "failed";
+        };
+    return renderNotice(language, text, true);
   }
 
   private String renderNotice(GuideLanguage language, String text, boolean leadsToGuide) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The data of a page that says why there is nothing to read: there is no edition yet, or nothing at
- * the address; public because Qute requires it.
+ * The data of a page that says why there is nothing to read: there is no edition yet, nothing at
+ * the address, or too much to print; public because Qute requires it.
  *
  * @param notice the text that says so
  * @param leadsToGuide whether a link leads to the guide

@@ -17,6 +17,9 @@ class MarkupTest {
     "[click](vbscript:x), click",
     "<javascript:alert(1)>, javascript:alert(1)",
     "[](javascript:alert(1)), javascript:alert(1)",
+    "[click](//example.org), click",
+    "[click](/etc/passwd), click",
+    "[click](http:foo), click",
     "[click](), click"
   })
   void linkThatMayNotBeFollowedIsText(String markup, String text) {

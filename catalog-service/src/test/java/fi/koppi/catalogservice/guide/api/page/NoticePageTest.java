@@ -38,12 +38,26 @@ class NoticePageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "FI, Tällaista sivua oppaassa ei ole.",
-    "SV, Den här sidan finns inte i guiden.",
-    "EN, The guide has no such page."
+    "FI, 404, Tällaista sivua oppaassa ei ole.",
+    "SV, 404, Den här sidan finns inte i guiden.",
+    "EN, 404, The guide has no such page.",
+    "EN, 400, The guide has no such page.",
+    "FI, 409, Oppaassa on liikaa koulutuksia",
+    "SV, 409, Guiden har för många utbildningar",
+    "EN, 409, The guide has too many trainings",
+    "FI, 503, Opas ei juuri nyt pysty vastaamaan.",
+    "SV, 503, Guiden kan inte svara just nu.",
+    "EN, 503, The guide cannot answer just now.",
+    "FI, 406, Tulostettava opas on PDF-tiedosto",
+    "SV, 406, Den utskrivna guiden är en PDF-fil",
+    "EN, 406, The printed guide is a PDF file",
+    "FI, 500, Jokin meni vikaan.",
+    "SV, 500, Något gick fel.",
+    "EN, 500, Something went wrong."
   })
-  void pageOfAnAddressWithoutAnythingLeadsToTheGuide(GuideLanguage language, String text) {
-    var page = Jsoup.parse(pages.renderMissing(language));
+  void pageInsteadOfARefusalSaysWhyAndLeadsToTheGuide(
+      GuideLanguage language, int status, String text) {
+    var page = Jsoup.parse(pages.renderRefusal(language, status));
 
     assertThat(page.select("html").attr("lang")).isEqualTo(language.code());
     assertThat(page.select("main h1")).hasSize(1);

@@ -3,6 +3,7 @@ package fi.koppi.kit.inbox.parked;
 import fi.koppi.kit.event.Lineage;
 import fi.koppi.kit.event.ReceivedEvent;
 import fi.koppi.kit.event.ReceivedEvent.Unreadable;
+import fi.koppi.kit.health.FailedRuns;
 import fi.koppi.kit.inbox.EventConsumers;
 import fi.koppi.kit.inbox.NotYetApplicable;
 import fi.koppi.kit.inbox.ProcessingFailure;
@@ -39,6 +40,7 @@ public class ParkedEventRetry {
   private final DeadLetters deadLetters;
   private final EventConsumers consumers;
   private final Lineage lineage;
+  private final FailedRuns runs;
   private final Duration longestPause;
   private final Duration longestWait;
 
@@ -47,6 +49,7 @@ public class ParkedEventRetry {
       DeadLetters deadLetters,
       EventConsumers consumers,
       Lineage lineage,
+      FailedRuns runs,
       @ConfigProperty(name = "koppi.parked.longest-pause", defaultValue = "5m")
           Duration longestPause,
       @ConfigProperty(name = "koppi.parked.longest-wait", defaultValue = "1d")
@@ -55,6 +58,7 @@ public class ParkedEventRetry {
     this.deadLetters = deadLetters;
     this.consumers = consumers;
     this.lineage = lineage;
+    this.runs = runs;
     this.longestPause = longestPause;
     this.longestWait = longestWait;
   }
@@ -99,7 +103,9 @@ public class ParkedEventRetry {
       if (ProcessingFailure.isOfData(e)) {
         return bury(event, ReceivedEvent.MISMATCH, ProcessingFailure.UNSTORABLE);
       }
-      LOG.warnf("parked event not applied: id=%s at=%s", event.id(), ProcessingFailure.place(e));
+      if (!runs.count("parked-events", e)) {
+        LOG.warnf("parked event not applied: id=%s at=%s", event.id(), ProcessingFailure.place(e));
+      }
       return ProcessingFailure.isTransient(e)
           ? false
           : waitOrBury(event, "the consumer failed", "processing-failed");

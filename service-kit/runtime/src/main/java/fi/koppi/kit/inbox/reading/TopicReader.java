@@ -1,5 +1,6 @@
 package fi.koppi.kit.inbox.reading;
 
+import fi.koppi.kit.health.FailedRuns;
 import fi.koppi.kit.inbox.EventConsumer;
 import fi.koppi.kit.inbox.Intake;
 import fi.koppi.kit.inbox.Intake.Progress;
@@ -51,6 +52,7 @@ final class TopicReader {
   private final Map<String, Object> settings;
   private final Intake intake;
   private final Semaphore turns;
+  private final FailedRuns runs;
   private final MeterRegistry metrics;
   private final Map<TopicPartition, PartitionWork> held = new HashMap<>();
   private final DelayQueue<PartitionWork> due = new DelayQueue<>();
@@ -72,12 +74,14 @@ final class TopicReader {
       Map<String, Object> settings,
       Intake intake,
       Semaphore turns,
+      FailedRuns runs,
       MeterRegistry metrics) {
     this.consumer = consumer;
     this.subscription = subscription;
     this.settings = settings;
     this.intake = intake;
     this.turns = turns;
+    this.runs = runs;
     this.metrics = metrics;
   }
 
@@ -241,7 +245,9 @@ final class TopicReader {
         progress = intake.take(consumer, portion, () -> !isStopping() && !work.isLost());
       }
     } catch (RuntimeException | LinkageError e) {
-      LOG.errorf("events not taken: at=%s", ProcessingFailure.place(e));
+      if (!runs.count(consumer.name(), e)) {
+        LOG.errorf("events not taken: at=%s", ProcessingFailure.place(e));
+      }
     } finally {
       turns.release();
     }

@@ -1,5 +1,6 @@
 package fi.koppi.kit.inbox.reading;
 
+import fi.koppi.kit.health.FailedRuns;
 import fi.koppi.kit.inbox.EventConsumer;
 import fi.koppi.kit.inbox.Intake;
 import fi.koppi.kit.inbox.reading.TopicReader.Subscription;
@@ -45,6 +46,7 @@ class TopicReaders implements AsyncHealthCheck {
   private final Intake intake;
   private final Map<String, Object> broker;
   private final Config config;
+  private final FailedRuns runs;
   private final MeterRegistry metrics;
   private final SingleDuty duty;
   private final String group;
@@ -55,6 +57,7 @@ class TopicReaders implements AsyncHealthCheck {
       Intake intake,
       @Identifier("default-kafka-broker") Map<String, Object> broker,
       Config config,
+      FailedRuns runs,
       MeterRegistry metrics,
       SingleDuty duty,
       @ConfigProperty(name = "quarkus.application.name") String application) {
@@ -62,6 +65,7 @@ class TopicReaders implements AsyncHealthCheck {
     this.intake = intake;
     this.broker = broker;
     this.config = config;
+    this.runs = runs;
     this.metrics = metrics;
     this.duty = duty;
     this.group = application;
@@ -88,7 +92,7 @@ class TopicReaders implements AsyncHealthCheck {
     Map<String, Object> settings = new HashMap<>(broker);
     settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
     return new TopicReader(
-        consumer, subscription(consumer.name()), settings, intake, turns, metrics);
+        consumer, subscription(consumer.name()), settings, intake, turns, runs, metrics);
   }
 
   private Subscription subscription(String consumer) {

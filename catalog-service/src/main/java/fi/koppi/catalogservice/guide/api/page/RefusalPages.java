@@ -8,31 +8,32 @@ import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Answers a browser with a page where the guide has nothing at an address, or does not understand
- * it. Other callers get the problem document.
+ * Answers a browser with a page wherever the guide refuses a call: it has nothing at the address,
+ * does not understand it, is too long to print, or can't answer just now. Other callers get the
+ * problem document.
  */
-class MissingPages {
+class RefusalPages {
 
-  private static final Set<Integer> ANSWERED = Set.of(400, 404);
+  private static final int REFUSED = 400;
   private static final String ROOT = "guide";
   private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
 
   private final GuidePages pages;
 
-  MissingPages(GuidePages pages) {
+  RefusalPages(GuidePages pages) {
     this.pages = pages;
   }
 
   @ServerResponseFilter
   public void answerWithPage(ContainerRequestContext request, ContainerResponseContext response) {
     var path = request.getUriInfo().getPath().replaceFirst("^/", "").split("/", 3);
-    if (path[0].equals(ROOT) && ANSWERED.contains(response.getStatus()) && takesPage(request)) {
+    if (path[0].equals(ROOT) && response.getStatus() >= REFUSED && takesPage(request)) {
       var language = language(path, request);
-      response.setEntity(pages.renderMissing(language), new Annotation[0], HTML);
+      response.setEntity(
+          pages.renderRefusal(language, response.getStatus()), new Annotation[0], HTML);
       pages.headers(language).forEach(response.getHeaders()::putSingle);
       response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Language");
     }
