@@ -20,7 +20,6 @@ import java.util.List;
 @ApplicationScoped
 class ProblemTyping implements ProblemPostProcessor {
 
-
   /**
    * Places this mapper before the library's logger, which would log the caller's errors as ours.
    */
