@@ -267,6 +267,14 @@ class GuidePageTest {
         .contentType("application/problem+json");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", ",", "text/html,", "foo", "foo, text/html"})
+  void unreadableAcceptIsNoFaultOfOurs(String accept) {
+    var answer = given().header("Accept", accept).get("/guide/sv/999999999/print");
+
+    assertThat(answer.statusCode()).isBetween(400, 499);
+  }
+
   private UUID starting(String day) {
     return offering(
         provider,

@@ -29,6 +29,9 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  * that answers with a file: they name the one JSON type among those that it declares. They take the
  * file, too.
  *
+ * <p>What is no type is passed by, such as the lone {@code *} that Java's own client sends: the
+ * layer would fail on it.
+ *
  * <p>A type with the weight 0 is one that the caller does not accept (RFC 9110 §12.4.2), which the
  * layer would not see. A caller who accepts none of an operation's types gets 406.
  */
@@ -37,6 +40,8 @@ class AcceptedTypes {
   private static final String REFUSED_TYPES = AcceptedTypes.class.getName();
   private static final String PROBLEM = "application/problem+json";
   private static final Pattern PARAMETER = Pattern.compile(";\\s*(?!\\s*[qQ]=)[^,;]+=[^,;]*");
+  private static final Pattern TYPE =
+      Pattern.compile("\\s*[^\\s/;]+/[^\\s/;]+\\s*(;\\s*[qQ]=(\\d+(\\.\\d*)?|\\.\\d+)\\s*)?");
   private static final Pattern REFUSED =
       Pattern.compile("([^;]*);\\s*q=0(\\.0{0,3})?\\s*", Pattern.CASE_INSENSITIVE);
 
@@ -49,10 +54,16 @@ class AcceptedTypes {
     var sent = PARAMETER.matcher(String.join(",", accepted)).replaceAll("");
     var types =
         Arrays.stream(sent.split(",", -1))
-            .filter(type -> !REFUSED.matcher(type).matches())
+            .filter(type -> TYPE.matcher(type).matches() && !REFUSED.matcher(type).matches())
             .collect(joining(","));
-    if (types.isBlank() && !sent.isBlank()) {
-      throw new Refused(CommonProblem.NOT_ACCEPTABLE);
+    var refused = refused(sent);
+    if (types.isEmpty()) {
+      // A header without any type says nothing, as no header does.
+      request.getHeaders().remove(HttpHeaders.ACCEPT);
+      if (!refused.isEmpty()) {
+        throw new Refused(CommonProblem.NOT_ACCEPTABLE);
+      }
+      return;
     }
     if (types.strip().equalsIgnoreCase(PROBLEM)) {
       types = PROBLEM + ", */*;q=0.5";
@@ -60,7 +71,7 @@ class AcceptedTypes {
       types = MediaType.APPLICATION_JSON + ", " + types;
     }
     request.getHeaders().putSingle(HttpHeaders.ACCEPT, types);
-    request.setProperty(REFUSED_TYPES, refused(sent));
+    request.setProperty(REFUSED_TYPES, refused);
   }
 
   /** Refuses a call for which every type of its operation has the weight 0. */

@@ -285,6 +285,21 @@ class BadRequestsTest {
     coach.request().accept(accepted).get("/v1/probes").then().statusCode(200);
   }
 
+  /** Checks that a header that names no type, or none at one of its commas, says nothing. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", ",", "application/json,", ",application/json"})
+  void emptyTypeIsPassedBy(String accepted) {
+    coach.request().header("Accept", accepted).get("/v1/probes").then().statusCode(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"foo", "/", "application/", "application/json;q=high"})
+  void typeThatIsNoneIsTheCallersFault(String accepted) {
+    var answer = coach.request().header("Accept", accepted).get("/v1/probes");
+
+    assertThat(answer.statusCode()).isBetween(200, 499);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/v1/probes, 'GET, HEAD, OPTIONS, POST'",
