@@ -58,8 +58,8 @@ class AcceptedTypes {
             .collect(joining(","));
     var refused = refused(sent);
     if (types.isEmpty()) {
-      // A header without any type says nothing, as no header does.
-      request.getHeaders().remove(HttpHeaders.ACCEPT);
+      // Says as little as no header; the layer would read the one that was sent if none were left.
+      request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.WILDCARD);
       if (!refused.isEmpty()) {
         throw new Refused(CommonProblem.NOT_ACCEPTABLE);
       }
