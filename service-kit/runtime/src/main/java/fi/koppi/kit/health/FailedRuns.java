@@ -1,6 +1,6 @@
 package fi.koppi.kit.health;
 
-import fi.koppi.kit.sql.DatabaseAway;
+import fi.koppi.kit.sql.Causes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ public class FailedRuns {
    * @return whether the run was counted
    */
   public synchronized boolean count(String work, Throwable failure) {
-    boolean away = DatabaseAway.isCauseOf(failure);
+    boolean away = Causes.areDatabaseAway(failure);
     if (away) {
       number++;
       lastAt = System.nanoTime();

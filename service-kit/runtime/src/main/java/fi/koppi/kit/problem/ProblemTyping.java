@@ -2,7 +2,7 @@ package fi.koppi.kit.problem;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import fi.koppi.kit.sql.DatabaseAway;
+import fi.koppi.kit.sql.Causes;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
@@ -55,7 +55,7 @@ class ProblemTyping implements ProblemPostProcessor {
     if (Causes.areUniqueViolation(context.cause)) {
       return Problems.of(CommonProblem.CONFLICT);
     }
-    return DatabaseAway.isCauseOf(context.cause)
+    return Causes.areDatabaseAway(context.cause)
         ? Problems.of(CommonProblem.UNAVAILABLE)
         : byStatus(problem);
   }

@@ -1,6 +1,6 @@
 package fi.koppi.kit.schedule;
 
-import fi.koppi.kit.sql.DatabaseAway;
+import fi.koppi.kit.sql.Causes;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -44,7 +44,7 @@ public final class Portions {
       try {
         work.accept(found.get());
       } catch (RuntimeException e) {
-        if (DatabaseAway.isCauseOf(e)) {
+        if (Causes.areDatabaseAway(e)) {
           away = e;
         } else {
           // A message could quote what the work is about.

@@ -1,8 +1,8 @@
 package fi.koppi.kit.http.idempotency;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.koppi.kit.problem.Causes;
 import fi.koppi.kit.security.CurrentActor;
+import fi.koppi.kit.sql.Causes;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
