@@ -23,7 +23,7 @@ record GuidePlace(@Nullable Integer edition, @Nullable Spot spot) {
           "(?<page>/guide/(?<language>[a-z]{2})(/(?<edition>\\d{1,9})(?<print>/print)?)?)?"
               + "(\\?(?<query>[^#]*))?(#(?<spot>.*))?");
 
-  /** What the search of the guide asks for. A part of a long page is none: it may end elsewhere. */
+  /** The search of the guide reads these. A part of a long page is none: it may end elsewhere. */
   private static final Set<String> QUERIES =
       Set.of(
           "text", "skill", "field", "municipality", "provider", "entryLanguage", "start", "short");

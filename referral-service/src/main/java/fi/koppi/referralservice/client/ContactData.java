@@ -3,7 +3,7 @@ package fi.koppi.referralservice.client;
 import fi.koppi.kit.identifier.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
 
-/** What a security ban hides of a client: where it lives and how it is reached. */
+/** The data that a security ban hides of a client: where it lives and how it is reached. */
 public record ContactData(
     ContactMode mode,
     @Nullable String email,

@@ -24,7 +24,7 @@ class SqlFanOuts implements FanOuts {
   private static final String DISCARD_PROGRAMME = "DISCARD_PROGRAMME";
   private static final String END_PROVIDER = "END_PROVIDER";
 
-  /** What an older release has left half done of a closed provider. */
+  /** An older release has written this, and may have left a closed provider half done. */
   private static final String DISCARD_PROVIDER = "DISCARD_PROVIDER";
 
   private final Sql sql;

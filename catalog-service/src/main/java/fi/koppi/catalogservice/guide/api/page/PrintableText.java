@@ -14,7 +14,7 @@ final class PrintableText {
   /** The white square, which stands for a character that can't be printed. */
   static final String BOX = "\u25a1";
 
-  /** What a reader sees as one character, such as a flag of two letters or a family. */
+  /** A reader sees each match as one character, such as a flag of two letters or a family. */
   private static final Pattern SEEN = Pattern.compile("\\X");
 
   private final IntPredicate font;
