@@ -29,6 +29,17 @@ insert into former_identity (organisation_id, identity_index, client_id, replace
 select pg_temp.authority(n), decode(md5('former' || n), 'hex'), pg_temp.some_id('client', n), now()
 from generate_series(${from}, ${to}) n where n % 10 = 0;
 
+-- Each coach has some thirty clients, and a tenth of the clients had another one before.
+insert into team_membership (id, client_id, organisation_id, person, role, administration, valid_from, valid_until,
+  assigned_at)
+select pg_temp.some_id('coach', n), pg_temp.some_id('client', n), pg_temp.authority(n), 'coach-' || n / 300, 'COACH',
+  'EMPLOYMENT_SERVICES', current_date - 100, null, now()
+from generate_series(${from}, ${to}) n
+union all
+select pg_temp.some_id('former coach', n), pg_temp.some_id('client', n), pg_temp.authority(n), 'coach-' || n / 300 + 1,
+  'COACH', 'EMPLOYMENT_SERVICES', current_date - 200, current_date - 101, now()
+from generate_series(${from}, ${to}) n where n % 10 = 0;
+
 insert into security_ban (client_id, organisation_id, sealed)
 select pg_temp.some_id('client', n), pg_temp.authority(n), ''
 from generate_series(${from}, ${to}) n;

@@ -27,7 +27,7 @@ class CallsTest extends CallsCheck {
   private static final Caller ADMIN = Caller.of(OrganisationType.PLATFORM, Roles.PLATFORM_ADMIN);
 
   @RegisterExtension final Exchange exchange = new Exchange();
-  private @Nullable String clientOfConsent;
+  private @Nullable String clientOfPart;
   private String secret;
 
   @BeforeEach
@@ -56,6 +56,7 @@ class CallsTest extends CallsCheck {
             Map.ofEntries(
                 entry("/v1/clients/{id}", this::client),
                 entry("/v1/clients/{id}/consents/{consentId}", this::consent),
+                entry("/v1/clients/{id}/team/{membershipId}", this::membership),
                 entry("/v1/clients/{id}/erasure", this::forgotten),
                 entry("/v1/offerings/{id}", exchange.offering::toString),
                 entry("/v1/needs/{id}", this::need),
@@ -131,8 +132,25 @@ class CallsTest extends CallsCheck {
   }
 
   private String consent() {
-    clientOfConsent = exchange.client();
-    return exchange.consent(clientOfConsent);
+    clientOfPart = exchange.client();
+    return exchange.consent(clientOfPart);
+  }
+
+  private String membership() {
+    clientOfPart = exchange.client();
+    return exchange
+        .coach()
+        .body(
+            Map.of(
+                "person", "coach-17",
+                "role", "COACH",
+                "administration", "EMPLOYMENT_SERVICES",
+                "validFrom", "2027-01-11"))
+        .post("/v1/clients/" + clientOfPart + "/team")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   private String forgotten() {
@@ -189,8 +207,8 @@ class CallsTest extends CallsCheck {
   }
 
   private String client() {
-    String client = clientOfConsent == null ? exchange.client() : clientOfConsent;
-    clientOfConsent = null;
+    String client = clientOfPart == null ? exchange.client() : clientOfPart;
+    clientOfPart = null;
     return client;
   }
 

@@ -108,6 +108,7 @@ class PlansTest extends PlansCheck {
               .post("/v1/clients/" + client + "/identity-code"));
     }
     good(exchange.coach().body(Map.of("identityCode", "010190-900P")).post("/v1/clients/lookup"));
+    team(client);
     String consents = "/v1/clients/" + client + "/consents";
     String consent = exchange.consent(client);
     exchange.announceNeed(employer);
@@ -143,6 +144,31 @@ class PlansTest extends PlansCheck {
         "/admission-system",
         "fi.koppi.admission.erasure-acknowledged.v1",
         Map.of("referralId", referral));
+  }
+
+  private void team(String client) {
+    String team = "/v1/clients/" + client + "/team";
+    String first = good(exchange.coach().body(member("coach-17", "COACH")).post(team)).path("id");
+    good(exchange.coach().body(member("coach-18", "COACH")).post(team));
+    String other = good(exchange.coach().body(member("manager-2", "OTHER")).post(team)).path("id");
+    good(exchange.coach().get(team + "/" + first));
+    next(exchange.coach(), team, 1);
+    next(exchange.coach().queryParam("on", Exchange.today()), team, 1);
+    good(
+        exchange
+            .coach()
+            .body(Map.of("lastDay", Exchange.today()))
+            .post(team + "/" + other + "/end"));
+    good(
+        exchange
+            .as(Roles.SERVICE_MANAGER, "manager-2")
+            .body(Map.of("from", "coach-18", "to", "coach-17"))
+            .post("/v1/portfolio-handovers"));
+  }
+
+  private static Map<String, Object> member(String person, String role) {
+    return Map.of(
+        "person", person, "role", role, "administration", "EMPLOYMENT_SERVICES");
   }
 
   private static Map<String, Object> matching(UUID employer) {
@@ -292,7 +318,11 @@ class PlansTest extends PlansCheck {
    * Reads the second page, since a statement with a cursor can be another than the first page's.
    */
   private static Response next(RequestSpecification caller, String list) {
-    Response first = good(caller.queryParam("limit", 20).get(list));
+    return next(caller, list, 20);
+  }
+
+  private static Response next(RequestSpecification caller, String list, int limit) {
+    Response first = good(caller.queryParam("limit", limit).get(list));
     return good(caller.queryParam("cursor", first.<String>path("next")).get(list));
   }
 

@@ -17,7 +17,7 @@ public record Subject(Kind kind, List<UUID> ids, @Nullable ClientId client) {
   /** The kind of thing that the ids name. */
   public enum Kind {
     CLIENT,
-    /** What may be disclosed of a client: its consents and its security ban. */
+    /** What is recorded beside a client's file: its consents, security ban and case team. */
     CLIENT_DISCLOSURE,
     REFERRAL,
     UNMET_NEED,

@@ -29,7 +29,12 @@ public enum ClientAction implements AccessAction {
   CONTACT_DATA_READ,
   /** Contact data was recorded anew for a reason, whether a security ban hides it or not. */
   CONTACT_DATA_REPLACED,
-  SHOWN_TO_PROVIDER;
+  SHOWN_TO_PROVIDER,
+  TEAM_READ,
+  TEAM_MEMBER_ASSIGNED,
+  TEAM_MEMBER_ENDED,
+  /** The clients of one coach were handed over to another; the line names them all. */
+  PORTFOLIO_HANDED_OVER;
 
   /** Returns what an answer to the action is about, by which it may be replayed. */
   Subject.Kind kind() {
@@ -42,7 +47,11 @@ public enum ClientAction implements AccessAction {
           SECURITY_BAN_SET,
           SECURITY_BAN_CONTINUED,
           SECURITY_BAN_LIFTED,
-          SECURITY_BAN_REVIEWS_LISTED ->
+          SECURITY_BAN_REVIEWS_LISTED,
+          TEAM_READ,
+          TEAM_MEMBER_ASSIGNED,
+          TEAM_MEMBER_ENDED,
+          PORTFOLIO_HANDED_OVER ->
           Subject.Kind.CLIENT_DISCLOSURE;
       case REGISTERED,
           READ,

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +128,33 @@ public class ClientOpener implements ReplayGuard {
     data.record(
         by, action, Subject.ofClients(action.kind(), listed.stream().map(clientOf).toList()));
     return listed;
+  }
+
+  /**
+   * Opens several clients of the caller's authority for a change, locked until the transaction ends
+   * in the order of their ids. Those that were forgotten meanwhile are left out; that nobody is left
+   * is recorded, too.
+   *
+   * @param named finds the clients, which are not locked yet
+   * @return the number of clients that were changed
+   */
+  public int changeAll(
+      ClientAction action,
+      Actor by,
+      Supplier<List<ClientId>> named,
+      Consumer<List<ClientId>> change) {
+    enter(by, action);
+    var opened =
+        clients.lockAll(named.get()).stream()
+            .filter(client -> by.isOf(client.authority().value()))
+            .filter(client -> client.status() == ClientStatus.ACTIVE)
+            .map(Client::id)
+            .toList();
+    if (!opened.isEmpty()) {
+      change.accept(opened);
+    }
+    data.record(by, action, Subject.ofClients(action.kind(), opened));
+    return opened.size();
   }
 
   /**

@@ -2,12 +2,16 @@ package fi.koppi.referralservice.client;
 
 import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
+import java.util.List;
 import java.util.Optional;
 
 public interface Clients {
 
   /** Finds the client and locks it until the transaction ends. */
   Optional<Client> lock(ClientId id);
+
+  /** Locks the clients until the transaction ends, in the order of their ids. */
+  List<Client> lockAll(List<ClientId> ids);
 
   Optional<Client> find(ClientId id);
 

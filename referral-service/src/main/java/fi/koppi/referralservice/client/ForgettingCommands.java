@@ -5,6 +5,7 @@ import fi.koppi.kit.http.idempotency.StoredAnswers;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.client.identity.ClientCodes;
+import fi.koppi.referralservice.client.team.TeamMemberships;
 import fi.koppi.referralservice.client.vault.ClientVault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,6 +24,7 @@ public class ForgettingCommands {
   private final ClientOpener opener;
   private final ClientVault vault;
   private final ClientCodes codes;
+  private final TeamMemberships team;
   private final StoredAnswers answers;
   private final UnannouncedErasures unannounced;
   private final Announcer<ClientEvent> followers;
@@ -33,6 +35,7 @@ public class ForgettingCommands {
       ClientOpener opener,
       ClientVault vault,
       ClientCodes codes,
+      TeamMemberships team,
       StoredAnswers answers,
       UnannouncedErasures unannounced,
       Announcer<ClientEvent> followers,
@@ -40,6 +43,7 @@ public class ForgettingCommands {
     this.opener = opener;
     this.vault = vault;
     this.codes = codes;
+    this.team = team;
     this.answers = answers;
     this.unannounced = unannounced;
     this.followers = followers;
@@ -53,6 +57,7 @@ public class ForgettingCommands {
     var forgotten = client.forget(time.instant());
     vault.forget(id);
     codes.forget(id);
+    team.removeAll(id);
     answers.erase(id.value());
     followers.announce(forgotten);
     return forgotten;

@@ -35,7 +35,7 @@ class RowAccessTest {
 
   private static final List<String> OF_CLIENT =
       List.of(
-          "client_key", "security_ban", "consent", "referral", "seat_request", "erasure_notice");
+          "client_key", "security_ban", "team_membership", "consent", "referral", "seat_request", "erasure_notice");
 
   private final UUID authority = Ids.unlinkable();
   private final UUID client = Ids.unlinkable();
@@ -316,6 +316,10 @@ class RowAccessTest {
               "(client_id, authority_id, id, version, provider_id, offering_id, priority,"
                   + " legal_basis, status) values ('%1$s', '%2$s', '%1$s', 0, gen_random_uuid(),"
                   + " gen_random_uuid(), 'NORMAL', 'STATUTE', 'DRAFT')";
+          case "team_membership" ->
+              "(client_id, organisation_id, id, person, role, administration, valid_from,"
+                  + " assigned_at) values ('%s', '%s', gen_random_uuid(), 'x', 'OTHER', 'OTHER',"
+                  + " now(), now())";
           case "seat_request" ->
               "(referral_id, id, version, offering_id, status, requested_at, accepted)"
                   + " values ('%1$s', gen_random_uuid(), 0, gen_random_uuid(), 'REQUESTED', now(),"

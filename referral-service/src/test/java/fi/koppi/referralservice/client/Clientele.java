@@ -14,6 +14,8 @@ import fi.koppi.referralservice.client.ban.BanTermRule;
 import fi.koppi.referralservice.client.ban.SecurityBanCommands;
 import fi.koppi.referralservice.client.identity.ClientCodes;
 import fi.koppi.referralservice.client.identity.PersonalIdentityCode;
+import fi.koppi.referralservice.client.team.TeamCommands;
+import fi.koppi.referralservice.client.team.TeamQueries;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -39,6 +41,8 @@ class Clientele {
   final ForgettingCommands forgetting;
   final SecurityBanCommands bans;
   final ClientQueries queries;
+  final TeamCommands team;
+  final TeamQueries teams;
 
   Clientele() {
     InstantSource time = InstantSource.fixed(NOW);
@@ -48,10 +52,13 @@ class Clientele {
         new ClientOpener(
             clients, vault, new ProtectedData(remembered, remembered, new Attempt(), answers));
     var codes = new ClientCodes(clients, new InMemoryFormerCodes(), keys.codes());
+    var memberships = new InMemoryTeamMemberships();
+    team = new TeamCommands(opener, memberships, new Ids(time), time);
+    teams = new TeamQueries(opener, memberships);
     commands = new ClientCommands(opener, clients, codes, vault, new Ids(time), time);
     forgetting =
         new ForgettingCommands(
-            opener, vault, codes, answers, new NoneUnannounced(), events::add, time);
+            opener, vault, codes, memberships, answers, new NoneUnannounced(), events::add, time);
     bans = new SecurityBanCommands(opener, clients, vault, new BanTermRule(5, 2), time);
     queries = new ClientQueries(opener, clients, codes, vault);
   }

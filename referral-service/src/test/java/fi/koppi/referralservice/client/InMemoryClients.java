@@ -4,6 +4,7 @@ import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -16,6 +17,11 @@ class InMemoryClients implements Clients {
   @Override
   public Optional<Client> lock(ClientId id) {
     return find(id);
+  }
+
+  @Override
+  public List<Client> lockAll(List<ClientId> ids) {
+    return ids.stream().flatMap(id -> find(id).stream()).toList();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package fi.koppi.referralservice.erasure;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -170,6 +171,16 @@ class ErasedColumnsTest {
         .then()
         .statusCode(200);
     exchange.consent(client);
+    good(
+        exchange
+            .coach()
+            .body(
+                Map.of(
+                    "person", "coach-17",
+                    "role", "SUBSTITUTE",
+                    "administration", "EMPLOYMENT_SERVICES",
+                    "validUntil", Exchange.inAYear())),
+        "/v1/clients/" + client + "/team");
     good(officer().body(Map.of("reason", "Notice")), "/v1/clients/" + client + "/security-ban");
     var sent = drafted(client, sentReference);
     exchange.step(exchange.coach(), sent, "submit").then().statusCode(200);
@@ -259,27 +270,18 @@ class ErasedColumnsTest {
             .formatted(life.client());
     var letters = "select id from dead_letter where key = '%s'".formatted(life.sent());
     var ofClient = "client_id = '%s'".formatted(life.client());
-    return Map.of(
-        "client",
-        "id = '%s'".formatted(life.client()),
-        "keys/client_key",
-        ofClient,
-        "former_identity",
-        ofClient,
-        "security_ban",
-        ofClient,
-        "security_ban_review",
-        "organisation_id = '%s'".formatted(exchange.authority),
-        "referral",
-        ofClient,
-        "unmet_need",
-        "id::text in " + list(life.needs()),
-        "idempotency_key",
-        "encode(key_hash, 'hex') in " + list(select(keys)),
-        "parked_event",
-        "key = '%s'".formatted(life.sent()),
-        "dead_letter",
-        "id::text in " + list(select(letters)));
+    return Map.ofEntries(
+        entry("client", "id = '%s'".formatted(life.client())),
+        entry("keys/client_key", ofClient),
+        entry("former_identity", ofClient),
+        entry("team_membership", ofClient),
+        entry("security_ban", ofClient),
+        entry("security_ban_review", "organisation_id = '%s'".formatted(exchange.authority)),
+        entry("referral", ofClient),
+        entry("unmet_need", "id::text in " + list(life.needs())),
+        entry("idempotency_key", "encode(key_hash, 'hex') in " + list(select(keys))),
+        entry("parked_event", "key = '%s'".formatted(life.sent())),
+        entry("dead_letter", "id::text in " + list(select(letters))));
   }
 
   private static String list(List<String> values) {

@@ -190,7 +190,7 @@ class ClientResource {
               + " refused with 422 (`/problems/answer-erased`) and doesn't register the client"
               + " anew. Only this acknowledgement can be replayed.\n\n"
               + "Also erased: name, contact data, identity code, learner number, career goal,"
-              + " languages, external references of the client and of its referrals, the security"
+              + " languages, case team, external references of the client and of its referrals, the security"
               + " ban and its review, and reports of colleges that wait or could not be applied."
               + " Unmet needs are closed and cut off from the client. Open referrals are withdrawn"
               + " and their seats released; training goes on without the exchange (FOLLOW_UP).\n\n"

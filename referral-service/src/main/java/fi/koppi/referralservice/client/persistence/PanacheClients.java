@@ -8,6 +8,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,6 +19,15 @@ class PanacheClients implements Clients, PanacheRepositoryBase<Client, UUID> {
   @Override
   public Optional<Client> lock(ClientId id) {
     return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  @Override
+  public List<Client> lockAll(List<ClientId> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : find("id in ?1 order by id", ids.stream().map(ClientId::value).toList())
+            .withLock(LockModeType.PESSIMISTIC_WRITE)
+            .list();
   }
 
   @Override

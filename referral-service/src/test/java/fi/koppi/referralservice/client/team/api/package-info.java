@@ -1,0 +1,4 @@
+@NullMarked
+package fi.koppi.referralservice.client.team.api;
+
+import org.jspecify.annotations.NullMarked;
