@@ -167,8 +167,7 @@ class PlansTest extends PlansCheck {
   }
 
   private static Map<String, Object> member(String person, String role) {
-    return Map.of(
-        "person", person, "role", role, "administration", "EMPLOYMENT_SERVICES");
+    return Map.of("person", person, "role", role, "administration", "EMPLOYMENT_SERVICES");
   }
 
   private static Map<String, Object> matching(UUID employer) {

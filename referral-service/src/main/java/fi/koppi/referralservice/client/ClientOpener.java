@@ -132,8 +132,8 @@ public class ClientOpener implements ReplayGuard {
 
   /**
    * Opens several clients of the caller's authority for a change, locked until the transaction ends
-   * in the order of their ids. Those that were forgotten meanwhile are left out; that nobody is left
-   * is recorded, too.
+   * in the order of their ids. Those that were forgotten meanwhile are left out; that nobody is
+   * left is recorded, too.
    *
    * @param named finds the clients, which are not locked yet
    * @return the number of clients that were changed

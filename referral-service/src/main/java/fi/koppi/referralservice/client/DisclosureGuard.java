@@ -8,8 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * Opens answers about consents, security bans and case teams for their replay. They show no contact data, so a
- * ban that was set meanwhile keeps none of them back: the call that set it may be repeated.
+ * Opens answers about consents, security bans and case teams for their replay. They show no contact
+ * data, so a ban that was set meanwhile keeps none of them back: the call that set it may be
+ * repeated.
  */
 @ApplicationScoped
 class DisclosureGuard implements ReplayGuard {

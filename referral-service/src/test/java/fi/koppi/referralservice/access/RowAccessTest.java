@@ -35,7 +35,13 @@ class RowAccessTest {
 
   private static final List<String> OF_CLIENT =
       List.of(
-          "client_key", "security_ban", "team_membership", "consent", "referral", "seat_request", "erasure_notice");
+          "client_key",
+          "security_ban",
+          "team_membership",
+          "consent",
+          "referral",
+          "seat_request",
+          "erasure_notice");
 
   private final UUID authority = Ids.unlinkable();
   private final UUID client = Ids.unlinkable();

@@ -74,7 +74,7 @@ class InMemoryTeamMemberships implements TeamMemberships {
         .filter(membership -> membership.role() == TeamRole.COACH)
         .filter(membership -> {
           var first = membership.days().first();
-          return includes(membership, from) || first.isAfter(from) && includes(membership, first);
+          return includes(membership, first.isAfter(from) ? first : from);
         });
   }
 

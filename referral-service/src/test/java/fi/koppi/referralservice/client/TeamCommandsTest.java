@@ -67,8 +67,7 @@ class TeamCommandsTest {
 
     assertRefused(() -> coach(client, "coach-2", TODAY), ClientProblem.TEAM_MEMBERSHIP_OVERLAPS);
     assertRefused(
-        () -> coach(client, "coach-1", TODAY.plusDays(20)),
-        ClientProblem.TEAM_MEMBERSHIP_OVERLAPS);
+        () -> coach(client, "coach-1", TODAY.plusDays(20)), ClientProblem.TEAM_MEMBERSHIP_OVERLAPS);
   }
 
   @Test
@@ -215,8 +214,7 @@ class TeamCommandsTest {
 
   @Test
   void nobodyHandsOverToThemselves() {
-    assertRefused(
-        () -> handOver("coach-1", "coach-1", TODAY), ClientProblem.PORTFOLIO_HANDOVER);
+    assertRefused(() -> handOver("coach-1", "coach-1", TODAY), ClientProblem.PORTFOLIO_HANDOVER);
   }
 
   @Test

@@ -1,7 +1,7 @@
 package fi.koppi.referralservice.erasure;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.Map.entry;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -8,11 +8,12 @@ import fi.koppi.referralservice.TeamMembershipId;
 import fi.koppi.referralservice.client.team.TeamMembership;
 import fi.koppi.referralservice.client.team.TeamMemberships;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,18 +44,16 @@ class PanacheTeamMemberships
   public List<TeamMembership> of(
       ClientId client, @Nullable LocalDate on, @Nullable Cursor after, int limit) {
     var condition = new StringBuilder("clientId = :client");
-    var parameters = Parameters.with("client", client);
+    var parameters = new HashMap<String, Object>(Map.of("client", client));
     if (on != null) {
       condition.append(" and validFrom <= :on and (validUntil is null or validUntil >= :on)");
-      parameters.and("on", on);
+      parameters.put("on", on);
     }
     if (after != null) {
       condition.append(" and id > :after");
-      parameters.and("after", after.uuid(0));
+      parameters.put("after", after.uuid(0));
     }
-    return find(condition.append(" order by id").toString(), parameters)
-        .range(0, limit - 1)
-        .list();
+    return find(condition.append(" order by id").toString(), parameters).range(0, limit - 1).list();
   }
 
   @Override
@@ -76,10 +75,7 @@ class PanacheTeamMemberships
       AuthorityId authority, PersonId coach, LocalDate from, List<ClientId> clients) {
     return list(
         COACHING + " and clientId in :clients order by id",
-        Parameters.with("authority", authority)
-            .and("coach", coach.value())
-            .and("day", from)
-            .and("clients", clients));
+        Map.of("authority", authority, "coach", coach.value(), "day", from, "clients", clients));
   }
 
   @Override

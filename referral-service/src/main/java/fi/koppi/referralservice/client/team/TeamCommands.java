@@ -26,7 +26,8 @@ public class TeamCommands {
   private final InstantSource time;
 
   @Inject
-  public TeamCommands(ClientOpener opener, TeamMemberships memberships, Ids ids, InstantSource time) {
+  public TeamCommands(
+      ClientOpener opener, TeamMemberships memberships, Ids ids, InstantSource time) {
     this.opener = opener;
     this.memberships = memberships;
     this.ids = ids;
@@ -40,16 +41,14 @@ public class TeamCommands {
     var at = time.instant();
     var days = CaseTeam.days(wish, Today.at(at));
     new CaseTeam(memberships.of(id)).makeRoomFor(wish, days);
-    var joined =
-        TeamMembership.of(new TeamMembershipId(ids.next()), client, wish, days, by, at);
+    var joined = TeamMembership.of(new TeamMembershipId(ids.next()), client, wish, days, by, at);
     memberships.add(List.of(joined));
     return joined;
   }
 
   /** Ends a membership with a last day. */
   @Transactional
-  public TeamMembership end(
-      ClientId id, TeamMembershipId membership, LocalDate lastDay, Actor by) {
+  public TeamMembership end(ClientId id, TeamMembershipId membership, LocalDate lastDay, Actor by) {
     var client = opener.change(id, ClientAction.TEAM_MEMBER_ENDED, null, by);
     var ended =
         memberships
@@ -75,8 +74,7 @@ public class TeamCommands {
             ClientAction.PORTFOLIO_HANDED_OVER,
             by,
             () ->
-                memberships.coachedBy(
-                    authority, handover.from(), first, PortfolioHandover.AT_ONCE),
+                memberships.coachedBy(authority, handover.from(), first, PortfolioHandover.AT_ONCE),
             clients -> handOver(handover, first, authority, clients, by, at));
     var left = memberships.coachedBy(authority, handover.from(), first, 1);
     return new HandedPortfolio(handover, first, handed, left.isEmpty());
@@ -92,8 +90,7 @@ public class TeamCommands {
     var heirs =
         memberships.coaching(authority, handover.from(), first, clients).stream()
             .map(membership ->
-                membership.handOver(
-                    new TeamMembershipId(ids.next()), handover.to(), first, by, at))
+                membership.handOver(new TeamMembershipId(ids.next()), handover.to(), first, by, at))
             .toList();
     memberships.add(heirs);
   }

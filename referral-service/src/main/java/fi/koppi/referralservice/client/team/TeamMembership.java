@@ -95,8 +95,7 @@ public class TeamMembership {
     var first = firstDay.isAfter(days.first()) ? firstDay : days.first();
     var wish = new Assignment(heir, role, administration, first, days.last());
     validUntil = first.minusDays(1);
-    return new TeamMembership(
-        to, clientId, authority, wish, new Days(first, days.last()), by, at);
+    return new TeamMembership(to, clientId, authority, wish, new Days(first, days.last()), by, at);
   }
 
   /** Ends the membership with a last day, which may be the one before the first. */

@@ -147,7 +147,6 @@ class TeamResource {
     var by = actor.actingForPerson();
     var membership = new TeamMembershipId(membershipId);
     return RestResponse.ok(
-        TeamMembershipView.of(
-            commands.end(new ClientId(id), membership, request.lastDay(), by)));
+        TeamMembershipView.of(commands.end(new ClientId(id), membership, request.lastDay(), by)));
   }
 }

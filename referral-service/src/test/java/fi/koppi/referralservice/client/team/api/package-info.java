@@ -1,3 +1,4 @@
+/** Tests of case teams over REST. */
 @NullMarked
 package fi.koppi.referralservice.client.team.api;
 
