@@ -27,7 +27,8 @@ class CallsTest extends CallsCheck {
   private static final Caller ADMIN = Caller.of(OrganisationType.PLATFORM, Roles.PLATFORM_ADMIN);
 
   @RegisterExtension final Exchange exchange = new Exchange();
-  private @Nullable String clientOfPart;
+  private @Nullable String clientOfConsent;
+  private String lastClient = "";
   private String secret;
 
   @BeforeEach
@@ -132,12 +133,12 @@ class CallsTest extends CallsCheck {
   }
 
   private String consent() {
-    clientOfPart = exchange.client();
-    return exchange.consent(clientOfPart);
+    clientOfConsent = exchange.client();
+    return exchange.consent(clientOfConsent);
   }
 
+  /** Returns a membership in the team of the client that was made for the same call before. */
   private String membership() {
-    clientOfPart = exchange.client();
     return exchange
         .coach()
         .body(
@@ -146,7 +147,7 @@ class CallsTest extends CallsCheck {
                 "role", "COACH",
                 "administration", "EMPLOYMENT_SERVICES",
                 "validFrom", "2027-01-11"))
-        .post("/v1/clients/" + clientOfPart + "/team")
+        .post("/v1/clients/" + lastClient + "/team")
         .then()
         .statusCode(201)
         .extract()
@@ -207,8 +208,9 @@ class CallsTest extends CallsCheck {
   }
 
   private String client() {
-    String client = clientOfPart == null ? exchange.client() : clientOfPart;
-    clientOfPart = null;
+    String client = clientOfConsent == null ? exchange.client() : clientOfConsent;
+    clientOfConsent = null;
+    lastClient = client;
     return client;
   }
 
