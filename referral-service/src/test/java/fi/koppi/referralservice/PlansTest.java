@@ -153,11 +153,11 @@ class PlansTest extends PlansCheck {
     String other = good(exchange.coach().body(member("manager-2", "OTHER")).post(team)).path("id");
     good(exchange.coach().get(team + "/" + first));
     next(exchange.coach(), team, 1);
-    next(exchange.coach().queryParam("on", Exchange.today()), team, 1);
+    next(exchange.coach().queryParam("on", Exchange.today().toString()), team, 1);
     good(
         exchange
             .coach()
-            .body(Map.of("lastDay", Exchange.today()))
+            .body(Map.of("lastDay", Exchange.today().toString()))
             .post(team + "/" + other + "/end"));
     good(
         exchange
