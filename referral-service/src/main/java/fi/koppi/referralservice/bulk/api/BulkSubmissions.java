@@ -18,8 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         {"items": [{"key": "row-1", "referralId": "019a5b20-7f00-7a10-8f2c-5f0e8a3b1c04",
           "version": 0}]}\
         """)
-record BulkSubmissions(
-    @NotEmpty @Size(max = BulkDrafts.MOST) List<@NotNull @Valid Item> items) {
+record BulkSubmissions(@NotEmpty @Size(max = BulkDrafts.MOST) List<@NotNull @Valid Item> items) {
 
   /** A referral to submit. */
   @Schema(

@@ -35,12 +35,13 @@ class BulkReferralApiTest {
   @Test
   void refusedItemHoldsUpNoOtherAndHasTheProblemOfTheSingleCall() {
     var first = draft("a", exchange.client());
-    var unknown = draft("b", Ids.unlinkable().toString());
+    var stranger = Ids.unlinkable().toString();
+    var unknown = draft("b", stranger);
     var last = draft("c", exchange.client());
 
     var answer = post(DRAFTS, List.of(first, unknown, last));
 
-    var single = exchange.draft((String) unknown.get("clientId"), "STATUTE");
+    var single = exchange.draft(stranger, "STATUTE");
     answer
         .then()
         .statusCode(200)
@@ -153,11 +154,16 @@ class BulkReferralApiTest {
 
   private Map<String, Object> draft(String item, String client) {
     return Map.of(
-        "key", item,
-        "clientId", client,
-        "offeringId", exchange.offering,
-        "priority", "NORMAL",
-        "legalBasis", "STATUTE");
+        "key",
+        item,
+        "clientId",
+        client,
+        "offeringId",
+        exchange.offering,
+        "priority",
+        "NORMAL",
+        "legalBasis",
+        "STATUTE");
   }
 
   private static Map<String, Object> submission(String item, String referral, long version) {

@@ -25,8 +25,7 @@ class IdempotentInterceptor {
     var key = calls.key();
     return isByItem(invocation)
         ? invocation.proceed()
-        : calls.answerOnce(
-            key, Arrays.asList(invocation.getParameters()), invocation::proceed);
+        : calls.answerOnce(key, Arrays.asList(invocation.getParameters()), invocation::proceed);
   }
 
   private static boolean isByItem(InvocationContext invocation) {

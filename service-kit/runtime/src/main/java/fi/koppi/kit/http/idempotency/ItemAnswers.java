@@ -42,9 +42,7 @@ public class ItemAnswers {
    * @param type the type of the answer
    */
   public <T> ItemAnswer<T> answerOnce(String key, Object item, Class<T> type, Supplier<T> work) {
-    var answer =
-        (RestResponse<?>)
-            once(key, item, () -> RestResponse.ok(work.get()));
+    var answer = (RestResponse<?>) once(key, item, () -> RestResponse.ok(work.get()));
     var entity = Objects.requireNonNull(answer.getEntity());
     return entity instanceof JsonNode stored
         ? new ItemAnswer<>(json.convertValue(stored, type), true)
