@@ -2,7 +2,6 @@ package fi.koppi.kit.problem;
 
 import fi.koppi.kit.sql.Causes;
 import jakarta.persistence.OptimisticLockException;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
          "status": 412, "detail": "Read the resource again and repeat with its new ETag."}\
         """)
 public record ProblemDocument(
-    @Schema(examples = "/problems/stale-version") URI type,
+    @Schema(examples = "/problems/stale-version") String type,
     @Schema(examples = "The resource has changed since you read it") String title,
     @Schema(examples = "412") int status,
     @Schema(examples = "Read the resource again and repeat with its new ETag.") String detail,
@@ -36,7 +35,7 @@ public record ProblemDocument(
   public static ProblemDocument of(Refused refused) {
     var type = refused.type();
     return new ProblemDocument(
-        type.uri(),
+        type.uri().toString(),
         type.title(),
         type.status(),
         refused.detail(),
