@@ -1,0 +1,5 @@
+/** The conditions under which colleges offer places, and what becomes of them. */
+@NullMarked
+package fi.koppi.referralservice.condition;
+
+import org.jspecify.annotations.NullMarked;
