@@ -135,7 +135,8 @@ public class Condition {
     return status;
   }
 
-  public Instant setAt() {
+  /** Returns when the place was offered on this condition. */
+  public Instant offeredAt() {
     return setAt;
   }
 

@@ -37,11 +37,7 @@ public class ConditionCommands {
   /** Records that a condition is met, is waived, or is not met, which decides nothing by itself. */
   @Transactional
   public ShownCondition settle(
-      ReferralId referral,
-      ConditionId id,
-      long expectedVersion,
-      ConditionResult result,
-      Actor by) {
+      ReferralId referral, ConditionId id, long expectedVersion, ConditionResult result, Actor by) {
     var opened = opener.change(referral, id, expectedVersion, by);
     var at = time.instant();
     opened.condition().settle(result, by, at);

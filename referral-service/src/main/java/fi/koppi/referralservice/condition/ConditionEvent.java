@@ -16,7 +16,6 @@ public sealed interface ConditionEvent {
   Set<OrganisationId> audience();
 
   /** The college has found that a condition is met, is waived or is not met. */
-  record Settled(
-      Condition condition, Referral referral, Instant at, Set<OrganisationId> audience)
+  record Settled(Condition condition, Referral referral, Instant at, Set<OrganisationId> audience)
       implements ConditionEvent {}
 }

@@ -25,7 +25,6 @@ class ConditionTexts {
 
   ShownCondition open(ClientId client, Condition condition) {
     var sealed = condition.sealedText();
-    return new ShownCondition(
-        condition, sealed == null ? null : texts.open(client, FIELD, sealed));
+    return new ShownCondition(condition, sealed == null ? null : texts.open(client, FIELD, sealed));
   }
 }

@@ -118,7 +118,8 @@ class ReferralFollower {
           REFUSED,
           UNREACHABLE,
           WITHDRAWN,
-          CLOSED -> false;
+          CLOSED ->
+          false;
     };
   }
 }

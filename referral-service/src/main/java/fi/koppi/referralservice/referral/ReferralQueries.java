@@ -1,14 +1,13 @@
 package fi.koppi.referralservice.referral;
 
-import fi.koppi.referralservice.AccessAction;
-import fi.koppi.referralservice.OrganisationId;
-import java.util.Set;
 import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.http.paging.Page;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.security.Roles;
+import fi.koppi.referralservice.AccessAction;
 import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.OrganisationId;
 import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.client.ClientQueries;
@@ -20,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The read side of referrals: each side sees its own. */

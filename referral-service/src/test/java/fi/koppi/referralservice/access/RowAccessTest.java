@@ -35,7 +35,12 @@ class RowAccessTest {
 
   private static final List<String> OF_CLIENT =
       List.of(
-          "client_key", "security_ban", "consent", "referral", "seat_request", "erasure_notice",
+          "client_key",
+          "security_ban",
+          "consent",
+          "referral",
+          "seat_request",
+          "erasure_notice",
           "offer_condition");
 
   private final UUID authority = Ids.unlinkable();

@@ -100,13 +100,15 @@ class ReferralTest {
         ReferralProblem.REFERRAL_REASON,
         () -> ReportedStatus.REFUSED.requestedStep("MISSING_INFO", List.of()));
     assertRefused(
-        ReferralProblem.REFERRAL_REASON, () -> ReportedStatus.REFUSED.requestedStep(null, List.of()));
+        ReferralProblem.REFERRAL_REASON,
+        () -> ReportedStatus.REFUSED.requestedStep(null, List.of()));
   }
 
   @Test
   void reportedCatchTakesNoReason() {
     assertRefused(
-        ReferralProblem.REFERRAL_REASON, () -> ReportedStatus.CAUGHT.requestedStep("MISSING_INFO", List.of()));
+        ReferralProblem.REFERRAL_REASON,
+        () -> ReportedStatus.CAUGHT.requestedStep("MISSING_INFO", List.of()));
   }
 
   @Test

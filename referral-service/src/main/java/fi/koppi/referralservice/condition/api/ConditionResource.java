@@ -72,8 +72,7 @@ class ConditionResource {
           "For the authority and the college alike. One of another referral gives 404. The access"
               + " log records it.")
   @APIResponse(responseCode = "200", description = "The condition")
-  public ConditionView get(
-      @PathParam("id") UUID id, @PathParam("conditionId") UUID conditionId) {
+  public ConditionView get(@PathParam("id") UUID id, @PathParam("conditionId") UUID conditionId) {
     return ConditionView.of(
         queries.get(new ReferralId(id), new ConditionId(conditionId), actor.actingForPerson()));
   }

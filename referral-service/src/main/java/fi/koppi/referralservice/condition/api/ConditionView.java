@@ -45,7 +45,7 @@ record ConditionView(
         shown.text(),
         condition.dueDay(),
         condition.status(),
-        condition.setAt(),
+        condition.offeredAt(),
         condition.settledAt(),
         condition.settledBy());
   }

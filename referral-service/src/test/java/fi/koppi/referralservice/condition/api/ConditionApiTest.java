@@ -8,8 +8,8 @@ import static org.hamcrest.Matchers.hasSize;
 
 import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
-import fi.koppi.kit.testing.Stack;
 import fi.koppi.kit.testing.Identity;
+import fi.koppi.kit.testing.Stack;
 import fi.koppi.kit.time.Ids;
 import fi.koppi.referralservice.Exchange;
 import fi.koppi.referralservice.client.api.Database;
@@ -38,7 +38,7 @@ class ConditionApiTest {
 
   @Test
   void offerOnConditionsIsShownToBothSides() {
-    var referral = offered(CERTIFICATE, INTERVIEW);
+    var referral = offered(List.of(CERTIFICATE, INTERVIEW));
 
     for (var side : List.of(exchange.coach(), exchange.admissions())) {
       side.get(conditions(referral))
@@ -52,7 +52,7 @@ class ConditionApiTest {
 
   @Test
   void clientIsEnrolledOnceEveryConditionIsMetOrWaived() {
-    var referral = accepted(offered(CERTIFICATE, INTERVIEW));
+    var referral = accepted(offered(List.of(CERTIFICATE, INTERVIEW)));
 
     exchange
         .step(exchange.admissions(), referral, "enrol")
@@ -76,7 +76,7 @@ class ConditionApiTest {
 
   @Test
   void conditionIsNotMetTwice() {
-    var referral = offered(INTERVIEW);
+    var referral = offered(List.of(INTERVIEW));
     settle(referral, "INTERVIEW", "MET").then().statusCode(200).body("settledBy", equalTo("adm-4"));
 
     settle(referral, "INTERVIEW", "MET")
@@ -87,7 +87,7 @@ class ConditionApiTest {
 
   @Test
   void staleVersionIsRefused() {
-    var referral = offered(INTERVIEW);
+    var referral = offered(List.of(INTERVIEW));
     var path = condition(referral, "INTERVIEW");
     var read = exchange.admissions().get(path).header("ETag");
     settle(referral, "INTERVIEW", "NOT_MET").then().statusCode(200);
@@ -103,7 +103,7 @@ class ConditionApiTest {
 
   @Test
   void offerThatIsDeclinedEndsItsOpenConditions() {
-    var referral = offered(CERTIFICATE, INTERVIEW);
+    var referral = offered(List.of(CERTIFICATE, INTERVIEW));
     settle(referral, "INTERVIEW", "MET").then().statusCode(200);
 
     exchange.step(exchange.coach(), referral, "decline-place").then().statusCode(200);
@@ -119,23 +119,19 @@ class ConditionApiTest {
 
   @Test
   void referralThatIsWithdrawnEndsItsOpenConditions() {
-    var referral = offered(INTERVIEW);
+    var referral = offered(List.of(INTERVIEW));
 
     exchange
         .step(exchange.coach(), referral, "withdraw", Map.of("reason", "GOT_JOB"))
         .then()
         .statusCode(200);
 
-    exchange
-        .coach()
-        .get(conditions(referral))
-        .then()
-        .body("conditions.status", contains("LAPSED"));
+    exchange.coach().get(conditions(referral)).then().body("conditions.status", contains("LAPSED"));
   }
 
   @Test
   void strangersFindNoCondition() {
-    var referral = offered(INTERVIEW);
+    var referral = offered(List.of(INTERVIEW));
     var path = condition(referral, "INTERVIEW");
     var otherCollege = Exchange.admissionsOf(Ids.unlinkable());
     var otherAuthority =
@@ -149,7 +145,7 @@ class ConditionApiTest {
 
   @Test
   void coachSettlesNothing() {
-    var referral = offered(INTERVIEW);
+    var referral = offered(List.of(INTERVIEW));
 
     settle(exchange.coach(), referral, "INTERVIEW", "MET").then().statusCode(403);
   }
@@ -210,7 +206,7 @@ class ConditionApiTest {
     String referral = exchange.draft(client, "STATUTE").path("id");
     exchange.step(exchange.coach(), referral, "submit").then().statusCode(200);
     exchange.step(exchange.admissions(), referral, "catch").then().statusCode(200);
-    offer(referral, CERTIFICATE);
+    offer(referral, List.of(CERTIFICATE));
     assertThat(sealed(referral)).isNotBlank().doesNotContain("certificate");
 
     exchange
@@ -225,14 +221,15 @@ class ConditionApiTest {
 
   @Test
   void bothSidesFindInTheFeedThatAConditionWasSettled() {
-    var referral = offered(INTERVIEW);
+    var referral = offered(List.of(INTERVIEW));
 
     settle(referral, "INTERVIEW", "WAIVED").then().statusCode(200);
 
     for (var side : List.of(exchange.coach(), exchange.admissions())) {
       assertThat(
               side.get("/v1/changes?limit=200")
-                  .<List<String>>path("items.findAll { it.referralId == '%s' }.kind".formatted(referral)))
+                  .<List<String>>path(
+                      "items.findAll { it.referralId == '%s' }.kind".formatted(referral)))
           .contains("CONDITION");
     }
   }
@@ -262,18 +259,15 @@ class ConditionApiTest {
     return referral;
   }
 
-  @SafeVarargs
-  private static String offered(Map<String, Object>... conditions) {
+  private static String offered(List<Map<String, Object>> conditions) {
     var referral = caught();
     offer(referral, conditions);
     return referral;
   }
 
-  @SafeVarargs
-  private static void offer(String referral, Map<String, Object>... conditions) {
+  private static void offer(String referral, List<Map<String, Object>> conditions) {
     exchange
-        .step(
-            exchange.admissions(), referral, "offer", Map.of("conditions", List.of(conditions)))
+        .step(exchange.admissions(), referral, "offer", Map.of("conditions", conditions))
         .then()
         .statusCode(200);
   }
