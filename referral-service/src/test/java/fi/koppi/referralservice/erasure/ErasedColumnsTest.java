@@ -1,5 +1,6 @@
 package fi.koppi.referralservice.erasure;
 
+import static java.util.Map.entry;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -162,6 +163,13 @@ class ErasedColumnsTest {
             .statusCode(201)
             .extract()
             .path("id");
+    exchange
+        .coach()
+        .header("If-Match", exchange.coach().get("/v1/clients/" + client).header("ETag"))
+        .body(Map.of("identityCode", "010190-903T", "cause", "CORRECTED"))
+        .post("/v1/clients/" + client + "/identity-code")
+        .then()
+        .statusCode(200);
     exchange.consent(client);
     good(officer().body(Map.of("reason", "Notice")), "/v1/clients/" + client + "/security-ban");
     var sent = drafted(client, sentReference);
@@ -263,27 +271,18 @@ class ErasedColumnsTest {
             .formatted(life.client());
     var letters = "select id from dead_letter where key = '%s'".formatted(life.sent());
     var ofClient = "client_id = '%s'".formatted(life.client());
-    return Map.of(
-        "client",
-        "id = '%s'".formatted(life.client()),
-        "keys/client_key",
-        ofClient,
-        "security_ban",
-        ofClient,
-        "security_ban_review",
-        "organisation_id = '%s'".formatted(exchange.authority),
-        "referral",
-        ofClient,
-        "offer_condition",
-        "referral_id = '%s'".formatted(life.sent()),
-        "unmet_need",
-        "id::text in " + list(life.needs()),
-        "idempotency_key",
-        "encode(key_hash, 'hex') in " + list(select(keys)),
-        "parked_event",
-        "key = '%s'".formatted(life.sent()),
-        "dead_letter",
-        "id::text in " + list(select(letters)));
+    return Map.ofEntries(
+        entry("client", "id = '%s'".formatted(life.client())),
+        entry("keys/client_key", ofClient),
+        entry("former_identity", ofClient),
+        entry("security_ban", ofClient),
+        entry("security_ban_review", "organisation_id = '%s'".formatted(exchange.authority)),
+        entry("referral", ofClient),
+        entry("offer_condition", "referral_id = '%s'".formatted(life.sent())),
+        entry("unmet_need", "id::text in " + list(life.needs())),
+        entry("idempotency_key", "encode(key_hash, 'hex') in " + list(select(keys))),
+        entry("parked_event", "key = '%s'".formatted(life.sent())),
+        entry("dead_letter", "id::text in " + list(select(letters))));
   }
 
   private static String list(List<String> values) {
