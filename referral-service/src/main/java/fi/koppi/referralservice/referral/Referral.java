@@ -214,7 +214,7 @@ public class Referral {
     var reason = step.reason();
     become(move.to(), reason == null ? null : reason.name(), by, at);
     apply(move.clock(), step, at);
-    return new ReferralEvent.StatusChanged(this, move, at);
+    return new ReferralEvent.StatusChanged(this, move, step, at);
   }
 
   private void apply(ClockEffect effect, Step step, Instant at) {
@@ -247,7 +247,7 @@ public class Referral {
    * Returns the side to which the actor belongs, if any. Anybody else must not learn that the
    * referral exists.
    */
-  Optional<Side> sideOf(Actor actor) {
+  public Optional<Side> sideOf(Actor actor) {
     if (actor.isOf(authorityId.value())
         && (actor.has(Roles.COACH) || actor.has(Roles.SERVICE_MANAGER))) {
       return Optional.of(Side.COACH);

@@ -104,7 +104,7 @@ final class ReferralBuilder {
       case RECEIVE -> referral.take(new Step.Receive(), by, MONDAY);
       case CATCH -> referral.take(new Step.Catch(), by, MONDAY);
       case CONTACT -> referral.take(new Step.Contact(), by, MONDAY);
-      case OFFER -> referral.take(new Step.Offer(), by, MONDAY);
+      case OFFER -> referral.take(new Step.Offer(List.of()), by, MONDAY);
       case RETURN -> referral.take(new Step.Return(ReturnReason.MISSING_INFO), by, MONDAY);
       case REFUSE -> referral.take(new Step.Refuse(RefusalReason.NO_CAPACITY), by, MONDAY);
       case REDIRECT -> referral.redirect(new ReferralId(new UUID(0, 8)), by, MONDAY);

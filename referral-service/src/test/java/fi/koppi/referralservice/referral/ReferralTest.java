@@ -27,6 +27,7 @@ import fi.koppi.referralservice.referral.step.Step;
 import fi.koppi.referralservice.referral.step.StepTable;
 import fi.koppi.referralservice.referral.step.StepType;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -97,15 +98,17 @@ class ReferralTest {
   void reportedRefusalNeedsAReasonOfItsList() {
     assertRefused(
         ReferralProblem.REFERRAL_REASON,
-        () -> ReportedStatus.REFUSED.requestedStep("MISSING_INFO"));
+        () -> ReportedStatus.REFUSED.requestedStep("MISSING_INFO", List.of()));
     assertRefused(
-        ReferralProblem.REFERRAL_REASON, () -> ReportedStatus.REFUSED.requestedStep(null));
+        ReferralProblem.REFERRAL_REASON,
+        () -> ReportedStatus.REFUSED.requestedStep(null, List.of()));
   }
 
   @Test
   void reportedCatchTakesNoReason() {
     assertRefused(
-        ReferralProblem.REFERRAL_REASON, () -> ReportedStatus.CAUGHT.requestedStep("MISSING_INFO"));
+        ReferralProblem.REFERRAL_REASON,
+        () -> ReportedStatus.CAUGHT.requestedStep("MISSING_INFO", List.of()));
   }
 
   @Test
@@ -160,6 +163,7 @@ class ReferralTest {
             new ReferralEvent.StatusChanged(
                 referral,
                 StepTable.find(ReferralStatus.COMPLETED, StepType.FOLLOW_UP).orElseThrow(),
+                new Step.FollowUp(),
                 MONDAY),
             new ReferralEvent.OutcomeRecorded(referral, MONDAY));
   }
