@@ -23,6 +23,7 @@ import fi.koppi.referralservice.referral.outcome.OutcomeType;
 import fi.koppi.referralservice.referral.report.ReportedStatus;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
 import fi.koppi.referralservice.referral.step.RefusalReason;
+import fi.koppi.referralservice.referral.step.RescissionReason;
 import fi.koppi.referralservice.referral.step.Step;
 import fi.koppi.referralservice.referral.step.StepTable;
 import fi.koppi.referralservice.referral.step.StepType;
@@ -90,7 +91,8 @@ class ReferralTest {
                 MONDAY,
                 new OrganisationId(ADMISSIONS.organisation()),
                 "adm-4",
-                "NO_CAPACITY"));
+                "NO_CAPACITY",
+                StepType.REFUSE));
   }
 
   @Test
@@ -100,6 +102,15 @@ class ReferralTest {
         () -> ReportedStatus.REFUSED.requestedStep("MISSING_INFO"));
     assertRefused(
         ReferralProblem.REFERRAL_REASON, () -> ReportedStatus.REFUSED.requestedStep(null));
+  }
+
+  @Test
+  void offerThatIsTakenBackNeedsAReasonOfItsList() {
+    assertThat(ReportedStatus.RESCINDED.requestedStep("OTHER_OFFERING"))
+        .contains(new Step.Rescind(RescissionReason.OTHER_OFFERING));
+    assertRefused(
+        ReferralProblem.REFERRAL_REASON,
+        () -> ReportedStatus.RESCINDED.requestedStep("LANGUAGE_LEVEL"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import fi.koppi.kit.problem.Refused;
 import fi.koppi.referralservice.referral.ReferralProblem;
 import fi.koppi.referralservice.referral.step.InterruptionReason;
 import fi.koppi.referralservice.referral.step.RefusalReason;
+import fi.koppi.referralservice.referral.step.RescissionReason;
 import fi.koppi.referralservice.referral.step.ReturnReason;
 import fi.koppi.referralservice.referral.step.Step;
 import fi.koppi.referralservice.referral.step.StepType;
@@ -16,6 +17,7 @@ public enum ReportedStatus {
   CAUGHT(StepType.CATCH),
   CONTACTED(StepType.CONTACT),
   OFFERED(StepType.OFFER),
+  RESCINDED(StepType.RESCIND),
   REFUSED(StepType.REFUSE),
   RETURNED(StepType.RETURN),
   UNREACHABLE(StepType.MARK_UNREACHABLE),
@@ -47,6 +49,7 @@ public enum ReportedStatus {
       case CAUGHT -> Optional.of(new Step.Catch());
       case CONTACTED -> Optional.of(new Step.Contact());
       case OFFERED -> Optional.of(new Step.Offer());
+      case RESCINDED -> Optional.of(new Step.Rescind(code(RescissionReason.class, reason)));
       case REFUSED -> Optional.of(new Step.Refuse(code(RefusalReason.class, reason)));
       case RETURNED -> Optional.of(new Step.Return(code(ReturnReason.class, reason)));
       case UNREACHABLE -> Optional.of(new Step.MarkUnreachable());
