@@ -36,8 +36,8 @@ public class SeatCommands {
   /**
    * Requests a seat, unless one is reserved for the referral or requested already.
    *
-   * @param accepted whether the client has taken the place, so that the seat is confirmed as soon as
-   *     it is reserved
+   * @param accepted whether the client has taken the place, so that the seat is confirmed as soon
+   *     as it is reserved
    * @return whether one was requested
    */
   @Transactional

@@ -7,13 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.ProblemType;
-import fi.koppi.kit.security.OrganisationType;
-import fi.koppi.kit.security.Roles;
-import java.util.Optional;
-import java.util.UUID;
-import org.junit.jupiter.api.TestReporter;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
+import fi.koppi.kit.security.OrganisationType;
+import fi.koppi.kit.security.Roles;
 import fi.koppi.kit.testing.LifecycleCheck;
 import fi.koppi.referralservice.referral.report.ReportedStatus;
 import fi.koppi.referralservice.referral.step.Move;
@@ -32,6 +29,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,6 +38,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestReporter;
 
 class ReferralLifecycleTest {
 
@@ -131,11 +131,13 @@ class ReferralLifecycleTest {
 
   /** Returns the problem by which a step is refused, from the table and who is who alone. */
   private static Optional<ProblemType> problemOf(Referral referral, StepType step, Actor by) {
-    var knows = by == ReferralBuilder.COACH || by == ReferralBuilder.ADMISSIONS && isSeen(referral);
+    var knows =
+        by.equals(ReferralBuilder.COACH)
+            || (by.equals(ReferralBuilder.ADMISSIONS) && isSeen(referral));
     if (!knows) {
       return Optional.of(CommonProblem.NOT_FOUND);
     }
-    if (by != actorOn(step.side())) {
+    if (!by.equals(actorOn(step.side()))) {
       return Optional.of(CommonProblem.FORBIDDEN);
     }
     return StepTable.find(referral.status(), step).isPresent()
