@@ -11,17 +11,14 @@ public interface SeatBooks {
   /** Finds the offering's book and locks it until the transaction ends. */
   Optional<SeatBook> lock(OfferingId offering);
 
-  /**
-   * Finds and locks a book with a seat that is due by then; it passes over books that another
-   * transaction has locked.
-   */
-  Optional<SeatBook> lockOneDue(Instant by);
+  /** Finds and locks the offering's book, unless another transaction has locked it. */
+  Optional<SeatBook> lockFree(OfferingId offering);
 
-  /**
-   * Finds and locks a book whose queue has moved; it passes over books that another transaction has
-   * locked.
-   */
-  Optional<SeatBook> lockOneMoved();
+  /** Finds the first book behind another one that has a seat which is due by then. */
+  Optional<DueBook> nextDue(DueBook after, Instant by);
+
+  /** Finds the first offering behind another one whose queue has moved. */
+  Optional<OfferingId> nextMoved(OfferingId after);
 
   Optional<SeatFigures> figures(OfferingId offering);
 }

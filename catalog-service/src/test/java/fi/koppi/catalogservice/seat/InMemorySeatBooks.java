@@ -28,15 +28,18 @@ class InMemorySeatBooks implements SeatBooks {
   }
 
   @Override
-  public Optional<SeatBook> lockOneDue(Instant by) {
-    return books.values().stream()
-        .filter(book -> !seats.due(book.offering(), by).isEmpty())
-        .findFirst();
+  public Optional<SeatBook> lockFree(OfferingId offering) {
+    return lock(offering);
   }
 
   @Override
-  public Optional<SeatBook> lockOneMoved() {
-    return books.values().stream().filter(SeatBook::queueMoved).findFirst();
+  public Optional<DueBook> nextDue(DueBook after, Instant by) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Optional<OfferingId> nextMoved(OfferingId after) {
+    throw new UnsupportedOperationException();
   }
 
   @Override
