@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.equalTo;
 import fi.koppi.kit.sql.Sql;
 import fi.koppi.kit.testing.Topics;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import fi.koppi.kit.testing.outage.RefusedChanges;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -45,5 +47,20 @@ class ProviderScheduleTest {
       assertThat(new String(told.value(), StandardCharsets.UTF_8))
           .contains("\"status\":\"CLOSED\"");
     }
+  }
+
+  @Test
+  void providerThatFailsHoldsUpNoneBehindItAndIsTriedAgain() throws SQLException {
+    var failing = registeredProvider();
+    var other = registeredProvider();
+    sql.update(
+        "update provider set valid_to = date '2020-12-31' where id in (?, ?)", failing, other);
+
+    RefusedChanges.during("provider.version", failing.toString(), schedule::runAll);
+
+    read(coach(), "/v1/providers/" + other).then().body("status", equalTo("CLOSED"));
+    read(coach(), "/v1/providers/" + failing).then().body("status", equalTo("ACTIVE"));
+    schedule.runAll();
+    read(coach(), "/v1/providers/" + failing).then().body("status", equalTo("CLOSED"));
   }
 }

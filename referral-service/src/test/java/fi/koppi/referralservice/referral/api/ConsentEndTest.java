@@ -3,6 +3,7 @@ package fi.koppi.referralservice.referral.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import fi.koppi.kit.testing.outage.RefusedChanges;
 import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
 import fi.koppi.referralservice.Exchange;
@@ -111,7 +112,7 @@ class ConsentEndTest {
   void consentThatCannotBeEndedHoldsUpNoneBehindIt() throws SQLException {
     var failing = exchange.consent(exchange.client());
     var behind = exchange.consent(exchange.client());
-    Database.whileUnchangeable(
+    RefusedChanges.during(
         "consent.expired_at",
         failing,
         () -> {

@@ -2,6 +2,7 @@ package fi.koppi.referralservice.referral.closure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.koppi.kit.testing.outage.RefusedChanges;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
@@ -10,7 +11,6 @@ import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
 import fi.koppi.referralservice.Exchange;
 import fi.koppi.referralservice.ReferralId;
-import fi.koppi.referralservice.client.api.Database;
 import fi.koppi.referralservice.referral.ReferralCommands;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -75,7 +75,7 @@ class ClosedCollegesTest {
   void referralThatCannotBeGivenBackHoldsUpNoneBehindIt() throws SQLException {
     var failing = exchange.submitted();
     var behind = exchange.submitted();
-    Database.whileUnchangeable(
+    RefusedChanges.during(
         "referral.status",
         failing,
         () -> {
