@@ -1,10 +1,10 @@
 package fi.koppi.catalogservice.bulk;
 
+import fi.koppi.catalogservice.BulkUploadId;
 import fi.koppi.kit.schedule.Portions;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import fi.koppi.catalogservice.BulkUploadId;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -28,8 +28,7 @@ class BulkPublisher {
       every = "${koppi.bulk.publish-every:1s}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void publishAll() {
-    Portions.takeEach(
-        commands.publishing(), upload -> Portions.takeAll(new Round(upload)));
+    Portions.takeEach(commands.publishing(), upload -> Portions.takeAll(new Round(upload)));
   }
 
   private final class Round implements BooleanSupplier {

@@ -1,7 +1,7 @@
 package fi.koppi.catalogservice.bulk;
 
-import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.BulkUploadId;
+import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.bulk.row.StagedRow;
 import fi.koppi.catalogservice.bulk.row.UploadRows;
 import fi.koppi.catalogservice.offering.Offering;

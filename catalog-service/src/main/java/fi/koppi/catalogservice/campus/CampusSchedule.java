@@ -1,11 +1,11 @@
 package fi.koppi.catalogservice.campus;
 
+import fi.koppi.catalogservice.CampusId;
 import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.schedule.Portions;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import fi.koppi.kit.schedule.Portions;
-import fi.koppi.catalogservice.CampusId;
 
 /**
  * Looks for campuses whose last day is over or whose provider is closed, to close them. Every

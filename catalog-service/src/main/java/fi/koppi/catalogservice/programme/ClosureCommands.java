@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.programme;
 
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.programme.closure.ProviderClosures;
 import fi.koppi.catalogservice.provider.ScheduledActor;
 import fi.koppi.kit.announcement.Announcer;
@@ -8,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Optional;
-import fi.koppi.catalogservice.ProviderId;
 
 /** Retires the programmes of closed providers, in portions. */
 @ApplicationScoped

@@ -1,12 +1,12 @@
 package fi.koppi.catalogservice.proposal;
 
+import fi.koppi.catalogservice.proposal.fit.MarkedSource;
 import fi.koppi.catalogservice.proposal.fit.Refits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Optional;
-import fi.koppi.catalogservice.proposal.fit.MarkedSource;
 
 /** Proposes what is known already to those who teach it by now. */
 @ApplicationScoped

@@ -27,9 +27,7 @@ public interface Providers {
   /** Finds the active providers whose last day lies before the day. */
   List<ProviderId> ended(LocalDate day);
 
-  /**
-   * Locks an active provider if its last day lies before the day, unless others have locked it.
-   */
+  /** Locks an active provider if its last day lies before the day, unless others have locked it. */
   Optional<Provider> lockEnded(ProviderId id, LocalDate day);
 
   /** Lists the providers of one parent or all, in the order of their ids, from the cursor on. */

@@ -1,11 +1,11 @@
 package fi.koppi.catalogservice.seat;
 
+import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.kit.schedule.Portions;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import fi.koppi.catalogservice.OfferingId;
 
 /**
  * Publishes who has which place in a queue now. Every replica looks for queues that have moved: a

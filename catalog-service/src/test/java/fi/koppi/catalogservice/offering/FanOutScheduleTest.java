@@ -12,9 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.koppi.catalogservice.offering.fanout.FanOutSchedule;
 import fi.koppi.kit.sql.Sql;
 import fi.koppi.kit.testing.outage.RefusedChanges;
-import java.sql.SQLException;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 

@@ -8,11 +8,11 @@ import static org.hamcrest.Matchers.equalTo;
 
 import fi.koppi.kit.sql.Sql;
 import fi.koppi.kit.testing.Topics;
-import io.quarkus.test.junit.QuarkusTest;
-import java.sql.SQLException;
 import fi.koppi.kit.testing.outage.RefusedChanges;
+import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
 /** Providers whose last day is over, with real rows. */

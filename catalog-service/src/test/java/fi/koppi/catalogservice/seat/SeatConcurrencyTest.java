@@ -14,6 +14,7 @@ import fi.koppi.kit.testing.Topics;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,13 @@ class SeatConcurrencyTest {
         "update seat set held_until = '2026-01-01' where offering_id = ? and status = 'HELD'",
         offering);
 
-    together(times(8, () -> commands.expire(new DueBook(Instant.EPOCH, new OfferingId(offering)))));
+    together(
+        times(
+            8,
+            () -> {
+              commands.expire(new DueBook(Instant.EPOCH, new OfferingId(offering)));
+              return true;
+            }));
 
     Awaitility.await().until(() -> with(offering, "EXPIRED") == PLACES);
     assertThat(with(offering, "OFFERED")).isEqualTo(PLACES);

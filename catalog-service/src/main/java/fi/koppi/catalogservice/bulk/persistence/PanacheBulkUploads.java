@@ -3,11 +3,11 @@ package fi.koppi.catalogservice.bulk.persistence;
 import fi.koppi.catalogservice.BulkUploadId;
 import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.bulk.BulkUpload;
+import fi.koppi.catalogservice.bulk.BulkUploadStatus;
 import fi.koppi.catalogservice.bulk.BulkUploads;
 import fi.koppi.kit.http.paging.Cursor;
-import fi.koppi.kit.sql.Sql;
 import fi.koppi.kit.sql.SkipLocked;
-import fi.koppi.catalogservice.bulk.BulkUploadStatus;
+import fi.koppi.kit.sql.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
@@ -62,7 +62,8 @@ class PanacheBulkUploads implements BulkUploads, PanacheRepositoryBase<BulkUploa
 
   @Override
   public Optional<BulkUpload> lockPublishing(BulkUploadId id) {
-    return SkipLocked.first(find("id = ?1 and status = ?2", id.value(), BulkUploadStatus.PUBLISHING));
+    return SkipLocked.first(
+        find("id = ?1 and status = ?2", id.value(), BulkUploadStatus.PUBLISHING));
   }
 
   @Override

@@ -1,12 +1,12 @@
 package fi.koppi.catalogservice.programme.closure;
 
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.programme.ClosureCommands;
 import fi.koppi.kit.schedule.Portions;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import fi.koppi.catalogservice.ProviderId;
 
 /**
  * Retires the programmes of closed providers. Every replica does so, and skips a provider that

@@ -1,6 +1,8 @@
 package fi.koppi.catalogservice.proposal.persistence;
 
 import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.SourceId;
+import fi.koppi.catalogservice.proposal.fit.MarkedSource;
 import fi.koppi.catalogservice.proposal.fit.Refits;
 import fi.koppi.catalogservice.proposal.source.ProposalSource;
 import fi.koppi.kit.identifier.EscoUri;
@@ -11,8 +13,6 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
-import fi.koppi.catalogservice.SourceId;
-import fi.koppi.catalogservice.proposal.fit.MarkedSource;
 
 @ApplicationScoped
 class SqlRefits implements Refits {

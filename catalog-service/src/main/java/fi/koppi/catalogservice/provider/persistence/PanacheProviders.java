@@ -103,8 +103,7 @@ class PanacheProviders implements Providers, PanacheRepositoryBase<Provider, UUI
   @Override
   public Optional<Provider> lockEnded(ProviderId id, LocalDate day) {
     return SkipLocked.first(
-        find(
-            "id = ?1 and status = ?2 and validTo < ?3", id.value(), ProviderStatus.ACTIVE, day));
+        find("id = ?1 and status = ?2 and validTo < ?3", id.value(), ProviderStatus.ACTIVE, day));
   }
 
   @Override

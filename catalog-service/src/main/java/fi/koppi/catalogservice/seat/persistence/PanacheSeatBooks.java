@@ -1,20 +1,20 @@
 package fi.koppi.catalogservice.seat.persistence;
 
 import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.seat.DueBook;
 import fi.koppi.catalogservice.seat.SeatBook;
 import fi.koppi.catalogservice.seat.SeatBooks;
 import fi.koppi.catalogservice.seat.SeatFigures;
 import fi.koppi.catalogservice.seat.SeatStatus;
 import fi.koppi.kit.sql.SkipLocked;
 import fi.koppi.kit.sql.Sql;
-import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import fi.koppi.catalogservice.seat.DueBook;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
