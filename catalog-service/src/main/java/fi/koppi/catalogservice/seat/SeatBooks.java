@@ -2,6 +2,7 @@ package fi.koppi.catalogservice.seat;
 
 import fi.koppi.catalogservice.OfferingId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 public interface SeatBooks {
@@ -14,8 +15,8 @@ public interface SeatBooks {
   /** Finds and locks the offering's book, unless another transaction has locked it. */
   Optional<SeatBook> lockFree(OfferingId offering);
 
-  /** Finds the first book behind another one that has a seat which is due by then. */
-  Optional<DueBook> nextDue(DueBook after, Instant by);
+  /** Finds the offerings that have a seat which is due by then, the longest due first. */
+  List<OfferingId> due(Instant by);
 
   /** Finds the first offering behind another one whose queue has moved. */
   Optional<OfferingId> nextMoved(OfferingId after);

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -105,17 +106,17 @@ public class SeatCommands {
     }
   }
 
-  /** Finds the first offering behind another one where a hold or an offer is due to end. */
+  /** Finds the offerings where a hold or an offer is due to end. */
   @Transactional
-  public Optional<DueBook> nextDue(DueBook after) {
-    return books.nextDue(after, time.instant());
+  public List<OfferingId> due() {
+    return books.due(time.instant());
   }
 
   /** Ends what is due at one offering, unless another transaction is at work on its places. */
   @Transactional
-  public void expire(DueBook due) {
+  public void expire(OfferingId offering) {
     var at = time.instant();
-    books.lockFree(due.offering()).ifPresent(book -> expireDue(book, at));
+    books.lockFree(offering).ifPresent(book -> expireDue(book, at));
   }
 
   /** Finds the first offering behind another one whose queue has moved. */

@@ -23,6 +23,6 @@ class SeatExpiry {
       every = "{koppi.seat.expire-every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void expireAll() {
-    Portions.takeEach(DueBook.BEFORE_ALL, commands::nextDue, commands::expire);
+    Portions.takeEach(commands.due(), commands::expire);
   }
 }

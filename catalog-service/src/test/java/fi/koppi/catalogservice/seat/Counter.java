@@ -80,7 +80,7 @@ class Counter {
 
   void pass(Duration duration) {
     now = now.plus(duration);
-    commands.expire(new DueBook(now, OFFERING));
+    commands.due().forEach(commands::expire);
   }
 
   /** Publishes all places that have changed in the queue. */

@@ -3,6 +3,7 @@ package fi.koppi.catalogservice.seat;
 import fi.koppi.catalogservice.OfferingId;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,8 +34,8 @@ class InMemorySeatBooks implements SeatBooks {
   }
 
   @Override
-  public Optional<DueBook> nextDue(DueBook after, Instant by) {
-    throw new UnsupportedOperationException();
+  public List<OfferingId> due(Instant by) {
+    return books.keySet().stream().filter(offering -> !seats.due(offering, by).isEmpty()).toList();
   }
 
   @Override

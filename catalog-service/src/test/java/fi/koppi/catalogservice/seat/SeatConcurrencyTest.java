@@ -14,7 +14,6 @@ import fi.koppi.kit.testing.Topics;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +101,7 @@ class SeatConcurrencyTest {
         times(
             8,
             () -> {
-              commands.expire(new DueBook(Instant.EPOCH, new OfferingId(offering)));
+              commands.expire(new OfferingId(offering));
               return true;
             }));
 

@@ -1,7 +1,6 @@
 package fi.koppi.catalogservice.seat.persistence;
 
 import fi.koppi.catalogservice.OfferingId;
-import fi.koppi.catalogservice.seat.DueBook;
 import fi.koppi.catalogservice.seat.SeatBook;
 import fi.koppi.catalogservice.seat.SeatBooks;
 import fi.koppi.catalogservice.seat.SeatFigures;
@@ -16,6 +15,7 @@ import jakarta.persistence.LockModeType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -46,21 +46,15 @@ class PanacheSeatBooks implements SeatBooks, PanacheRepositoryBase<SeatBook, UUI
   }
 
   @Override
-  public Optional<DueBook> nextDue(DueBook after, Instant by) {
-    return sql
-        .select(
-            """
-            select held_until, offering_id from seat
-            where status in ('HELD', 'OFFERED') and held_until <= ?
-              and (held_until, offering_id) > (?, ?)
-            order by held_until, offering_id limit 1
-            """,
-            row -> new DueBook(Sql.instant(row, "held_until"), offering(row)),
-            by,
-            after.at(),
-            after.offering().value())
-        .stream()
-        .findFirst();
+  public List<OfferingId> due(Instant by) {
+    return sql.select(
+        """
+        select offering_id from seat
+        where status in ('HELD', 'OFFERED') and held_until <= ?
+        group by offering_id order by min(held_until)
+        """,
+        PanacheSeatBooks::offering,
+        by);
   }
 
   @Override

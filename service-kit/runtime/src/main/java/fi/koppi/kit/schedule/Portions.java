@@ -8,13 +8,10 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Work that is done in portions, so that no transaction holds its locks for long. */
 public final class Portions {
-
-  private static final Logger LOG = Logger.getLogger(Portions.class);
 
   private Portions() {}
 
@@ -44,7 +41,7 @@ public final class Portions {
 
   /**
    * Does the work on one thing after another. One that fails holds up none of those behind it: it
-   * is logged, and found again the next time. Where a database was away for some of them, the round
+   * is logged, unless it has failed in the same way within the hour, and found again the next time. Where a database was away for some of them, the round
    * fails with that in the end, and counts as a run that failed.
    *
    * @param before a place before all things
@@ -68,14 +65,12 @@ public final class Portions {
     for (var found = next.get(); found.isPresent(); found = next.get()) {
       try {
         work.accept(found.get());
+        PassedBy.remove(found.get());
       } catch (RuntimeException e) {
         if (Causes.areDatabaseAway(e)) {
           away = e;
         } else {
-          // A message could quote what the work is about.
-          LOG.errorf(
-              "timed work failed and is passed by: type=%s cause=%s",
-              found.get().getClass().getSimpleName(), e.getClass().getSimpleName());
+          PassedBy.add(found.get(), e);
         }
       }
     }
