@@ -13,6 +13,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Providers whose last day is over, with real rows. */
@@ -51,8 +54,12 @@ class ProviderScheduleTest {
 
   @Test
   void providerThatFailsHoldsUpNoneBehindItAndIsTriedAgain() throws SQLException {
-    var failing = registeredProvider();
-    var other = registeredProvider();
+    var providers =
+        Stream.of(registeredProvider(), registeredProvider())
+            .sorted(Comparator.comparing(UUID::toString))
+            .toList();
+    var failing = providers.getFirst();
+    var other = providers.getLast();
     sql.update(
         "update provider set valid_to = date '2020-12-31' where id in (?, ?)", failing, other);
 

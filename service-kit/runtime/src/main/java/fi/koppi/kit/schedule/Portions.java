@@ -41,8 +41,9 @@ public final class Portions {
 
   /**
    * Does the work on one thing after another. One that fails holds up none of those behind it: it
-   * is logged, unless it has failed in the same way within the hour, and found again the next time. Where a database was away for some of them, the round
-   * fails with that in the end, and counts as a run that failed.
+   * is logged, unless it has failed in the same way within the hour, and found again the next time.
+   * Where a database was away for some of them, the round fails with that in the end, and counts as
+   * a run that failed.
    *
    * @param before a place before all things
    * @param next finds the first thing after another one, in a transaction of its own; where this
