@@ -84,6 +84,11 @@ select pg_temp.some_id('seat', n), 1, pg_temp.some_id('referral', n), pg_temp.so
   now() + interval '1 year', now(), false
 from generate_series(${from}, ${to}) n;
 
+insert into contact_attempt (id, referral_id, channel, result, attempted_at, recorded_at, by_organisation, by_person)
+select pg_temp.some_id('attempt' || attempt, n), pg_temp.some_id('referral', n), 'PHONE', 'NO_ANSWER',
+  now() - attempt * interval '1 hour', now(), pg_temp.college(n), 'adm-1'
+from generate_series(${from}, ${to}) n, generate_series(1, 2) attempt;
+
 insert into erasure_notice (referral_id, client_id, authority_id, provider_id, told_at)
 select pg_temp.some_id('referral', n), pg_temp.some_id('client', n), pg_temp.authority(n), pg_temp.college(n), now()
 from generate_series(${from}, ${to}) n where n % 5 = 0;

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import fi.koppi.referralservice.contact.ContactAction;
 import fi.koppi.referralservice.AccessAction;
 import fi.koppi.referralservice.access.RefusedBeforehand;
 import fi.koppi.referralservice.client.ClientAction;
@@ -34,6 +35,7 @@ public record RecordedAction(@JsonValue String name) {
               ClientAction.values(),
               ReferralAction.values(),
               UnmetNeedAction.values(),
+              ContactAction.values(),
               FeedAction.values(),
               ErasureAction.values(),
               AuditAction.values(),

@@ -1,0 +1,5 @@
+/** The attempts of colleges to reach the clients who were referred to them. */
+@NullMarked
+package fi.koppi.referralservice.contact;
+
+import org.jspecify.annotations.NullMarked;
