@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import fi.koppi.referralservice.contact.ContactAction;
 import fi.koppi.referralservice.AccessAction;
 import fi.koppi.referralservice.access.RefusedBeforehand;
 import fi.koppi.referralservice.client.ClientAction;
+import fi.koppi.referralservice.contact.ContactAction;
 import fi.koppi.referralservice.erasure.ErasureAction;
 import fi.koppi.referralservice.feed.FeedAction;
 import fi.koppi.referralservice.referral.ReferralAction;

@@ -53,11 +53,7 @@ public class ContactCommands {
    */
   @Transactional
   public ContactAttempt record(
-      ReferralId id,
-      ContactChannel channel,
-      ContactResult result,
-      @Nullable Instant at,
-      Actor by) {
+      ReferralId id, ContactChannel channel, ContactResult result, @Nullable Instant at, Actor by) {
     var opened = opener.open(id, ContactAction.CONTACT_ATTEMPT_RECORDED, by);
     var made = new ContactMade(channel, result, at == null ? time.instant() : at);
     return store(opened, made, by)
@@ -89,8 +85,7 @@ public class ContactCommands {
     var now = time.instant();
     // PostgreSQL keeps microseconds, and the view shows what is kept.
     var kept =
-        new ContactMade(
-            made.channel(), made.result(), made.at().truncatedTo(ChronoUnit.MICROS));
+        new ContactMade(made.channel(), made.result(), made.at().truncatedTo(ChronoUnit.MICROS));
     check(referral, kept, now);
     var attempt =
         new ContactAttempt(

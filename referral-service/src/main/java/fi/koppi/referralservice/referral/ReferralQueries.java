@@ -139,8 +139,8 @@ public class ReferralQueries {
    * Opens a referral, locked, for what its college reports by event, and records that.
    *
    * @throws fi.koppi.kit.inbox.NotYetApplicable when the referral has not arrived yet
-   * @throws fi.koppi.kit.inbox.Unacceptable when it is another college's, the college has closed, or
-   *     the consent has ended
+   * @throws fi.koppi.kit.inbox.Unacceptable when it is another college's, the college has closed,
+   *     or the consent has ended
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public OpenedReferral openReported(ReferralId id, Actor college) {
