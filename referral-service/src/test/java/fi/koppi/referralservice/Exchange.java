@@ -425,6 +425,18 @@ public final class Exchange
         .post("/v1/received-referrals/" + referral + "/contact-attempts");
   }
 
+  /** Waits until the authority reads so many attempts to reach the client. */
+  public void awaitAttempts(String referral, int count) {
+    soon(count + " attempts")
+        .until(() ->
+            coach()
+                    .get("/v1/referrals/" + referral + "/contact-attempts")
+                    .jsonPath()
+                    .getList("items")
+                    .size()
+                == count);
+  }
+
   /** Reports a step as the college does, on its own topic. */
   public UUID report(String referral, String status, @Nullable String reason) {
     return reportAs(college, referral, status, reason);

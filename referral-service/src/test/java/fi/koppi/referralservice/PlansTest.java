@@ -180,6 +180,7 @@ class PlansTest extends PlansCheck {
             "NO_ANSWER",
             "at",
             InstantSource.system().instant().toString()));
+    exchange.awaitAttempts(referral, 4);
     for (String side : List.of("received-referrals", "referrals")) {
       next(
           side.equals("referrals") ? exchange.coach() : exchange.admissions(),

@@ -109,8 +109,7 @@ public class ContactCommands {
           "Attempts are recorded while the college has the client, not while the referral is %s."
               .formatted(referral.status()));
     }
-    var clock = referral.catchClock();
-    if (made.at().isAfter(now) || (clock != null && made.at().isBefore(clock.startedAt()))) {
+    if (made.at().isAfter(now) || referral.submittedAt().filter(made.at()::isBefore).isPresent()) {
       throw new Refused(
           ContactProblem.CONTACT_ATTEMPT_TIME,
           "Give a time between the referral's submission and now.");

@@ -281,6 +281,14 @@ public class Referral {
     return ReferralSteps.AT_COLLEGE.contains(status);
   }
 
+  /** Returns when the college first got the referral. */
+  public Optional<Instant> submittedAt() {
+    return history.stream()
+        .filter(step -> step.status() == ReferralStatus.SUBMITTED)
+        .map(StatusChange::at)
+        .findFirst();
+  }
+
   /** Returns when the college last became responsible for the client, by a catch or reopening. */
   public Optional<Instant> lastCaughtAt() {
     return history.reversed().stream()

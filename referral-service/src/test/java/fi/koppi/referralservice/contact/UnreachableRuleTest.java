@@ -37,4 +37,18 @@ class UnreachableRuleTest {
     assertThatCode(() -> UnreachableRule.check(Map.of(ContactChannel.RELAY, 3L)))
         .doesNotThrowAnyException();
   }
+
+  @Test
+  void attemptThroughTheCoachCountsAsAChannelBesideAnother() {
+    assertThatCode(() ->
+            UnreachableRule.check(Map.of(ContactChannel.PHONE, 2L, ContactChannel.RELAY, 1L)))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void twoAttemptsThroughTheCoachAreTooFew() {
+    assertThatThrownBy(() -> UnreachableRule.check(Map.of(ContactChannel.RELAY, 2L)))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("attempts: 2 of 3");
+  }
 }

@@ -64,8 +64,8 @@ class ReceivedContactAttemptResource {
           "While the referral is with your college. The college may report the same by the event"
               + " `fi.koppi.admission.contact-attempted.v1`. A client is marked as unreachable only"
               + " after 3 attempts over 2 channels since the last catch or reopening that did not"
-              + " reach it; attempts through the coach (RELAY) need no second channel. An attempt"
-              + " is known by its channel and time.")
+              + " reach it; where all went through the coach (RELAY), they need no second channel. An"
+              + " attempt is known by its channel and time.")
   @APIResponse(responseCode = "200", description = "Recorded; the authority reads it")
   @APIResponse(
       responseCode = "409",

@@ -129,8 +129,8 @@ class CollegeStepResource {
       summary = "Tell that the client cannot be reached",
       description =
           "Possible after 3 contact attempts over 2 channels since the last catch or reopening that"
-              + " did not reach the client (`recordContactAttempt`); attempts through the coach"
-              + " (RELAY) need no second channel.")
+              + " did not reach the client (`recordContactAttempt`); where all went through the"
+              + " coach (RELAY), they need no second channel.")
   @APIResponse(responseCode = "200", description = "Unreachable; the coach goes on")
   @APIResponse(
       responseCode = "409",
