@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import fi.koppi.referralservice.AccessAction;
 import fi.koppi.referralservice.access.RefusedBeforehand;
 import fi.koppi.referralservice.client.ClientAction;
+import fi.koppi.referralservice.condition.ConditionAction;
 import fi.koppi.referralservice.contact.ContactAction;
 import fi.koppi.referralservice.erasure.ErasureAction;
 import fi.koppi.referralservice.feed.FeedAction;
@@ -36,6 +37,7 @@ public record RecordedAction(@JsonValue String name) {
               ReferralAction.values(),
               UnmetNeedAction.values(),
               ContactAction.values(),
+              ConditionAction.values(),
               FeedAction.values(),
               ErasureAction.values(),
               AuditAction.values(),

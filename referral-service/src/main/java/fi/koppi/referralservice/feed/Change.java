@@ -25,6 +25,8 @@ public record Change(
     OUTCOME,
     /** The college has tried to reach the client. */
     CONTACT,
+    /** A condition of an offer was settled. */
+    CONDITION,
     /** The client was erased. */
     ERASURE
   }

@@ -77,7 +77,7 @@ class CollegeAccess {
         : event.to(Set.of(referral.handover().authority().organisation()));
   }
 
-  /** Returns the organisations that hear of what happens in the referral. */
+  /** Returns the organisations that hear of what changes beside the referral's own steps. */
   Set<OrganisationId> audience(Referral referral) {
     return isPermitted(referral)
         ? referral.parties()
