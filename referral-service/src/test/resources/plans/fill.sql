@@ -88,6 +88,11 @@ select pg_temp.some_id('seat', n), 1, pg_temp.some_id('referral', n), pg_temp.so
   now() + interval '1 year', now(), false
 from generate_series(${from}, ${to}) n;
 
+insert into contact_attempt (id, referral_id, channel, result, attempted_at, recorded_at, by_organisation, by_person)
+select pg_temp.some_id('attempt' || attempt, n), pg_temp.some_id('referral', n), 'PHONE', 'NO_ANSWER',
+  now() - attempt * interval '1 hour', now(), pg_temp.college(n), 'adm-1'
+from generate_series(${from}, ${to}) n, generate_series(1, 2) attempt;
+
 -- Two offers in three had conditions, of which one in four is open.
 insert into offer_condition (id, version, referral_id, code, status, set_at, settled_at)
 select pg_temp.some_id('condition', n), 0, pg_temp.some_id('referral', n), 'CERTIFICATE',

@@ -77,7 +77,7 @@ class CallsTest extends CallsCheck {
         entry("submit", exchange::drafted),
         entry("acknowledge-erasure", this::erased),
         entry("contact", this::caught),
-        entry("mark-unreachable", this::caught),
+        entry("mark-unreachable", this::sought),
         entry("offer", this::caught),
         entry("reopen", this::unreachable),
         entry("close", this::unreachable),
@@ -121,8 +121,15 @@ class CallsTest extends CallsCheck {
     return taken(exchange.submitted(), exchange.admissions(), "catch");
   }
 
+  /** Returns a caught referral whose client the college has tried to reach often enough. */
+  private String sought() {
+    String caught = caught();
+    exchange.tryToReach(caught);
+    return caught;
+  }
+
   private String unreachable() {
-    return taken(caught(), exchange.admissions(), "mark-unreachable");
+    return taken(sought(), exchange.admissions(), "mark-unreachable");
   }
 
   private String offered() {

@@ -14,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -165,6 +166,28 @@ class PlansTest extends PlansCheck {
     step(exchange.admissions(), referral, "catch");
     exchange.report(referral, "CONTACTED", null);
     exchange.awaitStatus(referral, "IN_GUIDANCE");
+    exchange.tryToReach(referral);
+    exchange.topics.sendEvent(
+        exchange.statusTopic(),
+        referral,
+        "/admission-system",
+        "fi.koppi.admission.contact-attempted.v1",
+        Map.of(
+            "referralId",
+            referral,
+            "channel",
+            "VIDEO",
+            "result",
+            "NO_ANSWER",
+            "at",
+            InstantSource.system().instant().toString()));
+    exchange.awaitAttempts(referral, 4);
+    for (String side : List.of("received-referrals", "referrals")) {
+      next(
+          side.equals("referrals") ? exchange.coach() : exchange.admissions(),
+          "/v1/" + side + "/" + referral + "/contact-attempts",
+          2);
+    }
     step(exchange.admissions(), referral, "mark-unreachable");
     step(exchange.coach(), referral, "reopen");
     step(exchange.admissions(), referral, "contact");
@@ -337,7 +360,11 @@ class PlansTest extends PlansCheck {
    * Reads the second page, since a statement with a cursor can be another than the first page's.
    */
   private static Response next(RequestSpecification caller, String list) {
-    Response first = good(caller.queryParam("limit", 20).get(list));
+    return next(caller, list, 20);
+  }
+
+  private static Response next(RequestSpecification caller, String list, int limit) {
+    Response first = good(caller.queryParam("limit", limit).get(list));
     return good(caller.queryParam("cursor", first.<String>path("next")).get(list));
   }
 

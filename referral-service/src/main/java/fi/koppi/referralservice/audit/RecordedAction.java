@@ -8,6 +8,7 @@ import fi.koppi.referralservice.AccessAction;
 import fi.koppi.referralservice.access.RefusedBeforehand;
 import fi.koppi.referralservice.client.ClientAction;
 import fi.koppi.referralservice.condition.ConditionAction;
+import fi.koppi.referralservice.contact.ContactAction;
 import fi.koppi.referralservice.erasure.ErasureAction;
 import fi.koppi.referralservice.feed.FeedAction;
 import fi.koppi.referralservice.referral.ReferralAction;
@@ -35,6 +36,7 @@ public record RecordedAction(@JsonValue String name) {
               ClientAction.values(),
               ReferralAction.values(),
               UnmetNeedAction.values(),
+              ContactAction.values(),
               ConditionAction.values(),
               FeedAction.values(),
               ErasureAction.values(),

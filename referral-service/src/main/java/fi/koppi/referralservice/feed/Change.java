@@ -23,6 +23,8 @@ public record Change(
     STATUS,
     SEAT,
     OUTCOME,
+    /** The college has tried to reach the client. */
+    CONTACT,
     /** A condition of an offer was settled. */
     CONDITION,
     /** The client was erased. */

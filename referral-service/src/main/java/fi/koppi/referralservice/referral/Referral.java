@@ -286,6 +286,27 @@ public class Referral {
     return status == ReferralStatus.PLACE_ACCEPTED;
   }
 
+  /** Returns whether the college works with the client, or waits for it. */
+  public boolean isAtCollege() {
+    return ReferralSteps.AT_COLLEGE.contains(status);
+  }
+
+  /** Returns when the college first got the referral. */
+  public Optional<Instant> submittedAt() {
+    return history.stream()
+        .filter(step -> step.status() == ReferralStatus.SUBMITTED)
+        .map(StatusChange::at)
+        .findFirst();
+  }
+
+  /** Returns when the college last became responsible for the client, by a catch or reopening. */
+  public Optional<Instant> lastCaughtAt() {
+    return history.reversed().stream()
+        .filter(step -> step.status() == ReferralStatus.CAUGHT)
+        .map(StatusChange::at)
+        .findFirst();
+  }
+
   public ReferralId id() {
     return new ReferralId(id);
   }

@@ -7,7 +7,7 @@ public enum ReferralAction implements AccessAction {
   REFERRAL_DRAFTED,
   /** A step, an outcome or a seat request; the referral's history shows which. */
   REFERRAL_WRITTEN,
-  /** A step that a college reported by event. */
+  /** A step, or an attempt to reach the client, that a college reported by event. */
   REFERRAL_REPORTED,
   /** The catalogue's answer changed the request for the referral's seat. */
   SEAT_ANSWERED,

@@ -19,6 +19,7 @@ import fi.koppi.referralservice.provider.ProviderQueries;
 import fi.koppi.referralservice.referral.clock.Escalation;
 import fi.koppi.referralservice.referral.clock.Escalations;
 import fi.koppi.referralservice.referral.reading.ListedReferral;
+import fi.koppi.referralservice.referral.reading.OpenedReferral;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
 import fi.koppi.referralservice.referral.step.Side;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -148,6 +149,28 @@ class ReferralOpener implements ReplayGuard {
             .orElseThrow(ReferralRefusal::unknown);
     requireAccess(referral, by);
     return referral;
+  }
+
+  /**
+   * Opens a referral on either side for another feature, whose own opener records what is done.
+   *
+   * @param action the action of that feature
+   */
+  OpenedReferral find(ReferralId id, AccessAction action, Actor by) {
+    data.enter(by, action, Subject.named(Subject.Kind.REFERRAL, id.value()));
+    var referral =
+        referrals
+            .find(id)
+            .filter(found -> found.sideOf(by).isPresent())
+            .orElseThrow(ReferralRefusal::unknown);
+    requireAccess(referral, by);
+    return new OpenedReferral(referral, colleges.audience(referral));
+  }
+
+  /** Opens a referral, locked, for what its college reports by event to another feature. */
+  OpenedReferral reported(ReferralId id, Actor college) {
+    var referral = report(id, college);
+    return new OpenedReferral(referral, colleges.audience(referral));
   }
 
   /**

@@ -158,9 +158,18 @@ class CollegeStepResource {
   @POST
   @Path("mark-unreachable")
   @Idempotent
-  @Operation(operationId = "markUnreachable", summary = "Tell that the client cannot be reached")
+  @Operation(
+      operationId = "markUnreachable",
+      summary = "Tell that the client cannot be reached",
+      description =
+          "Possible after 3 contact attempts over 2 channels since the last catch or reopening that"
+              + " did not reach the client (`recordContactAttempt`); where all went through the"
+              + " coach (RELAY), they need no second channel.")
   @APIResponse(responseCode = "200", description = "Unreachable; the coach goes on")
-  @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "`/problems/referral-status`, `/problems/contact-attempts-missing` with what is missing")
   public RestResponse<ReferralProgress> markUnreachable(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
     return take(id, ifMatch, new Step.MarkUnreachable());

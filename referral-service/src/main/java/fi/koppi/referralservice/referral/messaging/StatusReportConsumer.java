@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Processes the reports of the colleges, each on the topic that only it can write to: their steps,
- * and their acknowledgements of erasures, which another feature records.
+ * their acknowledgements of erasures and their attempts to reach clients, which other features
+ * record.
  */
 @ApplicationScoped
 class StatusReportConsumer implements EventConsumer {
@@ -34,6 +35,8 @@ class StatusReportConsumer implements EventConsumer {
 
   private static final String REPORTED = "fi.koppi.admission.status-reported.v1";
   private static final String ERASED = "fi.koppi.admission.erasure-acknowledged.v1";
+
+  private static final String ATTEMPTED = "fi.koppi.admission.contact-attempted.v1";
 
   private final ReportCommands reports;
   private final Announcer<ReportEvent> announcer;
@@ -54,7 +57,13 @@ class StatusReportConsumer implements EventConsumer {
 
   @Override
   public Map<String, Class<? extends Record>> payloads() {
-    return Map.of(REPORTED, StatusReport.class, ERASED, ErasureAcknowledged.class);
+    return Map.of(
+        REPORTED,
+        StatusReport.class,
+        ERASED,
+        ErasureAcknowledged.class,
+        ATTEMPTED,
+        ContactAttempted.class);
   }
 
   @Override
@@ -75,6 +84,14 @@ class StatusReportConsumer implements EventConsumer {
         announcer.announce(
             new ReportEvent.ErasureAcknowledged(
                 new ReferralId(report.referralId()), actor(college, report.by()), time.instant()));
+      }
+      case ATTEMPTED -> {
+        var report = event.as(ContactAttempted.class);
+        announcer.announce(
+            new ReportEvent.ContactAttempted(
+                new ReferralId(report.referralId()),
+                report.attempt(),
+                actor(college, report.by())));
       }
       default -> {
         // Colleges may report more than this service acts on.

@@ -17,4 +17,12 @@ public sealed interface ReportEvent {
    */
   record ErasureAcknowledged(ReferralId referral, Actor college, Instant at)
       implements ReportEvent {}
+
+  /**
+   * The college has tried to reach the client of a referral.
+   *
+   * @param college the college that the topic belongs to, which is the proof of the sender
+   */
+  record ContactAttempted(ReferralId referral, ContactMade attempt, Actor college)
+      implements ReportEvent {}
 }
