@@ -8,14 +8,13 @@ import fi.koppi.kit.start.StartCondition.NotFulfilled;
 import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
 import fi.koppi.referralservice.client.api.Database;
-import fi.koppi.referralservice.secrecy.MasterKey;
+import fi.koppi.referralservice.secrecy.MasterKeys;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Base64;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -29,11 +28,12 @@ class StoredMasterKeyIdTest {
   @DataSource("keys")
   Sql keys;
 
-  @Inject MasterKey master;
+  @Inject MasterKeys master;
+  @Inject StoredIndexKey index;
 
   @Test
   void masterKeyOfTheFirstStartIsAcceptedAgain() {
-    new StoredMasterKeyId(sql, keys, master).check();
+    new StoredMasterKeyId(sql, keys, master, index).check();
 
     assertThat(sql.select("select id from master_key", row -> row.getString("id")))
         .containsExactly(master.id());
@@ -42,9 +42,9 @@ class StoredMasterKeyIdTest {
   @Test
   void otherMasterKeyIsRefusedAndNotStored() {
     var secret = Base64.getEncoder().encodeToString(new byte[32]);
-    var other = new MasterKey(Optional.of(secret));
+    var other = MasterKeys.of(secret);
 
-    assertThatThrownBy(() -> new StoredMasterKeyId(sql, keys, other).check())
+    assertThatThrownBy(() -> new StoredMasterKeyId(sql, keys, other, index).check())
         .isInstanceOf(NotFulfilled.class)
         .hasMessageContaining(master.id())
         .hasMessageContaining("koppi.keyset")
@@ -58,7 +58,7 @@ class StoredMasterKeyIdTest {
   void keysOfAnotherInstallationAreRefused() throws SQLException {
     setMasterKeyOfKeys("0000000000000000");
     try {
-      assertThatThrownBy(() -> new StoredMasterKeyId(sql, keys, master).check())
+      assertThatThrownBy(() -> new StoredMasterKeyId(sql, keys, master, index).check())
           .isInstanceOf(NotFulfilled.class)
           .hasMessageContaining("0000000000000000");
     } finally {
