@@ -71,10 +71,7 @@ public class MasterKeys {
   /** Returns the keys that are given in Base64: the present one, and those that may only open. */
   public static MasterKeys of(String present, String... further) {
     return new MasterKeys(
-        Optional.of(present),
-        Optional.empty(),
-        Optional.of(List.of(further)),
-        Optional.empty());
+        Optional.of(present), Optional.empty(), Optional.of(List.of(further)), Optional.empty());
   }
 
   /** Names the present master key, without telling anything about it. */

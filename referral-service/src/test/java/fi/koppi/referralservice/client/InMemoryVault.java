@@ -14,8 +14,8 @@ import fi.koppi.referralservice.client.identity.IdentityCodes;
 import fi.koppi.referralservice.client.identity.TestIndexKeys;
 import fi.koppi.referralservice.client.vault.ClientKeys;
 import fi.koppi.referralservice.client.vault.ClientVault;
-import fi.koppi.referralservice.secrecy.DataKey;
 import fi.koppi.referralservice.secrecy.BlindIndex;
+import fi.koppi.referralservice.secrecy.DataKey;
 import fi.koppi.referralservice.secrecy.MasterKeys;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -30,15 +30,15 @@ import org.jspecify.annotations.Nullable;
 /** Keys and bans without a database; the encryption is the real one. */
 class InMemoryVault implements ClientKeys, SecurityBans, BanReviews {
 
-  private final MasterKeys master =
-      MasterKeys.of(Base64.getEncoder().encodeToString(new byte[32]));
+  private final MasterKeys master = MasterKeys.of(Base64.getEncoder().encodeToString(new byte[32]));
   private final Map<ClientId, DataKey> personalKeys = new HashMap<>();
   private final Map<ClientId, DataKey> banKeys = new HashMap<>();
   private final Map<ClientId, String> bans = new HashMap<>();
   private final Map<ClientId, LocalDate> lastDays = new LinkedHashMap<>();
 
   ClientVault vault() {
-    return new ClientVault(this, new IdentityCodes(true, new BlindIndex(TestIndexKeys.ofZeros())), this, this);
+    return new ClientVault(
+        this, new IdentityCodes(true, new BlindIndex(TestIndexKeys.ofZeros())), this, this);
   }
 
   @Override

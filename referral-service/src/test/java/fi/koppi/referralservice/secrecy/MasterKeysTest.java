@@ -153,8 +153,7 @@ class MasterKeysTest {
   }
 
   @Test
-  void fileIsRefusedThatIsMissingOrTooLongOrBesideAKeyset(@TempDir Path folder)
-      throws IOException {
+  void fileIsRefusedThatIsMissingOrTooLongOrBesideAKeyset(@TempDir Path folder) throws IOException {
     var file = keyFile(folder, keyset(1), "r--------");
     var tooLong = folder.resolve("long");
     Files.writeString(tooLong, "a".repeat(2000));
@@ -186,10 +185,7 @@ class MasterKeysTest {
 
   private static MasterKeys masterKeys(@Nullable String keyset, @Nullable Path file) {
     return new MasterKeys(
-        Optional.ofNullable(keyset),
-        Optional.ofNullable(file),
-        Optional.empty(),
-        Optional.empty());
+        Optional.ofNullable(keyset), Optional.ofNullable(file), Optional.empty(), Optional.empty());
   }
 
   private static Path keyFile(Path folder, String text, String permissions) throws IOException {

@@ -2,10 +2,13 @@ package fi.koppi.referralservice.client.persistence;
 
 import fi.koppi.kit.sql.Sql;
 import fi.koppi.referralservice.client.rotation.WrappedKeys;
+import fi.koppi.referralservice.secrecy.DataKey;
 import fi.koppi.referralservice.secrecy.MasterKeys;
 import fi.koppi.referralservice.secrecy.Undecipherable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,8 +32,7 @@ class RewrappedBanReviews implements WrappedKeys {
 
   @Override
   public long countOf(String masterKeyId) {
-    return sql
-        .select(
+    return sql.select(
             "select count(*) from security_ban_review where master_key_id = ?",
             row -> row.getLong(1),
             masterKeyId)
@@ -39,8 +41,7 @@ class RewrappedBanReviews implements WrappedKeys {
 
   @Override
   public boolean anyOf(String masterKeyId) {
-    return sql
-        .select(
+    return sql.select(
             "select exists (select from security_ban_review where master_key_id = ?)",
             row -> row.getBoolean(1),
             masterKeyId)
@@ -57,12 +58,11 @@ class RewrappedBanReviews implements WrappedKeys {
             where master_key_id = ? and id > ?
             order by id limit ?\
             """,
-            row -> new Key(row.getObject("id", UUID.class), row.getBytes("wrapped")),
+            row -> key(row, masterKeyId),
             masterKeyId,
             after,
             PORTION);
-    List<@Nullable Object[]> anew =
-        found.stream().flatMap(key -> key.rewrapped(masters, masterKeyId)).toList();
+    List<@Nullable Object[]> anew = found.stream().flatMap(this::rewrapped).toList();
     sql.updateAll(
         "update security_ban_review set master_key_id = ?, wrapped = ? where id = ?", anew);
     return new Portion(
@@ -71,16 +71,24 @@ class RewrappedBanReviews implements WrappedKeys {
         found.size() - anew.size());
   }
 
-  private record Key(UUID review, byte[] wrapped) {
-
-    Stream<@Nullable Object[]> rewrapped(MasterKeys masters, String masterKeyId) {
-      try {
-        var key = masters.unwrap(review, SealedBanReviews.PURPOSE, masterKeyId, wrapped);
-        return Stream.<@Nullable Object[]>of(
-            new @Nullable Object[] {masters.id(), masters.wrap(key), review});
-      } catch (Undecipherable e) {
-        return Stream.empty();
-      }
+  private Key key(ResultSet row, String masterKeyId) throws SQLException {
+    var id = row.getObject("id", UUID.class);
+    try {
+      return new Key(
+          id, masters.unwrap(id, SealedBanReviews.PURPOSE, masterKeyId, row.getBytes("wrapped")));
+    } catch (Undecipherable e) {
+      return new Key(id, null);
     }
   }
+
+  private Stream<@Nullable Object[]> rewrapped(Key before) {
+    var key = before.key();
+    return key == null
+        ? Stream.empty()
+        : Stream.<@Nullable Object[]>of(
+            new @Nullable Object[] {masters.id(), masters.wrap(key), before.review()});
+  }
+
+  /** The key of a review; none where it can't be opened. */
+  private record Key(UUID review, @Nullable DataKey key) {}
 }

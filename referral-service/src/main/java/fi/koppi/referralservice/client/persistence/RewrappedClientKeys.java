@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 class RewrappedClientKeys implements WrappedKeys {
 
   private static final int PORTION = 500;
+  private static final HexFormat HEX = HexFormat.of();
 
   private final Sql sql;
   private final Sql keys;
@@ -34,8 +35,7 @@ class RewrappedClientKeys implements WrappedKeys {
 
   @Override
   public long countOf(String masterKeyId) {
-    return keys
-        .select(
+    return keys.select(
             "select count(*) from client_key where master_key_id = ?",
             row -> row.getLong(1),
             masterKeyId)
@@ -44,8 +44,7 @@ class RewrappedClientKeys implements WrappedKeys {
 
   @Override
   public boolean anyOf(String masterKeyId) {
-    return keys
-        .select(
+    return keys.select(
             "select exists (select from client_key where master_key_id = ?)",
             row -> row.getBoolean(1),
             masterKeyId)
@@ -59,7 +58,7 @@ class RewrappedClientKeys implements WrappedKeys {
     var found =
         keys.select(
             """
-            select client_id, purpose, wrapped from client_key
+            select client_id, purpose, encode(wrapped, 'hex') as wrapped from client_key
             where master_key_id = ? and client_id > ?
             order by client_id fetch first ? rows with ties\
             """,
@@ -76,41 +75,36 @@ class RewrappedClientKeys implements WrappedKeys {
   }
 
   private long store(List<Rewrapped> anew) {
-    return keys
-        .select(
+    return keys.select(
             "select rewrap_client_keys(?::uuid[], ?::text[], ?::text[], ?, ?::text[])",
             row -> row.getLong(1),
             anew.stream().map(key -> key.before().client()).toList(),
             anew.stream().map(key -> key.before().purpose()).toList(),
-            anew.stream().map(key -> hex(key.before().wrapped())).toList(),
+            anew.stream().map(key -> key.before().wrapped()).toList(),
             masters.id(),
-            anew.stream().map(key -> hex(key.wrapped())).toList())
+            anew.stream().map(key -> key.wrapped()).toList())
         .getFirst();
   }
 
-  private static String hex(byte[] bytes) {
-    return HexFormat.of().formatHex(bytes);
-  }
-
-  private record Key(UUID client, String purpose, byte[] wrapped) {
+  /** A key as it is stored, wrapped and in hexadecimal digits. */
+  private record Key(UUID client, String purpose, String wrapped) {
 
     static Key of(ResultSet row) throws SQLException {
       return new Key(
           row.getObject("client_id", UUID.class),
           row.getString("purpose"),
-          row.getBytes("wrapped"));
+          row.getString("wrapped"));
     }
 
     Stream<Rewrapped> rewrapped(MasterKeys masters, String masterKeyId) {
       try {
-        return Stream.of(
-            new Rewrapped(
-                this, masters.wrap(masters.unwrap(client, purpose, masterKeyId, wrapped))));
+        var key = masters.unwrap(client, purpose, masterKeyId, HEX.parseHex(wrapped));
+        return Stream.of(new Rewrapped(this, HEX.formatHex(masters.wrap(key))));
       } catch (Undecipherable e) {
         return Stream.empty();
       }
     }
   }
 
-  private record Rewrapped(Key before, byte[] wrapped) {}
+  private record Rewrapped(Key before, String wrapped) {}
 }

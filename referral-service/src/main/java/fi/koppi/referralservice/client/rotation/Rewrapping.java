@@ -18,8 +18,9 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * The timed work that wraps by the present master key what former ones have wrapped. What is done is
- * committed portion by portion, so that a process that is killed leaves the rest to the next run.
+ * The timed work that wraps by the present master key what former ones have wrapped. What is done
+ * is committed portion by portion, so that a process that is killed leaves the rest to the next
+ * run.
  */
 @ApplicationScoped
 class Rewrapping {
@@ -66,7 +67,8 @@ class Rewrapping {
       concurrentExecution = ConcurrentExecution.SKIP,
       skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   void rewrapAll() {
-    // A replica with a master key that has been succeeded leaves the work to those with the new one.
+    // A replica with a master key that has been succeeded leaves the work to those with the new
+    // one.
     boolean isPresent =
         registered.registered().stream()
             .anyMatch(key -> key.isPresent() && key.id().equals(masters.id()));

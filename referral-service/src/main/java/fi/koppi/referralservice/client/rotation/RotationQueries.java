@@ -31,7 +31,9 @@ public class RotationQueries {
     this.wrapped = wrapped;
   }
 
-  /** Lists the master keys that wrap keys or have done so with what each wraps, the oldest first. */
+  /**
+   * Lists the master keys that wrap keys or have done so with what each wraps, the oldest first.
+   */
   @Transactional
   public List<MasterKeyUse> uses() {
     opener.enterAsSystem();

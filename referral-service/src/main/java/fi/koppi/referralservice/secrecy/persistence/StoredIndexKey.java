@@ -82,17 +82,17 @@ class StoredIndexKey implements IndexKeys {
   private Stored stored() {
     return keys
         .select(
-            "select master_key_id, wrapped from blind_index_key",
-            row -> new Stored(row.getString(1), row.getBytes(2)))
+            "select master_key_id, encode(wrapped, 'hex') from blind_index_key",
+            row -> new Stored(row.getString(1), row.getString(2)))
         .stream()
         .findFirst()
         .orElseThrow(() -> new Undecipherable("the key of the blind index is gone"));
   }
 
-  private record Stored(String masterKeyId, byte[] wrapped) {
+  private record Stored(String masterKeyId, String wrapped) {
 
     SecretKeySpec key(MasterKeys masters) {
-      return masters.unwrapIndexKey(masterKeyId, wrapped);
+      return masters.unwrapIndexKey(masterKeyId, HexFormat.of().parseHex(wrapped));
     }
   }
 }

@@ -14,9 +14,9 @@ import org.jboss.logging.Logger;
 
 /**
  * The ids of the master keys that wrap stored keys, in each of the two databases, of which one is
- * the present one. A service whose present master key is another one takes its place, if it can open
- * what that one has wrapped. Otherwise it does not work, so that keys are never wrapped by two that
- * nobody has together; nor does one whose databases don't belong together.
+ * the present one. A service whose present master key is another one takes its place, if it can
+ * open what that one has wrapped. Otherwise it does not work, so that keys are never wrapped by two
+ * that nobody has together; nor does one whose databases don't belong together.
  */
 @ApplicationScoped
 class StoredMasterKeyId implements StartCondition, RegisteredMasterKeys {

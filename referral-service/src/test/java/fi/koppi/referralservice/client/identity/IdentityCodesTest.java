@@ -18,8 +18,7 @@ class IdentityCodesTest {
   private static final AuthorityId ESPOO =
       new AuthorityId(UUID.fromString("01920000-0000-7000-8000-000000000102"));
 
-  private final BlindIndex blindIndex =
-      new BlindIndex(TestIndexKeys.ofZeros());
+  private final BlindIndex blindIndex = new BlindIndex(TestIndexKeys.ofZeros());
   private final IdentityCodes codes = new IdentityCodes(true, blindIndex);
 
   // Nobody born in 1801 is alive, so this code, which is not artificial, belongs to nobody.
