@@ -67,10 +67,7 @@ class RotationTest {
                 .getFirst();
         var key =
             present.unwrap(
-                UUID.fromString(client),
-                purpose,
-                present.id(),
-                HexFormat.of().parseHex(wrapped));
+                UUID.fromString(client), purpose, present.id(), HexFormat.of().parseHex(wrapped));
         Database.update(
             owner,
             "update client_key set master_key_id = '%s', wrapped = '\\x%s' where client_id = '%s' and purpose = '%s'"
