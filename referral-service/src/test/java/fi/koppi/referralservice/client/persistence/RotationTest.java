@@ -141,7 +141,7 @@ class RotationTest {
               service,
               """
               select rewrap_client_keys(array_agg(client_id), array_agg(purpose),
-                array_agg(encode(wrapped, 'hex')), 'unknown', array_agg('00'))
+                array_agg(encode(wrapped, 'hex')), 'unknown', array_agg('00'::text))
               from client_key where client_id = '%s'\
               """
                   .formatted(client));
