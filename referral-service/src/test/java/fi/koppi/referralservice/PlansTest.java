@@ -50,8 +50,6 @@ class PlansTest extends PlansCheck {
         "It measures what a year's referrals waited for, once a day.",
         "select count(*) from client_key where master_key_id",
         "It counts the keys of one master key, when the platform's administrator asks.",
-        "select count(*) from security_ban_review where master_key_id",
-        "It counts the reviews of one master key, when the platform's administrator asks.",
         "from unmet_need_figures",
         "It is the call of the function that counts every open need.",
         "from answer_delay_figures",
