@@ -4,6 +4,8 @@ alter table master_key drop column only_one;
 alter table master_key add primary key (id);
 alter table master_key add column since timestamptz not null default now();
 alter table master_key add column succeeded_at timestamptz;
+-- Whether the blind index may have another key than the one that releases before derive from this master key.
+alter table master_key add column index_of_its_own boolean not null default false;
 create unique index master_key_present on master_key ((succeeded_at is null)) where succeeded_at is null;
 grant update (succeeded_at) on master_key to ${app_user};
 

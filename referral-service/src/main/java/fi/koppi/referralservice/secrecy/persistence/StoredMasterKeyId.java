@@ -46,9 +46,9 @@ class StoredMasterKeyId implements StartCondition, RegisteredMasterKeys {
    */
   @Override
   public void check() {
-    boolean isNew = registerFirst(sql);
-    boolean isNewForKeys = registerFirst(keys);
+    boolean isNew = registerFirst(sql, masters.id());
     var before = present(sql).id();
+    boolean isNewForKeys = registerFirst(keys, before);
     requireHeld(before);
     if (isNew && isNewForKeys) {
       index.makeRandom();
@@ -65,15 +65,16 @@ class StoredMasterKeyId implements StartCondition, RegisteredMasterKeys {
     return all(keys);
   }
 
-  /** Registers the service's master key in a database that has none, and returns whether it did. */
-  private boolean registerFirst(Sql database) {
+  /** Registers a master key in a database that has none, and returns whether it did. */
+  private static boolean registerFirst(Sql database, String id) {
     // Of two replicas that start with different keys the first decides, and the other sees its row.
     return database.update(
             """
-            insert into master_key (id) select ? where not exists (select from master_key)
+            insert into master_key (id, index_of_its_own)
+            select ?, true where not exists (select from master_key)
             on conflict do nothing\
             """,
-            masters.id())
+            id)
         == 1;
   }
 
@@ -109,7 +110,7 @@ class StoredMasterKeyId implements StartCondition, RegisteredMasterKeys {
             with ended as (
               update master_key set succeeded_at = now()
               where id = ? and succeeded_at is null returning id)
-            insert into master_key (id) select ? from ended\
+            insert into master_key (id, index_of_its_own) select ?, true from ended\
             """,
             former,
             masters.id());

@@ -1,6 +1,5 @@
-package fi.koppi.referralservice.client.rotation;
+package fi.koppi.referralservice.rotation;
 
-import fi.koppi.referralservice.client.ClientOpener;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -10,10 +9,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class RotationCommands {
 
-  private final ClientOpener opener;
+  private final RotationOpener opener;
 
   @Inject
-  RotationCommands(ClientOpener opener) {
+  RotationCommands(RotationOpener opener) {
     this.opener = opener;
   }
 

@@ -1,4 +1,4 @@
-package fi.koppi.referralservice.client.rotation;
+package fi.koppi.referralservice.rotation;
 
 import java.util.Optional;
 import java.util.UUID;

@@ -1,6 +1,5 @@
-package fi.koppi.referralservice.client.rotation;
+package fi.koppi.referralservice.rotation;
 
-import fi.koppi.referralservice.client.ClientOpener;
 import fi.koppi.referralservice.secrecy.MasterKeyQueries;
 import fi.koppi.referralservice.secrecy.MasterKeys;
 import fi.koppi.referralservice.secrecy.RegisteredMasterKey;
@@ -14,14 +13,14 @@ import java.util.List;
 @ApplicationScoped
 public class RotationQueries {
 
-  private final ClientOpener opener;
+  private final RotationOpener opener;
   private final MasterKeyQueries registered;
   private final MasterKeys masters;
   private final Instance<WrappedKeys> wrapped;
 
   @Inject
   RotationQueries(
-      ClientOpener opener,
+      RotationOpener opener,
       MasterKeyQueries registered,
       MasterKeys masters,
       Instance<WrappedKeys> wrapped) {

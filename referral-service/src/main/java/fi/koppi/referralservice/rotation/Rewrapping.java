@@ -1,4 +1,4 @@
-package fi.koppi.referralservice.client.rotation;
+package fi.koppi.referralservice.rotation;
 
 import fi.koppi.kit.schedule.Portions;
 import fi.koppi.referralservice.secrecy.MasterKeyCommands;
@@ -15,6 +15,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
@@ -89,7 +90,7 @@ class Rewrapping {
   private void rewrap(String former) {
     if (!inUse.contains(former)) {
       LOG.infof("wrapping keys anew: former=%s present=%s", former, masters.id());
-      inUse = List.of(former);
+      inUse = Stream.concat(inUse.stream(), Stream.of(former)).toList();
     }
     indexKey.rewrapIndexKey();
     wrapped.forEach(kind -> rewrap(kind, former));

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.koppi.referralservice.rotation;
+
+import org.jspecify.annotations.NullMarked;
