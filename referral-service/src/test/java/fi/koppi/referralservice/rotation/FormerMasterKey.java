@@ -42,8 +42,7 @@ final class FormerMasterKey {
   /** Removes the key's registration and the keys of the clients of this test. */
   void remove(List<UUID> clients) throws SQLException {
     try (var owner = Database.keysAsOwner();
-        var statement =
-            owner.prepareStatement("delete from client_key where client_id = any(?)")) {
+        var statement = owner.prepareStatement("delete from client_key where client_id = any(?)")) {
       statement.setArray(1, owner.createArrayOf("uuid", clients.toArray()));
       statement.executeUpdate();
       Database.update(owner, "delete from master_key where id = '" + id() + "'");
@@ -91,8 +90,7 @@ final class FormerMasterKey {
               owner,
               "select encode(wrapped, 'hex') from security_ban_review where id = '%s'"
                   .formatted(review));
-      var anew =
-          masters.wrap(present.unwrap(review, "SECURITY_BAN_REVIEW", present.id(), wrapped));
+      var anew = masters.wrap(present.unwrap(review, "SECURITY_BAN_REVIEW", present.id(), wrapped));
       Database.update(
           owner,
           "update security_ban_review set master_key_id = '%s', wrapped = '\\x%s' where id = '%s'"

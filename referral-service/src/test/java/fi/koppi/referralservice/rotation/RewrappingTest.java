@@ -34,7 +34,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,8 +57,8 @@ class RewrappingTest {
   @Inject BanReviews reviews;
   @Inject ClientOpener opener;
 
-  @ConfigProperty(name = "koppi.keyset")
-  String presentKeyset;
+  private final String presentKeyset =
+      ConfigProvider.getConfig().getValue("koppi.keyset", String.class);
 
   private final FormerMasterKey former = new FormerMasterKey();
   private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
@@ -220,8 +220,7 @@ class RewrappingTest {
         .path("items.find { it.id == '%s' }.%s".formatted(former.id(), property));
   }
 
-  private static RequestSpecification as(
-      String role, OrganisationType type) {
+  private static RequestSpecification as(String role, OrganisationType type) {
     return given().auth().oauth2(Tokens.of(Ids.unlinkable(), type, role));
   }
 

@@ -17,7 +17,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -37,8 +37,8 @@ class StoredMasterKeyIdTest {
   @Inject MasterKeys master;
   @Inject StoredIndexKey index;
 
-  @ConfigProperty(name = "koppi.keyset")
-  String presentKeyset;
+  private final String presentKeyset =
+      ConfigProvider.getConfig().getValue("koppi.keyset", String.class);
 
   @Test
   void masterKeyOfTheFirstStartIsAcceptedAgain() {
