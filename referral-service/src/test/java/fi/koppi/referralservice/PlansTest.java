@@ -6,15 +6,10 @@ import fi.koppi.kit.security.Roles;
 import fi.koppi.kit.testing.plans.PlansCheck;
 import fi.koppi.kit.testing.plans.PlansProfile;
 import fi.koppi.kit.time.Ids;
-import fi.koppi.referralservice.rotation.RotationCommands;
-import fi.koppi.referralservice.rotation.WrappedKeys;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -31,11 +26,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class PlansTest extends PlansCheck {
 
   private static final String SKILL = "http://data.europa.eu/esco/skill/";
-
-  private static final String MASTER_KEY_IN_SCRIPTS = "1";
-
-  @Inject RotationCommands commands;
-  @Inject @Any Instance<WrappedKeys> wrapped;
 
   @RegisterExtension final Exchange exchange = new Exchange();
 
@@ -299,7 +289,6 @@ class PlansTest extends PlansCheck {
     next(admin(), "/v1/operations/parked-events");
     good(admin().post("/v1/operations/verified-tokens/discard"));
     good(admin().get("/v1/operations/master-keys"));
-    wrapped.forEach(keys -> commands.rewrapPortion(keys, MASTER_KEY_IN_SCRIPTS, new UUID(0, 0)));
   }
 
   /**

@@ -1,7 +1,7 @@
 package fi.koppi.referralservice.client.persistence;
 
 import fi.koppi.kit.sql.Sql;
-import fi.koppi.referralservice.rotation.WrappedKeys;
+import fi.koppi.referralservice.client.rotation.WrappedKeys;
 import fi.koppi.referralservice.secrecy.DataKey;
 import fi.koppi.referralservice.secrecy.MasterKeys;
 import fi.koppi.referralservice.secrecy.Undecipherable;

@@ -1,5 +1,6 @@
-package fi.koppi.referralservice.rotation;
+package fi.koppi.referralservice.client.rotation;
 
+import fi.koppi.referralservice.client.ClientOpener;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -9,10 +10,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class RotationCommands {
 
-  private final RotationOpener opener;
+  private final ClientOpener opener;
 
   @Inject
-  RotationCommands(RotationOpener opener) {
+  RotationCommands(ClientOpener opener) {
     this.opener = opener;
   }
 

@@ -1,5 +1,6 @@
-package fi.koppi.referralservice.rotation;
+package fi.koppi.referralservice.client.rotation;
 
+import fi.koppi.referralservice.client.ClientOpener;
 import fi.koppi.referralservice.secrecy.MasterKeyQueries;
 import fi.koppi.referralservice.secrecy.MasterKeys;
 import fi.koppi.referralservice.secrecy.RegisteredMasterKey;
@@ -13,14 +14,14 @@ import java.util.List;
 @ApplicationScoped
 public class RotationQueries {
 
-  private final RotationOpener opener;
+  private final ClientOpener opener;
   private final MasterKeyQueries registered;
   private final MasterKeys masters;
   private final Instance<WrappedKeys> wrapped;
 
   @Inject
   RotationQueries(
-      RotationOpener opener,
+      ClientOpener opener,
       MasterKeyQueries registered,
       MasterKeys masters,
       Instance<WrappedKeys> wrapped) {

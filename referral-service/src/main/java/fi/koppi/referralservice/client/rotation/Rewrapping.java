@@ -1,4 +1,4 @@
-package fi.koppi.referralservice.rotation;
+package fi.koppi.referralservice.client.rotation;
 
 import fi.koppi.kit.schedule.Portions;
 import fi.koppi.referralservice.secrecy.MasterKeyCommands;

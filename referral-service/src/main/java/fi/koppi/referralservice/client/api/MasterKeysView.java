@@ -1,6 +1,6 @@
-package fi.koppi.referralservice.rotation.api;
+package fi.koppi.referralservice.client.api;
 
-import fi.koppi.referralservice.rotation.MasterKeyUse;
+import fi.koppi.referralservice.client.rotation.MasterKeyUse;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,4 +1,4 @@
-package fi.koppi.referralservice.rotation;
+package fi.koppi.referralservice.client.rotation;
 
 import java.util.Optional;
 import java.util.UUID;

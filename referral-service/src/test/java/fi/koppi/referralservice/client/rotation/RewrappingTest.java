@@ -1,4 +1,4 @@
-package fi.koppi.referralservice.rotation;
+package fi.koppi.referralservice.client.rotation;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package fi.koppi.referralservice.rotation;
+package fi.koppi.referralservice.client.rotation;
 
 import fi.koppi.referralservice.secrecy.RegisteredMasterKey;
 

@@ -1,7 +1,7 @@
-package fi.koppi.referralservice.rotation.api;
+package fi.koppi.referralservice.client.api;
 
 import fi.koppi.kit.security.Roles;
-import fi.koppi.referralservice.rotation.RotationQueries;
+import fi.koppi.referralservice.client.rotation.RotationQueries;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

@@ -1,4 +1,4 @@
-package fi.koppi.referralservice.rotation;
+package fi.koppi.referralservice.client.rotation;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
