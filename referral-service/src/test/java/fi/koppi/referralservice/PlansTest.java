@@ -49,6 +49,8 @@ class PlansTest extends PlansCheck {
         "It counts every open need once a day.",
         "from public.referral r",
         "It measures what a year's referrals waited for, once a day.",
+        "select count(*) from client_key where master_key_id",
+        "It counts the keys of one master key, when the platform's administrator asks.",
         "from unmet_need_figures",
         "It is the call of the function that counts every open need.",
         "from answer_delay_figures",
@@ -354,6 +356,7 @@ class PlansTest extends PlansCheck {
     good(admin().post(letters + "/" + letter + "/discard"));
     next(admin(), "/v1/operations/parked-events");
     good(admin().post("/v1/operations/verified-tokens/discard"));
+    good(admin().get("/v1/operations/master-keys"));
   }
 
   /**
