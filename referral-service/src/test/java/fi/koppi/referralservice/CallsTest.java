@@ -62,6 +62,7 @@ class CallsTest extends CallsCheck {
                 entry("/v1/needs/{id}", this::need),
                 entry("/v1/referrals/{id}", this::referral),
                 entry("/v1/referrals/{id}/conditions/{conditionId}", this::condition),
+                entry("/v1/referrals/{id}/proposals/{proposalId}", this::proposal),
                 entry("/v1/received-referrals/{id}", exchange::submitted),
                 entry("/v1/unmet-needs/{id}", () -> made("recordUnmetNeed")),
                 entry("/v1/operations/dead-letters/{id}/discard", this::unfitReport),
@@ -79,6 +80,8 @@ class CallsTest extends CallsCheck {
         entry("contact", this::caught),
         entry("mark-unreachable", this::caught),
         entry("offer", this::caught),
+        entry("proposals", this::started),
+        entry("intensities", this::started),
         entry("reopen", this::unreachable),
         entry("close", this::unreachable),
         entry("accept-place", this::offered),
@@ -107,6 +110,18 @@ class CallsTest extends CallsCheck {
         .coach()
         .get("/v1/referrals/" + referralOfPart + "/conditions")
         .path("conditions[0].id");
+  }
+
+  private String proposal() {
+    referralOfPart = started();
+    return exchange
+        .admissions()
+        .body(Map.of("kind", "EXTEND", "reason", "PROGRESS", "newEndDay", Exchange.inAYear()))
+        .post("/v1/referrals/" + referralOfPart + "/proposals")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   /** Returns the referral of the part that was made last, or else a new one. */

@@ -22,6 +22,9 @@ class ReportFollower {
     switch (event) {
       case ReportEvent.ErasureAcknowledged(var referral, var college, var at) ->
           opener.acknowledgedByEvent(referral, college).acknowledge(college, at);
+      case ReportEvent.ChangeProposed _, ReportEvent.ProposalRecalled _ -> {
+        // No client was erased.
+      }
     }
   }
 }

@@ -25,6 +25,8 @@ public record Change(
     OUTCOME,
     /** A condition of an offer was settled. */
     CONDITION,
+    /** A proposal was made, answered or ended. */
+    PROPOSAL,
     /** The client was erased. */
     ERASURE
   }
