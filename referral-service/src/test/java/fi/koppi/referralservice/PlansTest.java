@@ -235,8 +235,7 @@ class PlansTest extends PlansCheck {
         named);
     Awaitility.await("the proposal is recalled")
         .until(() ->
-            "RECALLED"
-                .equals(exchange.coach().get(proposals + "/" + reported).path("status")));
+            "RECALLED".equals(exchange.coach().get(proposals + "/" + reported).path("status")));
     propose(proposals);
   }
 
@@ -251,8 +250,7 @@ class PlansTest extends PlansCheck {
     return Map.of("kind", "PAUSE", "reason", "ABSENCE", "firstDay", day, "lastDay", day);
   }
 
-  private void decide(
-      RequestSpecification by, String proposal, String how, @Nullable Object body) {
+  private void decide(RequestSpecification by, String proposal, String how, @Nullable Object body) {
     RequestSpecification request =
         by.header("If-Match", good(exchange.coach().get(proposal)).header("ETag"));
     good((body == null ? request : request.body(body)).post(proposal + "/" + how));

@@ -26,11 +26,7 @@ class ProposalFollower {
     var referral = event.referral();
     var change =
         new Change(
-            referral.id(),
-            Change.Kind.PROPOSAL,
-            referral.status(),
-            referral.version(),
-            event.at());
+            referral.id(), Change.Kind.PROPOSAL, referral.status(), referral.version(), event.at());
     feed.append(
         change.entry(),
         event.audience().stream().map(OrganisationId::value).collect(toUnmodifiableSet()));

@@ -22,8 +22,7 @@ public class IntensityCommands {
   private final InstantSource time;
 
   @Inject
-  IntensityCommands(
-      IntensityOpener opener, Intensities intensities, Ids ids, InstantSource time) {
+  IntensityCommands(IntensityOpener opener, Intensities intensities, Ids ids, InstantSource time) {
     this.opener = opener;
     this.intensities = intensities;
     this.ids = ids;
@@ -93,7 +92,8 @@ public class IntensityCommands {
           REFUSED,
           UNREACHABLE,
           WITHDRAWN,
-          CLOSED -> false;
+          CLOSED ->
+          false;
     };
   }
 }

@@ -10,7 +10,9 @@ import fi.koppi.referralservice.referral.step.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** The one way in to intensities: by their referral, which both sides read and the college changes. */
+/**
+ * The one way in to intensities: by their referral, which both sides read and the college changes.
+ */
 @ApplicationScoped
 class IntensityOpener {
 

@@ -22,10 +22,7 @@ public class IntensityQueries {
 
   @Inject
   IntensityQueries(
-      IntensityOpener opener,
-      Intensities intensities,
-      WorkingDays calendar,
-      InstantSource time) {
+      IntensityOpener opener, Intensities intensities, WorkingDays calendar, InstantSource time) {
     this.opener = opener;
     this.intensities = intensities;
     this.calendar = calendar;

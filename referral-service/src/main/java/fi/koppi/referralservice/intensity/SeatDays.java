@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * The seat-days that a client has used in a range of days: the sum of the share of full time over
- * the working days in training, today being the last one. A day without a recorded intensity
- * counts as a whole one.
+ * the working days in training, today being the last one. A day without a recorded intensity counts
+ * as a whole one.
  *
  * @param workingDays the working days of the range until today
  * @param trainingDays those of them on which the client was in training

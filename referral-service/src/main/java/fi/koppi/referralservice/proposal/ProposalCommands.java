@@ -29,8 +29,7 @@ public class ProposalCommands {
 
   /** Proposes a change of training; one of the same kind that is open is replaced. */
   @Transactional
-  public Proposal propose(
-      ReferralId id, ProposalTerms terms, ProposalReason reason, Actor by) {
+  public Proposal propose(ReferralId id, ProposalTerms terms, ProposalReason reason, Actor by) {
     var referral = opener.propose(id, by);
     if (!ProposalSteps.isTraining(referral.status())) {
       throw new Refused(

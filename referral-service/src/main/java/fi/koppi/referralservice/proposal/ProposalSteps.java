@@ -128,7 +128,8 @@ class ProposalSteps {
           REFUSED,
           UNREACHABLE,
           WITHDRAWN,
-          CLOSED -> false;
+          CLOSED ->
+          false;
     };
   }
 }

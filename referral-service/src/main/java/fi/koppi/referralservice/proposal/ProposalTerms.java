@@ -82,8 +82,7 @@ public record ProposalTerms(
           case SHORTEN, END_EARLY -> !proposed.isBefore(agreedEnd);
           case CHANGE_INTENSITY, PAUSE -> false;
         }) {
-      throw refused(
-          "/newEndDay", "agreed-end", "must change the agreed last day, " + agreedEnd);
+      throw refused("/newEndDay", "agreed-end", "must change the agreed last day, " + agreedEnd);
     }
   }
 

@@ -84,8 +84,7 @@ class ReportFollower {
 
   private static void requireOf(Referral referral, Proposal proposal) {
     if (!proposal.referral().equals(referral.id())) {
-      throw new Unacceptable(
-          "foreign-proposal", "Another referral has the proposal with this id.");
+      throw new Unacceptable("foreign-proposal", "Another referral has the proposal with this id.");
     }
   }
 

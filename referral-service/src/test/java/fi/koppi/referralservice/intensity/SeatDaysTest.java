@@ -98,8 +98,7 @@ class SeatDaysTest {
         null);
   }
 
-  private static IntensityPeriod period(
-      String first, @Nullable String last, Intensity intensity) {
+  private static IntensityPeriod period(String first, @Nullable String last, Intensity intensity) {
     return IntensityPeriod.of(
         new IntensityId(new UUID(0, 2)),
         new ReferralId(new UUID(0, 3)),

@@ -78,7 +78,8 @@ class ProposalLifecycleTest {
 
     assertThatThrownBy(() -> proposal.accept(Side.PROVIDER, SOMEBODY, MONDAY))
         .isInstanceOfSatisfying(
-            Refused.class, refused -> assertThat(refused.type()).isEqualTo(CommonProblem.FORBIDDEN));
+            Refused.class,
+            refused -> assertThat(refused.type()).isEqualTo(CommonProblem.FORBIDDEN));
   }
 
   @Test

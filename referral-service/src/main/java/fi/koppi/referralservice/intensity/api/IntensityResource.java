@@ -103,12 +103,15 @@ class IntensityResource {
   @APIResponse(responseCode = "200", description = "The seat-days")
   public SeatDaysView seatDays(
       @PathParam("id") UUID id,
-      @Parameter(description = "The first day of the range, in Finland") @QueryParam("first")
-          @NotNull LocalDate first,
+      @Parameter(description = "The first day of the range, in Finland")
+          @QueryParam("first")
+          @NotNull
+          LocalDate first,
       @Parameter(
               description = "The last day of the range, in Finland; five years later at the latest")
           @QueryParam("last")
-          @NotNull LocalDate last) {
+          @NotNull
+          LocalDate last) {
     return SeatDaysView.of(
         queries.seatDays(new ReferralId(id), first, last, actor.actingForPerson()));
   }

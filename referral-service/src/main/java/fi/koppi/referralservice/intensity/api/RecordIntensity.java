@@ -18,7 +18,8 @@ record RecordIntensity(
     @NotNull LocalDate firstDay,
     @Nullable LocalDate lastDay,
     @Min(1) @Max(100) @Nullable Integer percent,
-    @Schema(multipleOf = 0.5) @DecimalMin("0.5") @DecimalMax("5") @Nullable BigDecimal daysPerWeek) {
+    @Schema(multipleOf = 0.5) @DecimalMin("0.5") @DecimalMax("5")
+        @Nullable BigDecimal daysPerWeek) {
 
   Days days() {
     return new Days(firstDay, lastDay);

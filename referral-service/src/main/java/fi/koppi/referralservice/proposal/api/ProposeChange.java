@@ -15,7 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A change of training that the college proposes, with the data of its kind alone. */
-@Schema(examples = "{\"kind\": \"EXTEND\", \"reason\": \"PROGRESS\", \"newEndDay\": \"2028-01-31\"}")
+@Schema(
+    examples = "{\"kind\": \"EXTEND\", \"reason\": \"PROGRESS\", \"newEndDay\": \"2028-01-31\"}")
 record ProposeChange(
     @NotNull ProposalKind kind,
     @NotNull ProposalReason reason,
@@ -23,7 +24,8 @@ record ProposeChange(
     @Nullable LocalDate firstDay,
     @Nullable LocalDate lastDay,
     @Min(1) @Max(100) @Nullable Integer percent,
-    @Schema(multipleOf = 0.5) @DecimalMin("0.5") @DecimalMax("5") @Nullable BigDecimal daysPerWeek) {
+    @Schema(multipleOf = 0.5) @DecimalMin("0.5") @DecimalMax("5")
+        @Nullable BigDecimal daysPerWeek) {
 
   ProposalTerms terms() {
     return new ProposalTerms(

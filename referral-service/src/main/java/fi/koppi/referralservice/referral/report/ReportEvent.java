@@ -23,8 +23,7 @@ public sealed interface ReportEvent {
       implements ReportEvent {}
 
   /** The college proposes a change of training. */
-  record ChangeProposed(
-      ReferralId referral, ReportedProposal proposal, Actor college, Instant at)
+  record ChangeProposed(ReferralId referral, ReportedProposal proposal, Actor college, Instant at)
       implements ReportEvent {}
 
   /** The college takes a proposal back. */

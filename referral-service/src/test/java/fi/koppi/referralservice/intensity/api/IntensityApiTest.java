@@ -48,9 +48,7 @@ class IntensityApiTest {
   @Test
   void twoIntensitiesOfOneDayAreRefused() {
     var referral = inTraining();
-    record(
-            referral,
-            Map.of("firstDay", "2027-02-01", "lastDay", "2027-02-14", "percent", 60))
+    record(referral, Map.of("firstDay", "2027-02-01", "lastDay", "2027-02-14", "percent", 60))
         .then()
         .statusCode(200);
 
