@@ -1,6 +1,7 @@
 package fi.koppi.referralservice;
 
 import static java.util.Map.entry;
+import static java.util.Objects.requireNonNull;
 
 import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
@@ -29,6 +30,7 @@ class CallsTest extends CallsCheck {
   @RegisterExtension final Exchange exchange = new Exchange();
   private @Nullable String clientOfConsent;
   private @Nullable String referralOfPart;
+  private @Nullable String referralOfCall;
   private String secret;
 
   @BeforeEach
@@ -112,12 +114,22 @@ class CallsTest extends CallsCheck {
         .path("conditions[0].id");
   }
 
+  /** Makes a proposal in the referral that the same call names, which is prepared before it. */
   private String proposal() {
-    referralOfPart = started();
+    String referral = requireNonNull(referralOfCall);
+    exchange.seat(referral, "held", "HELD");
+    for (String step : List.of("catch", "offer")) {
+      taken(referral, exchange.admissions(), step);
+    }
+    taken(referral, exchange.coach(), "accept-place");
+    exchange.seat(referral, "confirmed", "CONFIRMED");
+    for (String step : List.of("enrol", "start")) {
+      taken(referral, exchange.admissions(), step);
+    }
     return exchange
         .admissions()
         .body(Map.of("kind", "EXTEND", "reason", "PROGRESS", "newEndDay", Exchange.inAYear()))
-        .post("/v1/referrals/" + referralOfPart + "/proposals")
+        .post("/v1/referrals/" + referral + "/proposals")
         .then()
         .statusCode(201)
         .extract()
@@ -128,6 +140,7 @@ class CallsTest extends CallsCheck {
   private String referral() {
     String referral = referralOfPart == null ? exchange.submitted() : referralOfPart;
     referralOfPart = null;
+    referralOfCall = referral;
     return referral;
   }
 

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 
 /** The use cases that record how much a client studies, from which day on. */
 @ApplicationScoped
@@ -42,19 +43,23 @@ public class IntensityCommands {
           "An intensity is recorded from enrolment to the end of training, not while the referral"
               + " is %s.".formatted(status));
     }
-    return add(id, intensity, days, by);
+    return add(id, intensity, days, by.person());
   }
 
   /**
    * Records an intensity on which both sides have agreed, from its first day on. The calling
    * feature has opened the referral and has locked it.
+   *
+   * @param acceptedBy the id of the person who has agreed for the authority
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public IntensityPeriod agreed(ReferralId id, Intensity intensity, Days days, Actor by) {
-    return add(id, intensity, days, by);
+  public IntensityPeriod agreed(
+      ReferralId id, Intensity intensity, Days days, @Nullable String acceptedBy) {
+    return add(id, intensity, days, acceptedBy);
   }
 
-  private IntensityPeriod add(ReferralId id, Intensity intensity, Days days, Actor by) {
+  private IntensityPeriod add(
+      ReferralId id, Intensity intensity, Days days, @Nullable String person) {
     for (var present : intensities.of(id)) {
       if (present.isEndedBy(days.first())) {
         present.endBefore(days.first());
@@ -68,7 +73,7 @@ public class IntensityCommands {
     intensities.flush();
     var period =
         IntensityPeriod.of(
-            new IntensityId(ids.next()), id, days, intensity, by.person(), time.instant());
+            new IntensityId(ids.next()), id, days, intensity, person, time.instant());
     intensities.add(period);
     return period;
   }

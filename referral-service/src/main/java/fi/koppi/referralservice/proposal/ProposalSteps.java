@@ -77,7 +77,7 @@ class ProposalSteps {
     var intensity = terms.intensity();
     var firstDay = terms.firstDay();
     if (intensity != null && firstDay != null) {
-      intensities.agreed(referral.id(), intensity, new Days(firstDay, null), by);
+      intensities.agreed(referral.id(), intensity, new Days(firstDay, null), by.person());
     }
     decided(proposal, referral, at);
   }
