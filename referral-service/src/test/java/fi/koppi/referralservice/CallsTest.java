@@ -88,6 +88,7 @@ class CallsTest extends CallsCheck {
         entry("close", this::unreachable),
         entry("accept-place", this::offered),
         entry("decline-place", this::offered),
+        entry("rescind", this::offered),
         entry("enrol", this::accepted),
         entry("start", this::enrolled),
         entry("complete", this::started),

@@ -170,6 +170,10 @@ class PlansTest extends PlansCheck {
     step(exchange.coach(), referral, "reopen");
     step(exchange.admissions(), referral, "contact");
     step(exchange.admissions(), referral, "offer");
+    good(
+        exchange.step(
+            exchange.admissions(), referral, "rescind", Map.of("reason", "OTHER_OFFERING")));
+    step(exchange.admissions(), referral, "offer");
     step(exchange.coach(), referral, "decline-place");
     step(exchange.admissions(), referral, "contact");
     offerOnCondition(referral);

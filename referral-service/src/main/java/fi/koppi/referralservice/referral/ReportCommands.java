@@ -57,7 +57,7 @@ public class ReportCommands {
         var code = refused.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
         throw new Unacceptable(code, refused.detail());
       }
-    } else if (!referral.hasBeen(StepTable.target(step))) {
+    } else if (!referral.hasTaken(step)) {
       requireReachable(referral, step);
     }
   }
@@ -95,7 +95,7 @@ public class ReportCommands {
   }
 
   private static void requireReachable(Referral referral, StepType step) {
-    if (referral.status().canReach(StepTable.target(step))) {
+    if (StepTable.canFollow(referral.status(), step)) {
       throw new NotYetApplicable("the steps before " + step);
     }
     throw new Unacceptable(

@@ -23,6 +23,7 @@ import fi.koppi.referralservice.referral.outcome.OutcomeType;
 import fi.koppi.referralservice.referral.report.ReportedStatus;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
 import fi.koppi.referralservice.referral.step.RefusalReason;
+import fi.koppi.referralservice.referral.step.RescissionReason;
 import fi.koppi.referralservice.referral.step.Step;
 import fi.koppi.referralservice.referral.step.StepTable;
 import fi.koppi.referralservice.referral.step.StepType;
@@ -91,7 +92,8 @@ class ReferralTest {
                 MONDAY,
                 new OrganisationId(ADMISSIONS.organisation()),
                 "adm-4",
-                "NO_CAPACITY"));
+                "NO_CAPACITY",
+                StepType.REFUSE));
   }
 
   @Test
@@ -102,6 +104,15 @@ class ReferralTest {
     assertRefused(
         ReferralProblem.REFERRAL_REASON,
         () -> ReportedStatus.REFUSED.requestedStep(null, List.of()));
+  }
+
+  @Test
+  void offerThatIsTakenBackNeedsAReasonOfItsList() {
+    assertThat(ReportedStatus.RESCINDED.requestedStep("OTHER_OFFERING"))
+        .contains(new Step.Rescind(RescissionReason.OTHER_OFFERING));
+    assertRefused(
+        ReferralProblem.REFERRAL_REASON,
+        () -> ReportedStatus.RESCINDED.requestedStep("LANGUAGE_LEVEL"));
   }
 
   @Test

@@ -110,6 +110,26 @@ class CollegeStepResource {
   }
 
   @POST
+  @Path("rescind")
+  @Idempotent
+  @Operation(
+      operationId = "rescindOffer",
+      summary = "Take the offer of a place back",
+      description =
+          "The college goes on with the client: it may offer again, once the coach has asked for a"
+              + " seat by `requestSeat`. A college that ends its part refuses instead"
+              + " (`refuseReferral`), and a client who did not come is interrupted"
+              + " (`interruptTraining`).")
+  @APIResponse(responseCode = "200", description = "Taken back; the seat is freed")
+  @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
+  public RestResponse<ReferralProgress> rescindOffer(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
+      @NotNull @Valid RescindOffer request) {
+    return take(id, ifMatch, new Step.Rescind(request.reason()));
+  }
+
+  @POST
   @Path("return")
   @Idempotent
   @Operation(operationId = "returnReferral", summary = "Return a referral to be corrected")

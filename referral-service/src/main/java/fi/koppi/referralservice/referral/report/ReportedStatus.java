@@ -6,6 +6,7 @@ import fi.koppi.referralservice.referral.ReferralProblem;
 import fi.koppi.referralservice.referral.step.InterruptionReason;
 import fi.koppi.referralservice.referral.step.OfferedCondition;
 import fi.koppi.referralservice.referral.step.RefusalReason;
+import fi.koppi.referralservice.referral.step.RescissionReason;
 import fi.koppi.referralservice.referral.step.ReturnReason;
 import fi.koppi.referralservice.referral.step.Step;
 import fi.koppi.referralservice.referral.step.StepType;
@@ -19,6 +20,7 @@ public enum ReportedStatus {
   CAUGHT(StepType.CATCH),
   CONTACTED(StepType.CONTACT),
   OFFERED(StepType.OFFER),
+  RESCINDED(StepType.RESCIND),
   REFUSED(StepType.REFUSE),
   RETURNED(StepType.RETURN),
   UNREACHABLE(StepType.MARK_UNREACHABLE),
@@ -54,6 +56,7 @@ public enum ReportedStatus {
       case CAUGHT -> Optional.of(new Step.Catch());
       case CONTACTED -> Optional.of(new Step.Contact());
       case OFFERED -> Optional.of(new Step.Offer(conditions));
+      case RESCINDED -> Optional.of(new Step.Rescind(code(RescissionReason.class, reason)));
       case REFUSED -> Optional.of(new Step.Refuse(code(RefusalReason.class, reason)));
       case RETURNED -> Optional.of(new Step.Return(code(ReturnReason.class, reason)));
       case UNREACHABLE -> Optional.of(new Step.MarkUnreachable());

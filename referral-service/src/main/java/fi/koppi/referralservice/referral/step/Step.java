@@ -161,6 +161,18 @@ public sealed interface Step {
     }
   }
 
+  /**
+   * The college takes back the place that it has offered, whatever became of the offer, and goes on
+   * with the client.
+   */
+  record Rescind(RescissionReason reason) implements Requested {
+
+    @Override
+    public StepType type() {
+      return StepType.RESCIND;
+    }
+  }
+
   /** The college returns the referral to be corrected. */
   record Return(ReturnReason reason) implements Requested {
     @Override
