@@ -95,6 +95,7 @@ class SeatDaysTest {
         Instant.parse(day + "T08:00:00Z"),
         new OrganisationId(new UUID(0, 1)),
         "adm-4",
+        null,
         null);
   }
 

@@ -108,11 +108,11 @@ class ReferralTest {
 
   @Test
   void offerThatIsTakenBackNeedsAReasonOfItsList() {
-    assertThat(ReportedStatus.RESCINDED.requestedStep("OTHER_OFFERING"))
+    assertThat(ReportedStatus.RESCINDED.requestedStep("OTHER_OFFERING", List.of()))
         .contains(new Step.Rescind(RescissionReason.OTHER_OFFERING));
     assertRefused(
         ReferralProblem.REFERRAL_REASON,
-        () -> ReportedStatus.RESCINDED.requestedStep("LANGUAGE_LEVEL"));
+        () -> ReportedStatus.RESCINDED.requestedStep("LANGUAGE_LEVEL", List.of()));
   }
 
   @Test

@@ -123,8 +123,7 @@ class ConditionApiTest {
     settle(referral, "INTERVIEW", "NOT_MET").then().statusCode(200);
 
     exchange
-        .step(
-            exchange.admissions(), referral, "rescind", Map.of("reason", "CONDITIONS_NOT_MET"))
+        .step(exchange.admissions(), referral, "rescind", Map.of("reason", "CONDITIONS_NOT_MET"))
         .then()
         .statusCode(200);
     offer(referral, List.of(INTERVIEW));
@@ -145,11 +144,7 @@ class ConditionApiTest {
         .then()
         .statusCode(200);
 
-    exchange
-        .coach()
-        .get(conditions(referral))
-        .then()
-        .body("conditions.status", contains("LAPSED"));
+    exchange.coach().get(conditions(referral)).then().body("conditions.status", contains("LAPSED"));
   }
 
   @Test
