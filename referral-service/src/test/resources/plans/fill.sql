@@ -99,6 +99,16 @@ select pg_temp.some_id('condition', n), 0, pg_temp.some_id('referral', n), 'CERT
   case when n % 4 = 0 then 'PENDING' else 'MET' end, now(), case when n % 4 <> 0 then now() end
 from generate_series(${from}, ${to}) n where n % 3 <> 0;
 
+insert into training_proposal (id, version, referral_id, kind, new_end_day, reason, status, proposed_at, due_at, decided_at)
+select pg_temp.some_id('proposal', n), 0, pg_temp.some_id('referral', n), 'EXTEND', current_date + 30, 'PROGRESS',
+  case when n % 4 = 0 then 'PENDING' else 'ACCEPTED' end, now(), now() + interval '5 days',
+  case when n % 4 <> 0 then now() end
+from generate_series(${from}, ${to}) n where n % 3 <> 0;
+
+insert into training_intensity (id, version, referral_id, first_day, last_day, percent, recorded_at)
+select pg_temp.some_id('intensity', n), 0, pg_temp.some_id('referral', n), current_date - 30, current_date - 1, 60, now()
+from generate_series(${from}, ${to}) n where n % 3 <> 0;
+
 insert into erasure_notice (referral_id, client_id, authority_id, provider_id, told_at)
 select pg_temp.some_id('referral', n), pg_temp.some_id('client', n), pg_temp.authority(n), pg_temp.college(n), now()
 from generate_series(${from}, ${to}) n where n % 5 = 0;

@@ -1,6 +1,7 @@
 package fi.koppi.referralservice;
 
 import static java.util.Map.entry;
+import static java.util.Objects.requireNonNull;
 
 import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
@@ -29,6 +30,7 @@ class CallsTest extends CallsCheck {
   @RegisterExtension final Exchange exchange = new Exchange();
   private @Nullable String clientOfConsent;
   private @Nullable String referralOfPart;
+  private @Nullable String referralOfCall;
   private String secret;
 
   @BeforeEach
@@ -62,6 +64,7 @@ class CallsTest extends CallsCheck {
                 entry("/v1/needs/{id}", this::need),
                 entry("/v1/referrals/{id}", this::referral),
                 entry("/v1/referrals/{id}/conditions/{conditionId}", this::condition),
+                entry("/v1/referrals/{id}/proposals/{proposalId}", this::proposal),
                 entry("/v1/received-referrals/{id}", exchange::submitted),
                 entry("/v1/unmet-needs/{id}", () -> made("recordUnmetNeed")),
                 entry("/v1/operations/dead-letters/{id}/discard", this::unfitReport),
@@ -79,6 +82,8 @@ class CallsTest extends CallsCheck {
         entry("contact", this::caught),
         entry("mark-unreachable", this::sought),
         entry("offer", this::caught),
+        entry("proposals", this::started),
+        entry("intensities", this::started),
         entry("reopen", this::unreachable),
         entry("close", this::unreachable),
         entry("accept-place", this::offered),
@@ -110,10 +115,33 @@ class CallsTest extends CallsCheck {
         .path("conditions[0].id");
   }
 
+  /** Makes a proposal in the referral that the same call names, which is prepared before it. */
+  private String proposal() {
+    String referral = requireNonNull(referralOfCall);
+    exchange.seat(referral, "held", "HELD");
+    for (String step : List.of("catch", "offer")) {
+      taken(referral, exchange.admissions(), step);
+    }
+    taken(referral, exchange.coach(), "accept-place");
+    exchange.seat(referral, "confirmed", "CONFIRMED");
+    for (String step : List.of("enrol", "start")) {
+      taken(referral, exchange.admissions(), step);
+    }
+    return exchange
+        .admissions()
+        .body(Map.of("kind", "EXTEND", "reason", "PROGRESS", "newEndDay", Exchange.inAYear()))
+        .post("/v1/referrals/" + referral + "/proposals")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
   /** Returns the referral of the part that was made last, or else a new one. */
   private String referral() {
     String referral = referralOfPart == null ? exchange.submitted() : referralOfPart;
     referralOfPart = null;
+    referralOfCall = referral;
     return referral;
   }
 

@@ -15,10 +15,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -205,6 +207,8 @@ class PlansTest extends PlansCheck {
     exchange.seat(referral, "confirmed", "CONFIRMED");
     step(exchange.admissions(), referral, "enrol");
     step(exchange.admissions(), referral, "start");
+    proposals(referral);
+    intensities(referral);
     step(exchange.admissions(), referral, "pause");
     step(exchange.admissions(), referral, "resume");
     step(exchange.admissions(), referral, "complete");
@@ -234,6 +238,63 @@ class PlansTest extends PlansCheck {
             .header("If-Match", good(exchange.admissions().get(read)).header("ETag"))
             .body(Map.of("result", "WAIVED"))
             .post(read + "/settle"));
+  }
+
+  private void proposals(String referral) {
+    String proposals = "/v1/referrals/" + referral + "/proposals";
+    decide(exchange.admissions(), propose(proposals), "recall", null);
+    decide(exchange.coach(), propose(proposals), "accept", null);
+    propose(proposals);
+    decide(exchange.coach(), propose(proposals), "reject", Map.of("reason", "NOT_FUNDED"));
+    good(exchange.coach().get(proposals));
+    UUID reported = Ids.unlinkable();
+    Map<String, Object> named = Map.of("referralId", referral, "proposalId", reported);
+    Map<String, Object> proposed = new HashMap<>(pause());
+    proposed.putAll(named);
+    exchange.topics.sendEvent(
+        exchange.statusTopic(),
+        referral,
+        "/admission-system",
+        "fi.koppi.admission.change-proposed.v1",
+        proposed);
+    exchange.topics.sendEvent(
+        exchange.statusTopic(),
+        referral,
+        "/admission-system",
+        "fi.koppi.admission.proposal-recalled.v1",
+        named);
+    Awaitility.await("the proposal is recalled")
+        .until(() ->
+            "RECALLED".equals(exchange.coach().get(proposals + "/" + reported).path("status")));
+    propose(proposals);
+  }
+
+  private String propose(String proposals) {
+    return proposals
+        + "/"
+        + good(exchange.admissions().body(pause()).post(proposals)).<String>path("id");
+  }
+
+  private static Map<String, Object> pause() {
+    String day = Exchange.inAYear();
+    return Map.of("kind", "PAUSE", "reason", "ABSENCE", "firstDay", day, "lastDay", day);
+  }
+
+  private void decide(RequestSpecification by, String proposal, String how, @Nullable Object body) {
+    RequestSpecification request =
+        by.header("If-Match", good(exchange.coach().get(proposal)).header("ETag"));
+    good((body == null ? request : request.body(body)).post(proposal + "/" + how));
+  }
+
+  private void intensities(String referral) {
+    String of = "/v1/referrals/" + referral;
+    good(
+        exchange
+            .admissions()
+            .body(Map.of("firstDay", "2027-02-01", "percent", 60))
+            .post(of + "/intensities"));
+    good(exchange.coach().get(of + "/intensities"));
+    good(exchange.coach().get(of + "/seat-days?first=2026-01-01&last=2027-12-31"));
   }
 
   private void journeysThatEndEarly() {

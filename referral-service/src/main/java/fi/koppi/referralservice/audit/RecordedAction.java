@@ -11,6 +11,8 @@ import fi.koppi.referralservice.condition.ConditionAction;
 import fi.koppi.referralservice.contact.ContactAction;
 import fi.koppi.referralservice.erasure.ErasureAction;
 import fi.koppi.referralservice.feed.FeedAction;
+import fi.koppi.referralservice.intensity.IntensityAction;
+import fi.koppi.referralservice.proposal.ProposalAction;
 import fi.koppi.referralservice.referral.ReferralAction;
 import fi.koppi.referralservice.unmetneed.UnmetNeedAction;
 import java.util.Arrays;
@@ -40,6 +42,8 @@ public record RecordedAction(@JsonValue String name) {
               ConditionAction.values(),
               FeedAction.values(),
               ErasureAction.values(),
+              ProposalAction.values(),
+              IntensityAction.values(),
               AuditAction.values(),
               RefusedBeforehand.values())
           .flatMap(Arrays::stream)

@@ -22,7 +22,9 @@ class ReportFollower {
     switch (event) {
       case ReportEvent.ContactAttempted(var referral, var attempt, var college) ->
           commands.report(referral, attempt, college);
-      case ReportEvent.ErasureAcknowledged _ -> {
+      case ReportEvent.ErasureAcknowledged _,
+          ReportEvent.ChangeProposed _,
+          ReportEvent.ProposalRecalled _ -> {
         // Nobody was called.
       }
     }

@@ -27,6 +27,8 @@ public record Change(
     CONTACT,
     /** A condition of an offer was settled. */
     CONDITION,
+    /** A proposal was made, answered or ended. */
+    PROPOSAL,
     /** The client was erased. */
     ERASURE
   }

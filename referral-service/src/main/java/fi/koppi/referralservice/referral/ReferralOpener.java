@@ -195,10 +195,15 @@ class ReferralOpener implements ReplayGuard {
    *     or the consent has ended
    */
   Referral report(ReferralId id, Actor college) {
+    return reportFor(id, ReferralAction.REFERRAL_REPORTED, college);
+  }
+
+  /** Opens a referral likewise for what another feature keeps of it. */
+  Referral reportFor(ReferralId id, AccessAction action, Actor college) {
     data.enterAsSystem();
     var referral = referrals.lock(id).orElseThrow(() -> new NotYetApplicable("the referral"));
     colleges.requireForReport(referral, college);
-    data.record(college, ReferralAction.REFERRAL_REPORTED, subject(referral));
+    data.record(college, action, subject(referral));
     return referral;
   }
 

@@ -185,6 +185,19 @@ public class ReferralQueries {
   }
 
   /**
+   * Opens a referral for what its college reports by event to the calling feature, locked until the
+   * transaction ends. The access is recorded as that feature's action.
+   *
+   * @throws fi.koppi.kit.inbox.NotYetApplicable when the referral has not arrived yet
+   * @throws fi.koppi.kit.inbox.Unacceptable when it is another college's, the college has closed,
+   *     or the consent has ended
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Referral reportFor(ReferralId id, AccessAction action, Actor college) {
+    return opener.reportFor(id, action, college);
+  }
+
+  /**
    * Returns the organisations that hear now of what changes about a referral: its authority, and
    * its college while the law permits that it sees the referral.
    */
