@@ -6,13 +6,16 @@ import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.referral.report.ReportedStatus;
+import fi.koppi.referralservice.referral.step.Step;
 import fi.koppi.referralservice.referral.step.StepTable;
 import fi.koppi.referralservice.referral.step.StepType;
 import fi.koppi.referralservice.seat.SeatQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The use case of reports that colleges send over their own topics, in any order. */
@@ -34,18 +37,23 @@ public class ReportCommands {
    * Takes the step that a college reports. A step that was taken before is ignored, and one that
    * comes too early waits.
    *
+   * @param effectiveOn the day from which a step of training holds; today where none is named
    * @param college the college that the report's topic belongs to, which is the proof of the sender
    * @throws NotYetApplicable when the referral or an earlier step has not arrived yet
    * @throws Unacceptable when the referral is another college's or the step can never be taken
    */
   @Transactional
   public void report(
-      ReferralId id, ReportedStatus reported, @Nullable String reason, Actor college) {
+      ReferralId id,
+      ReportedStatus reported,
+      @Nullable String reason,
+      @Nullable LocalDate effectiveOn,
+      Actor college) {
     var referral = opener.report(id, college);
     var step = reported.step();
     if (referral.allows(step)) {
       try {
-        take(referral, reported, reason, college);
+        take(referral, reported.requestedStep(reason, effectiveOn), college);
       } catch (Refused refused) {
         var code = refused.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
         throw new Unacceptable(code, refused.detail());
@@ -67,9 +75,7 @@ public class ReportCommands {
     opener.recordRefusedReport(referral, cause, college);
   }
 
-  private void take(
-      Referral referral, ReportedStatus reported, @Nullable String reason, Actor college) {
-    var requested = reported.requestedStep(reason);
+  private void take(Referral referral, Optional<Step.Requested> requested, Actor college) {
     if (requested.isPresent()) {
       steps.take(referral, requested.get(), college);
     } else {

@@ -8,6 +8,7 @@ import fi.koppi.referralservice.referral.step.RescissionReason;
 import fi.koppi.referralservice.referral.step.ReturnReason;
 import fi.koppi.referralservice.referral.step.Step;
 import fi.koppi.referralservice.referral.step.StepType;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +40,24 @@ public enum ReportedStatus {
   }
 
   /**
-   * Returns the step with its reason; empty for enrolment, which needs a seat as well.
+   * Returns the step with its reason and its day; empty for enrolment, which needs a seat as well.
    *
-   * @throws Refused when the reason is missing, of another step's list, or given where none belongs
+   * @param effectiveOn the day from which a step of training holds; today where none is named
+   * @throws Refused when the reason is missing, of another step's list, or given where none
+   *     belongs; or when a day is given to a step that is none of training
    */
-  public Optional<Step.Requested> requestedStep(@Nullable String reason) {
+  public Optional<Step.Requested> requestedStep(
+      @Nullable String reason, @Nullable LocalDate effectiveOn) {
     requireReason(reason);
+    var requested = step(reason, effectiveOn);
+    if (effectiveOn != null && requested.filter(Step.Training.class::isInstance).isEmpty()) {
+      throw new Refused(
+          ReferralProblem.EFFECTIVE_DAY, "Leave effectiveOn out: only steps of training have one.");
+    }
+    return requested;
+  }
+
+  private Optional<Step.Requested> step(@Nullable String reason, @Nullable LocalDate effectiveOn) {
     return switch (this) {
       case CAUGHT -> Optional.of(new Step.Catch());
       case CONTACTED -> Optional.of(new Step.Contact());
@@ -54,11 +67,12 @@ public enum ReportedStatus {
       case RETURNED -> Optional.of(new Step.Return(code(ReturnReason.class, reason)));
       case UNREACHABLE -> Optional.of(new Step.MarkUnreachable());
       case ENROLLED -> Optional.empty();
-      case STARTED -> Optional.of(new Step.Start());
-      case PAUSED -> Optional.of(new Step.Pause());
-      case RESUMED -> Optional.of(new Step.Resume());
-      case INTERRUPTED -> Optional.of(new Step.Interrupt(code(InterruptionReason.class, reason)));
-      case COMPLETED -> Optional.of(new Step.Complete());
+      case STARTED -> Optional.of(new Step.Start(effectiveOn));
+      case PAUSED -> Optional.of(new Step.Pause(effectiveOn));
+      case RESUMED -> Optional.of(new Step.Resume(effectiveOn));
+      case INTERRUPTED ->
+          Optional.of(new Step.Interrupt(code(InterruptionReason.class, reason), effectiveOn));
+      case COMPLETED -> Optional.of(new Step.Complete(effectiveOn));
     };
   }
 
