@@ -25,6 +25,10 @@ select pg_temp.some_id('client', n), 0, pg_temp.authority(n), 'c-' || n, 'ACTIVE
   decode(md5('identity' || n), 'hex'), now() - n * interval '1 minute'
 from generate_series(${from}, ${to}) n;
 
+insert into former_identity (organisation_id, identity_index, client_id, replaced_at)
+select pg_temp.authority(n), decode(md5('former' || n), 'hex'), pg_temp.some_id('client', n), now()
+from generate_series(${from}, ${to}) n where n % 10 = 0;
+
 insert into security_ban (client_id, organisation_id, sealed)
 select pg_temp.some_id('client', n), pg_temp.authority(n), ''
 from generate_series(${from}, ${to}) n;
@@ -83,6 +87,12 @@ insert into seat_request (id, version, referral_id, offering_id, status, kept_un
 select pg_temp.some_id('seat', n), 1, pg_temp.some_id('referral', n), pg_temp.some_id('offering', n), 'HELD',
   now() + interval '1 year', now(), false
 from generate_series(${from}, ${to}) n;
+
+-- Two offers in three had conditions, of which one in four is open.
+insert into offer_condition (id, version, referral_id, code, status, set_at, settled_at)
+select pg_temp.some_id('condition', n), 0, pg_temp.some_id('referral', n), 'CERTIFICATE',
+  case when n % 4 = 0 then 'PENDING' else 'MET' end, now(), case when n % 4 <> 0 then now() end
+from generate_series(${from}, ${to}) n where n % 3 <> 0;
 
 insert into erasure_notice (referral_id, client_id, authority_id, provider_id, told_at)
 select pg_temp.some_id('referral', n), pg_temp.some_id('client', n), pg_temp.authority(n), pg_temp.college(n), now()

@@ -99,6 +99,15 @@ class PlansTest extends PlansCheck {
                     "careerGoal",
                     Map.of("description", Map.of("fi", "Hitsaajaksi"))))
             .put("/v1/clients/" + client));
+    for (String code : List.of("010190-900P", "010190-902S")) {
+      good(
+          exchange
+              .coach()
+              .header("If-Match", exchange.coach().get("/v1/clients/" + client).header("ETag"))
+              .body(Map.of("identityCode", code, "cause", "CORRECTED"))
+              .post("/v1/clients/" + client + "/identity-code"));
+    }
+    good(exchange.coach().body(Map.of("identityCode", "010190-900P")).post("/v1/clients/lookup"));
     String consents = "/v1/clients/" + client + "/consents";
     String consent = exchange.consent(client);
     exchange.announceNeed(employer);
@@ -165,7 +174,7 @@ class PlansTest extends PlansCheck {
     step(exchange.admissions(), referral, "offer");
     step(exchange.coach(), referral, "decline-place");
     step(exchange.admissions(), referral, "contact");
-    step(exchange.admissions(), referral, "offer");
+    offerOnCondition(referral);
     step(exchange.coach(), referral, "accept-place");
     exchange.seat(referral, "confirmed", "CONFIRMED");
     step(exchange.admissions(), referral, "enrol");
@@ -181,6 +190,24 @@ class PlansTest extends PlansCheck {
             Map.of("type", "EMPLOYED_OPEN", "checkpoint", "AT_END", "evidence", "CLIENT_TOLD")));
     step(exchange.coach(), referral, "close");
     good(exchange.coach().get("/v1/referrals/" + referral + "/history"));
+  }
+
+  private void offerOnCondition(String referral) {
+    good(
+        exchange.step(
+            exchange.admissions(),
+            referral,
+            "offer",
+            Map.of("conditions", List.of(Map.of("code", "OTHER", "text", "An old report")))));
+    String conditions = "/v1/referrals/" + referral + "/conditions";
+    String condition = good(exchange.coach().get(conditions)).path("conditions[0].id");
+    String read = conditions + "/" + condition;
+    good(
+        exchange
+            .admissions()
+            .header("If-Match", good(exchange.admissions().get(read)).header("ETag"))
+            .body(Map.of("result", "WAIVED"))
+            .post(read + "/settle"));
   }
 
   private void journeysThatEndEarly() {

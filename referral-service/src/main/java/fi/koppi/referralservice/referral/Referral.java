@@ -218,7 +218,7 @@ public class Referral {
     var day = effectiveDay(step, at);
     become(move.to(), move.step(), reason == null ? null : reason.name(), day, by, at);
     apply(move.clock(), step, at);
-    return new ReferralEvent.StatusChanged(this, move, at);
+    return new ReferralEvent.StatusChanged(this, move, step, at);
   }
 
   /** Returns the day from which a step of training holds, which is today where none is named. */
@@ -264,7 +264,7 @@ public class Referral {
    * Returns the side to which the actor belongs, if any. Anybody else must not learn that the
    * referral exists.
    */
-  Optional<Side> sideOf(Actor actor) {
+  public Optional<Side> sideOf(Actor actor) {
     if (actor.isOf(authorityId.value())
         && (actor.has(Roles.COACH) || actor.has(Roles.SERVICE_MANAGER))) {
       return Optional.of(Side.COACH);

@@ -5,8 +5,8 @@ import fi.koppi.kit.inbox.Unacceptable;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.referralservice.ReferralId;
+import fi.koppi.referralservice.referral.report.ReportedCondition;
 import fi.koppi.referralservice.referral.report.ReportedStatus;
-import fi.koppi.referralservice.referral.step.Step;
 import fi.koppi.referralservice.referral.step.StepTable;
 import fi.koppi.referralservice.referral.step.StepType;
 import fi.koppi.referralservice.seat.SeatQueries;
@@ -14,8 +14,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The use case of reports that colleges send over their own topics, in any order. */
@@ -37,6 +37,7 @@ public class ReportCommands {
    * Takes the step that a college reports. A step that was taken before is ignored, and one that
    * comes too early waits.
    *
+   * @param conditions the conditions of an offer
    * @param effectiveOn the day from which a step of training holds; today where none is named
    * @param college the college that the report's topic belongs to, which is the proof of the sender
    * @throws NotYetApplicable when the referral or an earlier step has not arrived yet
@@ -47,13 +48,14 @@ public class ReportCommands {
       ReferralId id,
       ReportedStatus reported,
       @Nullable String reason,
+      List<ReportedCondition> conditions,
       @Nullable LocalDate effectiveOn,
       Actor college) {
     var referral = opener.report(id, college);
     var step = reported.step();
     if (referral.allows(step)) {
       try {
-        take(referral, reported.requestedStep(reason, effectiveOn), college);
+        take(referral, reported, reason, conditions, effectiveOn, college);
       } catch (Refused refused) {
         var code = refused.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
         throw new Unacceptable(code, refused.detail());
@@ -75,7 +77,15 @@ public class ReportCommands {
     opener.recordRefusedReport(referral, cause, college);
   }
 
-  private void take(Referral referral, Optional<Step.Requested> requested, Actor college) {
+  private void take(
+      Referral referral,
+      ReportedStatus reported,
+      @Nullable String reason,
+      List<ReportedCondition> conditions,
+      @Nullable LocalDate effectiveOn,
+      Actor college) {
+    var offered = conditions.stream().map(ReportedCondition::offered).toList();
+    var requested = reported.requestedStep(reason, offered, effectiveOn);
     if (requested.isPresent()) {
       steps.take(referral, requested.get(), college);
     } else {

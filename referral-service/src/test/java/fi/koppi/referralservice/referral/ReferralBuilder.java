@@ -105,7 +105,7 @@ final class ReferralBuilder {
       case RECEIVE -> referral.take(new Step.Receive(), by, MONDAY);
       case CATCH -> referral.take(new Step.Catch(), by, MONDAY);
       case CONTACT -> referral.take(new Step.Contact(), by, MONDAY);
-      case OFFER -> referral.take(new Step.Offer(), by, MONDAY);
+      case OFFER -> referral.take(new Step.Offer(List.of()), by, MONDAY);
       case RESCIND ->
           referral.take(new Step.Rescind(RescissionReason.CONDITIONS_NOT_MET), by, MONDAY);
       case RETURN -> referral.take(new Step.Return(ReturnReason.MISSING_INFO), by, MONDAY);

@@ -31,6 +31,7 @@ import fi.koppi.referralservice.referral.step.StepType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -103,38 +104,38 @@ class ReferralTest {
   void reportedRefusalNeedsAReasonOfItsList() {
     assertRefused(
         ReferralProblem.REFERRAL_REASON,
-        () -> ReportedStatus.REFUSED.requestedStep("MISSING_INFO", null));
+        () -> ReportedStatus.REFUSED.requestedStep("MISSING_INFO", List.of(), null));
     assertRefused(
-        ReferralProblem.REFERRAL_REASON, () -> ReportedStatus.REFUSED.requestedStep(null, null));
+        ReferralProblem.REFERRAL_REASON, () -> ReportedStatus.REFUSED.requestedStep(null, List.of(), null));
   }
 
   @Test
   void offerThatIsTakenBackNeedsAReasonOfItsList() {
-    assertThat(ReportedStatus.RESCINDED.requestedStep("OTHER_OFFERING", null))
+    assertThat(ReportedStatus.RESCINDED.requestedStep("OTHER_OFFERING", List.of(), null))
         .contains(new Step.Rescind(RescissionReason.OTHER_OFFERING));
     assertRefused(
         ReferralProblem.REFERRAL_REASON,
-        () -> ReportedStatus.RESCINDED.requestedStep("LANGUAGE_LEVEL", null));
+        () -> ReportedStatus.RESCINDED.requestedStep("LANGUAGE_LEVEL", List.of(), null));
   }
 
   @Test
   void reportedCatchTakesNoReason() {
     assertRefused(
         ReferralProblem.REFERRAL_REASON,
-        () -> ReportedStatus.CAUGHT.requestedStep("MISSING_INFO", null));
+        () -> ReportedStatus.CAUGHT.requestedStep("MISSING_INFO", List.of(), null));
   }
 
   @Test
   void reportedStepOfTrainingHoldsFromADayAndNoOtherStepDoes() {
     var day = LocalDate.parse("2027-01-04");
 
-    assertThat(ReportedStatus.STARTED.requestedStep(null, day)).contains(new Step.Start(day));
-    assertThat(ReportedStatus.INTERRUPTED.requestedStep("ILLNESS", day))
+    assertThat(ReportedStatus.STARTED.requestedStep(null, List.of(), day)).contains(new Step.Start(day));
+    assertThat(ReportedStatus.INTERRUPTED.requestedStep("ILLNESS", List.of(), day))
         .contains(new Step.Interrupt(InterruptionReason.ILLNESS, day));
     assertRefused(
-        ReferralProblem.EFFECTIVE_DAY, () -> ReportedStatus.CAUGHT.requestedStep(null, day));
+        ReferralProblem.EFFECTIVE_DAY, () -> ReportedStatus.CAUGHT.requestedStep(null, List.of(), day));
     assertRefused(
-        ReferralProblem.EFFECTIVE_DAY, () -> ReportedStatus.ENROLLED.requestedStep(null, day));
+        ReferralProblem.EFFECTIVE_DAY, () -> ReportedStatus.ENROLLED.requestedStep(null, List.of(), day));
   }
 
   /** The night is over in Finland, not in UTC. */
@@ -203,6 +204,7 @@ class ReferralTest {
             new ReferralEvent.StatusChanged(
                 referral,
                 StepTable.find(ReferralStatus.COMPLETED, StepType.FOLLOW_UP).orElseThrow(),
+                new Step.FollowUp(),
                 MONDAY),
             new ReferralEvent.OutcomeRecorded(referral, MONDAY));
   }

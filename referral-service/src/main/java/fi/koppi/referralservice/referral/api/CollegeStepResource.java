@@ -21,6 +21,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -91,7 +92,16 @@ class CollegeStepResource {
   @POST
   @Path("offer")
   @Idempotent
-  @Operation(operationId = "offerPlace", summary = "Offer the client a place")
+  @Operation(
+      operationId = "offerPlace",
+      summary = "Offer the client a place",
+      description =
+          "The offer may carry conditions, one of each code: `enrolStudent` is refused until each of"
+              + " them is met or waived (`settleCondition`). Without a body the offer has none.")
+  @RequestBody(required = false)
+  @APIResponse(
+      responseCode = "400",
+      description = "`/problems/validation-failed`: a code twice, OTHER without a text, a past day")
   @APIResponse(responseCode = "200", description = "Offered; the client answers through the coach")
   @APIResponse(
       responseCode = "409",
@@ -99,8 +109,10 @@ class CollegeStepResource {
           "`/problems/referral-status`, `/problems/offering-ended`,"
               + " `/problems/offering-cancelled`")
   public RestResponse<ReferralProgress> offerPlace(
-      @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
-    return take(id, ifMatch, new Step.Offer());
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
+      @Valid @Nullable OfferPlace request) {
+    return take(id, ifMatch, request == null ? new Step.Offer(List.of()) : request.step());
   }
 
   @POST
@@ -169,7 +181,7 @@ class CollegeStepResource {
       responseCode = "409",
       description =
           "`/problems/referral-status`, `/problems/seat-not-confirmed`,"
-              + " `/problems/offering-cancelled`")
+              + " `/problems/offering-cancelled`, `/problems/conditions-open` with their codes")
   public RestResponse<ReferralProgress> enrolStudent(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
     return RestResponse.ok(
