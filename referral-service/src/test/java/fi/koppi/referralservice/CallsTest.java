@@ -231,8 +231,10 @@ class CallsTest extends CallsCheck {
             .replace("asiakas-4711", Ids.unlinkable().toString())
             .replace("PRV-2027-118", Ids.unlinkable().toString());
     return switch (operationId) {
-      case "draftReferral" ->
+      case "draftReferral", "draftReferrals" ->
           ours.replace("019a5b20-7f00-7a10-8f2c-5f0e8a3b1c03", exchange.client());
+      case "submitReferrals" ->
+          ours.replace("019a5b20-7f00-7a10-8f2c-5f0e8a3b1c04", exchange.drafted());
       // The person of the example is registered once.
       case "updateClient" -> ours.replace("\"identityCode\":\"010190-900P\",", "");
       default -> ours;

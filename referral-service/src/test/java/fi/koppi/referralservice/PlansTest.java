@@ -68,6 +68,7 @@ class PlansTest extends PlansCheck {
     clients();
     journeyToTheEnd();
     journeysThatEndEarly();
+    bulk();
     unmetNeeds();
     closedCollege();
     reads();
@@ -232,6 +233,28 @@ class PlansTest extends PlansCheck {
     exchange.seat(withdrawn, "refused", "REFUSED");
     step(exchange.coach(), withdrawn, "request-seat");
     good(exchange.step(exchange.coach(), withdrawn, "withdraw", Map.of("reason", "GOT_JOB")));
+  }
+
+  private void bulk() {
+    Map<String, Object> draft =
+        Map.of(
+            "key", "a",
+            "clientId", exchange.client(),
+            "offeringId", exchange.offering,
+            "priority", "NORMAL",
+            "legalBasis", "STATUTE");
+    String referral =
+        good(exchange
+                .coach()
+                .body(Map.of("items", List.of(draft)))
+                .post("/v1/referrals/bulk-drafts"))
+            .path("items[0].referral.id");
+    Map<String, Object> submission = Map.of("key", "a", "referralId", referral, "version", 0);
+    good(
+        exchange
+            .coach()
+            .body(Map.of("items", List.of(submission)))
+            .post("/v1/referrals/bulk-submissions"));
   }
 
   private void unmetNeeds() {
