@@ -106,7 +106,8 @@ class ReferralTest {
         ReferralProblem.REFERRAL_REASON,
         () -> ReportedStatus.REFUSED.requestedStep("MISSING_INFO", List.of(), null));
     assertRefused(
-        ReferralProblem.REFERRAL_REASON, () -> ReportedStatus.REFUSED.requestedStep(null, List.of(), null));
+        ReferralProblem.REFERRAL_REASON,
+        () -> ReportedStatus.REFUSED.requestedStep(null, List.of(), null));
   }
 
   @Test
@@ -129,13 +130,16 @@ class ReferralTest {
   void reportedStepOfTrainingHoldsFromADayAndNoOtherStepDoes() {
     var day = LocalDate.parse("2027-01-04");
 
-    assertThat(ReportedStatus.STARTED.requestedStep(null, List.of(), day)).contains(new Step.Start(day));
+    assertThat(ReportedStatus.STARTED.requestedStep(null, List.of(), day))
+        .contains(new Step.Start(day));
     assertThat(ReportedStatus.INTERRUPTED.requestedStep("ILLNESS", List.of(), day))
         .contains(new Step.Interrupt(InterruptionReason.ILLNESS, day));
     assertRefused(
-        ReferralProblem.EFFECTIVE_DAY, () -> ReportedStatus.CAUGHT.requestedStep(null, List.of(), day));
+        ReferralProblem.EFFECTIVE_DAY,
+        () -> ReportedStatus.CAUGHT.requestedStep(null, List.of(), day));
     assertRefused(
-        ReferralProblem.EFFECTIVE_DAY, () -> ReportedStatus.ENROLLED.requestedStep(null, List.of(), day));
+        ReferralProblem.EFFECTIVE_DAY,
+        () -> ReportedStatus.ENROLLED.requestedStep(null, List.of(), day));
   }
 
   /** The night is over in Finland, not in UTC. */

@@ -48,12 +48,11 @@ public enum ReportedStatus {
    * @param conditions the conditions of an offer; empty for every other step
    * @param effectiveOn the day from which a step of training holds; today where none is named
    * @throws Refused when the reason is missing, of another step's list, or given where none
-   *     belongs, as conditions of anything but an offer are, and a day of what is no step of training
+   *     belongs, as conditions of anything but an offer are, and a day of what is no step of
+   *     training
    */
   public Optional<Step.Requested> requestedStep(
-      @Nullable String reason,
-      List<OfferedCondition> conditions,
-      @Nullable LocalDate effectiveOn) {
+      @Nullable String reason, List<OfferedCondition> conditions, @Nullable LocalDate effectiveOn) {
     requireReason(reason);
     requireConditionsOfOffer(conditions);
     var requested = step(reason, conditions, effectiveOn);
@@ -65,9 +64,7 @@ public enum ReportedStatus {
   }
 
   private Optional<Step.Requested> step(
-      @Nullable String reason,
-      List<OfferedCondition> conditions,
-      @Nullable LocalDate effectiveOn) {
+      @Nullable String reason, List<OfferedCondition> conditions, @Nullable LocalDate effectiveOn) {
     return switch (this) {
       case CAUGHT -> Optional.of(new Step.Catch());
       case CONTACTED -> Optional.of(new Step.Contact());

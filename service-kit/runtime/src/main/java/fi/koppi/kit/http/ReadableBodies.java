@@ -111,7 +111,9 @@ class ReadableBodies {
         .anyMatch(body -> body.getAnnotatedType().isAnnotationPresent(Nullable.class));
   }
 
-  /** Returns the parameter that stands for the body, if any: those from elsewhere say where from. */
+  /**
+   * Returns the parameter that stands for the body, if any: those from elsewhere say where from.
+   */
   private static Stream<Parameter> bodies(Method method) {
     return Arrays.stream(method.getParameters())
         .filter(parameter ->
