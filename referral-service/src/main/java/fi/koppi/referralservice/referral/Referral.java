@@ -3,6 +3,7 @@ package fi.koppi.referralservice.referral;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.security.Roles;
+import fi.koppi.kit.time.Today;
 import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.OfferingId;
@@ -40,7 +41,9 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -111,7 +114,7 @@ public class Referral {
 
   static Referral draft(ReferralId id, Handover handover, Actor by, Instant at) {
     var referral = new Referral(id, handover);
-    referral.become(ReferralStatus.DRAFT, null, null, by, at);
+    referral.become(ReferralStatus.DRAFT, null, null, null, by, at);
     return referral;
   }
 
@@ -209,12 +212,20 @@ public class Referral {
   private ReferralEvent.StatusChanged move(Step step, Actor by, Instant at) {
     var move = require(step.type(), by);
     if (move.implied() != null) {
-      become(StepTable.target(move.implied()), move.implied(), null, by, at);
+      become(StepTable.target(move.implied()), move.implied(), null, null, by, at);
     }
     var reason = step.reason();
-    become(move.to(), move.step(), reason == null ? null : reason.name(), by, at);
+    var day = effectiveDay(step, at);
+    become(move.to(), move.step(), reason == null ? null : reason.name(), day, by, at);
     apply(move.clock(), step, at);
     return new ReferralEvent.StatusChanged(this, move, step, at);
+  }
+
+  /** Returns the day from which a step of training holds, which is today where none is named. */
+  private static @Nullable LocalDate effectiveDay(Step step, Instant at) {
+    return step instanceof Step.Training && step.effectiveOn() == null
+        ? Today.at(at)
+        : step.effectiveOn();
   }
 
   private void apply(ClockEffect effect, Step step, Instant at) {
@@ -235,11 +246,12 @@ public class Referral {
       ReferralStatus target,
       @Nullable StepType step,
       @Nullable String reason,
+      @Nullable LocalDate effectiveOn,
       Actor by,
       Instant at) {
     status = target;
     var organisation = new OrganisationId(by.organisation());
-    history.add(new StatusChange(status, at, organisation, by.person(), reason, step));
+    history.add(new StatusChange(status, at, organisation, by.person(), reason, step, effectiveOn));
   }
 
   private void requireCoach(Actor by) {
@@ -279,6 +291,14 @@ public class Referral {
     var since =
         history.reversed().stream().takeWhile(step -> step.status() != ReferralStatus.SUBMITTED);
     return since.anyMatch(step -> step.is(wanted));
+  }
+
+  /** Returns the day from which the last step of training holds, if there was one. */
+  Optional<LocalDate> lastEffectiveDay() {
+    return history.stream()
+        .map(StatusChange::effectiveOn)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder());
   }
 
   /** Returns whether the client has taken the place, so that a seat is to be confirmed at once. */

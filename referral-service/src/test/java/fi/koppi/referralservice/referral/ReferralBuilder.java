@@ -112,11 +112,12 @@ final class ReferralBuilder {
       case REFUSE -> referral.take(new Step.Refuse(RefusalReason.NO_CAPACITY), by, MONDAY);
       case REDIRECT -> referral.redirect(new ReferralId(new UUID(0, 8)), by, MONDAY);
       case MARK_UNREACHABLE -> referral.take(new Step.MarkUnreachable(), by, MONDAY);
-      case START -> referral.take(new Step.Start(), by, MONDAY);
-      case PAUSE -> referral.take(new Step.Pause(), by, MONDAY);
-      case RESUME -> referral.take(new Step.Resume(), by, MONDAY);
-      case INTERRUPT -> referral.take(new Step.Interrupt(InterruptionReason.GOT_JOB), by, MONDAY);
-      case COMPLETE -> referral.take(new Step.Complete(), by, MONDAY);
+      case START -> referral.take(new Step.Start(null), by, MONDAY);
+      case PAUSE -> referral.take(new Step.Pause(null), by, MONDAY);
+      case RESUME -> referral.take(new Step.Resume(null), by, MONDAY);
+      case INTERRUPT ->
+          referral.take(new Step.Interrupt(InterruptionReason.GOT_JOB, null), by, MONDAY);
+      case COMPLETE -> referral.take(new Step.Complete(null), by, MONDAY);
       case STOP_SHARING ->
           referral.take(new Step.StopSharing(StopReason.CONSENT_ENDED), by, MONDAY);
       case GIVE_BACK -> referral.take(new Step.GiveBack(GiveBackReason.COLLEGE_CLOSED), by, MONDAY);

@@ -21,6 +21,7 @@ import fi.koppi.referralservice.referral.outcome.Outcome;
 import fi.koppi.referralservice.referral.outcome.OutcomeFinding;
 import fi.koppi.referralservice.referral.outcome.OutcomeType;
 import fi.koppi.referralservice.referral.report.ReportedStatus;
+import fi.koppi.referralservice.referral.step.InterruptionReason;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
 import fi.koppi.referralservice.referral.step.RefusalReason;
 import fi.koppi.referralservice.referral.step.RescissionReason;
@@ -28,6 +29,8 @@ import fi.koppi.referralservice.referral.step.Step;
 import fi.koppi.referralservice.referral.step.StepTable;
 import fi.koppi.referralservice.referral.step.StepType;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -93,33 +96,64 @@ class ReferralTest {
                 new OrganisationId(ADMISSIONS.organisation()),
                 "adm-4",
                 "NO_CAPACITY",
-                StepType.REFUSE));
+                StepType.REFUSE,
+                null));
   }
 
   @Test
   void reportedRefusalNeedsAReasonOfItsList() {
     assertRefused(
         ReferralProblem.REFERRAL_REASON,
-        () -> ReportedStatus.REFUSED.requestedStep("MISSING_INFO", List.of()));
+        () -> ReportedStatus.REFUSED.requestedStep("MISSING_INFO", List.of(), null));
     assertRefused(
         ReferralProblem.REFERRAL_REASON,
-        () -> ReportedStatus.REFUSED.requestedStep(null, List.of()));
+        () -> ReportedStatus.REFUSED.requestedStep(null, List.of(), null));
   }
 
   @Test
   void offerThatIsTakenBackNeedsAReasonOfItsList() {
-    assertThat(ReportedStatus.RESCINDED.requestedStep("OTHER_OFFERING", List.of()))
+    assertThat(ReportedStatus.RESCINDED.requestedStep("OTHER_OFFERING", List.of(), null))
         .contains(new Step.Rescind(RescissionReason.OTHER_OFFERING));
     assertRefused(
         ReferralProblem.REFERRAL_REASON,
-        () -> ReportedStatus.RESCINDED.requestedStep("LANGUAGE_LEVEL", List.of()));
+        () -> ReportedStatus.RESCINDED.requestedStep("LANGUAGE_LEVEL", List.of(), null));
   }
 
   @Test
   void reportedCatchTakesNoReason() {
     assertRefused(
         ReferralProblem.REFERRAL_REASON,
-        () -> ReportedStatus.CAUGHT.requestedStep("MISSING_INFO", List.of()));
+        () -> ReportedStatus.CAUGHT.requestedStep("MISSING_INFO", List.of(), null));
+  }
+
+  @Test
+  void reportedStepOfTrainingHoldsFromADayAndNoOtherStepDoes() {
+    var day = LocalDate.parse("2027-01-04");
+
+    assertThat(ReportedStatus.STARTED.requestedStep(null, List.of(), day))
+        .contains(new Step.Start(day));
+    assertThat(ReportedStatus.INTERRUPTED.requestedStep("ILLNESS", List.of(), day))
+        .contains(new Step.Interrupt(InterruptionReason.ILLNESS, day));
+    assertRefused(
+        ReferralProblem.EFFECTIVE_DAY,
+        () -> ReportedStatus.CAUGHT.requestedStep(null, List.of(), day));
+    assertRefused(
+        ReferralProblem.EFFECTIVE_DAY,
+        () -> ReportedStatus.ENROLLED.requestedStep(null, List.of(), day));
+  }
+
+  /** The night is over in Finland, not in UTC. */
+  @Test
+  void stepOfTrainingHoldsFromTodayInFinlandWhereNoDayIsNamed() {
+    var referral = aReferral().at(ReferralStatus.ENROLLED).build();
+
+    referral.take(new Step.Start(null), ADMISSIONS, Instant.parse("2027-01-31T22:30:00Z"));
+
+    assertThat(referral.lastEffectiveDay()).contains(LocalDate.parse("2027-02-01"));
+    assertThat(referral.history())
+        .extracting(StatusChange::effectiveOn)
+        .filteredOn(it -> it != null)
+        .hasSize(1);
   }
 
   @Test

@@ -84,6 +84,7 @@ class StatusReportConsumer implements EventConsumer {
             report.status(),
             report.reason(),
             report.conditionsOrNone(),
+            report.effectiveOn(),
             actor(college, report.by()));
       }
       case PROPOSED -> {

@@ -2,6 +2,7 @@ package fi.koppi.referralservice.referral.step;
 
 import fi.koppi.referralservice.ReferralId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ public sealed interface Step {
     return null;
   }
 
+  /** Returns the day from which the step holds, or null where none was named. */
+  default @Nullable LocalDate effectiveOn() {
+    return null;
+  }
+
   /**
    * A step that needs no more than it carries. All others depend on something outside the referral,
    * such as a reserved seat, and have a use case of their own that demands it.
@@ -34,6 +40,15 @@ public sealed interface Step {
 
   /** A plain step that a person or a system asks for, over REST or by an event. */
   sealed interface Requested extends Plain {}
+
+  /**
+   * A step of training, which holds from a day in Finland that may lie before the day on which it
+   * is recorded. Where no day is named, it is that day.
+   */
+  sealed interface Training extends Requested {
+    @Override
+    @Nullable LocalDate effectiveOn();
+  }
 
   /**
    * A plain step that Koppi takes itself, because something else has happened. No caller can ask
@@ -217,7 +232,7 @@ public sealed interface Step {
   }
 
   /** Training has started. */
-  record Start() implements Requested {
+  record Start(@Nullable LocalDate effectiveOn) implements Training {
     @Override
     public StepType type() {
       return StepType.START;
@@ -225,7 +240,7 @@ public sealed interface Step {
   }
 
   /** Training is paused. */
-  record Pause() implements Requested {
+  record Pause(@Nullable LocalDate effectiveOn) implements Training {
     @Override
     public StepType type() {
       return StepType.PAUSE;
@@ -233,7 +248,7 @@ public sealed interface Step {
   }
 
   /** Training goes on after a pause. */
-  record Resume() implements Requested {
+  record Resume(@Nullable LocalDate effectiveOn) implements Training {
     @Override
     public StepType type() {
       return StepType.RESUME;
@@ -241,7 +256,7 @@ public sealed interface Step {
   }
 
   /** Training ended early, or never began. */
-  record Interrupt(InterruptionReason reason) implements Requested {
+  record Interrupt(InterruptionReason reason, @Nullable LocalDate effectiveOn) implements Training {
     @Override
     public StepType type() {
       return StepType.INTERRUPT;
@@ -249,7 +264,7 @@ public sealed interface Step {
   }
 
   /** Training is completed. */
-  record Complete() implements Requested {
+  record Complete(@Nullable LocalDate effectiveOn) implements Training {
     @Override
     public StepType type() {
       return StepType.COMPLETE;
