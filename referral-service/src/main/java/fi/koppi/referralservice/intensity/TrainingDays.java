@@ -6,6 +6,7 @@ import fi.koppi.referralservice.referral.step.ReferralStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +40,9 @@ record TrainingDays(List<Days> periods) {
     return new TrainingDays(periods);
   }
 
-  /** Returns the day on which a step counts. */
+  /** Returns the day from which a step holds, or on which a step without such a day was taken. */
   private static LocalDate dayOf(StatusChange change) {
-    return Today.at(change.at());
+    return Objects.requireNonNullElseGet(change.effectiveOn(), () -> Today.at(change.at()));
   }
 
   boolean contains(LocalDate day) {

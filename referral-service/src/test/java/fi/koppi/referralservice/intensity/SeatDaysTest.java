@@ -66,6 +66,16 @@ class SeatDaysTest {
   }
 
   @Test
+  void stepCountsFromTheDayOnWhichItHolds() {
+    var training =
+        training(
+            change(ReferralStatus.IN_TRAINING, "2027-01-08", LocalDate.parse("2027-01-04")),
+            change(ReferralStatus.COMPLETED, "2027-01-20", LocalDate.parse("2027-01-15")));
+
+    assertThat(seatDays(training, LATER).trainingDays()).isEqualTo(4 + 5);
+  }
+
+  @Test
   void whatIsStillToComeIsNotUsed() {
     var training = training(change(ReferralStatus.IN_TRAINING, "2027-01-04"));
 
@@ -90,13 +100,19 @@ class SeatDaysTest {
   }
 
   private static StatusChange change(ReferralStatus status, String day) {
+    return change(status, day, null);
+  }
+
+  private static StatusChange change(
+      ReferralStatus status, String day, @Nullable LocalDate effectiveOn) {
     return new StatusChange(
         status,
         Instant.parse(day + "T08:00:00Z"),
         new OrganisationId(new UUID(0, 1)),
         "adm-4",
         null,
-        null);
+        null,
+        effectiveOn);
   }
 
   private static IntensityPeriod period(String first, @Nullable String last, Intensity intensity) {
