@@ -103,9 +103,8 @@ class ReferralResource {
       summary = "List the referrals of your organisation",
       description =
           "An account manager sees those whose college has let most of its working days to catch them"
-              + " pass, the first due one first; how much is configured"
-              + " (koppi.catch.escalated-at-percent, 80 % unless set). Coaches and service managers"
-              + " see all.\n\n"
+              + " pass, the first escalated one first; how much stands in the rule of the clock"
+              + " (`listClockRules`, 80 % at first). Coaches and service managers see all.\n\n"
               + "A list shows nobody's whereabouts: where a security ban protects the client it"
               + " leaves the offering out and says so by `placeProtected`. Who works with one"
               + " referral reads its offering by `getReferral`, which the access log records with"

@@ -1,7 +1,7 @@
 package fi.koppi.referralservice.referral.step;
 
 import fi.koppi.referralservice.ReferralId;
-import java.time.Instant;
+import fi.koppi.referralservice.clockrule.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +18,9 @@ public sealed interface Step {
   }
 
   /**
-   * Returns the first instant at which what the step starts a clock for is late, or null for a step
-   * that starts none.
+   * Returns the term of the clock that the step starts, or null for a step that starts none.
    */
-  default @Nullable Instant due() {
+  default @Nullable Term term() {
     return null;
   }
 
@@ -43,9 +42,9 @@ public sealed interface Step {
   /**
    * The coach sends the referral to the college.
    *
-   * @param due the first instant at which a catch is late
+   * @param term the time that the college has to catch it
    */
-  record Submit(Instant due) implements Step {
+  record Submit(Term term) implements Step {
     @Override
     public StepType type() {
       return StepType.SUBMIT;

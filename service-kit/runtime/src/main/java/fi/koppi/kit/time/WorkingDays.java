@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -35,6 +36,14 @@ public class WorkingDays {
 
   public boolean isWorkingDay(LocalDate date) {
     return !isDayOff(date) && (saturdaysCount || date.getDayOfWeek() != DayOfWeek.SATURDAY);
+  }
+
+  /** Returns the word for the public holiday on a day, such as {@code CHRISTMAS_EVE}. */
+  public Optional<String> holiday(LocalDate date) {
+    return holidays.getHolidays(date, date, HolidayType.PUBLIC_HOLIDAY).stream()
+        .map(holiday -> holiday.getPropertiesKey().replaceFirst("^.*\\.", ""))
+        .sorted()
+        .findFirst();
   }
 
   /** Returns the working days from one day to another, both included if they are working days. */

@@ -1,0 +1,65 @@
+package fi.koppi.referralservice.clockrule;
+
+import fi.koppi.referralservice.AuthorityId;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of clocks in memory, so that no submission reads them. Nothing new begins before the
+ * next day, so each replica has read a rule again long before it holds.
+ */
+@ApplicationScoped
+public class RulesInForce {
+
+  private final ClockRules rules;
+  private volatile Map<Clock, ClockRule> known = Map.of();
+
+  @Inject
+  public RulesInForce(ClockRules rules) {
+    this.rules = rules;
+  }
+
+  /** Reads all rules again. */
+  @Scheduled(
+      every = "${koppi.clock-rules.read-every}",
+      concurrentExecution = ConcurrentExecution.SKIP,
+      skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+  @Transactional
+  void read() {
+    load();
+  }
+
+  /** Returns what holds for the clocks of an authority that start on a day. */
+  public RuleInForce on(LocalDate day, ClockKind kind, boolean fastLane, AuthorityId authority) {
+    if (known.isEmpty()) {
+      load();
+    }
+    return find(day, new Clock(kind, fastLane, authority))
+        .or(() -> find(day, new Clock(kind, fastLane, null)))
+        .orElseThrow(() -> new IllegalStateException("No rule holds for the clock " + kind));
+  }
+
+  private void load() {
+    known = rules.all().stream().collect(Collectors.toUnmodifiableMap(Clock::of, rule -> rule));
+  }
+
+  private Optional<RuleInForce> find(LocalDate day, Clock clock) {
+    return Optional.ofNullable(known.get(clock))
+        .flatMap(rule -> rule.on(day).map(revision -> new RuleInForce(rule.id(), revision)));
+  }
+
+  /** The clocks that a rule is for; no authority stands for all that have no rule of their own. */
+  private record Clock(ClockKind kind, boolean fastLane, @Nullable AuthorityId authority) {
+    static Clock of(ClockRule rule) {
+      return new Clock(rule.kind(), rule.fastLane(), rule.authority());
+    }
+  }
+}
