@@ -11,6 +11,8 @@ import fi.koppi.kit.time.Ids;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,7 @@ class CallsTest extends CallsCheck {
                 entry("/v1/clients/{id}/erasure", this::forgotten),
                 entry("/v1/offerings/{id}", exchange.offering::toString),
                 entry("/v1/needs/{id}", this::need),
+                entry("/v1/clock-rules/{id}", this::clockRule),
                 entry("/v1/referrals/{id}", exchange::submitted),
                 entry("/v1/received-referrals/{id}", exchange::submitted),
                 entry("/v1/unmet-needs/{id}", () -> made("recordUnmetNeed")),
@@ -158,6 +161,11 @@ class CallsTest extends CallsCheck {
         .statusCode(200);
   }
 
+  /** Returns an authority's own rule; the example of a revision is of a general one's. */
+  private String clockRule() {
+    return made("addClockRule");
+  }
+
   private String need() {
     var need = exchange.announceNeed(Ids.unlinkable());
     exchange.await("the need is announced", 200, "/v1/needs/" + need);
@@ -209,6 +217,11 @@ class CallsTest extends CallsCheck {
           ours.replace("019a5b20-7f00-7a10-8f2c-5f0e8a3b1c03", exchange.client());
       // The person of the example is registered once.
       case "updateClient" -> ours.replace("\"identityCode\":\"010190-900P\",", "");
+      case "addClockRule" ->
+          ours.replace("01920000-0000-7000-8000-000000000101", Ids.unlinkable().toString());
+      // A new rule of an authority has no revision that began before.
+      case "reviseClockRule" ->
+          ours.replace("2020-01-01", LocalDate.now(ZoneOffset.UTC).plusDays(2).toString());
       default -> ours;
     };
   }
@@ -222,6 +235,7 @@ class CallsTest extends CallsCheck {
   protected Map<String, String> openToOthers() {
     return Map.of(
         "getOffering", "Announced offerings are public.",
-        "getNeed", "Announced needs are public.");
+        "getNeed", "Announced needs are public.",
+        "getClockRule", "The rules of clocks are open to all who work with them.");
   }
 }

@@ -38,7 +38,7 @@ public record ClockRule(
       ClockRuleId id,
       ClockKind kind,
       boolean fastLane,
-      @Nullable AuthorityId authority,
+      AuthorityId authority,
       List<Revision> revisions,
       Actor by,
       Instant at) {

@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The use cases that change the rules of clocks. A clock that runs keeps the rule of its start. */
 @ApplicationScoped
@@ -34,7 +33,7 @@ public class ClockRuleCommands {
   public ClockRule add(
       ClockKind kind,
       boolean fastLane,
-      @Nullable AuthorityId authority,
+      AuthorityId authority,
       List<Revision> revisions,
       Actor by) {
     rules.takeTurns();
@@ -45,7 +44,7 @@ public class ClockRuleCommands {
               ClockRuleProblem.CLOCK_RULE_EXISTS,
               "Revise the rule at /v1/clock-rules/%s.".formatted(present.value()));
         });
-    check(List.of(), revisions, authority == null);
+    check(List.of(), revisions, false);
     var rule =
         ClockRule.write(
             new ClockRuleId(ids.next()), kind, fastLane, authority, revisions, by, time.instant());

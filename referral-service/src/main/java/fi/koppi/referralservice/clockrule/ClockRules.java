@@ -13,9 +13,8 @@ public interface ClockRules {
 
   Optional<ClockRule> lock(ClockRuleId id);
 
-  /** Finds the rule for a kind of clock, a lane and an authority, of which there is one at most. */
-  Optional<ClockRuleId> findSame(
-      ClockKind kind, boolean fastLane, @Nullable AuthorityId authority);
+  /** Finds an authority's own rule for a kind of clock and a lane, of which there is one at most. */
+  Optional<ClockRuleId> findSame(ClockKind kind, boolean fastLane, AuthorityId authority);
 
   /** Lists rules in the order of their ids, beginning after the cursor. */
   List<ClockRule> list(@Nullable Cursor after, int limit);

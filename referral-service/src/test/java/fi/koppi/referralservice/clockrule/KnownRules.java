@@ -21,8 +21,7 @@ record KnownRules(List<ClockRule> all) implements ClockRules {
   }
 
   @Override
-  public Optional<ClockRuleId> findSame(
-      ClockKind kind, boolean fastLane, @Nullable AuthorityId authority) {
+  public Optional<ClockRuleId> findSame(ClockKind kind, boolean fastLane, AuthorityId authority) {
     throw new UnsupportedOperationException();
   }
 

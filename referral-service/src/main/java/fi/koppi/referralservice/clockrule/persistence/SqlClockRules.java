@@ -53,18 +53,17 @@ class SqlClockRules implements ClockRules {
   }
 
   @Override
-  public Optional<ClockRuleId> findSame(
-      ClockKind kind, boolean fastLane, @Nullable AuthorityId authority) {
+  public Optional<ClockRuleId> findSame(ClockKind kind, boolean fastLane, AuthorityId authority) {
     return sql
         .select(
             """
             select id from clock_rule
-            where kind = ? and fast_lane = ? and authority_id is not distinct from ?::uuid\
+            where kind = ? and fast_lane = ? and authority_id = ?\
             """,
             row -> new ClockRuleId(row.getObject("id", UUID.class)),
             kind.name(),
             fastLane,
-            authority == null ? null : authority.value())
+            authority.value())
         .stream()
         .findFirst();
   }
@@ -82,7 +81,10 @@ class SqlClockRules implements ClockRules {
   @Override
   public List<ClockRule> all() {
     return withRevisions(
-        sql.select("select * from clock_rule order by id", SqlClockRules::rule));
+        sql.select("select * from clock_rule order by id", SqlClockRules::rule),
+        sql.select(
+            "select * from clock_rule_revision order by rule_id, valid_from",
+            SqlClockRules::revision));
   }
 
   @Override
@@ -152,17 +154,20 @@ class SqlClockRules implements ClockRules {
   }
 
   private List<ClockRule> withRevisions(List<ClockRule> rules) {
+    return withRevisions(
+        rules,
+        sql.select(
+            """
+            select * from clock_rule_revision where rule_id = any(?::uuid[])
+            order by rule_id, valid_from\
+            """,
+            SqlClockRules::revision,
+            rules.stream().map(rule -> rule.id().value()).toList()));
+  }
+
+  private static List<ClockRule> withRevisions(List<ClockRule> rules, List<RevisionOf> found) {
     Map<UUID, List<RevisionOf>> revisions =
-        sql
-            .select(
-                """
-                select * from clock_rule_revision where rule_id = any(?::uuid[])
-                order by rule_id, valid_from\
-                """,
-                SqlClockRules::revision,
-                rules.stream().map(rule -> rule.id().value()).toList())
-            .stream()
-            .collect(Collectors.groupingBy(RevisionOf::rule));
+        found.stream().collect(Collectors.groupingBy(RevisionOf::rule));
     return rules.stream()
         .map(rule ->
             new ClockRule(

@@ -2,6 +2,7 @@ package fi.koppi.kit.time;
 
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DayOfWeek;
