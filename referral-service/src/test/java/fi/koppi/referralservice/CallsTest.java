@@ -11,8 +11,6 @@ import fi.koppi.kit.time.Ids;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -210,6 +208,7 @@ class CallsTest extends CallsCheck {
             .replace("019a5b20-7f00-7a10-8f2c-5f0e8a3b1c02", exchange.offering.toString())
             .replace("019a5b20-7f00-7a10-8f2c-5f0e8a3b1c21", exchange.offering.toString())
             .replace("2028-01-31", Exchange.inAYear())
+            .replace("2028-02-01", Exchange.today().plusYears(1).plusDays(1).toString())
             .replace("asiakas-4711", Ids.unlinkable().toString())
             .replace("PRV-2027-118", Ids.unlinkable().toString());
     return switch (operationId) {
@@ -221,7 +220,7 @@ class CallsTest extends CallsCheck {
           ours.replace("01920000-0000-7000-8000-000000000101", Ids.unlinkable().toString());
       // A new rule of an authority has no revision that began before.
       case "reviseClockRule" ->
-          ours.replace("2020-01-01", LocalDate.now(ZoneOffset.UTC).plusDays(2).toString());
+          ours.replace("2020-01-01", Exchange.today().plusDays(1).toString());
       default -> ours;
     };
   }
@@ -236,6 +235,7 @@ class CallsTest extends CallsCheck {
     return Map.of(
         "getOffering", "Announced offerings are public.",
         "getNeed", "Announced needs are public.",
-        "getClockRule", "The rules of clocks are open to all who work with them.");
+        "getClockRule", "The rules of clocks are open to all who work with them.",
+        "reviseClockRule", "Every platform admin revises every rule.");
   }
 }

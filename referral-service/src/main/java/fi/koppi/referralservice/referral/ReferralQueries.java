@@ -61,8 +61,7 @@ public class ReferralQueries {
 
   /**
    * Lists the referrals of the caller's authority. An account manager sees those that are
-   * escalated, the first escalated one
-   * first.
+   * escalated, the first escalated one first.
    */
   @Transactional
   public Page<ListedReferral> sent(@Nullable String cursor, int limit, Actor by) {

@@ -40,9 +40,14 @@ public record CatchClock(
     return stoppedAt == null ? new CatchClock(startedAt, dueAt, escalatedAt, at) : this;
   }
 
+  /** Returns the time from which account managers look after a referral that waits. */
+  public Instant escalation() {
+    return escalatedAt == null ? dueAt : escalatedAt;
+  }
+
   /** Returns whether account managers look after a referral that waits at an instant. */
   public boolean isEscalatedAt(Instant now) {
-    return !(escalatedAt == null ? dueAt : escalatedAt).isAfter(now);
+    return !escalation().isAfter(now);
   }
 
   /** Returns whether the clock was stopped in time; null while it runs. */

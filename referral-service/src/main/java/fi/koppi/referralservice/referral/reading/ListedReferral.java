@@ -32,9 +32,7 @@ public record ListedReferral(
 
   /** Returns when account managers look after the waiting referral, in milliseconds since 1970. */
   public long escalatedAt() {
-    return catchClock == null || catchClock.escalatedAt() == null
-        ? 0
-        : catchClock.escalatedAt().toEpochMilli();
+    return catchClock == null ? 0 : catchClock.escalation().toEpochMilli();
   }
 
   /** Returns the typed id; the projection needs the column's own type. */
