@@ -65,7 +65,7 @@ class TermTest {
 
   @Test
   void breachIsTheFirstInstantOfTheNextDayBeforeAndAfterTheClocksChange() {
-    assertThat(term("2027-03-19T12:00", 5).dueAt()).isEqualTo("2027-03-29T21:00:00Z");
+    assertThat(term("2027-03-19T12:00", 5).dueAt()).isEqualTo("2027-03-30T21:00:00Z");
     assertThat(term("2027-03-18T12:00", 5).dueAt()).isEqualTo("2027-03-25T22:00:00Z");
     assertThat(term("2027-10-22T12:00", 5).dueAt()).isEqualTo("2027-10-29T21:00:00Z");
     assertThat(term("2027-10-25T12:00", 5).dueAt()).isEqualTo("2027-11-01T22:00:00Z");
