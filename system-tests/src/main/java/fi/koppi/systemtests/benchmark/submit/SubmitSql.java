@@ -75,7 +75,7 @@ final class SubmitSql implements AutoCloseable {
         guard,
         """
         update referral set status = 'DRAFT', version = 0, catch_started_at = null,
-          catch_due_at = null
+          catch_due_at = null, catch_escalated_at = null
         where id = any(?)
         """,
         referrals);

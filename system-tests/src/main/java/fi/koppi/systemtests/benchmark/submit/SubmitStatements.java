@@ -155,13 +155,14 @@ final class SubmitStatements {
         db,
         """
         update referral set authority_id = ?, catch_started_at = ?, catch_due_at = ?,
-          caught_at = null, client_id = ?, external_reference = null, legal_basis = 'STATUTE',
+          catch_escalated_at = ?, caught_at = null, client_id = ?, external_reference = null, legal_basis = 'STATUTE',
           offering_id = ?, priority = 'NORMAL', provider_id = ?, status = 'SUBMITTED', version = ?
         where id = ? and version = ?
         """,
         authority,
         now,
         now.plusDays(7),
+        now.plusDays(6),
         draft.client(),
         draft.offering(),
         college,
