@@ -219,8 +219,7 @@ class CallsTest extends CallsCheck {
       case "addClockRule" ->
           ours.replace("01920000-0000-7000-8000-000000000101", Ids.unlinkable().toString());
       // A new rule of an authority has no revision that began before.
-      case "reviseClockRule" ->
-          ours.replace("2020-01-01", Exchange.today().plusDays(1).toString());
+      case "reviseClockRule" -> ours.replace("2020-01-01", Exchange.today().plusDays(1).toString());
       default -> ours;
     };
   }

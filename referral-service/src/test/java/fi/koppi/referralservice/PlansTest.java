@@ -239,16 +239,27 @@ class PlansTest extends PlansCheck {
     next(admin(), "/v1/clock-rules");
     var revision =
         Map.of(
-            "validFrom", Exchange.inAYear(), "workingDays", 4, "warningPercent", 75, "cutOff", "14:00");
+            "validFrom",
+            Exchange.inAYear(),
+            "workingDays",
+            4,
+            "warningPercent",
+            75,
+            "cutOff",
+            "14:00");
     var made =
         good(
             admin()
                 .body(
                     Map.of(
-                        "clock", "CATCH",
-                        "fastLane", false,
-                        "authorityId", Ids.unlinkable(),
-                        "revisions", List.of(revision)))
+                        "clock",
+                        "CATCH",
+                        "fastLane",
+                        false,
+                        "authorityId",
+                        Ids.unlinkable(),
+                        "revisions",
+                        List.of(revision)))
                 .post("/v1/clock-rules"));
     String rule = "/v1/clock-rules/" + made.<String>path("id");
     good(exchange.coach().get(rule));

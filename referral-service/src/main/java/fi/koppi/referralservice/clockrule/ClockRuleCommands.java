@@ -31,11 +31,7 @@ public class ClockRuleCommands {
   /** Adds the rule of an authority, from tomorrow at the earliest. */
   @Transactional
   public ClockRule add(
-      ClockKind kind,
-      boolean fastLane,
-      AuthorityId authority,
-      List<Revision> revisions,
-      Actor by) {
+      ClockKind kind, boolean fastLane, AuthorityId authority, List<Revision> revisions, Actor by) {
     rules.takeTurns();
     rules
         .findSame(kind, fastLane, authority)

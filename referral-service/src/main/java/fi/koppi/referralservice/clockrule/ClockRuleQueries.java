@@ -24,8 +24,7 @@ public class ClockRuleQueries {
   @Transactional
   public Page<ClockRule> list(@Nullable String cursor, int limit) {
     var after = Cursor.parse(cursor, 1);
-    return Page.of(
-        rules.list(after, limit + 1), limit, rule -> Cursor.of(rule.id().value()));
+    return Page.of(rules.list(after, limit + 1), limit, rule -> Cursor.of(rule.id().value()));
   }
 
   @Transactional

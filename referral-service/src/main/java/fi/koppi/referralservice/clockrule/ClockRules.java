@@ -13,7 +13,9 @@ public interface ClockRules {
 
   Optional<ClockRule> lock(ClockRuleId id);
 
-  /** Finds an authority's own rule for a kind of clock and a lane, of which there is one at most. */
+  /**
+   * Finds an authority's own rule for a kind of clock and a lane, of which there is one at most.
+   */
   Optional<ClockRuleId> findSame(ClockKind kind, boolean fastLane, AuthorityId authority);
 
   /** Lists rules in the order of their ids, beginning after the cursor. */

@@ -47,7 +47,8 @@ enum SeriesRule {
     List<Violation> violations(Series series) {
       return series.before().stream()
           .filter(revision -> !revision.validFrom().isAfter(series.today()))
-          .filter(revision -> series.after().stream().noneMatch(kept -> keeps(kept, revision, series)))
+          .filter(
+              revision -> series.after().stream().noneMatch(kept -> keeps(kept, revision, series)))
           .map(revision ->
               new Violation(
                   "/revisions",
@@ -59,9 +60,9 @@ enum SeriesRule {
 
     private boolean keeps(Revision kept, Revision before, Series series) {
       return kept.equals(before)
-          || kept.differsInItsEndOnly(before)
+          || (kept.differsInItsEndOnly(before)
               && isNotOver(before, series.today())
-              && isNotOver(kept, series.today());
+              && isNotOver(kept, series.today()));
     }
 
     private boolean isNotOver(Revision revision, LocalDate today) {

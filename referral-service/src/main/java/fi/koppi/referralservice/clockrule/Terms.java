@@ -22,7 +22,6 @@ public class Terms {
 
   /** Computes the term of a clock that starts, or started, at an instant. */
   public Term of(ClockKind kind, boolean fastLane, AuthorityId authority, Instant startedAt) {
-    return Term.of(
-        startedAt, rules.on(Today.at(startedAt), kind, fastLane, authority), calendar);
+    return Term.of(startedAt, rules.on(Today.at(startedAt), kind, fastLane, authority), calendar);
   }
 }

@@ -77,8 +77,7 @@ public class ReferralQueries {
         opener.listEscalated(
             ReferralAction.REFERRALS_LISTED,
             by,
-            now ->
-                withoutShieldedPlaces(referrals.escalated(authority, now, after, limit + 1)));
+            now -> withoutShieldedPlaces(referrals.escalated(authority, now, after, limit + 1)));
     return Page.of(found, limit, referral -> Cursor.of(referral.escalatedAt(), referral.id()));
   }
 

@@ -41,8 +41,8 @@ class Submission {
   }
 
   /**
-   * Proof that a submission was checked, with the term of the catch clock. Only
-   * {@link Submission#clear} makes one.
+   * Proof that a submission was checked, with the term of the catch clock. Only {@link
+   * Submission#clear} makes one.
    */
   static final class Cleared {
 

@@ -85,8 +85,7 @@ class SeriesRuleTest {
   @Test
   void clockRunsByTheRevisionOfItsStartAndByItsAuthoritysRuleFirst() {
     var authority = new AuthorityId(new UUID(0, 9));
-    var general =
-        List.of(revision("2020-01-01", "2027-01-31", 5), revision("2027-02-01", null, 3));
+    var general = List.of(revision("2020-01-01", "2027-01-31", 5), revision("2027-02-01", null, 3));
     var own = List.of(revision("2027-02-03", "2027-02-05", 4));
     var rules =
         new RulesInForce(new KnownRules(List.of(rule(1, null, general), rule(2, authority, own))));
@@ -120,8 +119,7 @@ class SeriesRuleTest {
         null);
   }
 
-  private static List<String> broken(
-      List<Revision> before, boolean general, Revision... after) {
+  private static List<String> broken(List<Revision> before, boolean general, Revision... after) {
     return SeriesRule.allViolations(new Series(before, Arrays.asList(after), general, TODAY))
         .stream()
         .map(SeriesRuleTest::shown)

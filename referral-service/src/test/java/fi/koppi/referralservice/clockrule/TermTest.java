@@ -72,7 +72,12 @@ class TermTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"5, 2027-01-16T00:00", "10, 2027-01-22T00:00", "3, 2027-01-14T00:00", "2, 2027-01-13T00:00"})
+  @CsvSource({
+    "5, 2027-01-16T00:00",
+    "10, 2027-01-22T00:00",
+    "3, 2027-01-14T00:00",
+    "2, 2027-01-13T00:00"
+  })
   void warningComesAfterFourFifthsOfTheDays(int days, String warning) {
     assertThat(term("2027-01-11T12:00", days).warnsAt()).isEqualTo(helsinki(warning));
   }

@@ -60,9 +60,7 @@ class ReferralTest {
     referral.submit(new Submission.Cleared(toCatch(again)), COACH, again);
 
     assertThat(referral.catchClock())
-        .isEqualTo(
-            new CatchClock(
-                MONDAY, toCatch(again).dueAt(), toCatch(again).warnsAt(), null));
+        .isEqualTo(new CatchClock(MONDAY, toCatch(again).dueAt(), toCatch(again).warnsAt(), null));
   }
 
   @Test

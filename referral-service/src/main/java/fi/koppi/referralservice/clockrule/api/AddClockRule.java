@@ -21,11 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record AddClockRule(
     @Schema(description = "Kind of clock that the rule is for") @NotNull ClockKind clock,
     @Schema(description = "Whether the rule is for the fast lane; otherwise for ordinary referrals")
-        @NotNull Boolean fastLane,
+        @NotNull
+        Boolean fastLane,
     @Schema(description = "Id of the authority whose referrals the rule is for") @NotNull
         UUID authorityId,
     @Schema(description = "Revisions in the order of their days, without gap or overlap")
-        @NotNull @Size(min = 1, max = ReviseClockRule.MOST)
+        @NotNull
+        @Size(min = 1, max = ReviseClockRule.MOST)
         List<@NotNull @Valid RevisionEntry> revisions) {
 
   List<Revision> series() {

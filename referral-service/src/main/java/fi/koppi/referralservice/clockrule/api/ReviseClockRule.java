@@ -18,7 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         """)
 record ReviseClockRule(
     @Schema(description = "Revisions in the order of their days, without gap or overlap")
-        @NotNull @Size(min = 1, max = ReviseClockRule.MOST)
+        @NotNull
+        @Size(min = 1, max = ReviseClockRule.MOST)
         List<@NotNull @Valid RevisionEntry> revisions) {
 
   static final int MOST = 100;

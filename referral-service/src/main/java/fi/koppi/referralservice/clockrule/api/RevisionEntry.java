@@ -18,22 +18,28 @@ import org.jspecify.annotations.Nullable;
         """)
 record RevisionEntry(
     @Schema(description = "First day of the revision; a clock keeps the revision of its first day")
-        @NotNull LocalDate validFrom,
+        @NotNull
+        LocalDate validFrom,
     @Schema(description = "Last day of the revision; missing where it holds until it is replaced")
         @Nullable LocalDate validTo,
     @Schema(description = "Working days that the clock allows after the day that it counts from")
-        @NotNull @Min(0) @Max(RevisionEntry.MOST_DAYS)
+        @NotNull
+        @Min(0)
+        @Max(RevisionEntry.MOST_DAYS)
         Integer workingDays,
     @Schema(
             description =
                 "Per cent of the working days after which the clock warns, rounded down to days;"
                     + " no warning comes where that is no day or the last one")
-        @NotNull @Min(1) @Max(100)
+        @NotNull
+        @Min(1)
+        @Max(100)
         Integer warningPercent,
     @Schema(
             description =
                 "Time of day in Finland after which a start counts as the next working day's")
-        @NotNull @Valid
+        @NotNull
+        @Valid
         CutOff cutOff) {
 
   static final int MOST_DAYS = 250;

@@ -11,16 +11,13 @@ import org.jspecify.annotations.Nullable;
  * the clock of its first submission.
  *
  * @param dueAt the first instant that is too late
- * @param escalatedAt the time from which account managers look after a referral that waits; null where
- *     a replica of the release before has started the clock
+ * @param escalatedAt the time from which account managers look after a referral that waits; null
+ *     where a replica of the release before has started the clock
  * @param stoppedAt the time at which a named person at the college took responsibility
  */
 @Embeddable
 public record CatchClock(
-    Instant startedAt,
-    Instant dueAt,
-    @Nullable Instant escalatedAt,
-    @Nullable Instant stoppedAt) {
+    Instant startedAt, Instant dueAt, @Nullable Instant escalatedAt, @Nullable Instant stoppedAt) {
 
   /**
    * Starts the clock. A referral that was returned and is sent again keeps its start, and its due

@@ -131,12 +131,7 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<Referral, UUI
     var first = after == null ? Instant.EPOCH : Instant.ofEpochMilli(after.number(0));
     // An id that stands before all others.
     var firstId = after == null ? new UUID(0, 0) : after.uuid(1);
-    return find(
-            ESCALATED,
-            authority,
-            now,
-            first,
-            firstId)
+    return find(ESCALATED, authority, now, first, firstId)
         .project(ListedReferral.class)
         .range(0, limit - 1)
         .list();

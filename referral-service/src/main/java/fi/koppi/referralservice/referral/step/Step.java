@@ -17,9 +17,7 @@ public sealed interface Step {
     return null;
   }
 
-  /**
-   * Returns the term of the clock that the step starts, or null for a step that starts none.
-   */
+  /** Returns the term of the clock that the step starts, or null for a step that starts none. */
   default @Nullable Term term() {
     return null;
   }

@@ -82,12 +82,7 @@ class ClockRuleApiTest {
     var body = Map.of("revisions", List.of(revision(LATER, null, 3)));
 
     for (var reader : readers()) {
-      reader
-          .header("If-Match", "\"0\"")
-          .body(body)
-          .put(RULES + "/" + rule)
-          .then()
-          .statusCode(403);
+      reader.header("If-Match", "\"0\"").body(body).put(RULES + "/" + rule).then().statusCode(403);
     }
     for (String role : List.of(Roles.PRIVACY_OFFICER, Roles.AUDITOR)) {
       as(OrganisationType.AUTHORITY, role).get(RULES + "/" + rule).then().statusCode(403);
@@ -127,8 +122,7 @@ class ClockRuleApiTest {
     String rule = add(Ids.unlinkable(), "CATCH", revision(LATER, null, 4)).path("id");
 
     refused(
-        revise(
-            rule, "\"0\"", revision(LATER, LATER, 4), revision(LATER.plusDays(2), null, 3)),
+        revise(rule, "\"0\"", revision(LATER, LATER, 4), revision(LATER.plusDays(2), null, 3)),
         "/revisions/1/validFrom",
         "gap");
     refused(
@@ -196,10 +190,14 @@ class ClockRuleApiTest {
     return admin()
         .body(
             Map.of(
-                "clock", clock,
-                "fastLane", false,
-                "authorityId", authority,
-                "revisions", List.of(revision)))
+                "clock",
+                clock,
+                "fastLane",
+                false,
+                "authorityId",
+                authority,
+                "revisions",
+                List.of(revision)))
         .post(RULES);
   }
 
@@ -216,10 +214,14 @@ class ClockRuleApiTest {
     var revision =
         new HashMap<String, Object>(
             Map.of(
-                "validFrom", from.toString(),
-                "workingDays", workingDays,
-                "warningPercent", 75,
-                "cutOff", "14:30"));
+                "validFrom",
+                from.toString(),
+                "workingDays",
+                workingDays,
+                "warningPercent",
+                75,
+                "cutOff",
+                "14:30"));
     if (to != null) {
       revision.put("validTo", to.toString());
     }
