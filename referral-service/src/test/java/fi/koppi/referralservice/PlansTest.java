@@ -182,6 +182,8 @@ class PlansTest extends PlansCheck {
             Map.of("type", "EMPLOYED_OPEN", "checkpoint", "AT_END", "evidence", "CLIENT_TOLD")));
     step(exchange.coach(), referral, "close");
     good(exchange.coach().get("/v1/referrals/" + referral + "/history"));
+    good(exchange.coach().get("/v1/referrals/" + referral + "/clocks"));
+    good(exchange.admissions().get("/v1/received-referrals/" + referral + "/clocks"));
   }
 
   private void journeysThatEndEarly() {

@@ -1,6 +1,7 @@
 package fi.koppi.referralservice.clockrule;
 
 import fi.koppi.referralservice.AuthorityId;
+import fi.koppi.referralservice.ClockRuleId;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,6 +46,24 @@ public class RulesInForce {
     return find(day, new Clock(kind, fastLane, authority))
         .or(() -> find(day, new Clock(kind, fastLane, null)))
         .orElseThrow(() -> new IllegalStateException("No rule holds for the clock " + kind));
+  }
+
+  /** Returns the revision of a rule that began on a day; empty where there is none. */
+  Optional<RuleInForce> revision(ClockRuleId id, LocalDate from) {
+    return find(id, from)
+        .or(() -> {
+          load();
+          return find(id, from);
+        });
+  }
+
+  private Optional<RuleInForce> find(ClockRuleId id, LocalDate from) {
+    return known.values().stream()
+        .filter(rule -> rule.id().equals(id))
+        .flatMap(rule -> rule.revisions().stream())
+        .filter(revision -> revision.validFrom().equals(from))
+        .map(revision -> new RuleInForce(id, revision))
+        .findFirst();
   }
 
   private void load() {

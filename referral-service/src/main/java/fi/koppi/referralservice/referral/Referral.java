@@ -80,6 +80,10 @@ public class Referral {
   @AttributeOverride(name = "dueAt", column = @Column(name = "catch_due_at"))
   @AttributeOverride(name = "escalatedAt", column = @Column(name = "catch_escalated_at"))
   @AttributeOverride(name = "stoppedAt", column = @Column(name = "caught_at"))
+  @AttributeOverride(name = "basis.ruleId", column = @Column(name = "catch_rule_id"))
+  @AttributeOverride(name = "basis.ruleFrom", column = @Column(name = "catch_rule_from"))
+  @AttributeOverride(name = "basis.countedAt", column = @Column(name = "catch_counted_at"))
+  @AttributeOverride(name = "basis.dayZero", column = @Column(name = "catch_day_zero"))
   private @Nullable CatchClock catchClock;
 
   @ElementCollection(fetch = FetchType.EAGER)
@@ -264,9 +268,14 @@ public class Referral {
   boolean isEscalatedTo(Actor actor, Instant now) {
     return actor.isOf(authorityId.value())
         && actor.has(Roles.ACCOUNT_MANAGER)
-        && AWAITING_CATCH.contains(status)
+        && awaitsCatch()
         && catchClock != null
         && catchClock.isEscalatedAt(now);
+  }
+
+  /** Returns whether the college's time to catch the referral runs. */
+  boolean awaitsCatch() {
+    return AWAITING_CATCH.contains(status);
   }
 
   /** Returns whether the referral has been in a status since it was last submitted. */

@@ -138,6 +138,16 @@ class ReferralOpener implements ReplayGuard {
     return found;
   }
 
+  /** Opens a referral for the college that it was sent to, which reads of it, but not its client. */
+  Referral readReceived(ReferralId id, ReferralAction action, Actor by) {
+    data.enter(by, action, Subject.named(Subject.Kind.REFERRAL, id.value()));
+    var referral = referrals.find(id).filter(found -> isOn(Side.PROVIDER, found, by));
+    var found = referral.orElseThrow(ReferralRefusal::unknown);
+    requireAccess(found, by);
+    data.record(by, action, subject(found));
+    return found;
+  }
+
   /**
    * Opens a referral for what its college reports by event, locked until the transaction ends.
    *

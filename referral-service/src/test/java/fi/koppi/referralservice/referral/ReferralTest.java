@@ -18,6 +18,7 @@ import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.referralservice.OrganisationId;
 import fi.koppi.referralservice.referral.clock.CatchClock;
+import fi.koppi.referralservice.referral.clock.TermBasis;
 import fi.koppi.referralservice.referral.outcome.Outcome;
 import fi.koppi.referralservice.referral.outcome.OutcomeFinding;
 import fi.koppi.referralservice.referral.outcome.OutcomeType;
@@ -60,7 +61,17 @@ class ReferralTest {
     referral.submit(new Submission.Cleared(toCatch(again)), COACH, again);
 
     assertThat(referral.catchClock())
-        .isEqualTo(new CatchClock(MONDAY, toCatch(again).dueAt(), toCatch(again).warnsAt(), null));
+        .isEqualTo(
+            new CatchClock(
+                MONDAY,
+                toCatch(again).dueAt(),
+                toCatch(again).warnsAt(),
+                null,
+                new TermBasis(
+                    toCatch(again).rule().rule(),
+                    toCatch(again).rule().revision().validFrom(),
+                    again,
+                    toCatch(again).countsFrom())));
   }
 
   @Test

@@ -11,13 +11,18 @@ import org.jspecify.annotations.Nullable;
  * the clock of its first submission.
  *
  * @param dueAt the first instant that is too late
- * @param escalatedAt the time from which account managers look after a referral that waits; null
- *     where a replica of the release before has started the clock
+ * @param escalatedAt the time from which account managers look after a referral that waits; null where
+ *     a replica of the release before has started the clock
  * @param stoppedAt the time at which a named person at the college took responsibility
+ * @param basis what the due time was computed from; null where that is not known any more
  */
 @Embeddable
 public record CatchClock(
-    Instant startedAt, Instant dueAt, @Nullable Instant escalatedAt, @Nullable Instant stoppedAt) {
+    Instant startedAt,
+    Instant dueAt,
+    @Nullable Instant escalatedAt,
+    @Nullable Instant stoppedAt,
+    @Nullable TermBasis basis) {
 
   /**
    * Starts the clock. A referral that was returned and is sent again keeps its start, and its due
@@ -25,16 +30,16 @@ public record CatchClock(
    */
   public static CatchClock startedOrExtended(@Nullable CatchClock before, Term term) {
     if (before == null) {
-      return new CatchClock(term.startedAt(), term.dueAt(), term.escalatesAt(), null);
+      return new CatchClock(term.startedAt(), term.dueAt(), term.escalatesAt(), null, TermBasis.of(term));
     }
     return before.dueAt.isAfter(term.dueAt())
         ? before
-        : new CatchClock(before.startedAt, term.dueAt(), term.escalatesAt(), before.stoppedAt);
+        : new CatchClock(before.startedAt, term.dueAt(), term.escalatesAt(), before.stoppedAt, TermBasis.of(term));
   }
 
   /** Stops the clock; one that has stopped stays as it is. */
   public CatchClock stop(Instant at) {
-    return stoppedAt == null ? new CatchClock(startedAt, dueAt, escalatedAt, at) : this;
+    return stoppedAt == null ? new CatchClock(startedAt, dueAt, escalatedAt, at, basis) : this;
   }
 
   /** Returns the time from which account managers look after a referral that waits. */
