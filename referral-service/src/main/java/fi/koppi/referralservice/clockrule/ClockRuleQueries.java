@@ -8,6 +8,7 @@ import fi.koppi.referralservice.ClockRuleId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The read side of the rules of clocks. */
@@ -30,6 +31,11 @@ public class ClockRuleQueries {
   @Transactional
   public ClockRule get(ClockRuleId id) {
     return rules.find(id).orElseThrow(ClockRuleQueries::unknown);
+  }
+
+  @Transactional
+  List<ClockRule> all() {
+    return rules.all();
   }
 
   static Refused unknown() {

@@ -6,7 +6,6 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RulesInForce {
 
-  private final ClockRules rules;
+  private final ClockRuleQueries rules;
   private volatile Map<Clock, ClockRule> known = Map.of();
 
   @Inject
-  public RulesInForce(ClockRules rules) {
+  public RulesInForce(ClockRuleQueries rules) {
     this.rules = rules;
   }
 
@@ -33,15 +32,14 @@ public class RulesInForce {
       every = "${koppi.clock-rules.read-every}",
       concurrentExecution = ConcurrentExecution.SKIP,
       skipExecutionIf = Scheduled.ApplicationNotRunning.class)
-  @Transactional
   void read() {
-    load();
+    known = rules.all().stream().collect(Collectors.toUnmodifiableMap(Clock::of, rule -> rule));
   }
 
   /** Returns what holds for the clocks of an authority that start on a day. */
   public RuleInForce on(LocalDate day, ClockKind kind, boolean fastLane, AuthorityId authority) {
     if (known.isEmpty()) {
-      load();
+      read();
     }
     return find(day, new Clock(kind, fastLane, authority))
         .or(() -> find(day, new Clock(kind, fastLane, null)))
@@ -52,7 +50,7 @@ public class RulesInForce {
   Optional<RuleInForce> revision(ClockRuleId id, LocalDate from) {
     return find(id, from)
         .or(() -> {
-          load();
+          read();
           return find(id, from);
         });
   }
@@ -64,10 +62,6 @@ public class RulesInForce {
         .filter(revision -> revision.validFrom().equals(from))
         .map(revision -> new RuleInForce(id, revision))
         .findFirst();
-  }
-
-  private void load() {
-    known = rules.all().stream().collect(Collectors.toUnmodifiableMap(Clock::of, rule -> rule));
   }
 
   private Optional<RuleInForce> find(LocalDate day, Clock clock) {

@@ -44,8 +44,7 @@ public class ReferralClockQueries {
     var clock = referral.catchClock();
     return clock == null
         ? List.of()
-        : List.of(
-            ExplainedClock.of(clock, referral.awaitsCatch(), term(clock), time.instant()));
+        : List.of(ExplainedClock.of(clock, referral.awaitsCatch(), term(clock), time.instant()));
   }
 
   private @Nullable Term term(CatchClock clock) {

@@ -138,7 +138,9 @@ class ReferralOpener implements ReplayGuard {
     return found;
   }
 
-  /** Opens a referral for the college that it was sent to, which reads of it, but not its client. */
+  /**
+   * Opens a referral for the college that it was sent to, which reads of it, but not its client.
+   */
   Referral readReceived(ReferralId id, ReferralAction action, Actor by) {
     data.enter(by, action, Subject.named(Subject.Kind.REFERRAL, id.value()));
     var referral = referrals.find(id).filter(found -> isOn(Side.PROVIDER, found, by));

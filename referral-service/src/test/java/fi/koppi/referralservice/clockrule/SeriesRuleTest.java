@@ -88,7 +88,9 @@ class SeriesRuleTest {
     var general = List.of(revision("2020-01-01", "2027-01-31", 5), revision("2027-02-01", null, 3));
     var own = List.of(revision("2027-02-03", "2027-02-05", 4));
     var rules =
-        new RulesInForce(new KnownRules(List.of(rule(1, null, general), rule(2, authority, own))));
+        new RulesInForce(
+            new ClockRuleQueries(
+                new KnownRules(List.of(rule(1, null, general), rule(2, authority, own)))));
     var terms = new Terms(rules, new WorkingDays(false));
 
     assertThat(days(terms, authority, "2027-01-31T21:59:59Z")).isEqualTo(5);

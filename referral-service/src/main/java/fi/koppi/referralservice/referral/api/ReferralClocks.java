@@ -90,9 +90,7 @@ record ReferralClocks(
                   "Revision of the rule by which the clock runs. Missing for a clock that was"
                       + " started before clocks stored it")
           @Nullable ClockRuleVersion rule,
-      @Schema(
-              description =
-                  "Every day from that submission to the due day; none without the rule")
+      @Schema(description = "Every day from that submission to the due day; none without the rule")
           List<ClockDay> days) {
 
     static ReferralClock of(ExplainedClock explained) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * the clock of its first submission.
  *
  * @param dueAt the first instant that is too late
- * @param escalatedAt the time from which account managers look after a referral that waits; null where
- *     a replica of the release before has started the clock
+ * @param escalatedAt the time from which account managers look after a referral that waits; null
+ *     where a replica of the release before has started the clock
  * @param stoppedAt the time at which a named person at the college took responsibility
  * @param basis what the due time was computed from; null where that is not known any more
  */
@@ -30,11 +30,17 @@ public record CatchClock(
    */
   public static CatchClock startedOrExtended(@Nullable CatchClock before, Term term) {
     if (before == null) {
-      return new CatchClock(term.startedAt(), term.dueAt(), term.escalatesAt(), null, TermBasis.of(term));
+      return new CatchClock(
+          term.startedAt(), term.dueAt(), term.escalatesAt(), null, TermBasis.of(term));
     }
     return before.dueAt.isAfter(term.dueAt())
         ? before
-        : new CatchClock(before.startedAt, term.dueAt(), term.escalatesAt(), before.stoppedAt, TermBasis.of(term));
+        : new CatchClock(
+            before.startedAt,
+            term.dueAt(),
+            term.escalatesAt(),
+            before.stoppedAt,
+            TermBasis.of(term));
   }
 
   /** Stops the clock; one that has stopped stays as it is. */

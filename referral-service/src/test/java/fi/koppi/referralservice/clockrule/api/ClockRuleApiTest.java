@@ -96,14 +96,14 @@ class ClockRuleApiTest {
     var first = revision(LATER, LATER.plusDays(9), 4);
     var second = revision(LATER.plusDays(10), null, 3);
 
-    revise(rule, "\"0\"", first, second)
+    revise(rule, "\"0\"", List.of(first, second))
         .then()
         .statusCode(200)
         .body("version", equalTo(1))
         .body("revisions.workingDays", equalTo(List.of(4, 3)))
         .body("revisions[0].validTo", equalTo(LATER.plusDays(9).toString()));
-    revise(rule, "\"0\"", first, second).then().statusCode(412);
-    revise(Ids.unlinkable().toString(), "\"0\"", first).then().statusCode(404);
+    revise(rule, "\"0\"", List.of(first, second)).then().statusCode(412);
+    revise(Ids.unlinkable().toString(), "\"0\"", List.of(first)).then().statusCode(404);
   }
 
   @Test
@@ -122,14 +122,14 @@ class ClockRuleApiTest {
     String rule = add(Ids.unlinkable(), "CATCH", revision(LATER, null, 4)).path("id");
 
     refused(
-        revise(rule, "\"0\"", revision(LATER, LATER, 4), revision(LATER.plusDays(2), null, 3)),
+        revise(rule, "\"0\"", List.of(revision(LATER, LATER, 4), revision(LATER.plusDays(2), null, 3))),
         "/revisions/1/validFrom",
         "gap");
     refused(
-        revise(rule, "\"0\"", revision(LATER, LATER, 4), revision(LATER, null, 3)),
+        revise(rule, "\"0\"", List.of(revision(LATER, LATER, 4), revision(LATER, null, 3))),
         "/revisions/1/validFrom",
         "overlap");
-    refused(revise(rule, "\"0\"", revision(TODAY, null, 4)), "/revisions/0/validFrom", "past");
+    refused(revise(rule, "\"0\"", List.of(revision(TODAY, null, 4))), "/revisions/0/validFrom", "past");
     refused(
         add(Ids.unlinkable(), "CATCH", revision(TODAY, null, 4)), "/revisions/0/validFrom", "past");
     admin().get(RULES + "/" + rule).then().body("version", equalTo(0));
@@ -148,8 +148,8 @@ class ClockRuleApiTest {
     begun.put("warningPercent", 80);
     begun.put("cutOff", "15:00");
 
-    refused(revise(rule, version, begun), "/revisions/0/validTo", "end");
-    refused(revise(rule, version, revision(LATER, null, 1)), "/revisions", "begun");
+    refused(revise(rule, version, List.of(begun)), "/revisions/0/validTo", "end");
+    refused(revise(rule, version, List.of(revision(LATER, null, 1))), "/revisions", "begun");
   }
 
   @TestFactory
@@ -201,11 +201,11 @@ class ClockRuleApiTest {
         .post(RULES);
   }
 
-  @SafeVarargs
-  private static Response revise(String rule, String version, Map<String, Object>... revisions) {
+  private static Response revise(
+      String rule, String version, List<Map<String, Object>> revisions) {
     return admin()
         .header("If-Match", version)
-        .body(Map.of("revisions", List.of(revisions)))
+        .body(Map.of("revisions", revisions))
         .put(RULES + "/" + rule);
   }
 

@@ -104,11 +104,7 @@ class ReferralClocksApiTest {
       other.coach().get(sent(referral)).then().statusCode(404);
       other.admissions().get(received(referral)).then().statusCode(404);
     }
-    exchange
-        .as(Roles.ACCOUNT_MANAGER, "manager-2")
-        .get(sent(referral))
-        .then()
-        .statusCode(404);
+    exchange.as(Roles.ACCOUNT_MANAGER, "manager-2").get(sent(referral)).then().statusCode(404);
     exchange.coach().get(received(referral)).then().statusCode(403);
     exchange.admissions().get(sent(referral)).then().statusCode(403);
     exchange.admissions().get(received(draft)).then().statusCode(404);
