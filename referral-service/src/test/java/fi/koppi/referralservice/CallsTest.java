@@ -62,6 +62,7 @@ class CallsTest extends CallsCheck {
                 entry("/v1/clients/{id}/erasure", this::forgotten),
                 entry("/v1/offerings/{id}", exchange.offering::toString),
                 entry("/v1/needs/{id}", this::need),
+                entry("/v1/clock-rules/{id}", this::clockRule),
                 entry("/v1/referrals/{id}", this::referral),
                 entry("/v1/referrals/{id}/conditions/{conditionId}", this::condition),
                 entry("/v1/referrals/{id}/proposals/{proposalId}", this::proposal),
@@ -219,6 +220,11 @@ class CallsTest extends CallsCheck {
         .statusCode(200);
   }
 
+  /** Returns an authority's own rule; the example of a revision is of a general one's. */
+  private String clockRule() {
+    return made("addClockRule");
+  }
+
   private String need() {
     var need = exchange.announceNeed(Ids.unlinkable());
     exchange.await("the need is announced", 200, "/v1/needs/" + need);
@@ -263,6 +269,7 @@ class CallsTest extends CallsCheck {
             .replace("019a5b20-7f00-7a10-8f2c-5f0e8a3b1c02", exchange.offering.toString())
             .replace("019a5b20-7f00-7a10-8f2c-5f0e8a3b1c21", exchange.offering.toString())
             .replace("2028-01-31", Exchange.inAYear())
+            .replace("2028-02-01", Exchange.today().plusYears(1).plusDays(1).toString())
             .replace("asiakas-4711", Ids.unlinkable().toString())
             .replace("PRV-2027-118", Ids.unlinkable().toString());
     return switch (operationId) {
@@ -272,6 +279,10 @@ class CallsTest extends CallsCheck {
           ours.replace("019a5b20-7f00-7a10-8f2c-5f0e8a3b1c04", exchange.drafted());
       // The person of the example is registered once.
       case "updateClient" -> ours.replace("\"identityCode\":\"010190-900P\",", "");
+      case "addClockRule" ->
+          ours.replace("01920000-0000-7000-8000-000000000101", Ids.unlinkable().toString());
+      // A new rule of an authority has no revision that began before.
+      case "reviseClockRule" -> ours.replace("2020-01-01", Exchange.today().plusDays(1).toString());
       default -> ours;
     };
   }
@@ -285,6 +296,8 @@ class CallsTest extends CallsCheck {
   protected Map<String, String> openToOthers() {
     return Map.of(
         "getOffering", "Announced offerings are public.",
-        "getNeed", "Announced needs are public.");
+        "getNeed", "Announced needs are public.",
+        "getClockRule", "The rules of clocks are open to all who work with them.",
+        "reviseClockRule", "Every platform admin revises every rule.");
   }
 }

@@ -56,7 +56,11 @@ class PlansTest extends PlansCheck {
         "from unmet_need_figures",
         "It is the call of the function that counts every open need.",
         "from answer_delay_figures",
-        "It is the call of the function that measures the year's referrals.");
+        "It is the call of the function that measures the year's referrals.",
+        "from clock_rule order by id",
+        "It reads all rules of clocks into memory, a few for each authority.",
+        "from clock_rule_revision order by rule_id",
+        "It reads all rules of clocks into memory, a few for each authority.");
   }
 
   @Override
@@ -76,6 +80,7 @@ class PlansTest extends PlansCheck {
     bulk();
     unmetNeeds();
     closedCollege();
+    clockRules();
     reads();
     operations();
   }
@@ -220,6 +225,8 @@ class PlansTest extends PlansCheck {
             Map.of("type", "EMPLOYED_OPEN", "checkpoint", "AT_END", "evidence", "CLIENT_TOLD")));
     step(exchange.coach(), referral, "close");
     good(exchange.coach().get("/v1/referrals/" + referral + "/history"));
+    good(exchange.coach().get("/v1/referrals/" + referral + "/clocks"));
+    good(exchange.admissions().get("/v1/received-referrals/" + referral + "/clocks"));
   }
 
   private void offerOnCondition(String referral) {
@@ -368,6 +375,41 @@ class PlansTest extends PlansCheck {
     Awaitility.await("the college is closed")
         .until(
             () -> Exchange.admissionsOf(college).get("/v1/received-referrals").statusCode() == 403);
+  }
+
+  private void clockRules() {
+    next(admin(), "/v1/clock-rules");
+    var revision =
+        Map.of(
+            "validFrom",
+            Exchange.inAYear(),
+            "workingDays",
+            4,
+            "warningPercent",
+            75,
+            "cutOff",
+            "14:00");
+    var made =
+        good(
+            admin()
+                .body(
+                    Map.of(
+                        "clock",
+                        "CATCH",
+                        "fastLane",
+                        false,
+                        "authorityId",
+                        Ids.unlinkable(),
+                        "revisions",
+                        List.of(revision)))
+                .post("/v1/clock-rules"));
+    String rule = "/v1/clock-rules/" + made.<String>path("id");
+    good(exchange.coach().get(rule));
+    good(
+        admin()
+            .header("If-Match", made.header("ETag"))
+            .body(Map.of("revisions", List.of(revision)))
+            .put(rule));
   }
 
   private void reads() {

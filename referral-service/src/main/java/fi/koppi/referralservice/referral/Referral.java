@@ -11,7 +11,6 @@ import fi.koppi.referralservice.OrganisationId;
 import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.referral.clock.CatchClock;
-import fi.koppi.referralservice.referral.clock.Escalation;
 import fi.koppi.referralservice.referral.handover.Handover;
 import fi.koppi.referralservice.referral.handover.LegalBasis;
 import fi.koppi.referralservice.referral.handover.Priority;
@@ -82,7 +81,12 @@ public class Referral {
   @Embedded
   @AttributeOverride(name = "startedAt", column = @Column(name = "catch_started_at"))
   @AttributeOverride(name = "dueAt", column = @Column(name = "catch_due_at"))
+  @AttributeOverride(name = "escalatedAt", column = @Column(name = "catch_escalated_at"))
   @AttributeOverride(name = "stoppedAt", column = @Column(name = "caught_at"))
+  @AttributeOverride(name = "basis.ruleId", column = @Column(name = "catch_rule_id"))
+  @AttributeOverride(name = "basis.ruleFrom", column = @Column(name = "catch_rule_from"))
+  @AttributeOverride(name = "basis.countedAt", column = @Column(name = "catch_counted_at"))
+  @AttributeOverride(name = "basis.dayZero", column = @Column(name = "catch_day_zero"))
   private @Nullable CatchClock catchClock;
 
   @ElementCollection(fetch = FetchType.EAGER)
@@ -120,7 +124,7 @@ public class Referral {
 
   /** Sends the referral to the college and starts the catch clock. */
   ReferralEvent submit(Submission.Cleared cleared, Actor by, Instant at) {
-    return move(new Step.Submit(cleared.catchDue()), by, at);
+    return move(new Step.Submit(cleared.toCatch()), by, at);
   }
 
   /** Records that the client accepts the place offered, for which a seat is reserved. */
@@ -233,7 +237,7 @@ public class Referral {
       case NONE -> {}
       case START_CATCH ->
           catchClock =
-              CatchClock.startedOrExtended(catchClock, at, Objects.requireNonNull(step.due()));
+              CatchClock.startedOrExtended(catchClock, Objects.requireNonNull(step.term()));
       case STOP_CATCH -> {
         if (catchClock != null) {
           catchClock = catchClock.stop(at);
@@ -278,12 +282,17 @@ public class Referral {
    * Returns whether the actor is an account manager of the authority, and the college has waited so
    * long with the catch that account managers look after the referral.
    */
-  boolean isEscalatedTo(Actor actor, Escalation escalation) {
+  boolean isEscalatedTo(Actor actor, Instant now) {
     return actor.isOf(authorityId.value())
         && actor.has(Roles.ACCOUNT_MANAGER)
-        && AWAITING_CATCH.contains(status)
+        && awaitsCatch()
         && catchClock != null
-        && escalation.covers(catchClock, priority == Priority.FAST_LANE);
+        && catchClock.isEscalatedAt(now);
+  }
+
+  /** Returns whether the college's time to catch the referral runs. */
+  boolean awaitsCatch() {
+    return AWAITING_CATCH.contains(status);
   }
 
   /** Returns whether a step has been taken since the referral was last submitted. */

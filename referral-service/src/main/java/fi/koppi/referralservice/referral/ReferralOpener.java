@@ -16,14 +16,14 @@ import fi.koppi.referralservice.access.Subject;
 import fi.koppi.referralservice.client.ClientQueries;
 import fi.koppi.referralservice.client.ReferredClient;
 import fi.koppi.referralservice.provider.ProviderQueries;
-import fi.koppi.referralservice.referral.clock.Escalation;
-import fi.koppi.referralservice.referral.clock.Escalations;
 import fi.koppi.referralservice.referral.reading.ListedReferral;
 import fi.koppi.referralservice.referral.reading.OpenedReferral;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
 import fi.koppi.referralservice.referral.step.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +37,7 @@ class ReferralOpener implements ReplayGuard {
   private final Referrals referrals;
   private final ClientQueries clients;
   private final ProviderQueries providers;
-  private final Escalations escalations;
+  private final InstantSource time;
   private final CollegeAccess colleges;
   private final ProtectedData data;
 
@@ -46,13 +46,13 @@ class ReferralOpener implements ReplayGuard {
       Referrals referrals,
       ClientQueries clients,
       ProviderQueries providers,
-      Escalations escalations,
+      InstantSource time,
       CollegeAccess colleges,
       ProtectedData data) {
     this.referrals = referrals;
     this.clients = clients;
     this.providers = providers;
-    this.escalations = escalations;
+    this.time = time;
     this.colleges = colleges;
     this.data = data;
   }
@@ -188,6 +188,18 @@ class ReferralOpener implements ReplayGuard {
   }
 
   /**
+   * Opens a referral for the college that it was sent to, which reads of it, but not its client.
+   */
+  Referral readReceived(ReferralId id, ReferralAction action, Actor by) {
+    data.enter(by, action, Subject.named(Subject.Kind.REFERRAL, id.value()));
+    var referral = referrals.find(id).filter(found -> isOn(Side.PROVIDER, found, by));
+    var found = referral.orElseThrow(ReferralRefusal::unknown);
+    requireAccess(found, by);
+    data.record(by, action, subject(found));
+    return found;
+  }
+
+  /**
    * Opens a referral for what its college reports by event, locked until the transaction ends.
    *
    * @throws NotYetApplicable when the referral has not arrived yet
@@ -289,12 +301,12 @@ class ReferralOpener implements ReplayGuard {
 
   /** Opens the list of the referrals that are escalated to the account managers of an authority. */
   List<ListedReferral> listEscalated(
-      ReferralAction action, Actor by, Function<Escalation, List<ListedReferral>> rows) {
-    return list(action, by, () -> rows.apply(escalations.now()));
+      ReferralAction action, Actor by, Function<Instant, List<ListedReferral>> rows) {
+    return list(action, by, () -> rows.apply(time.instant()));
   }
 
   private boolean isReadableBy(Actor by, Referral referral) {
-    return isOn(Side.COACH, referral, by) || referral.isEscalatedTo(by, escalations.now());
+    return isOn(Side.COACH, referral, by) || referral.isEscalatedTo(by, time.instant());
   }
 
   private void requireAccess(Referral referral, Actor by) {

@@ -68,7 +68,7 @@ public class ReferralQueries {
 
   /**
    * Lists the referrals of the caller's authority. An account manager sees those that are
-   * escalated, the first due one first.
+   * escalated, the first escalated one first.
    */
   @Transactional
   public Page<ListedReferral> sent(@Nullable String cursor, int limit, Actor by) {
@@ -84,10 +84,8 @@ public class ReferralQueries {
         opener.listEscalated(
             ReferralAction.REFERRALS_LISTED,
             by,
-            escalation ->
-                withoutShieldedPlaces(
-                    referrals.escalated(authority, escalation, after, limit + 1)));
-    return Page.of(found, limit, referral -> Cursor.of(referral.dueAt(), referral.id()));
+            now -> withoutShieldedPlaces(referrals.escalated(authority, now, after, limit + 1)));
+    return Page.of(found, limit, referral -> Cursor.of(referral.escalatedAt(), referral.id()));
   }
 
   private Page<ListedReferral> allSent(@Nullable String cursor, int limit, Actor by) {

@@ -6,6 +6,7 @@ import static fi.koppi.referralservice.referral.ReferralBuilder.COACH;
 import static fi.koppi.referralservice.referral.ReferralBuilder.MONDAY;
 import static fi.koppi.referralservice.referral.ReferralBuilder.aReferral;
 import static fi.koppi.referralservice.referral.ReferralBuilder.actor;
+import static fi.koppi.referralservice.referral.ReferralBuilder.toCatch;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,6 +18,7 @@ import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.referralservice.OrganisationId;
 import fi.koppi.referralservice.referral.clock.CatchClock;
+import fi.koppi.referralservice.referral.clock.TermBasis;
 import fi.koppi.referralservice.referral.outcome.Outcome;
 import fi.koppi.referralservice.referral.outcome.OutcomeFinding;
 import fi.koppi.referralservice.referral.outcome.OutcomeType;
@@ -61,10 +63,20 @@ class ReferralTest {
     var referral = aReferral().submitted().then(StepType.RETURN).build();
     var again = MONDAY.plus(Duration.ofDays(2));
 
-    referral.submit(new Submission.Cleared(CATCH_DUE.plus(Duration.ofDays(2))), COACH, again);
+    referral.submit(new Submission.Cleared(toCatch(again)), COACH, again);
 
     assertThat(referral.catchClock())
-        .isEqualTo(new CatchClock(MONDAY, CATCH_DUE.plus(Duration.ofDays(2)), null));
+        .isEqualTo(
+            new CatchClock(
+                MONDAY,
+                toCatch(again).dueAt(),
+                toCatch(again).warnsAt(),
+                null,
+                new TermBasis(
+                    toCatch(again).rule().rule(),
+                    toCatch(again).rule().revision().validFrom(),
+                    again,
+                    toCatch(again).countsFrom())));
   }
 
   @Test

@@ -1,7 +1,7 @@
 package fi.koppi.referralservice.referral.step;
 
 import fi.koppi.referralservice.ReferralId;
-import java.time.Instant;
+import fi.koppi.referralservice.clockrule.Term;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +19,8 @@ public sealed interface Step {
     return null;
   }
 
-  /**
-   * Returns the first instant at which what the step starts a clock for is late, or null for a step
-   * that starts none.
-   */
-  default @Nullable Instant due() {
+  /** Returns the term of the clock that the step starts, or null for a step that starts none. */
+  default @Nullable Term term() {
     return null;
   }
 
@@ -59,9 +56,9 @@ public sealed interface Step {
   /**
    * The coach sends the referral to the college.
    *
-   * @param due the first instant at which a catch is late
+   * @param term the time that the college has to catch it
    */
-  record Submit(Instant due) implements Step {
+  record Submit(Term term) implements Step {
     @Override
     public StepType type() {
       return StepType.SUBMIT;

@@ -3,13 +3,20 @@ package fi.koppi.referralservice.referral.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.koppi.kit.time.WorkingDays;
+import fi.koppi.referralservice.ClockRuleId;
+import fi.koppi.referralservice.clockrule.Revision;
+import fi.koppi.referralservice.clockrule.RuleInForce;
+import fi.koppi.referralservice.clockrule.Term;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tests of the day on which a catch clock is escalated to the account managers. */
-class CatchRuleTest {
+class CatchClockTest {
 
   private static final WorkingDays CALENDAR = new WorkingDays(false);
 
@@ -27,28 +34,26 @@ class CatchRuleTest {
   })
   void clockIsEscalatedWhenFourFifthsOfItsDaysHavePassed(
       int days, String submitted, String escalated) {
-    var rule = new CatchRule(CALENDAR, days, days, 80);
-    var start = at(submitted);
-    var clock = CatchClock.startedOrExtended(null, start, rule.dueAt(false, start));
+    var clock = CatchClock.startedOrExtended(null, term(days, submitted));
 
-    var before = rule.escalationAt(at(escalated).minusSeconds(1)).covers(clock, false);
-    var after = rule.escalationAt(at(escalated)).covers(clock, false);
-
-    assertThat(before).isFalse();
-    assertThat(after).isTrue();
+    assertThat(clock.isEscalatedAt(at(escalated).minusSeconds(1))).isFalse();
+    assertThat(clock.isEscalatedAt(at(escalated))).isTrue();
   }
 
   @ParameterizedTest
   @CsvSource({"2027-01-14T12:00:00+02:00, false", "2027-01-16T12:00:00+02:00, true"})
   void clockThatWasExtendedCountsFromItsNewEnd(String now, boolean escalated) {
-    var rule = new CatchRule(CALENDAR, 5, 2, 80);
-    var first = at("2027-01-04T08:00:00+02:00");
-    var again = at("2027-01-11T08:00:00+02:00");
-    var clock = CatchClock.startedOrExtended(null, first, rule.dueAt(false, first));
+    var clock = CatchClock.startedOrExtended(null, term(5, "2027-01-04T08:00:00+02:00"));
 
-    var extended = CatchClock.startedOrExtended(clock, again, rule.dueAt(false, again));
+    var extended = CatchClock.startedOrExtended(clock, term(5, "2027-01-11T08:00:00+02:00"));
 
-    assertThat(rule.escalationAt(at(now)).covers(extended, false)).isEqualTo(escalated);
+    assertThat(extended.isEscalatedAt(at(now))).isEqualTo(escalated);
+  }
+
+  private static Term term(int days, String submitted) {
+    var revision = new Revision(LocalDate.EPOCH, null, days, 80, LocalTime.of(15, 0));
+    return Term.of(
+        at(submitted), new RuleInForce(new ClockRuleId(new UUID(0, 1)), revision), CALENDAR);
   }
 
   private static Instant at(String text) {
