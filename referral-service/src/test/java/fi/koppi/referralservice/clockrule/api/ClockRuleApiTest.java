@@ -122,14 +122,18 @@ class ClockRuleApiTest {
     String rule = add(Ids.unlinkable(), "CATCH", revision(LATER, null, 4)).path("id");
 
     refused(
-        revise(rule, "\"0\"", List.of(revision(LATER, LATER, 4), revision(LATER.plusDays(2), null, 3))),
+        revise(
+            rule,
+            "\"0\"",
+            List.of(revision(LATER, LATER, 4), revision(LATER.plusDays(2), null, 3))),
         "/revisions/1/validFrom",
         "gap");
     refused(
         revise(rule, "\"0\"", List.of(revision(LATER, LATER, 4), revision(LATER, null, 3))),
         "/revisions/1/validFrom",
         "overlap");
-    refused(revise(rule, "\"0\"", List.of(revision(TODAY, null, 4))), "/revisions/0/validFrom", "past");
+    refused(
+        revise(rule, "\"0\"", List.of(revision(TODAY, null, 4))), "/revisions/0/validFrom", "past");
     refused(
         add(Ids.unlinkable(), "CATCH", revision(TODAY, null, 4)), "/revisions/0/validFrom", "past");
     admin().get(RULES + "/" + rule).then().body("version", equalTo(0));
@@ -201,8 +205,7 @@ class ClockRuleApiTest {
         .post(RULES);
   }
 
-  private static Response revise(
-      String rule, String version, List<Map<String, Object>> revisions) {
+  private static Response revise(String rule, String version, List<Map<String, Object>> revisions) {
     return admin()
         .header("If-Match", version)
         .body(Map.of("revisions", revisions))
