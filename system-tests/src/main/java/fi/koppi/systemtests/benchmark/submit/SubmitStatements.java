@@ -22,8 +22,7 @@ final class SubmitStatements {
 
   static final int SHARDS = 16;
   static final String CALLER = "benchmark";
-  private static final UUID CATCH_RULE =
-      UUID.fromString("01930000-0000-7000-8000-000000000020");
+  private static final UUID CATCH_RULE = UUID.fromString("01930000-0000-7000-8000-000000000020");
   static final String SOURCE = "/benchmark";
 
   private static final String LIFECYCLE = "koppi.referral.lifecycle.v1";
