@@ -122,11 +122,11 @@ from generate_series(${from}, ${to}) n, generate_series(1, 3),
 -- Each of the other authorities has rules of its own.
 insert into clock_rule (id, version, kind, fast_lane, authority_id, changed_at)
 select pg_temp.some_id('rule', n), 0, 'CATCH', n % 2 = 0, pg_temp.some_id('authority', n), now()
-from generate_series(${from}, ${to}) n where n % 100 = 0;
+from generate_series(${from}, ${to}) n where n % 10 = 0;
 
 insert into clock_rule_revision (rule_id, valid_from, working_days, warning_percent, cut_off)
 select pg_temp.some_id('rule', n), '2030-01-01', 4, 80, '15:00'
-from generate_series(${from}, ${to}) n where n % 100 = 0;
+from generate_series(${from}, ${to}) n where n % 10 = 0;
 
 insert into unmet_need (id, version, client_id, authority_id, skill, found_at, status, closed_by)
 select pg_temp.some_id('unmet', n), 0, pg_temp.some_id('client', n), pg_temp.authority(n),

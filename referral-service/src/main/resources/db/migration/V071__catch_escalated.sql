@@ -11,7 +11,26 @@ set catch_escalated_at = (due_day - case extract(isodow from due_day) when 1 the
 from (select id as due_id, (catch_due_at at time zone 'Europe/Helsinki')::date - 1 as due_day from referral) as due
 where due_id = id and catch_due_at is not null;
 
--- A replica of the release before starts clocks without it: they are escalated when they are due. The index by due
--- times stays for these replicas; the next release drops it.
-create index referral_escalated on referral (authority_id, (coalesce(catch_escalated_at, catch_due_at)), id)
+-- A replica of the release before starts clocks without it: they are escalated when they are due. The next release
+-- drops these triggers, and the index by due times, which such a replica reads by.
+create function escalate_when_due() returns trigger
+  language plpgsql
+  set search_path = pg_catalog, public, pg_temp
+  as $$
+  begin
+    new.catch_escalated_at := new.catch_due_at;
+    return new;
+  end
+  $$;
+
+create trigger escalate_new_when_due before insert on referral
+  for each row when (new.catch_due_at is not null and new.catch_escalated_at is null)
+  execute function escalate_when_due();
+
+create trigger escalate_again_when_due before update on referral
+  for each row when (new.catch_due_at is distinct from old.catch_due_at
+    and new.catch_escalated_at is not distinct from old.catch_escalated_at)
+  execute function escalate_when_due();
+
+create index referral_escalated on referral (authority_id, catch_escalated_at, id)
   where status in ('SUBMITTED', 'RECEIVED');

@@ -37,10 +37,9 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<Referral, UUI
   private static final String ESCALATED =
       """
       authorityId = ?1 and status in (SUBMITTED, RECEIVED)
-        and coalesce(catchClock.escalatedAt, catchClock.dueAt) <= ?2
-        and coalesce(catchClock.escalatedAt, catchClock.dueAt) >= ?3
-        and (coalesce(catchClock.escalatedAt, catchClock.dueAt) > ?3 or id > ?4)
-      order by coalesce(catchClock.escalatedAt, catchClock.dueAt), id\
+        and catchClock.escalatedAt <= ?2 and catchClock.escalatedAt >= ?3
+        and (catchClock.escalatedAt > ?3 or id > ?4)
+      order by catchClock.escalatedAt, id\
       """;
 
   @Override
