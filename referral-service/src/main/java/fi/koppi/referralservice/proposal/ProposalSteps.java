@@ -8,7 +8,6 @@ import fi.koppi.referralservice.intensity.Days;
 import fi.koppi.referralservice.intensity.IntensityCommands;
 import fi.koppi.referralservice.referral.Referral;
 import fi.koppi.referralservice.referral.ReferralQueries;
-import fi.koppi.referralservice.referral.step.ReferralStatus;
 import fi.koppi.referralservice.referral.step.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -105,31 +104,5 @@ class ProposalSteps {
         .filter(proposal -> proposal.terms().newEndDay() != null)
         .max(Comparator.comparing(proposal -> Objects.requireNonNull(proposal.decidedAt())))
         .map(proposal -> proposal.terms().newEndDay());
-  }
-
-  /** Returns whether a client in that status is in training, where changes are proposed. */
-  static boolean isTraining(ReferralStatus status) {
-    return switch (status) {
-      case IN_TRAINING, PAUSED -> true;
-      case DRAFT,
-          SUBMITTED,
-          RECEIVED,
-          CAUGHT,
-          IN_GUIDANCE,
-          OFFERED,
-          DECLINED,
-          PLACE_ACCEPTED,
-          ENROLLED,
-          COMPLETED,
-          INTERRUPTED,
-          FOLLOW_UP,
-          RETURNED,
-          REDIRECTED,
-          REFUSED,
-          UNREACHABLE,
-          WITHDRAWN,
-          CLOSED ->
-          false;
-    };
   }
 }
