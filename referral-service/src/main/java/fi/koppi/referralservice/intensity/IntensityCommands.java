@@ -6,7 +6,7 @@ import fi.koppi.kit.time.Ids;
 import fi.koppi.referralservice.IntensityId;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.referral.ReferralProblem;
-import fi.koppi.referralservice.referral.step.ReferralStatus;
+import fi.koppi.referralservice.referral.step.StepType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -37,7 +37,7 @@ public class IntensityCommands {
   @Transactional
   public IntensityPeriod record(ReferralId id, Intensity intensity, Days days, Actor by) {
     var status = opener.change(id, by).status();
-    if (!takesIntensity(status)) {
+    if (!status.allows(StepType.INTERRUPT)) {
       throw new Refused(
           ReferralProblem.REFERRAL_STATUS,
           "An intensity is recorded from enrolment to the end of training, not while the referral"
@@ -76,29 +76,5 @@ public class IntensityCommands {
             new IntensityId(ids.next()), id, days, intensity, person, time.instant());
     intensities.add(period);
     return period;
-  }
-
-  private static boolean takesIntensity(ReferralStatus status) {
-    return switch (status) {
-      case ENROLLED, IN_TRAINING, PAUSED -> true;
-      case DRAFT,
-          SUBMITTED,
-          RECEIVED,
-          CAUGHT,
-          IN_GUIDANCE,
-          OFFERED,
-          DECLINED,
-          PLACE_ACCEPTED,
-          COMPLETED,
-          INTERRUPTED,
-          FOLLOW_UP,
-          RETURNED,
-          REDIRECTED,
-          REFUSED,
-          UNREACHABLE,
-          WITHDRAWN,
-          CLOSED ->
-          false;
-    };
   }
 }

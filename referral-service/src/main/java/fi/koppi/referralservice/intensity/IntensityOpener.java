@@ -31,7 +31,7 @@ class IntensityOpener {
   /** Opens a referral for its college to record an intensity, locked. */
   Referral change(ReferralId id, Actor by) {
     var referral = referrals.lockFor(id, IntensityAction.INTENSITY_RECORDED, by);
-    if (referral.sideOf(by).filter(Side.PROVIDER::equals).isEmpty()) {
+    if (!referral.isOn(Side.PROVIDER, by)) {
       throw new Refused(CommonProblem.FORBIDDEN, "Only the college records the intensity.");
     }
     return referral;

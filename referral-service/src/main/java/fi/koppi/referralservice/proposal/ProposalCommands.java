@@ -31,7 +31,7 @@ public class ProposalCommands {
   @Transactional
   public Proposal propose(ReferralId id, ProposalTerms terms, ProposalReason reason, Actor by) {
     var referral = opener.propose(id, by);
-    if (!ProposalSteps.isTraining(referral.status())) {
+    if (!referral.status().isInTraining()) {
       throw new Refused(
           ProposalProblem.NOT_IN_TRAINING,
           "Changes are proposed in training, not while the referral is %s."

@@ -1,6 +1,9 @@
 package fi.koppi.referralservice.proposal;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** The kind of a change that a college proposes. */
+@Schema(name = "TrainingProposalKind")
 public enum ProposalKind {
   /** Training ends later than agreed. */
   EXTEND,

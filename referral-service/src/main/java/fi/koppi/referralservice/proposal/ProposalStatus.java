@@ -1,8 +1,10 @@
 package fi.koppi.referralservice.proposal;
 
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The life of a proposal, as the steps of {@link ProposalStep} lead through it. */
+@Schema(name = "TrainingProposalStatus")
 public enum ProposalStatus {
   PENDING,
   /** The coach has agreed. */

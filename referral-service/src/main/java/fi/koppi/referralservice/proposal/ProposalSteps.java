@@ -4,11 +4,12 @@ import fi.koppi.kit.announcement.Announcer;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.time.Today;
 import fi.koppi.referralservice.ProposalId;
+import fi.koppi.referralservice.clockrule.ClockKind;
+import fi.koppi.referralservice.clockrule.Terms;
 import fi.koppi.referralservice.intensity.Days;
 import fi.koppi.referralservice.intensity.IntensityCommands;
 import fi.koppi.referralservice.referral.Referral;
 import fi.koppi.referralservice.referral.ReferralQueries;
-import fi.koppi.referralservice.referral.step.ReferralStatus;
 import fi.koppi.referralservice.referral.step.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,7 +28,7 @@ class ProposalSteps {
   private final Proposals proposals;
   private final ReferralQueries referrals;
   private final IntensityCommands intensities;
-  private final AnswerRule rule;
+  private final Terms terms;
   private final Announcer<ProposalEvent> announcer;
   private final InstantSource time;
 
@@ -36,13 +37,13 @@ class ProposalSteps {
       Proposals proposals,
       ReferralQueries referrals,
       IntensityCommands intensities,
-      AnswerRule rule,
+      Terms terms,
       Announcer<ProposalEvent> announcer,
       InstantSource time) {
     this.proposals = proposals;
     this.referrals = referrals;
     this.intensities = intensities;
-    this.rule = rule;
+    this.terms = terms;
     this.announcer = announcer;
     this.time = time;
   }
@@ -61,12 +62,19 @@ class ProposalSteps {
         decided(older, referral, at);
       }
     }
-    var due = rule.dueAt(referral.handover().priority().isFastLane(), at);
+    var due = answerDueAt(referral, at);
     var proposal = Proposal.make(id, referral.id(), terms, reason, by, at, due);
     proposals.add(proposal);
     announcer.announce(
         new ProposalEvent.Made(proposal, referral, at, referrals.audience(referral)));
     return proposal;
+  }
+
+  private Instant answerDueAt(Referral referral, Instant at) {
+    var fastLane = referral.handover().priority().isFastLane();
+    return terms
+        .of(ClockKind.PROPOSAL_ANSWER, fastLane, referral.handover().authority(), at)
+        .dueAt();
   }
 
   /** Accepts a proposal; a new intensity is recorded as agreed. */
@@ -105,31 +113,5 @@ class ProposalSteps {
         .filter(proposal -> proposal.terms().newEndDay() != null)
         .max(Comparator.comparing(proposal -> Objects.requireNonNull(proposal.decidedAt())))
         .map(proposal -> proposal.terms().newEndDay());
-  }
-
-  /** Returns whether a client in that status is in training, where changes are proposed. */
-  static boolean isTraining(ReferralStatus status) {
-    return switch (status) {
-      case IN_TRAINING, PAUSED -> true;
-      case DRAFT,
-          SUBMITTED,
-          RECEIVED,
-          CAUGHT,
-          IN_GUIDANCE,
-          OFFERED,
-          DECLINED,
-          PLACE_ACCEPTED,
-          ENROLLED,
-          COMPLETED,
-          INTERRUPTED,
-          FOLLOW_UP,
-          RETURNED,
-          REDIRECTED,
-          REFUSED,
-          UNREACHABLE,
-          WITHDRAWN,
-          CLOSED ->
-          false;
-    };
   }
 }

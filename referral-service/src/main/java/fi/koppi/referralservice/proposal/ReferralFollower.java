@@ -21,8 +21,7 @@ class ReferralFollower {
   void follow(@Observes @Priority(Followers.PROPOSALS) ReferralEvent event) {
     switch (event) {
       case ReferralEvent.StatusChanged changed -> {
-        if (ProposalSteps.isTraining(changed.move().from())
-            && !ProposalSteps.isTraining(changed.referral().status())) {
+        if (changed.move().from().isInTraining() && !changed.referral().status().isInTraining()) {
           steps.recallAll(changed.referral(), changed.at());
         }
       }

@@ -18,7 +18,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * Makes and recalls the proposals that colleges report over their own topics. A report that was
@@ -64,7 +63,7 @@ class ReportFollower {
             code(ProposalReason.class, reported.reason()),
             college);
       } catch (Refused refused) {
-        throw unacceptable(refused);
+        throw Unacceptable.of(refused);
       }
     }
   }
@@ -76,7 +75,7 @@ class ReportFollower {
       try {
         proposal.recall(Side.PROVIDER, college, at);
       } catch (Refused refused) {
-        throw unacceptable(refused);
+        throw Unacceptable.of(refused);
       }
       steps.decided(proposal, referral, at);
     }
@@ -89,7 +88,7 @@ class ReportFollower {
   }
 
   private static void requireTraining(Referral referral) {
-    if (!ProposalSteps.isTraining(referral.status())) {
+    if (!referral.status().isInTraining()) {
       if (referral.status().canReach(ReferralStatus.IN_TRAINING)) {
         throw new NotYetApplicable("the start of training");
       }
@@ -116,10 +115,5 @@ class ReportFollower {
         .orElseThrow(() ->
             new Unacceptable(
                 "unknown-code", "It is none of " + Arrays.toString(codes.getEnumConstants())));
-  }
-
-  private static Unacceptable unacceptable(Refused refused) {
-    return new Unacceptable(
-        refused.type().name().toLowerCase(Locale.ROOT).replace('_', '-'), refused.detail());
   }
 }

@@ -191,7 +191,7 @@ public class Referral {
 
   /** Returns whether the table has the step from the present status. */
   boolean allows(StepType step) {
-    return StepTable.find(status, step).isPresent();
+    return status.allows(step);
   }
 
   /**
@@ -259,7 +259,7 @@ public class Referral {
   }
 
   private void requireCoach(Actor by) {
-    if (!sideOf(by).equals(Optional.of(Side.COACH))) {
+    if (!isOn(Side.COACH, by)) {
       throw ReferralRefusal.unknown();
     }
   }
@@ -276,6 +276,11 @@ public class Referral {
     return wasSubmitted() && actor.isOf(providerId.value()) && actor.has(Roles.ADMISSIONS)
         ? Optional.of(Side.PROVIDER)
         : Optional.empty();
+  }
+
+  /** Returns whether the actor belongs to that side. */
+  public boolean isOn(Side side, Actor actor) {
+    return sideOf(actor).filter(side::equals).isPresent();
   }
 
   /**

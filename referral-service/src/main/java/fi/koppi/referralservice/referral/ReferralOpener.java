@@ -17,7 +17,6 @@ import fi.koppi.referralservice.client.ClientQueries;
 import fi.koppi.referralservice.client.ReferredClient;
 import fi.koppi.referralservice.provider.ProviderQueries;
 import fi.koppi.referralservice.referral.reading.ListedReferral;
-import fi.koppi.referralservice.referral.reading.OpenedReferral;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
 import fi.koppi.referralservice.referral.step.Side;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,13 +67,7 @@ class ReferralOpener implements ReplayGuard {
     var action = ReferralAction.REFERRAL_ANSWER_REPLAYED;
     var id = new ReferralId(shown.id());
     data.enter(by, action, Subject.of(id, new ClientId(shown.subject())));
-    var referral =
-        referrals
-            .find(id)
-            .filter(found -> found.sideOf(by).isPresent())
-            .orElseThrow(ReferralRefusal::unknown);
-    requireAccess(referral, by);
-    data.record(by, action, subject(referral));
+    data.record(by, action, subject(forEitherSide(referrals.find(id), by)));
   }
 
   /**
@@ -142,35 +135,15 @@ class ReferralOpener implements ReplayGuard {
       Actor by,
       Function<ReferralId, Optional<Referral>> loading) {
     data.enter(by, action, Subject.named(Subject.Kind.REFERRAL, id.value()));
+    return forEitherSide(loading.apply(id), by);
+  }
+
+  /** Refuses whoever is on neither side, and a college that may see the referral no more. */
+  private Referral forEitherSide(Optional<Referral> loaded, Actor by) {
     var referral =
-        loading
-            .apply(id)
-            .filter(found -> found.sideOf(by).isPresent())
-            .orElseThrow(ReferralRefusal::unknown);
+        loaded.filter(found -> found.sideOf(by).isPresent()).orElseThrow(ReferralRefusal::unknown);
     requireAccess(referral, by);
     return referral;
-  }
-
-  /**
-   * Opens a referral on either side for another feature, whose own opener records what is done.
-   *
-   * @param action the action of that feature
-   */
-  OpenedReferral find(ReferralId id, AccessAction action, Actor by) {
-    data.enter(by, action, Subject.named(Subject.Kind.REFERRAL, id.value()));
-    var referral =
-        referrals
-            .find(id)
-            .filter(found -> found.sideOf(by).isPresent())
-            .orElseThrow(ReferralRefusal::unknown);
-    requireAccess(referral, by);
-    return new OpenedReferral(referral, colleges.audience(referral));
-  }
-
-  /** Opens a referral, locked, for what its college reports by event to another feature. */
-  OpenedReferral reported(ReferralId id, Actor college) {
-    var referral = report(id, college);
-    return new OpenedReferral(referral, colleges.audience(referral));
   }
 
   /**
@@ -180,7 +153,7 @@ class ReferralOpener implements ReplayGuard {
   Referral receive(ReferralId id, Actor by) {
     var action = ReferralAction.RECEIVED_REFERRAL_READ;
     data.enter(by, action, Subject.named(Subject.Kind.REFERRAL, id.value()));
-    var referral = referrals.lock(id).filter(found -> isOn(Side.PROVIDER, found, by));
+    var referral = referrals.lock(id).filter(found -> found.isOn(Side.PROVIDER, by));
     var found = referral.orElseThrow(ReferralRefusal::unknown);
     requireAccess(found, by);
     data.record(by, action, subject(found));
@@ -192,7 +165,7 @@ class ReferralOpener implements ReplayGuard {
    */
   Referral readReceived(ReferralId id, ReferralAction action, Actor by) {
     data.enter(by, action, Subject.named(Subject.Kind.REFERRAL, id.value()));
-    var referral = referrals.find(id).filter(found -> isOn(Side.PROVIDER, found, by));
+    var referral = referrals.find(id).filter(found -> found.isOn(Side.PROVIDER, by));
     var found = referral.orElseThrow(ReferralRefusal::unknown);
     requireAccess(found, by);
     data.record(by, action, subject(found));
@@ -306,17 +279,13 @@ class ReferralOpener implements ReplayGuard {
   }
 
   private boolean isReadableBy(Actor by, Referral referral) {
-    return isOn(Side.COACH, referral, by) || referral.isEscalatedTo(by, time.instant());
+    return referral.isOn(Side.COACH, by) || referral.isEscalatedTo(by, time.instant());
   }
 
   private void requireAccess(Referral referral, Actor by) {
-    if (isOn(Side.PROVIDER, referral, by)) {
+    if (referral.isOn(Side.PROVIDER, by)) {
       colleges.require(referral);
     }
-  }
-
-  private static boolean isOn(Side side, Referral referral, Actor by) {
-    return referral.sideOf(by).filter(side::equals).isPresent();
   }
 
   private static Subject subject(Referral referral) {

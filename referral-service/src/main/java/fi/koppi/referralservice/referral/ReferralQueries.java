@@ -13,7 +13,6 @@ import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.client.ClientQueries;
 import fi.koppi.referralservice.offering.OfferingQueries;
 import fi.koppi.referralservice.referral.reading.ListedReferral;
-import fi.koppi.referralservice.referral.reading.OpenedReferral;
 import fi.koppi.referralservice.referral.reading.SentReferral;
 import fi.koppi.referralservice.seat.SeatQueries;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -125,29 +124,6 @@ public class ReferralQueries {
                 referrals.ofProvider(provider, after, limit + 1),
                 limit,
                 referral -> Cursor.of(referral.id())));
-  }
-
-  /**
-   * Opens a referral on the caller's side for another feature, which records the access as its own
-   * action.
-   *
-   * @throws fi.koppi.kit.problem.Refused 404 when the caller may see no such referral
-   */
-  @Transactional(Transactional.TxType.MANDATORY)
-  public OpenedReferral open(ReferralId id, AccessAction action, Actor by) {
-    return opener.find(id, action, by);
-  }
-
-  /**
-   * Opens a referral, locked, for what its college reports by event, and records that.
-   *
-   * @throws fi.koppi.kit.inbox.NotYetApplicable when the referral has not arrived yet
-   * @throws fi.koppi.kit.inbox.Unacceptable when it is another college's, the college has closed,
-   *     or the consent has ended
-   */
-  @Transactional(Transactional.TxType.MANDATORY)
-  public OpenedReferral openReported(ReferralId id, Actor college) {
-    return opener.reported(id, college);
   }
 
   /**

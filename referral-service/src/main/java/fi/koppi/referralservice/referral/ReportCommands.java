@@ -15,7 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The use case of reports that colleges send over their own topics, in any order. */
@@ -57,8 +56,7 @@ public class ReportCommands {
       try {
         take(referral, reported, reason, conditions, effectiveOn, college);
       } catch (Refused refused) {
-        var code = refused.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        throw new Unacceptable(code, refused.detail());
+        throw Unacceptable.of(refused);
       }
     } else if (!referral.hasTaken(step)) {
       requireReachable(referral, step);

@@ -10,7 +10,6 @@ import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.kit.testing.LifecycleCheck;
-import fi.koppi.kit.time.WorkingDays;
 import fi.koppi.referralservice.ProposalId;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.intensity.Intensity;
@@ -165,16 +164,6 @@ class ProposalLifecycleTest {
   @CsvSource({"0, ", "101, ", ", 0", ", 0.3", ", 5.5", "50, 2", ", "})
   void intensityIsOneShareOfFullTime(@Nullable Integer percent, @Nullable BigDecimal days) {
     assertThatThrownBy(() -> new Intensity(percent, days)).isInstanceOf(Refused.class);
-  }
-
-  /** Counts from Wednesday, 23 December 2026: the 24th to the 26th are no working days. */
-  @Test
-  void coachAnswersInFiveWorkingDaysAndInTwoOfTheFastLane() {
-    var rule = new AnswerRule(new WorkingDays(false), 5, 2);
-    var beforeChristmas = Instant.parse("2026-12-23T09:00:00Z");
-
-    assertThat(rule.dueAt(false, beforeChristmas)).isEqualTo("2027-01-04T22:00:00Z");
-    assertThat(rule.dueAt(true, beforeChristmas)).isEqualTo("2026-12-29T22:00:00Z");
   }
 
   @Test

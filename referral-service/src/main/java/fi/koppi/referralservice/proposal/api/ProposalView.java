@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A proposal as both sides of the referral see it. */
 @Schema(
+    name = "TrainingProposalView",
     examples =
         """
         {"id": "019a5b20-7f00-7a10-8f2c-5f0e8a3b1c71", "version": 0, "kind": "EXTEND",

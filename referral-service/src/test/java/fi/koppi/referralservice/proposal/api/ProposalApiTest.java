@@ -13,11 +13,13 @@ import fi.koppi.kit.testing.ContractCheck;
 import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
 import fi.koppi.kit.time.Ids;
+import fi.koppi.kit.time.WorkingDays;
 import fi.koppi.referralservice.Exchange;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,8 @@ class ProposalApiTest {
   private static final String CHANGED = "fi.koppi.referral.proposal-changed.v1";
   private static final String PROPOSED = "fi.koppi.admission.change-proposed.v1";
   private static final String RECALLED = "fi.koppi.admission.proposal-recalled.v1";
+
+  private static final WorkingDays CALENDAR = new WorkingDays(false);
 
   @RegisterExtension static final Exchange exchange = new Exchange();
 
@@ -72,6 +76,16 @@ class ProposalApiTest {
         .then()
         .statusCode(409)
         .body("type", equalTo("/problems/proposal-status"));
+  }
+
+  /** After the cut-off, and on days off, the days are counted from the next working day. */
+  @Test
+  void coachAnswersWithinFiveWorkingDays() {
+    var proposal = exchange.coach().get(proposed(inTraining(), extension(90))).jsonPath();
+    var made = Instant.parse(proposal.getString("proposedAt"));
+
+    assertThat(Instant.parse(proposal.getString("dueAt")))
+        .isIn(CALENDAR.deadline(made, 5), CALENDAR.deadline(made, 6));
   }
 
   @Test
