@@ -200,6 +200,16 @@ public final class Exchange
     return as(Roles.COACH, "coach-17");
   }
 
+  /** Returns a coach who sends a key of the test's own, to repeat a call. */
+  public RequestSpecification coach(String idempotencyKey) {
+    return given()
+        .auth()
+        .oauth2(token(authority, OrganisationType.AUTHORITY, Roles.COACH))
+        .contentType(ContentType.JSON)
+        .header("Idempotency-Key", idempotencyKey)
+        .header(CurrentActor.ACTING_PERSON, "coach-17");
+  }
+
   /** Returns a system of the authority that acts for a person in one role. */
   public RequestSpecification as(String role, String person) {
     return system(token(authority, OrganisationType.AUTHORITY, role))
@@ -409,6 +419,32 @@ public final class Exchange
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Records as many failed attempts to reach the client as the college needs to give it up. */
+  public void tryToReach(String referral) {
+    for (String channel : List.of("PHONE", "SMS", "EMAIL")) {
+      attempt(referral, channel, "NO_ANSWER").then().statusCode(200);
+    }
+  }
+
+  /** Records an attempt to reach the client. */
+  public Response attempt(String referral, String channel, String result) {
+    return admissions()
+        .body(Map.of("channel", channel, "result", result))
+        .post("/v1/received-referrals/" + referral + "/contact-attempts");
+  }
+
+  /** Waits until the authority reads so many attempts to reach the client. */
+  public void awaitAttempts(String referral, int count) {
+    soon(count + " attempts")
+        .until(() ->
+            coach()
+                    .get("/v1/referrals/" + referral + "/contact-attempts")
+                    .jsonPath()
+                    .getList("items")
+                    .size()
+                == count);
   }
 
   /** Reports a step as the college does, on its own topic. */

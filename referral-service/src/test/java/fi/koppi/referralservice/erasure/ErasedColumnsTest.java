@@ -198,6 +198,7 @@ class ErasedColumnsTest {
     var waiting = exchange.report(sent, "OFFERED", null);
     await("select 1 from parked_event where event_id = '%s'".formatted(waiting));
     lose(sent);
+    offerOnCondition(sent);
     var words = List.of(clientReference, sentReference, draftReference, CODE, "aino@example.fi");
     return new Life(client, sent, List.of(open, closed), words);
   }
@@ -223,6 +224,16 @@ class ErasedColumnsTest {
               .formatted(referral));
       connection.commit();
     }
+  }
+
+  /** Adds a condition as an offer would, which would take the report that has to wait. */
+  private static void offerOnCondition(String referral) throws SQLException {
+    Database.executeAsOwner(
+        """
+        insert into offer_condition (id, version, referral_id, code, sealed_text, status, set_at)
+        values (gen_random_uuid(), 0, '%s', 'OTHER', 'sealed', 'PENDING', now())\
+        """
+            .formatted(referral));
   }
 
   private String drafted(String client, String reference) {
@@ -278,6 +289,7 @@ class ErasedColumnsTest {
         entry("security_ban", ofClient),
         entry("security_ban_review", "organisation_id = '%s'".formatted(exchange.authority)),
         entry("referral", ofClient),
+        entry("offer_condition", "referral_id = '%s'".formatted(life.sent())),
         entry("unmet_need", "id::text in " + list(life.needs())),
         entry("idempotency_key", "encode(key_hash, 'hex') in " + list(select(keys))),
         entry("parked_event", "key = '%s'".formatted(life.sent())),
