@@ -102,11 +102,7 @@ class TeamApiTest {
       repeated.post(HANDOVERS).then().statusCode(200).body("clients", equalTo(2));
     }
 
-    handOver()
-        .post(HANDOVERS)
-        .then()
-        .body("clients", equalTo(0))
-        .body("complete", equalTo(true));
+    handOver().post(HANDOVERS).then().body("clients", equalTo(0)).body("complete", equalTo(true));
     on(Exchange.today().toString()).then().body("items.person", contains("coach-2"));
     exchange
         .as(Roles.AUDITOR, "auditor-2")
