@@ -68,8 +68,8 @@ public class OnwardCommands {
    * Takes the redirect that a college reports. One that was taken before is ignored, and one that
    * comes too early waits.
    *
-   * @throws fi.koppi.kit.inbox.NotYetApplicable when the referral or an earlier step has not arrived
-   *     yet
+   * @throws fi.koppi.kit.inbox.NotYetApplicable when the referral or an earlier step has not
+   *     arrived yet
    * @throws Unacceptable when the referral is another college's or the redirect can never be taken
    */
   @Transactional
@@ -108,8 +108,7 @@ public class OnwardCommands {
       throw new Refused(ReferralProblem.REFERRAL_SAME_OFFERING, "Choose another offering.");
     }
     steps.goOn(parent, step, by);
-    var child =
-        parent.onward(step.child(), offering.provider(), offering.id(), by, time.instant());
+    var child = parent.onward(step.child(), offering.provider(), offering.id(), by, time.instant());
     referrals.add(child);
     opener.drafted(child, by);
     return child;
@@ -120,7 +119,6 @@ public class OnwardCommands {
         .find(offering)
         .orElseThrow(() ->
             new Refused(
-                ReferralProblem.OFFERING_NOT_OPEN,
-                "Choose an offering that has been published."));
+                ReferralProblem.OFFERING_NOT_OPEN, "Choose an offering that has been published."));
   }
 }

@@ -123,7 +123,7 @@ class ReferralOpener implements ReplayGuard {
     data.enter(by, action, Subject.named(Subject.Kind.REFERRAL, id.value()));
     referrals
         .ownerOf(id)
-        .ifPresent(owner -> clients.lockBehindReferral(owner.client(), owner.authority(), by));
+        .ifPresent(owner -> clients.lockBehindReferral(owner.clientId(), owner.authorityId(), by));
     return change(id, expectedVersion, by);
   }
 
@@ -224,7 +224,7 @@ class ReferralOpener implements ReplayGuard {
     data.enterAsSystem();
     referrals
         .ownerOf(id)
-        .ifPresent(owner -> clients.lockBehindReferral(owner.client(), owner.authority(), college));
+        .ifPresent(owner -> clients.lockBehindReferral(owner.clientId(), owner.authorityId(), college));
     return report(id, college);
   }
 

@@ -72,7 +72,8 @@ public class ReferralQueries {
   @Transactional
   public List<Referral> chain(ReferralId id, Actor by) {
     return opener.readChain(id, by).stream()
-        .sorted(Comparator.comparing(Referral::draftedAt).thenComparing(found -> found.id().value()))
+        .sorted(
+            Comparator.comparing(Referral::draftedAt).thenComparing(found -> found.id().value()))
         .toList();
   }
 

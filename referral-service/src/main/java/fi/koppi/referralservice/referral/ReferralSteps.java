@@ -78,8 +78,8 @@ class ReferralSteps {
   }
 
   /**
-   * Sends a referral that its college has redirected within itself to the same college, and requests
-   * a seat.
+   * Sends a referral that its college has redirected within itself to the same college, and
+   * requests a seat.
    */
   Referral submitRedirected(Referral referral, Actor by) {
     var at = time.instant();

@@ -162,7 +162,9 @@ class ReferralResource {
               + " Any referral of the chain names it. A referral that nothing goes on from, and that"
               + " goes on from nothing, is a chain of one. The change feed names the chain of each"
               + " change by `chainId`.")
-  @APIResponse(responseCode = "200", description = "The referrals of the chain, the first one first")
+  @APIResponse(
+      responseCode = "200",
+      description = "The referrals of the chain, the first one first")
   public ReferralChain chain(@PathParam("id") UUID id) {
     return ReferralChain.of(queries.chain(new ReferralId(id), actor.actingForPerson()));
   }

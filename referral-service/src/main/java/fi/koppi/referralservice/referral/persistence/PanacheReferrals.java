@@ -102,7 +102,8 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<Referral, UUI
             Object[].class)
         .setParameter("ids", ids.stream().map(ReferralId::value).toList())
         .getResultStream()
-        .collect(toUnmodifiableMap(row -> new ReferralId((UUID) row[0]), row -> (ReferralId) row[1]));
+        .collect(
+            toUnmodifiableMap(row -> new ReferralId((UUID) row[0]), row -> (ReferralId) row[1]));
   }
 
   @Override

@@ -22,7 +22,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A client goes on to another offering: one referral ends, and another one of the chain is sent. */
+/**
+ * A client goes on to another offering: one referral ends, and another one of the chain is sent.
+ */
 @QuarkusTest
 @WithTestResource(Stack.class)
 @WithTestResource(Identity.class)
@@ -83,13 +85,10 @@ class OnwardReferralApiTest {
 
     assertThat(changes)
         .extracting(change -> change.get("referralId"), change -> change.get("status"))
-        .contains(
-            tuple(first, "REDIRECTED"),
-            tuple(second, "SUBMITTED"));
+        .contains(tuple(first, "REDIRECTED"), tuple(second, "SUBMITTED"));
     assertThat(changes).extracting(change -> change.get("chainId")).containsOnly(first);
     var told =
-        changes(
-            Exchange.admissionsOf(otherCollege).get("/v1/changes?limit=100"), first, second);
+        changes(Exchange.admissionsOf(otherCollege).get("/v1/changes?limit=100"), first, second);
     assertThat(told)
         .isNotEmpty()
         .allSatisfy(change ->
@@ -105,10 +104,7 @@ class OnwardReferralApiTest {
     exchange.step(exchange.coach(), first, "submit").then().statusCode(200);
     var before = exchange.etag(first);
 
-    referOn(first, other)
-        .then()
-        .statusCode(409)
-        .body("type", equalTo("/problems/consent-missing"));
+    referOn(first, other).then().statusCode(409).body("type", equalTo("/problems/consent-missing"));
 
     assertThat(exchange.status(first)).isEqualTo("SUBMITTED");
     assertThat(exchange.etag(first)).isEqualTo(before);
@@ -163,13 +159,11 @@ class OnwardReferralApiTest {
         .body("offeringId", equalTo(own.toString()))
         .body("catchClock.met", nullValue())
         .body("seat.status", equalTo("REQUESTED"));
-    exchange
-        .topics
-        .awaitEvent(
-            Exchange.SEAT_REQUESTS,
-            event ->
-                event.type().equals("fi.koppi.referral.seat-release-requested.v1")
-                    && exchange.offering.toString().equals(event.key()));
+    exchange.topics.awaitEvent(
+        Exchange.SEAT_REQUESTS,
+        event ->
+            event.type().equals("fi.koppi.referral.seat-release-requested.v1")
+                && exchange.offering.toString().equals(event.key()));
     assertThat(
             selected(
                 """
@@ -278,7 +272,12 @@ class OnwardReferralApiTest {
   }
 
   private static List<Map<String, Object>> changes(Response page, String... referrals) {
-    return page.then().statusCode(200).extract().jsonPath().<Map<String, Object>>getList("items")
+    return page
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath()
+        .<Map<String, Object>>getList("items")
         .stream()
         .filter(change -> List.of(referrals).contains(change.get("referralId")))
         .toList();
