@@ -224,7 +224,8 @@ class ReferralOpener implements ReplayGuard {
     data.enterAsSystem();
     referrals
         .ownerOf(id)
-        .ifPresent(owner -> clients.lockBehindReferral(owner.clientId(), owner.authorityId(), college));
+        .ifPresent(
+            owner -> clients.lockBehindReferral(owner.clientId(), owner.authorityId(), college));
     return report(id, college);
   }
 
