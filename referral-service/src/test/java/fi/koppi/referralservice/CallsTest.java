@@ -89,6 +89,7 @@ class CallsTest extends CallsCheck {
         entry("intensities", this::started),
         entry("reopen", this::unreachable),
         entry("close", this::unreachable),
+        entry("redirect", this::caught),
         entry("accept-place", this::offered),
         entry("decline-place", this::offered),
         entry("rescind", this::offered),
@@ -295,6 +296,10 @@ class CallsTest extends CallsCheck {
     return switch (operationId) {
       case "draftReferral", "draftReferrals" ->
           ours.replace("019a5b20-7f00-7a10-8f2c-5f0e8a3b1c03", exchange.client());
+      case "referOn", "redirectReferral" ->
+          ours.replace(
+              "019a5b20-7f00-7a10-8f2c-5f0e8a3b1c29",
+              exchange.furtherOffering(exchange.college).toString());
       case "submitReferrals" ->
           ours.replace("019a5b20-7f00-7a10-8f2c-5f0e8a3b1c04", exchange.drafted());
       // The person of the example is registered once.

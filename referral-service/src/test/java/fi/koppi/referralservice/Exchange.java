@@ -140,16 +140,28 @@ public final class Exchange
   }
 
   public void announceOffering(String status) {
+    announceOffering(offering, college, ++announced, status);
+  }
+
+  /** Announces a further offering of a college, and waits until it has arrived. */
+  public UUID furtherOffering(UUID provider) {
+    UUID further = Ids.unlinkable();
+    announceOffering(further, provider, 1, "PUBLISHED");
+    await("the further offering is announced", 200, "/v1/offerings/" + further);
+    return further;
+  }
+
+  private void announceOffering(UUID id, UUID provider, long version, String status) {
     topics.sendEvent(
         "koppi.catalog.offering.v1",
-        offering.toString(),
+        id.toString(),
         CATALOG,
         "fi.koppi.catalog.offering-state.v1",
         Map.of(
-            "id", offering,
-            "version", ++announced,
+            "id", id,
+            "version", version,
             "status", status,
-            "providerId", college,
+            "providerId", provider,
             "title", Map.of("fi", "Hitsauksen perusteet"),
             "municipality", "638"));
   }

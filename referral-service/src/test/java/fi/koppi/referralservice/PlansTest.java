@@ -77,6 +77,7 @@ class PlansTest extends PlansCheck {
     clients();
     journeyToTheEnd();
     journeysThatEndEarly();
+    goingOn();
     bulk();
     unmetNeeds();
     closedCollege();
@@ -351,6 +352,29 @@ class PlansTest extends PlansCheck {
     exchange.seat(withdrawn, "refused", "REFUSED");
     step(exchange.coach(), withdrawn, "request-seat");
     good(exchange.step(exchange.coach(), withdrawn, "withdraw", Map.of("reason", "GOT_JOB")));
+  }
+
+  private void goingOn() {
+    String first = exchange.submitted();
+    good(exchange.step(exchange.admissions(), first, "refuse", Map.of("reason", "NO_CAPACITY")));
+    String second = goOn(exchange.coach(), first, "refer-on");
+    step(exchange.admissions(), second, "catch");
+    String third = goOn(exchange.admissions(), second, "redirect");
+    step(exchange.admissions(), third, "catch");
+    UUID last = exchange.furtherOffering(exchange.college);
+    exchange.topics.sendEvent(
+        exchange.statusTopic(),
+        third,
+        "/admission-system",
+        "fi.koppi.admission.status-reported.v1",
+        Map.of("referralId", third, "status", "REDIRECTED", "offeringId", last));
+    exchange.awaitStatus(third, "REDIRECTED");
+    good(exchange.coach().get("/v1/referrals/" + first + "/chain"));
+  }
+
+  private String goOn(RequestSpecification by, String referral, String step) {
+    UUID further = exchange.furtherOffering(exchange.college);
+    return good(exchange.step(by, referral, step, Map.of("offeringId", further))).path("id");
   }
 
   private void bulk() {

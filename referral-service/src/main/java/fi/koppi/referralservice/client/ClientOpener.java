@@ -201,6 +201,11 @@ public class ClientOpener implements ReplayGuard {
     return own(clients.lock(id), by);
   }
 
+  /** Locks the client behind a referral for either side, then continues as the caller. */
+  void lockBehindReferral(ClientId id, AuthorityId authority, Actor by) {
+    active(data.onBehalfOf(authority, by, () -> clients.lock(id)));
+  }
+
   /** Opens a client, even a forgotten one, for timed work, locked until the transaction ends. */
   public Client lockForTimedWork(ClientId id) {
     return present(clients.lock(id));

@@ -89,6 +89,19 @@ public class ClientQueries {
   }
 
   /**
+   * Locks the client of a referral until the transaction ends, for either side of the referral, and
+   * opens nothing of it. What ends the client's consents or forgets it comes before or after what
+   * follows.
+   *
+   * @param authority the authority that the client belongs to, as the referral names it
+   * @throws fi.koppi.kit.problem.Refused 410 when the client was forgotten
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void lockBehindReferral(ClientId id, AuthorityId authority, Actor by) {
+    opener.lockBehindReferral(id, authority, by);
+  }
+
+  /**
    * Returns when a client of the caller's authority was forgotten. The calling feature records the
    * access as its own action.
    *

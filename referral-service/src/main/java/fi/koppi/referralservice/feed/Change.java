@@ -5,17 +5,34 @@ import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One change of a referral. What it means in full is read from the referral itself.
  *
  * @param status the referral's status since then
  * @param version the referral's version since then, by which a reader passes by what it has seen
+ * @param chain the first referral of the chain to which the referral belongs, for its authority;
+ *     null where it is alone
  */
 public record Change(
-    ReferralId referral, Kind kind, ReferralStatus status, long version, Instant at) {
+    ReferralId referral,
+    Kind kind,
+    ReferralStatus status,
+    long version,
+    Instant at,
+    @Nullable ReferralId chain) {
 
   private static final String SUBJECT = "REFERRAL";
+
+  Change(ReferralId referral, Kind kind, ReferralStatus status, long version, Instant at) {
+    this(referral, kind, status, version, at, null);
+  }
+
+  /** Returns the change as one of a referral in a chain. */
+  Change in(@Nullable ReferralId first) {
+    return new Change(referral, kind, status, version, at, first);
+  }
 
   /** The kind of a change. */
   @Schema(name = "ReferralChangeKind")

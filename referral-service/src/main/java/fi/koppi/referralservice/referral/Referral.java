@@ -89,6 +89,12 @@ public class Referral {
   @AttributeOverride(name = "basis.dayZero", column = @Column(name = "catch_day_zero"))
   private @Nullable CatchClock catchClock;
 
+  /** The first referral of the chain; none while the referral is alone. */
+  private @Nullable ReferralId chainId;
+
+  /** The referral from which this one goes on. */
+  private @Nullable ReferralId parentId;
+
   @ElementCollection(fetch = FetchType.EAGER)
   @Fetch(FetchMode.SUBSELECT)
   @CollectionTable(name = "referral_status_change", joinColumns = @JoinColumn(name = "referral_id"))
@@ -140,8 +146,35 @@ public class Referral {
   }
 
   /** Ends the referral in favour of another one in the same chain. */
-  ReferralEvent redirect(ReferralId child, Actor by, Instant at) {
-    return move(new Step.Redirect(child), by, at);
+  ReferralEvent goOn(Step.Onward step, Actor by, Instant at) {
+    var event = move(step, by, at);
+    chainId = chain();
+    return event;
+  }
+
+  /**
+   * Drafts the referral that goes on from this one to another offering. It keeps the client, the
+   * ground, the reference, and the clock since the first submission.
+   */
+  Referral onward(
+      ReferralId child, ProviderId provider, OfferingId offering, Actor by, Instant at) {
+    var handover =
+        new Handover(
+            clientId, authorityId, provider, offering, priority, legalBasis, externalReference);
+    var referral = draft(child, handover, by, at);
+    referral.chainId = chain();
+    referral.parentId = id();
+    referral.catchClock = Objects.requireNonNull(catchClock).handedOn();
+    return referral;
+  }
+
+  /**
+   * Sends a referral that its college has redirected within itself: the coach has sent the one
+   * before it, and the college takes it.
+   */
+  ReferralEvent.StatusChanged submitRedirected(Submission.Cleared cleared, Actor by, Instant at) {
+    var move = StepTable.find(status, StepType.SUBMIT).orElseThrow();
+    return make(move, new Step.Submit(cleared.toCatch()), by, at);
   }
 
   /** Takes a step that needs nothing from outside the referral. */
@@ -214,7 +247,10 @@ public class Referral {
 
   /** Takes a step. Nothing else changes the status. */
   private ReferralEvent.StatusChanged move(Step step, Actor by, Instant at) {
-    var move = require(step.type(), by);
+    return make(require(step.type(), by), step, by, at);
+  }
+
+  private ReferralEvent.StatusChanged make(Move move, Step step, Actor by, Instant at) {
     if (move.implied() != null) {
       become(StepTable.target(move.implied()), move.implied(), null, null, by, at);
     }
@@ -325,6 +361,11 @@ public class Referral {
     return ReferralSteps.AT_COLLEGE.contains(status);
   }
 
+  /** Returns when the referral was drafted. */
+  Instant draftedAt() {
+    return history.getFirst().at();
+  }
+
   /** Returns when the college first got the referral. */
   public Optional<Instant> submittedAt() {
     return history.stream()
@@ -366,6 +407,16 @@ public class Referral {
 
   public ReferralStatus status() {
     return status;
+  }
+
+  /** Returns the first referral of the chain, which is this one while it is alone. */
+  public ReferralId chain() {
+    return chainId == null ? id() : chainId;
+  }
+
+  /** Returns the referral from which this one goes on. */
+  public Optional<ReferralId> parent() {
+    return Optional.ofNullable(parentId);
   }
 
   public Handover handover() {

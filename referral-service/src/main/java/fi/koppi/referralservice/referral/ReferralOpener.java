@@ -113,6 +113,42 @@ class ReferralOpener implements ReplayGuard {
   }
 
   /**
+   * Opens a referral for either side to change, and locks its client before it: what ends the
+   * client's consents or forgets it sees the referral that goes on from this one, or comes first.
+   *
+   * @param expectedVersion the version that the caller has read
+   */
+  Referral changeWithClient(ReferralId id, long expectedVersion, Actor by) {
+    var action = ReferralAction.REFERRAL_WRITTEN;
+    data.enter(by, action, Subject.named(Subject.Kind.REFERRAL, id.value()));
+    referrals
+        .ownerOf(id)
+        .ifPresent(owner -> clients.lockBehindReferral(owner.clientId(), owner.authorityId(), by));
+    return change(id, expectedVersion, by);
+  }
+
+  /** Opens the referrals of a chain for their authority to read, the first one first. */
+  List<Referral> readChain(ReferralId id, Actor by) {
+    var action = ReferralAction.REFERRAL_CHAIN_READ;
+    data.enter(by, action, Subject.named(Subject.Kind.REFERRAL, id.value()));
+    var referral =
+        referrals
+            .find(id)
+            .filter(found -> found.isOn(Side.COACH, by))
+            .orElseThrow(ReferralRefusal::unknown);
+    var chain = referrals.ofChain(referral.chain());
+    var shown = chain.isEmpty() ? List.of(referral) : chain;
+    data.record(
+        by,
+        action,
+        new Subject(
+            Subject.Kind.REFERRAL,
+            shown.stream().map(found -> found.id().value()).toList(),
+            referral.handover().client()));
+    return shown;
+  }
+
+  /**
    * Opens a referral for either side to change what another feature keeps of it, locked until the
    * transaction ends.
    */
@@ -181,6 +217,16 @@ class ReferralOpener implements ReplayGuard {
    */
   Referral report(ReferralId id, Actor college) {
     return reportFor(id, ReferralAction.REFERRAL_REPORTED, college);
+  }
+
+  /** Opens a referral likewise, and locks its client before it, as for a change. */
+  Referral reportWithClient(ReferralId id, Actor college) {
+    data.enterAsSystem();
+    referrals
+        .ownerOf(id)
+        .ifPresent(
+            owner -> clients.lockBehindReferral(owner.clientId(), owner.authorityId(), college));
+    return report(id, college);
   }
 
   /** Opens a referral likewise for what another feature keeps of it. */

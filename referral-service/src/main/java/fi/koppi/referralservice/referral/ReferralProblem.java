@@ -12,6 +12,8 @@ public enum ReferralProblem implements ProblemType {
   OFFERING_ENDED("The offering is over", 409),
   REFERRAL_LIVE_ALREADY("The client has a live referral to this offering", 409),
   REFERRAL_REFERENCE_TAKEN("The organisation has a referral with this external reference", 409),
+  REFERRAL_SAME_OFFERING("The referral is to this offering already", 409),
+  OFFERING_OF_ANOTHER("The offering is another college's", 409),
   CONSENT_MISSING("The client has not consented to this recipient", 409),
   CAREER_GOAL_MISSING("The client has no career goal", 409),
   SEAT_ASKED_FOR("A seat is kept or on its way", 409),

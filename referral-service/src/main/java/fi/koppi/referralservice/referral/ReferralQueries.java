@@ -18,7 +18,10 @@ import fi.koppi.referralservice.seat.SeatQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +66,24 @@ public class ReferralQueries {
   @Transactional
   public Referral history(ReferralId id, Actor by) {
     return opener.read(id, ReferralAction.REFERRAL_HISTORY_READ, by);
+  }
+
+  /** Reads the referrals of a chain of the caller's authority, the first one first. */
+  @Transactional
+  public List<Referral> chain(ReferralId id, Actor by) {
+    return opener.readChain(id, by).stream()
+        .sorted(
+            Comparator.comparing(Referral::draftedAt).thenComparing(found -> found.id().value()))
+        .toList();
+  }
+
+  /**
+   * Returns the chains to which referrals belong that the present transaction may see; those that
+   * are alone are left out.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Map<ReferralId, ReferralId> chainsOf(Collection<ReferralId> ids) {
+    return ids.isEmpty() ? Map.of() : referrals.chainsOf(ids);
   }
 
   /**

@@ -78,6 +78,23 @@ class ReferralSteps {
   }
 
   /**
+   * Sends a referral that its college has redirected within itself to the same college, and
+   * requests a seat.
+   */
+  Referral submitRedirected(Referral referral, Actor by) {
+    var at = time.instant();
+    var cleared = submission.clearRedirected(referral, at);
+    var event = referral.submitRedirected(cleared, by, at);
+    return follow(event.move(), event, referral);
+  }
+
+  /** Ends a referral in favour of the one that goes on from it. */
+  void goOn(Referral referral, Step.Onward step, Actor by) {
+    var move = require(referral, step.type(), by);
+    follow(move, referral.goOn(step, by, time.instant()), referral);
+  }
+
+  /**
    * Accepts the offered place for the client. A seat must be reserved, which the catalogue is asked
    * to confirm.
    */

@@ -7,9 +7,12 @@ import fi.koppi.referralservice.OfferingId;
 import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.referral.reading.ListedReferral;
+import fi.koppi.referralservice.referral.reading.ReferralOwner;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,15 @@ public interface Referrals {
   Optional<ReferralId> nextAt(ProviderId college, Set<ReferralStatus> statuses, ReferralId after);
 
   Optional<Referral> find(ReferralId id);
+
+  /** Finds whose the referral is, without loading it. */
+  Optional<ReferralOwner> ownerOf(ReferralId id);
+
+  /** Returns the referrals of a chain that goes on, in the order of their ids. */
+  List<Referral> ofChain(ReferralId chain);
+
+  /** Returns the chains to which the referrals belong; those that are alone are left out. */
+  Map<ReferralId, ReferralId> chainsOf(Collection<ReferralId> ids);
 
   /** Finds the live referral of a client to an offering; there is one at most. */
   Optional<ReferralId> liveOf(ClientId client, OfferingId offering);

@@ -96,7 +96,7 @@ public class ReportCommands {
     }
   }
 
-  private static void requireReachable(Referral referral, StepType step) {
+  static void requireReachable(Referral referral, StepType step) {
     if (StepTable.canFollow(referral.status(), step)) {
       throw new NotYetApplicable("the steps before " + step);
     }

@@ -59,14 +59,9 @@ class Submission {
 
   /** Checks the offering, the client's other referrals and goal, and the legal basis. */
   Cleared clear(Referral referral, Actor by, Instant at) {
-    var handover = referral.handover();
     requireOnlyLive(referral);
-    if (offerings.find(handover.offering()).filter(Offering::isOpen).isEmpty()) {
-      throw new Refused(ReferralProblem.OFFERING_NOT_OPEN, "Choose an offering that is published.");
-    }
-    if (providers.isClosed(handover.provider())) {
-      throw new Refused(ReferralProblem.OFFERING_NOT_OPEN, ReferralRefusal.CLOSED_COLLEGE);
-    }
+    requireOpen(referral);
+    var handover = referral.handover();
     var client = clients.require(handover.client(), ReferralAction.REFERRAL_WRITTEN, by);
     if (!client.hasCareerGoal()) {
       throw new Refused(
@@ -79,8 +74,33 @@ class Submission {
           "Record the client's consent to this college first: for REFERRAL_TO_EDUCATION, with"
               + " REFERRAL_DATA among its categories.");
     }
+    return cleared(referral, at);
+  }
+
+  /**
+   * Checks the offering and the client's other referrals to it, where a college redirects within
+   * itself: goal and legal basis were checked when the referral was sent to it.
+   */
+  Cleared clearRedirected(Referral referral, Instant at) {
+    requireOnlyLive(referral);
+    requireOpen(referral);
+    return cleared(referral, at);
+  }
+
+  private Cleared cleared(Referral referral, Instant at) {
+    var handover = referral.handover();
     return new Cleared(
         terms.of(ClockKind.CATCH, handover.priority().isFastLane(), handover.authority(), at));
+  }
+
+  private void requireOpen(Referral referral) {
+    var handover = referral.handover();
+    if (offerings.find(handover.offering()).filter(Offering::isOpen).isEmpty()) {
+      throw new Refused(ReferralProblem.OFFERING_NOT_OPEN, "Choose an offering that is published.");
+    }
+    if (providers.isClosed(handover.provider())) {
+      throw new Refused(ReferralProblem.OFFERING_NOT_OPEN, ReferralRefusal.CLOSED_COLLEGE);
+    }
   }
 
   /** Refuses a second live referral; a unique index refuses one that is submitted meanwhile. */

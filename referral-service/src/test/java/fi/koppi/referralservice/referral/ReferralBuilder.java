@@ -125,7 +125,8 @@ final class ReferralBuilder {
           referral.take(new Step.Rescind(RescissionReason.CONDITIONS_NOT_MET), by, MONDAY);
       case RETURN -> referral.take(new Step.Return(ReturnReason.MISSING_INFO), by, MONDAY);
       case REFUSE -> referral.take(new Step.Refuse(RefusalReason.NO_CAPACITY), by, MONDAY);
-      case REDIRECT -> referral.redirect(new ReferralId(new UUID(0, 8)), by, MONDAY);
+      case REDIRECT -> referral.goOn(new Step.Redirect(new ReferralId(new UUID(0, 8))), by, MONDAY);
+      case REFER_ON -> referral.goOn(new Step.ReferOn(new ReferralId(new UUID(0, 8))), by, MONDAY);
       case MARK_UNREACHABLE -> referral.take(new Step.MarkUnreachable(), by, MONDAY);
       case START -> referral.take(new Step.Start(null), by, MONDAY);
       case PAUSE -> referral.take(new Step.Pause(null), by, MONDAY);

@@ -273,7 +273,7 @@ class ReferralLifecycleTest {
     assertThat(StepTable.moves())
         .filteredOn(move -> move.view() == ViewEffect.END)
         .extracting(Move::step)
-        .containsOnly(StepType.WITHDRAW, StepType.STOP_SHARING);
+        .containsOnly(StepType.WITHDRAW, StepType.STOP_SHARING, StepType.REFER_ON);
   }
 
   private static String recordName(StepType type) {
@@ -344,11 +344,15 @@ class ReferralLifecycleTest {
   void nextIsWhatTheDomainDraws() {
     assertThat(ReferralStatus.SUBMITTED.next())
         .containsExactlyInAnyOrder(
-            ReferralStatus.RECEIVED, ReferralStatus.RETURNED, ReferralStatus.WITHDRAWN);
+            ReferralStatus.RECEIVED,
+            ReferralStatus.RETURNED,
+            ReferralStatus.REDIRECTED,
+            ReferralStatus.WITHDRAWN);
     assertThat(ReferralStatus.UNREACHABLE.next())
         .containsExactlyInAnyOrder(
             ReferralStatus.CAUGHT,
             ReferralStatus.RETURNED,
+            ReferralStatus.REDIRECTED,
             ReferralStatus.WITHDRAWN,
             ReferralStatus.CLOSED);
     assertThat(ReferralStatus.REDIRECTED.next()).isEmpty();

@@ -27,7 +27,12 @@ record ChangesView(List<Item> items, @Nullable String next) {
     return new ChangesView(page.changes().stream().map(Item::of).toList(), page.next());
   }
 
-  /** One change. What it means in full is read from the referral. */
+  /**
+   * One change. What it means in full is read from the referral.
+   *
+   * @param chainId the first referral of the chain, for the authority; absent where nothing goes on
+   *     from the referral and it goes on from none
+   */
   @Schema(
       name = "ReferralChange",
       examples =
@@ -35,15 +40,23 @@ record ChangesView(List<Item> items, @Nullable String next) {
           {"referralId": "019a5b20-7f00-7a10-8f2c-5f0e8a3b1c04", "kind": "STATUS",
            "status": "CAUGHT", "version": 3, "at": "2027-01-12T07:30:00Z"}\
           """)
-  record Item(UUID referralId, Change.Kind kind, String status, long version, Instant at) {
+  record Item(
+      UUID referralId,
+      Change.Kind kind,
+      String status,
+      long version,
+      Instant at,
+      @Nullable UUID chainId) {
 
     static Item of(Change change) {
+      var chain = change.chain();
       return new Item(
           change.referral().value(),
           change.kind(),
           change.status().name(),
           change.version(),
-          change.at());
+          change.at(),
+          chain == null ? null : chain.value());
     }
   }
 }

@@ -1,13 +1,16 @@
 package fi.koppi.referralservice.referral.api;
 
+import fi.koppi.kit.http.Created;
 import fi.koppi.kit.http.idempotency.Idempotent;
 import fi.koppi.kit.http.versions.IfMatch;
 import fi.koppi.kit.security.ActsForPerson;
 import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.Roles;
+import fi.koppi.referralservice.OfferingId;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.access.Subject;
 import fi.koppi.referralservice.access.api.ProtectedResource;
+import fi.koppi.referralservice.referral.OnwardCommands;
 import fi.koppi.referralservice.referral.ReferralCommands;
 import fi.koppi.referralservice.referral.step.Step;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -24,6 +27,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -38,10 +42,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 class CoachStepResource {
 
   private final ReferralCommands commands;
+  private final OnwardCommands onward;
   private final CurrentActor actor;
 
-  CoachStepResource(ReferralCommands commands, CurrentActor actor) {
+  CoachStepResource(ReferralCommands commands, OnwardCommands onward, CurrentActor actor) {
     this.commands = commands;
+    this.onward = onward;
     this.actor = actor;
   }
 
@@ -140,6 +146,42 @@ class CoachStepResource {
   public RestResponse<ReferralProgress> reopenReferral(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
     return take(id, ifMatch, new Step.Reopen());
+  }
+
+  @POST
+  @Path("refer-on")
+  @Idempotent
+  @Operation(
+      operationId = "referOn",
+      summary = "Refer the client on to another offering",
+      description =
+          "In one go this referral ends, its seat is freed, and another one is sent to the college of"
+              + " the other offering, with a seat asked for. Both are in one chain (`getReferralChain`):"
+              + " the new one keeps the client, priority, legal basis and external reference, and its"
+              + " catch clock has run since the first submission, while the college has its full"
+              + " working days from now. What `submitReferral` demands is demanded here, such as a"
+              + " consent to the other college. If anything is refused, this referral stays as it is.")
+  @APIResponseSchema(
+      value = OnwardReferralView.class,
+      responseCode = "201",
+      responseDescription = "Referred on; a seat has been asked for")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "`/problems/referral-status`, `/problems/referral-same-offering`,"
+              + " `/problems/offering-not-open`, `/problems/referral-live-already`,"
+              + " `/problems/consent-missing`, `/problems/career-goal-missing`")
+  @APIResponse(responseCode = "410", description = "`/problems/client-forgotten`")
+  public RestResponse<OnwardReferralView> referOn(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
+      @NotNull @Valid GoOn request) {
+    var offering = new OfferingId(request.offeringId());
+    var view =
+        OnwardReferralView.of(
+            onward.referOn(
+                new ReferralId(id), ifMatch.version(), offering, actor.actingForPerson()));
+    return Created.in("/v1/referrals", view.id(), view);
   }
 
   @POST

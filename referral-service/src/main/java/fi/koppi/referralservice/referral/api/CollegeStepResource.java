@@ -1,13 +1,16 @@
 package fi.koppi.referralservice.referral.api;
 
+import fi.koppi.kit.http.Created;
 import fi.koppi.kit.http.idempotency.Idempotent;
 import fi.koppi.kit.http.versions.IfMatch;
 import fi.koppi.kit.security.ActsForPerson;
 import fi.koppi.kit.security.CurrentActor;
 import fi.koppi.kit.security.Roles;
+import fi.koppi.referralservice.OfferingId;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.access.Subject;
 import fi.koppi.referralservice.access.api.ProtectedResource;
+import fi.koppi.referralservice.referral.OnwardCommands;
 import fi.koppi.referralservice.referral.ReferralCommands;
 import fi.koppi.referralservice.referral.step.Step;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -26,6 +29,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +54,12 @@ class CollegeStepResource {
           + " step before.";
 
   private final ReferralCommands commands;
+  private final OnwardCommands onward;
   private final CurrentActor actor;
 
-  CollegeStepResource(ReferralCommands commands, CurrentActor actor) {
+  CollegeStepResource(ReferralCommands commands, OnwardCommands onward, CurrentActor actor) {
     this.commands = commands;
+    this.onward = onward;
     this.actor = actor;
   }
 
@@ -159,6 +165,41 @@ class CollegeStepResource {
       @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
       @NotNull @Valid RefuseReferral request) {
     return take(id, ifMatch, new Step.Refuse(request.reason()));
+  }
+
+  @POST
+  @Path("redirect")
+  @Idempotent
+  @Operation(
+      operationId = "redirectReferral",
+      summary = "Hand the client on to another offering of your college",
+      description =
+          "In one go this referral ends, its seat is freed, and another one to the other offering of"
+              + " your college is sent, with a seat asked for. Its catch clock has run since the"
+              + " client was first submitted, while you have your full working days from now. To"
+              + " another college only the coach refers on (`referOn`): refuse then. If anything is"
+              + " refused, this referral stays as it is.")
+  @APIResponseSchema(
+      value = OnwardReferralView.class,
+      responseCode = "201",
+      responseDescription = "Redirected; a seat has been asked for")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "`/problems/referral-status`, `/problems/referral-same-offering`,"
+              + " `/problems/offering-of-another`, `/problems/offering-not-open`,"
+              + " `/problems/referral-live-already`")
+  @APIResponse(responseCode = "410", description = "`/problems/client-forgotten`")
+  public RestResponse<OnwardReferralView> redirectReferral(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
+      @NotNull @Valid GoOn request) {
+    var offering = new OfferingId(request.offeringId());
+    var view =
+        OnwardReferralView.of(
+            onward.redirect(
+                new ReferralId(id), ifMatch.version(), offering, actor.actingForPerson()));
+    return Created.in("/v1/received-referrals", view.id(), view);
   }
 
   @POST

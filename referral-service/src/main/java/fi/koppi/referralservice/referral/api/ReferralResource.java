@@ -152,6 +152,24 @@ class ReferralResource {
   }
 
   @GET
+  @Path("{id}/chain")
+  @Operation(
+      operationId = "getReferralChain",
+      summary = "Read the referrals that the client's path went through",
+      description =
+          "The first referral and each that goes on from another one, by `referOn` or"
+              + " `redirectReferral`, with their steps: one history from the first submission on."
+              + " Any referral of the chain names it. A referral that nothing goes on from, and that"
+              + " goes on from nothing, is a chain of one. The change feed names the chain of each"
+              + " change by `chainId`.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The referrals of the chain, the first one first")
+  public ReferralChain chain(@PathParam("id") UUID id) {
+    return ReferralChain.of(queries.chain(new ReferralId(id), actor.actingForPerson()));
+  }
+
+  @GET
   @Path("{id}/clocks")
   @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER, Roles.ACCOUNT_MANAGER})
   @Operation(

@@ -1,6 +1,7 @@
 package fi.koppi.referralservice.referral.api;
 
 import fi.koppi.kit.http.versions.Versioned;
+import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.offering.Standing;
 import fi.koppi.referralservice.referral.handover.LegalBasis;
 import fi.koppi.referralservice.referral.handover.Priority;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A referral as the authority that made it sees it.
  *
+ * @param parentId the referral from which this one goes on; absent where it goes on from none
+ * @param chainId the first referral of the chain, which is this one where nothing goes on from it
  * @param offering what the offering allows now: OPEN takes referrals, CLOSED lets those go on that
  *     it has, ENDED is over and CANCELLED does not take place; absent where it is unknown
  */
@@ -25,7 +28,8 @@ import org.jspecify.annotations.Nullable;
          "providerId": "01920000-0000-7000-8000-000000000201",
          "offeringId": "019a5b20-7f00-7a10-8f2c-5f0e8a3b1c02",
          "priority": "NORMAL", "legalBasis": "STATUTE", "externalReference": "PRV-2027-118",
-         "offering": "OPEN", "seat": {"status": "HELD", "keptUntil": "2027-02-01T22:00:00Z"}, "outcomes": []}\
+         "offering": "OPEN", "seat": {"status": "HELD", "keptUntil": "2027-02-01T22:00:00Z"},
+         "chainId": "019a5b20-7f00-7a10-8f2c-5f0e8a3b1c04", "outcomes": []}\
         """)
 record ReferralView(
     UUID id,
@@ -40,6 +44,8 @@ record ReferralView(
     @Nullable CatchClockView catchClock,
     @Nullable Standing offering,
     @Nullable SeatView seat,
+    @Nullable UUID parentId,
+    UUID chainId,
     List<OutcomeView> outcomes)
     implements Versioned {
 
@@ -59,6 +65,8 @@ record ReferralView(
         CatchClockView.of(referral.catchClock()),
         sent.offering(),
         sent.seat().map(SeatView::of).orElse(null),
+        referral.parent().map(ReferralId::value).orElse(null),
+        referral.chain().value(),
         referral.outcomes().stream().map(OutcomeView::of).toList());
   }
 }

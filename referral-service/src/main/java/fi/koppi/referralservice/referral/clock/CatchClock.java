@@ -43,6 +43,14 @@ public record CatchClock(
             TermBasis.of(term));
   }
 
+  /**
+   * Returns the clock that a referral begins with that goes on from this one's: it runs on from the
+   * first submission.
+   */
+  public CatchClock handedOn() {
+    return new CatchClock(startedAt, dueAt, escalatedAt, null, basis);
+  }
+
   /** Stops the clock; one that has stopped stays as it is. */
   public CatchClock stop(Instant at) {
     return stoppedAt == null ? new CatchClock(startedAt, dueAt, escalatedAt, at, basis) : this;

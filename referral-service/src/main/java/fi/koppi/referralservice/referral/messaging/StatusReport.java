@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason code where the step needs one
  * @param conditions the conditions of an offer
+ * @param offeringId the offering to which a client is redirected
  * @param by the person's id at the college, where a person did it
  * @param effectiveOn the day in Finland from which a step of training holds; today if left out
  */
@@ -22,6 +23,7 @@ record StatusReport(
     ReportedStatus status,
     @Nullable String reason,
     @Nullable List<ReportedCondition> conditions,
+    @Nullable UUID offeringId,
     @Nullable PersonId by,
     @Nullable LocalDate effectiveOn) {
 
@@ -33,6 +35,9 @@ record StatusReport(
     conditions = conditions == null ? List.of() : List.copyOf(conditions);
     if (conditions.size() > MOST_CONDITIONS) {
       throw new IllegalArgumentException("an offer has 20 conditions at most");
+    }
+    if (offeringId != null != (status == ReportedStatus.REDIRECTED)) {
+      throw new IllegalArgumentException("REDIRECTED, and nothing else, names an offering");
     }
     if (reason != null && !CODE.matcher(reason).matches()) {
       throw new IllegalArgumentException("a reason is a code in capitals");

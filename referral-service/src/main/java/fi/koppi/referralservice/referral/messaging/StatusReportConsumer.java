@@ -9,10 +9,12 @@ import fi.koppi.kit.inbox.Unacceptable;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
+import fi.koppi.referralservice.OfferingId;
 import fi.koppi.referralservice.ProposalId;
 import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.provider.AdmissionTopics;
+import fi.koppi.referralservice.referral.OnwardCommands;
 import fi.koppi.referralservice.referral.ReportCommands;
 import fi.koppi.referralservice.referral.report.ReportEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,13 +44,18 @@ class StatusReportConsumer implements EventConsumer {
   private static final String ATTEMPTED = "fi.koppi.admission.contact-attempted.v1";
 
   private final ReportCommands reports;
+  private final OnwardCommands onward;
   private final Announcer<ReportEvent> announcer;
   private final InstantSource time;
 
   @Inject
   StatusReportConsumer(
-      ReportCommands reports, Announcer<ReportEvent> announcer, InstantSource time) {
+      ReportCommands reports,
+      OnwardCommands onward,
+      Announcer<ReportEvent> announcer,
+      InstantSource time) {
     this.reports = reports;
+    this.onward = onward;
     this.announcer = announcer;
     this.time = time;
   }
@@ -79,13 +86,20 @@ class StatusReportConsumer implements EventConsumer {
     switch (event.type()) {
       case REPORTED -> {
         var report = event.as(StatusReport.class);
-        reports.report(
-            new ReferralId(report.referralId()),
-            report.status(),
-            report.reason(),
-            report.conditionsOrNone(),
-            report.effectiveOn(),
-            actor(college, report.by()));
+        if (report.offeringId() == null) {
+          reports.report(
+              new ReferralId(report.referralId()),
+              report.status(),
+              report.reason(),
+              report.conditionsOrNone(),
+              report.effectiveOn(),
+              actor(college, report.by()));
+        } else {
+          onward.reportRedirect(
+              new ReferralId(report.referralId()),
+              new OfferingId(report.offeringId()),
+              actor(college, report.by()));
+        }
       }
       case PROPOSED -> {
         var report = event.as(ChangeProposed.class);

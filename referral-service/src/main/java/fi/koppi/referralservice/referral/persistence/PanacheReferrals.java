@@ -1,5 +1,7 @@
 package fi.koppi.referralservice.referral.persistence;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
@@ -9,6 +11,7 @@ import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.referral.Referral;
 import fi.koppi.referralservice.referral.Referrals;
 import fi.koppi.referralservice.referral.reading.ListedReferral;
+import fi.koppi.referralservice.referral.reading.ReferralOwner;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
 import fi.koppi.referralservice.referral.step.StepTable;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
@@ -17,8 +20,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -77,6 +82,28 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<Referral, UUI
   @Override
   public Optional<Referral> find(ReferralId id) {
     return findByIdOptional(id.value());
+  }
+
+  @Override
+  public Optional<ReferralOwner> ownerOf(ReferralId id) {
+    return find("id", id.value()).project(ReferralOwner.class).firstResultOptional();
+  }
+
+  @Override
+  public List<Referral> ofChain(ReferralId chain) {
+    return find("chainId = ?1 order by id", chain).list();
+  }
+
+  @Override
+  public Map<ReferralId, ReferralId> chainsOf(Collection<ReferralId> ids) {
+    return getEntityManager()
+        .createQuery(
+            "select r.id, r.chainId from Referral r where r.id in :ids and r.chainId is not null",
+            Object[].class)
+        .setParameter("ids", ids.stream().map(ReferralId::value).toList())
+        .getResultStream()
+        .collect(
+            toUnmodifiableMap(row -> new ReferralId((UUID) row[0]), row -> (ReferralId) row[1]));
   }
 
   @Override

@@ -24,6 +24,7 @@ public enum ReportedStatus {
   RESCINDED(StepType.RESCIND),
   REFUSED(StepType.REFUSE),
   RETURNED(StepType.RETURN),
+  REDIRECTED(StepType.REDIRECT),
   UNREACHABLE(StepType.MARK_UNREACHABLE),
   ENROLLED(StepType.ENROL),
   STARTED(StepType.START),
@@ -43,7 +44,8 @@ public enum ReportedStatus {
   }
 
   /**
-   * Returns the step with its reason and its day; empty for enrolment, which needs a seat as well.
+   * Returns the step with its reason and its day; empty for enrolment, which needs a seat as well,
+   * and for a redirect, which needs another offering.
    *
    * @param conditions the conditions of an offer; empty for every other step
    * @param effectiveOn the day from which a step of training holds; today where none is named
@@ -73,7 +75,7 @@ public enum ReportedStatus {
       case REFUSED -> Optional.of(new Step.Refuse(code(RefusalReason.class, reason)));
       case RETURNED -> Optional.of(new Step.Return(code(ReturnReason.class, reason)));
       case UNREACHABLE -> Optional.of(new Step.MarkUnreachable());
-      case ENROLLED -> Optional.empty();
+      case ENROLLED, REDIRECTED -> Optional.empty();
       case STARTED -> Optional.of(new Step.Start(effectiveOn));
       case PAUSED -> Optional.of(new Step.Pause(effectiveOn));
       case RESUMED -> Optional.of(new Step.Resume(effectiveOn));

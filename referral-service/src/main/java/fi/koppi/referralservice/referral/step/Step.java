@@ -81,11 +81,24 @@ public sealed interface Step {
     }
   }
 
-  /** The referral goes on as another one, to another offering or college. */
-  record Redirect(ReferralId child) implements Step {
+  /** A step that ends the referral in favour of another one in the same chain. */
+  sealed interface Onward extends Step {
+    ReferralId child();
+  }
+
+  /** The college hands the client on to another of its offerings. */
+  record Redirect(ReferralId child) implements Onward {
     @Override
     public StepType type() {
       return StepType.REDIRECT;
+    }
+  }
+
+  /** The coach refers the client on to another offering, of whatever college. */
+  record ReferOn(ReferralId child) implements Onward {
+    @Override
+    public StepType type() {
+      return StepType.REFER_ON;
     }
   }
 

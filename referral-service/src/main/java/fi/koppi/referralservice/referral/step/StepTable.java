@@ -99,12 +99,26 @@ public final class StepTable {
                   .from(OFFERED, PLACE_ACCEPTED, ENROLLED)
                   .to(IN_GUIDANCE)
                   .seat(SeatEffect.RELEASE),
+              // The client goes on to another offering: a college hands on within itself, a coach
+              // to any college.
               step(StepType.REDIRECT)
                   .by(PROVIDER)
                   .from(RECEIVED, CAUGHT, IN_GUIDANCE, REFUSED)
                   .to(REDIRECTED)
                   .seat(SeatEffect.RELEASE)
                   .view(ViewEffect.CLOSE),
+              step(StepType.REFER_ON)
+                  .by(COACH)
+                  .from(SUBMITTED, RECEIVED, CAUGHT, IN_GUIDANCE, OFFERED, PLACE_ACCEPTED)
+                  .to(REDIRECTED)
+                  .seat(SeatEffect.RELEASE)
+                  .view(ViewEffect.END),
+              step(StepType.REFER_ON)
+                  .by(COACH)
+                  .from(DECLINED, RETURNED, REFUSED, UNREACHABLE)
+                  .to(REDIRECTED)
+                  .seat(SeatEffect.RELEASE)
+                  .view(ViewEffect.END),
 
               // The college can do nothing more. Who is in training is interrupted instead.
               step(StepType.GIVE_BACK)

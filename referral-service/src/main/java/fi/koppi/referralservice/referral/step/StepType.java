@@ -12,6 +12,7 @@ public enum StepType {
   REOPEN,
   FOLLOW_UP,
   CLOSE,
+  REFER_ON,
 
   RECEIVE,
   CATCH,
