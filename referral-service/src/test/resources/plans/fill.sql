@@ -93,6 +93,11 @@ select pg_temp.some_id('attempt' || attempt, n), pg_temp.some_id('referral', n),
   now() - attempt * interval '1 hour', now(), pg_temp.college(n), 'adm-1'
 from generate_series(${from}, ${to}) n, generate_series(1, 2) attempt;
 
+insert into referral_message (referral_id, number, from_side, for_client, sealed_text, written_at, by_organisation,
+  by_person)
+select pg_temp.some_id('referral', n), number, 'PROVIDER', true, 'sealed', now(), pg_temp.college(n), 'adm-1'
+from generate_series(${from}, ${to}) n, generate_series(1, 2) number;
+
 insert into erasure_notice (referral_id, client_id, authority_id, provider_id, told_at)
 select pg_temp.some_id('referral', n), pg_temp.some_id('client', n), pg_temp.authority(n), pg_temp.college(n), now()
 from generate_series(${from}, ${to}) n where n % 5 = 0;

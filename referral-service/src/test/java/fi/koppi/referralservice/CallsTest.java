@@ -61,6 +61,7 @@ class CallsTest extends CallsCheck {
                 entry("/v1/needs/{id}", this::need),
                 entry("/v1/referrals/{id}", exchange::submitted),
                 entry("/v1/received-referrals/{id}", exchange::submitted),
+                entry("/v1/received-referrals/{id}/messages/read", this::writtenTo),
                 entry("/v1/unmet-needs/{id}", () -> made("recordUnmetNeed")),
                 entry("/v1/operations/dead-letters/{id}/discard", this::unfitReport),
                 entry("/v1/operations/dead-letters/{id}/replay", this::untimelyReport),
@@ -77,6 +78,8 @@ class CallsTest extends CallsCheck {
         entry("contact", this::caught),
         entry("mark-unreachable", this::sought),
         entry("offer", this::caught),
+        entry("messages/read", this::writtenTo),
+        entry("messages/pass-on", this::writtenTo),
         entry("reopen", this::unreachable),
         entry("close", this::unreachable),
         entry("accept-place", this::offered),
@@ -100,6 +103,18 @@ class CallsTest extends CallsCheck {
     String caught = caught();
     exchange.tryToReach(caught);
     return caught;
+  }
+
+  /** Returns a referral about which the college has written a message for the client. */
+  private String writtenTo() {
+    String referral = exchange.submitted();
+    exchange
+        .admissions()
+        .body(Map.of("text", "Could we meet?", "forClient", true))
+        .post("/v1/received-referrals/" + referral + "/messages")
+        .then()
+        .statusCode(200);
+    return referral;
   }
 
   private String unreachable() {

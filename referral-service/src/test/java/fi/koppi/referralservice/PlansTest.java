@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -146,6 +147,17 @@ class PlansTest extends PlansCheck {
         Map.of("referralId", referral));
   }
 
+  /** Writes two messages, reads them page by page and marks one as read. */
+  private static void messages(
+      String side, Supplier<RequestSpecification> by, String referral) {
+    String messages = "/v1/" + side + "/" + referral + "/messages";
+    for (int message = 0; message < 2; message++) {
+      good(by.get().body(Map.of("text", "Could we meet?")).post(messages));
+    }
+    next(by.get(), messages, 1);
+    good(by.get().body(Map.of("upTo", 1)).post(messages + "/read"));
+  }
+
   private static Map<String, Object> matching(UUID employer) {
     return Map.of(
         "purpose",
@@ -187,6 +199,18 @@ class PlansTest extends PlansCheck {
           "/v1/" + side + "/" + referral + "/contact-attempts",
           2);
     }
+    good(
+        exchange
+            .admissions()
+            .body(Map.of("text", "Could we meet?", "forClient", true))
+            .post("/v1/received-referrals/" + referral + "/messages"));
+    messages("received-referrals", exchange::admissions, referral);
+    messages("referrals", exchange::coach, referral);
+    good(
+        exchange
+            .coach()
+            .body(Map.of("number", 1))
+            .post("/v1/referrals/" + referral + "/messages/pass-on"));
     step(exchange.admissions(), referral, "mark-unreachable");
     step(exchange.coach(), referral, "reopen");
     step(exchange.admissions(), referral, "contact");

@@ -10,6 +10,7 @@ import fi.koppi.referralservice.client.ClientAction;
 import fi.koppi.referralservice.contact.ContactAction;
 import fi.koppi.referralservice.erasure.ErasureAction;
 import fi.koppi.referralservice.feed.FeedAction;
+import fi.koppi.referralservice.message.MessageAction;
 import fi.koppi.referralservice.referral.ReferralAction;
 import fi.koppi.referralservice.unmetneed.UnmetNeedAction;
 import java.util.Arrays;
@@ -36,6 +37,7 @@ public record RecordedAction(@JsonValue String name) {
               ReferralAction.values(),
               UnmetNeedAction.values(),
               ContactAction.values(),
+              MessageAction.values(),
               FeedAction.values(),
               ErasureAction.values(),
               AuditAction.values(),

@@ -25,6 +25,8 @@ public record Change(
     OUTCOME,
     /** The college has tried to reach the client. */
     CONTACT,
+    /** The other side has written a message, or passed one on to the client. */
+    MESSAGE,
     /** The client was erased. */
     ERASURE
   }

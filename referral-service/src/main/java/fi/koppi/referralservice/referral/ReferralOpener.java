@@ -133,11 +133,18 @@ class ReferralOpener implements ReplayGuard {
    */
   OpenedReferral find(ReferralId id, AccessAction action, Actor by) {
     data.enter(by, action, Subject.named(Subject.Kind.REFERRAL, id.value()));
+    return opened(referrals.find(id), by);
+  }
+
+  /** Opens a referral as {@link #find} does, locked until the transaction ends. */
+  OpenedReferral lock(ReferralId id, AccessAction action, Actor by) {
+    data.enter(by, action, Subject.named(Subject.Kind.REFERRAL, id.value()));
+    return opened(referrals.lock(id), by);
+  }
+
+  private OpenedReferral opened(Optional<Referral> found, Actor by) {
     var referral =
-        referrals
-            .find(id)
-            .filter(found -> found.sideOf(by).isPresent())
-            .orElseThrow(ReferralRefusal::unknown);
+        found.filter(any -> any.sideOf(by).isPresent()).orElseThrow(ReferralRefusal::unknown);
     requireAccess(referral, by);
     return new OpenedReferral(referral, colleges.audience(referral));
   }

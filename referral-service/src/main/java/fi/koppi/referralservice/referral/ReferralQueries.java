@@ -136,6 +136,16 @@ public class ReferralQueries {
   }
 
   /**
+   * Opens a referral as {@link #open} does, locked until the transaction ends.
+   *
+   * @throws fi.koppi.kit.problem.Refused 404 when the caller may see no such referral
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public OpenedReferral openLocked(ReferralId id, AccessAction action, Actor by) {
+    return opener.lock(id, action, by);
+  }
+
+  /**
    * Opens a referral, locked, for what its college reports by event, and records that.
    *
    * @throws fi.koppi.kit.inbox.NotYetApplicable when the referral has not arrived yet
