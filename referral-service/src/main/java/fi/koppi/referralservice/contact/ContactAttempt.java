@@ -1,10 +1,10 @@
 package fi.koppi.referralservice.contact;
 
+import fi.koppi.referralservice.ContactAttemptId;
 import fi.koppi.referralservice.OrganisationId;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.referral.report.ContactMade;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param byPerson the id of the person at the college, where one was named
  */
 public record ContactAttempt(
-    UUID id,
+    ContactAttemptId id,
     ReferralId referral,
     ContactMade made,
     Instant recordedAt,

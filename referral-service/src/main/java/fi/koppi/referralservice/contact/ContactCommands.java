@@ -5,6 +5,7 @@ import fi.koppi.kit.inbox.Unacceptable;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.time.Ids;
+import fi.koppi.referralservice.ContactAttemptId;
 import fi.koppi.referralservice.OrganisationId;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.referral.Referral;
@@ -89,7 +90,7 @@ public class ContactCommands {
     check(referral, kept, now);
     var attempt =
         new ContactAttempt(
-            ids.next(),
+            new ContactAttemptId(ids.next()),
             referral.id(),
             kept,
             now,

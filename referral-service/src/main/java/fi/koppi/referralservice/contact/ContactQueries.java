@@ -33,6 +33,7 @@ public class ContactQueries {
         attempts.of(id, after, limit + 1),
         limit,
         attempt ->
-            Cursor.of(ChronoUnit.MICROS.between(Instant.EPOCH, attempt.made().at()), attempt.id()));
+            Cursor.of(ChronoUnit.MICROS.between(Instant.EPOCH, attempt.made().at()),
+                attempt.id().value()));
   }
 }

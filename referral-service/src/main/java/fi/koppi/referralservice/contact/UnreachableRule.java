@@ -10,8 +10,8 @@ import java.util.Set;
 /**
  * The rule that a client counts as unreachable only after three failed attempts over two channels.
  * Where all of them went through the coach, they need no second channel: a college that sees no
- * contact data has no other. Whether it sees any is not asked, so that the rule reads nothing of the
- * client, and a security ban and a chosen relay get the same answer by the same statements.
+ * contact data has no other. Whether it sees any is not asked, so that the rule reads nothing of
+ * the client, and a security ban and a chosen relay get the same answer by the same statements.
  */
 final class UnreachableRule {
 

@@ -111,8 +111,7 @@ class ContactReportTest {
   void attemptInTheFutureIsADeadLetter() {
     var referral = exchange.submitted();
 
-    var event =
-        report(referral, attempt(referral, "PHONE", now().plus(Duration.ofHours(1))));
+    var event = report(referral, attempt(referral, "PHONE", now().plus(Duration.ofHours(1))));
 
     awaitDeadLetter(event, "contact-attempt-time");
     assertThat(channels(referral)).isEmpty();

@@ -40,8 +40,8 @@ class UnreachableRuleTest {
 
   @Test
   void attemptThroughTheCoachCountsAsAChannelBesideAnother() {
-    assertThatCode(() ->
-            UnreachableRule.check(Map.of(ContactChannel.PHONE, 2L, ContactChannel.RELAY, 1L)))
+    assertThatCode(
+            () -> UnreachableRule.check(Map.of(ContactChannel.PHONE, 2L, ContactChannel.RELAY, 1L)))
         .doesNotThrowAnyException();
   }
 

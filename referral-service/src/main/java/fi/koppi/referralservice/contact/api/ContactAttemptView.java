@@ -25,7 +25,7 @@ record ContactAttemptView(
 
   static ContactAttemptView of(ContactAttempt attempt) {
     return new ContactAttemptView(
-        attempt.id(),
+        attempt.id().value(),
         attempt.made().channel(),
         attempt.made().result(),
         attempt.made().at(),

@@ -2,6 +2,7 @@ package fi.koppi.referralservice.contact.persistence;
 
 import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.sql.Sql;
+import fi.koppi.referralservice.ContactAttemptId;
 import fi.koppi.referralservice.OrganisationId;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.contact.ContactAttempt;
@@ -43,7 +44,7 @@ class SqlContactAttempts implements ContactAttempts {
             values (?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (referral_id, attempted_at, channel) do nothing\
             """,
-            attempt.id(),
+            attempt.id().value(),
             attempt.referral().value(),
             attempt.made().channel().name(),
             attempt.made().result().name(),
@@ -100,7 +101,7 @@ class SqlContactAttempts implements ContactAttempts {
 
   private static ContactAttempt attempt(ResultSet row) throws SQLException {
     return new ContactAttempt(
-        row.getObject("id", UUID.class),
+        new ContactAttemptId(row.getObject("id", UUID.class)),
         new ReferralId(row.getObject("referral_id", UUID.class)),
         new ContactMade(
             ContactChannel.valueOf(row.getString("channel")),

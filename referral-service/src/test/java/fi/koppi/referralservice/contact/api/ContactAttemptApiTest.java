@@ -195,7 +195,8 @@ class ContactAttemptApiTest {
         .coach()
         .get("/v1/changes?limit=200")
         .then()
-        .body("items.findAll { it.referralId == '%s' }.kind".formatted(referral), hasItem("CONTACT"));
+        .body(
+            "items.findAll { it.referralId == '%s' }.kind".formatted(referral), hasItem("CONTACT"));
     asCollege(referral);
     Exchange.system(exchange.college, OrganisationType.PROVIDER, Roles.AUDITOR)
         .header(CurrentActor.ACTING_PERSON, "auditor-2")
