@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -174,6 +175,12 @@ class ErasedColumnsTest {
     var sent = drafted(client, sentReference);
     exchange.step(exchange.coach(), sent, "submit").then().statusCode(200);
     exchange.admissions().get("/v1/received-referrals/" + sent).then().statusCode(200);
+    exchange
+        .admissions()
+        .body(Map.of("text", "Is aino@example.fi right?"))
+        .post("/v1/received-referrals/" + sent + "/messages")
+        .then()
+        .statusCode(200);
     drafted(client, draftReference);
     var open = need(client);
     var closed = need(client);
@@ -259,7 +266,9 @@ class ErasedColumnsTest {
             .formatted(life.client());
     var letters = "select id from dead_letter where key = '%s'".formatted(life.sent());
     var ofClient = "client_id = '%s'".formatted(life.client());
-    return Map.of(
+    Map<String, String> rows =
+        new HashMap<>(
+            Map.of(
         "client",
         "id = '%s'".formatted(life.client()),
         "keys/client_key",
@@ -279,7 +288,9 @@ class ErasedColumnsTest {
         "parked_event",
         "key = '%s'".formatted(life.sent()),
         "dead_letter",
-        "id::text in " + list(select(letters)));
+        "id::text in " + list(select(letters))));
+    rows.put("referral_message", "referral_id = '%s'".formatted(life.sent()));
+    return rows;
   }
 
   private static String list(List<String> values) {
