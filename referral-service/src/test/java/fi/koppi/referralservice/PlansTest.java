@@ -148,8 +148,7 @@ class PlansTest extends PlansCheck {
   }
 
   /** Writes two messages, reads them page by page and marks one as read. */
-  private static void messages(
-      String side, Supplier<RequestSpecification> by, String referral) {
+  private static void messages(String side, Supplier<RequestSpecification> by, String referral) {
     String messages = "/v1/" + side + "/" + referral + "/messages";
     for (int message = 0; message < 2; message++) {
       good(by.get().body(Map.of("text", "Could we meet?")).post(messages));

@@ -33,7 +33,8 @@ public class ContactQueries {
         attempts.of(id, after, limit + 1),
         limit,
         attempt ->
-            Cursor.of(ChronoUnit.MICROS.between(Instant.EPOCH, attempt.made().at()),
+            Cursor.of(
+                ChronoUnit.MICROS.between(Instant.EPOCH, attempt.made().at()),
                 attempt.id().value()));
   }
 }

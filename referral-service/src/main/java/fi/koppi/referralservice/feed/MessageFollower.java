@@ -26,11 +26,7 @@ class MessageFollower {
     var referral = event.referral();
     var change =
         new Change(
-            referral.id(),
-            Change.Kind.MESSAGE,
-            referral.status(),
-            referral.version(),
-            event.at());
+            referral.id(), Change.Kind.MESSAGE, referral.status(), referral.version(), event.at());
     feed.append(
         change.entry(),
         event.told().stream().map(OrganisationId::value).collect(toUnmodifiableSet()));

@@ -87,7 +87,9 @@ public class MessageCommands {
     return new MessageReceipt(upTo, now);
   }
 
-  /** Notes that the coach has passed a message on to the client; a repeated note changes nothing. */
+  /**
+   * Notes that the coach has passed a message on to the client; a repeated note changes nothing.
+   */
   @Transactional
   public MessageReceipt passOn(ReferralId id, int number, Actor by) {
     var opened = opener.change(id, by);

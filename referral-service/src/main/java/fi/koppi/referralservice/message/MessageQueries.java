@@ -31,10 +31,12 @@ public class MessageQueries {
   public Page<ReadableMessage> of(ReferralId id, @Nullable String cursor, int limit, Actor by) {
     var after = Cursor.parse(cursor, 1);
     var referral = opener.read(id, by).referral();
-    var first = after == null ? 0 : (int) Math.clamp(after.number(0), 0, MessageCommands.MOST);
+    var first = after == null ? 0 : Math.clamp(after.number(0), 0, MessageCommands.MOST);
     var page =
         Page.of(
-            messages.of(id, first, limit + 1), limit, message -> Cursor.of((long) message.number()));
+            messages.of(id, first, limit + 1),
+            limit,
+            message -> Cursor.of((long) message.number()));
     if (referral.status().closesView() && MessageCommands.side(by) == Side.PROVIDER) {
       return page.map(message -> new ReadableMessage(message, null));
     }
@@ -44,7 +46,6 @@ public class MessageQueries {
             message,
             message.sealedText() == null
                 ? null
-                : opening.open(
-                    MessageCommands.place(id, message.number()), message.sealedText())));
+                : opening.open(MessageCommands.place(id, message.number()), message.sealedText())));
   }
 }

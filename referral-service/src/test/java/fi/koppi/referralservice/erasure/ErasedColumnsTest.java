@@ -269,26 +269,26 @@ class ErasedColumnsTest {
     Map<String, String> rows =
         new HashMap<>(
             Map.of(
-        "client",
-        "id = '%s'".formatted(life.client()),
-        "keys/client_key",
-        ofClient,
-        "former_identity",
-        ofClient,
-        "security_ban",
-        ofClient,
-        "security_ban_review",
-        "organisation_id = '%s'".formatted(exchange.authority),
-        "referral",
-        ofClient,
-        "unmet_need",
-        "id::text in " + list(life.needs()),
-        "idempotency_key",
-        "encode(key_hash, 'hex') in " + list(select(keys)),
-        "parked_event",
-        "key = '%s'".formatted(life.sent()),
-        "dead_letter",
-        "id::text in " + list(select(letters))));
+                "client",
+                "id = '%s'".formatted(life.client()),
+                "keys/client_key",
+                ofClient,
+                "former_identity",
+                ofClient,
+                "security_ban",
+                ofClient,
+                "security_ban_review",
+                "organisation_id = '%s'".formatted(exchange.authority),
+                "referral",
+                ofClient,
+                "unmet_need",
+                "id::text in " + list(life.needs()),
+                "idempotency_key",
+                "encode(key_hash, 'hex') in " + list(select(keys)),
+                "parked_event",
+                "key = '%s'".formatted(life.sent()),
+                "dead_letter",
+                "id::text in " + list(select(letters))));
     rows.put("referral_message", "referral_id = '%s'".formatted(life.sent()));
     return rows;
   }

@@ -71,7 +71,8 @@ class ReceivedMessageResource {
   public RestResponse<MessageReceipt> write(
       @PathParam("id") UUID id, @NotNull @Valid WriteToCoach request) {
     return RestResponse.ok(
-        commands.write(new ReferralId(id), request.text(), request.forClient(), actor.actingForPerson()));
+        commands.write(
+            new ReferralId(id), request.text(), request.forClient(), actor.actingForPerson()));
   }
 
   @GET

@@ -95,9 +95,7 @@ class MessageApiTest {
     var referral = exchange.submitted();
     fromCollege(referral, TEXT, false).statusCode(200);
 
-    passOn(referral, 1)
-        .statusCode(409)
-        .body("type", equalTo("/problems/message-not-for-client"));
+    passOn(referral, 1).statusCode(409).body("type", equalTo("/problems/message-not-for-client"));
   }
 
   @Test
@@ -161,8 +159,9 @@ class MessageApiTest {
     var referral = exchange.submitted();
     fromCollege(referral, TEXT, false).statusCode(200);
 
-    assertThat(stored(referral)).hasSize(1).allSatisfy(text ->
-        assertThat(text).isNotBlank().doesNotContain("Tuesday"));
+    assertThat(stored(referral))
+        .hasSize(1)
+        .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("Tuesday"));
   }
 
   @Test
@@ -254,11 +253,7 @@ class MessageApiTest {
   }
 
   private static ValidatableResponse fromCoach(String referral, String text) {
-    return exchange
-        .coach()
-        .body(Map.of("text", text))
-        .post(messages("referrals", referral))
-        .then();
+    return exchange.coach().body(Map.of("text", text)).post(messages("referrals", referral)).then();
   }
 
   private static ValidatableResponse fromCollege(String referral, String text, boolean forClient) {
