@@ -8,6 +8,8 @@ package fi.koppi.referralservice;
 public final class Followers {
 
   public static final int REFERRAL = 100;
+  public static final int CONDITIONS = 150;
+  public static final int PROPOSALS = 160;
   public static final int UNMET_NEED = 200;
   public static final int CONTACT = 220;
   public static final int MESSAGE = 240;

@@ -15,11 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -50,10 +52,16 @@ class PlansTest extends PlansCheck {
         "It counts every open need once a day.",
         "from public.referral r",
         "It measures what a year's referrals waited for, once a day.",
+        "select count(*) from client_key where master_key_id",
+        "It counts the keys of one master key, when the platform's administrator asks.",
         "from unmet_need_figures",
         "It is the call of the function that counts every open need.",
         "from answer_delay_figures",
-        "It is the call of the function that measures the year's referrals.");
+        "It is the call of the function that measures the year's referrals.",
+        "from clock_rule order by id",
+        "It reads all rules of clocks into memory, a few for each authority.",
+        "from clock_rule_revision order by rule_id",
+        "It reads all rules of clocks into memory, a few for each authority.");
   }
 
   @Override
@@ -70,8 +78,10 @@ class PlansTest extends PlansCheck {
     clients();
     journeyToTheEnd();
     journeysThatEndEarly();
+    bulk();
     unmetNeeds();
     closedCollege();
+    clockRules();
     reads();
     operations();
   }
@@ -214,13 +224,19 @@ class PlansTest extends PlansCheck {
     step(exchange.coach(), referral, "reopen");
     step(exchange.admissions(), referral, "contact");
     step(exchange.admissions(), referral, "offer");
+    good(
+        exchange.step(
+            exchange.admissions(), referral, "rescind", Map.of("reason", "OTHER_OFFERING")));
+    step(exchange.admissions(), referral, "offer");
     step(exchange.coach(), referral, "decline-place");
     step(exchange.admissions(), referral, "contact");
-    step(exchange.admissions(), referral, "offer");
+    offerOnCondition(referral);
     step(exchange.coach(), referral, "accept-place");
     exchange.seat(referral, "confirmed", "CONFIRMED");
     step(exchange.admissions(), referral, "enrol");
     step(exchange.admissions(), referral, "start");
+    proposals(referral);
+    intensities(referral);
     step(exchange.admissions(), referral, "pause");
     step(exchange.admissions(), referral, "resume");
     step(exchange.admissions(), referral, "complete");
@@ -232,6 +248,83 @@ class PlansTest extends PlansCheck {
             Map.of("type", "EMPLOYED_OPEN", "checkpoint", "AT_END", "evidence", "CLIENT_TOLD")));
     step(exchange.coach(), referral, "close");
     good(exchange.coach().get("/v1/referrals/" + referral + "/history"));
+    good(exchange.coach().get("/v1/referrals/" + referral + "/clocks"));
+    good(exchange.admissions().get("/v1/received-referrals/" + referral + "/clocks"));
+  }
+
+  private void offerOnCondition(String referral) {
+    good(
+        exchange.step(
+            exchange.admissions(),
+            referral,
+            "offer",
+            Map.of("conditions", List.of(Map.of("code", "OTHER", "text", "An old report")))));
+    String conditions = "/v1/referrals/" + referral + "/conditions";
+    String condition = good(exchange.coach().get(conditions)).path("conditions[0].id");
+    String read = conditions + "/" + condition;
+    good(
+        exchange
+            .admissions()
+            .header("If-Match", good(exchange.admissions().get(read)).header("ETag"))
+            .body(Map.of("result", "WAIVED"))
+            .post(read + "/settle"));
+  }
+
+  private void proposals(String referral) {
+    String proposals = "/v1/referrals/" + referral + "/proposals";
+    decide(exchange.admissions(), propose(proposals), "recall", null);
+    decide(exchange.coach(), propose(proposals), "accept", null);
+    propose(proposals);
+    decide(exchange.coach(), propose(proposals), "reject", Map.of("reason", "NOT_FUNDED"));
+    good(exchange.coach().get(proposals));
+    UUID reported = Ids.unlinkable();
+    Map<String, Object> named = Map.of("referralId", referral, "proposalId", reported);
+    Map<String, Object> proposed = new HashMap<>(pause());
+    proposed.putAll(named);
+    exchange.topics.sendEvent(
+        exchange.statusTopic(),
+        referral,
+        "/admission-system",
+        "fi.koppi.admission.change-proposed.v1",
+        proposed);
+    exchange.topics.sendEvent(
+        exchange.statusTopic(),
+        referral,
+        "/admission-system",
+        "fi.koppi.admission.proposal-recalled.v1",
+        named);
+    Awaitility.await("the proposal is recalled")
+        .until(() ->
+            "RECALLED".equals(exchange.coach().get(proposals + "/" + reported).path("status")));
+    propose(proposals);
+  }
+
+  private String propose(String proposals) {
+    return proposals
+        + "/"
+        + good(exchange.admissions().body(pause()).post(proposals)).<String>path("id");
+  }
+
+  private static Map<String, Object> pause() {
+    String day = Exchange.inAYear();
+    return Map.of("kind", "PAUSE", "reason", "ABSENCE", "firstDay", day, "lastDay", day);
+  }
+
+  private void decide(RequestSpecification by, String proposal, String how, @Nullable Object body) {
+    RequestSpecification request =
+        by.header("If-Match", good(exchange.coach().get(proposal)).header("ETag"));
+    good((body == null ? request : request.body(body)).post(proposal + "/" + how));
+  }
+
+  private void intensities(String referral) {
+    String of = "/v1/referrals/" + referral;
+    good(
+        exchange
+            .admissions()
+            .body(Map.of("firstDay", "2027-02-01", "percent", 60))
+            .post(of + "/intensities"));
+    good(exchange.coach().get(of + "/intensities"));
+    good(exchange.coach().get(of + "/seat-days?first=2026-01-01&last=2027-12-31"));
   }
 
   private void journeysThatEndEarly() {
@@ -256,6 +349,28 @@ class PlansTest extends PlansCheck {
     exchange.seat(withdrawn, "refused", "REFUSED");
     step(exchange.coach(), withdrawn, "request-seat");
     good(exchange.step(exchange.coach(), withdrawn, "withdraw", Map.of("reason", "GOT_JOB")));
+  }
+
+  private void bulk() {
+    Map<String, Object> draft =
+        Map.of(
+            "key", "a",
+            "clientId", exchange.client(),
+            "offeringId", exchange.offering,
+            "priority", "NORMAL",
+            "legalBasis", "STATUTE");
+    String referral =
+        good(exchange
+                .coach()
+                .body(Map.of("items", List.of(draft)))
+                .post("/v1/referrals/bulk-drafts"))
+            .path("items[0].referral.id");
+    Map<String, Object> submission = Map.of("key", "a", "referralId", referral, "version", 0);
+    good(
+        exchange
+            .coach()
+            .body(Map.of("items", List.of(submission)))
+            .post("/v1/referrals/bulk-submissions"));
   }
 
   private void unmetNeeds() {
@@ -283,6 +398,41 @@ class PlansTest extends PlansCheck {
     Awaitility.await("the college is closed")
         .until(
             () -> Exchange.admissionsOf(college).get("/v1/received-referrals").statusCode() == 403);
+  }
+
+  private void clockRules() {
+    next(admin(), "/v1/clock-rules");
+    var revision =
+        Map.of(
+            "validFrom",
+            Exchange.inAYear(),
+            "workingDays",
+            4,
+            "warningPercent",
+            75,
+            "cutOff",
+            "14:00");
+    var made =
+        good(
+            admin()
+                .body(
+                    Map.of(
+                        "clock",
+                        "CATCH",
+                        "fastLane",
+                        false,
+                        "authorityId",
+                        Ids.unlinkable(),
+                        "revisions",
+                        List.of(revision)))
+                .post("/v1/clock-rules"));
+    String rule = "/v1/clock-rules/" + made.<String>path("id");
+    good(exchange.coach().get(rule));
+    good(
+        admin()
+            .header("If-Match", made.header("ETag"))
+            .body(Map.of("revisions", List.of(revision)))
+            .put(rule));
   }
 
   private void reads() {
@@ -332,6 +482,7 @@ class PlansTest extends PlansCheck {
     good(admin().post(letters + "/" + letter + "/discard"));
     next(admin(), "/v1/operations/parked-events");
     good(admin().post("/v1/operations/verified-tokens/discard"));
+    good(admin().get("/v1/operations/master-keys"));
   }
 
   /**

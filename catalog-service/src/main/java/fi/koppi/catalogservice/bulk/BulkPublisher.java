@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.bulk;
 
+import fi.koppi.catalogservice.BulkUploadId;
 import fi.koppi.kit.schedule.Portions;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,17 +28,22 @@ class BulkPublisher {
       every = "${koppi.bulk.publish-every:1s}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void publishAll() {
-    Portions.takeAll(new Round());
+    Portions.takeEach(commands.publishing(), upload -> Portions.takeAll(new Round(upload)));
   }
 
   private final class Round implements BooleanSupplier {
 
+    private final BulkUploadId upload;
     private int oneByOne;
+
+    private Round(BulkUploadId upload) {
+      this.upload = upload;
+    }
 
     @Override
     public boolean getAsBoolean() {
       try {
-        boolean mayBeMore = commands.publishSome(oneByOne > 0 ? 1 : PORTION);
+        boolean mayBeMore = commands.publishSome(upload, oneByOne > 0 ? 1 : PORTION);
         oneByOne--;
         return mayBeMore;
       } catch (RowRefused e) {

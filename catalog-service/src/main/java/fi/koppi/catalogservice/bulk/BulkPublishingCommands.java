@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.bulk;
 
+import fi.koppi.catalogservice.BulkUploadId;
 import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.bulk.row.StagedRow;
 import fi.koppi.catalogservice.bulk.row.UploadRows;
@@ -46,15 +47,21 @@ class BulkPublishingCommands {
     this.time = time;
   }
 
+  /** Finds the uploads that are being published. */
+  @Transactional
+  List<BulkUploadId> publishing() {
+    return uploads.publishing();
+  }
+
   /**
-   * Publishes the next portion of the upload that has waited longest; returns false if there is
-   * none.
+   * Publishes the next portion of an upload; returns false if it is done, or another replica is at
+   * work on it.
    *
    * @throws RowRefused if the catalogue no longer allows a row; the whole portion is rolled back
    */
   @Transactional
-  boolean publishSome(int most) {
-    var waiting = uploads.lockPublishing();
+  boolean publishSome(BulkUploadId id, int most) {
+    var waiting = uploads.lockPublishing(id);
     waiting.ifPresent(upload -> publishSome(upload, most));
     return waiting.isPresent();
   }

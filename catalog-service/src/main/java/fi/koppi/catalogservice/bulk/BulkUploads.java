@@ -19,8 +19,11 @@ public interface BulkUploads {
   /** Finds an upload and locks it until the transaction ends. */
   Optional<BulkUpload> lock(BulkUploadId id);
 
-  /** Locks the oldest upload that is being published and that no other replica has locked. */
-  Optional<BulkUpload> lockPublishing();
+  /** Finds the uploads that are being published, the oldest first. */
+  List<BulkUploadId> publishing();
+
+  /** Locks an upload if it is being published, unless another transaction has locked it. */
+  Optional<BulkUpload> lockPublishing(BulkUploadId id);
 
   Optional<BulkUpload> find(BulkUploadId id);
 

@@ -1,6 +1,8 @@
 package fi.koppi.catalogservice.campus;
 
+import fi.koppi.catalogservice.CampusId;
 import fi.koppi.kit.problem.Refused;
+import fi.koppi.kit.schedule.Portions;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,12 +25,14 @@ class CampusSchedule {
       every = "{koppi.campus.schedule-every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void runAll() {
-    for (var campus : commands.ended()) {
-      try {
-        commands.closeEnded(campus);
-      } catch (Refused inUse) {
-        // It stays open until nothing that is published takes place there.
-      }
+    Portions.takeEach(commands.ended(), this::close);
+  }
+
+  private void close(CampusId campus) {
+    try {
+      commands.closeEnded(campus);
+    } catch (Refused inUse) {
+      // It stays open until nothing that is published takes place there.
     }
   }
 }

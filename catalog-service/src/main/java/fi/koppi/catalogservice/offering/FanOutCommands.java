@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Does the work on many offerings that one programme or provider causes, in portions. */
@@ -37,12 +38,16 @@ public class FanOutCommands {
     doPortion(fanOut);
   }
 
-  /** Does one more portion, and returns false if there is none that is free. */
+  /** Finds the first fan-out that has more to do behind a place. */
   @Transactional
-  public boolean goOn() {
-    var next = fanOuts.takeOne();
-    next.ifPresent(this::doPortion);
-    return next.isPresent();
+  public Optional<FanOut.Place> nextAfter(FanOut.Place place) {
+    return fanOuts.nextAfter(place);
+  }
+
+  /** Does one more portion of a fan-out, unless another transaction is at work on it. */
+  @Transactional
+  public void goOn(FanOut.Place place) {
+    fanOuts.take(place).ifPresent(this::doPortion);
   }
 
   private void doPortion(FanOut fanOut) {

@@ -23,6 +23,6 @@ class OfferingSchedule {
       every = "{koppi.offering.schedule-every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void runAll() {
-    Portions.takeAll(commands::runOne);
+    Portions.takeEach(DueOffering.BEFORE_ALL, commands::nextDue, commands::run);
   }
 }

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** The use cases by which offerings publish, close and archive themselves at their time. */
 @ApplicationScoped
@@ -32,13 +33,17 @@ class OfferingScheduleCommands {
     this.time = time;
   }
 
-  /** Moves one due offering on, and returns false if there is none that is free. */
+  /** Finds the first due offering behind another one. */
   @Transactional
-  public boolean runOne() {
+  public Optional<DueOffering> nextDue(DueOffering after) {
+    return offerings.nextDue(after, time.instant());
+  }
+
+  /** Moves a due offering on, unless another transaction is at work on it. */
+  @Transactional
+  public void run(DueOffering due) {
     var at = time.instant();
-    var due = offerings.lockOneDue(at);
-    due.ifPresent(offering -> run(offering, at));
-    return due.isPresent();
+    offerings.lockDue(due.id(), at).ifPresent(offering -> run(offering, at));
   }
 
   private void run(Offering offering, Instant at) {

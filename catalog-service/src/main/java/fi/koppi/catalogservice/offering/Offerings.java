@@ -37,8 +37,11 @@ public interface Offerings {
   /** Returns whether a published offering takes place at the campus. */
   boolean isPublishedAt(CampusId campus);
 
-  /** Locks an offering that is due to change by itself, unless others have locked it. */
-  Optional<Offering> lockOneDue(Instant by);
+  /** Finds the first offering behind another one that is due to change by itself. */
+  Optional<DueOffering> nextDue(DueOffering after, Instant by);
+
+  /** Locks an offering if it is due to change by itself, unless others have locked it. */
+  Optional<Offering> lockDue(OfferingId id, Instant by);
 
   void add(Offering offering);
 }

@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.programme;
 
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.programme.closure.ProviderClosures;
 import fi.koppi.catalogservice.provider.ScheduledActor;
 import fi.koppi.kit.announcement.Announcer;
@@ -7,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** Retires the programmes of closed providers, in portions. */
 @ApplicationScoped
@@ -31,19 +33,30 @@ public class ClosureCommands {
     this.time = time;
   }
 
-  /** Retires some programmes of one closed provider; false when there is none that is free. */
+  /** Finds the first closed provider behind another one whose programmes are not all retired. */
   @Transactional
-  public boolean retireSome() {
-    var closed = closures.lockOne();
-    closed.ifPresent(provider -> {
-      var at = time.instant();
-      var by = ScheduledActor.of(provider);
-      var portion = programmes.lockActive(provider, PORTION);
-      events.announceAll(portion.stream().map(programme -> programme.retire(by, at)).toList());
-      if (portion.size() < PORTION) {
-        closures.remove(provider);
-      }
-    });
-    return closed.isPresent();
+  public Optional<ProviderId> nextAfter(ProviderId provider) {
+    return closures.nextAfter(provider);
+  }
+
+  /**
+   * Retires some programmes of a closed provider, unless another transaction is at work on them.
+   *
+   * @return whether there may be more
+   */
+  @Transactional
+  public boolean retireSome(ProviderId provider) {
+    if (!closures.lock(provider)) {
+      return false;
+    }
+    var at = time.instant();
+    var by = ScheduledActor.of(provider);
+    var portion = programmes.lockActive(provider, PORTION);
+    events.announceAll(portion.stream().map(programme -> programme.retire(by, at)).toList());
+    boolean mayBeMore = portion.size() == PORTION;
+    if (!mayBeMore) {
+      closures.remove(provider);
+    }
+    return mayBeMore;
   }
 }

@@ -1,10 +1,12 @@
 package fi.koppi.catalogservice.proposal;
 
+import fi.koppi.catalogservice.proposal.fit.MarkedSource;
 import fi.koppi.catalogservice.proposal.fit.Refits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** Proposes what is known already to those who teach it by now. */
 @ApplicationScoped
@@ -27,11 +29,15 @@ public class RefitCommands {
     return refits.mark();
   }
 
-  /** Looks at one source again; false when none is left, or only those where others are at work. */
+  /** Finds the first source behind another one that has to be looked at again. */
   @Transactional
-  public boolean refitOne() {
-    var source = refits.takeOne();
-    source.ifPresent(found -> proposing.propose(found, time.instant()));
-    return source.isPresent();
+  public Optional<MarkedSource> nextAfter(MarkedSource source) {
+    return refits.nextAfter(source);
+  }
+
+  /** Looks at one source again, unless another transaction is at work on it. */
+  @Transactional
+  public void refit(MarkedSource source) {
+    refits.take(source).ifPresent(found -> proposing.propose(found, time.instant()));
   }
 }

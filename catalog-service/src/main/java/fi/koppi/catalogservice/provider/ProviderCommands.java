@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The use cases that change providers. */
 @ApplicationScoped
@@ -70,13 +71,19 @@ public class ProviderCommands {
     return provider;
   }
 
-  /** Closes one provider whose last day is over; false when there is none left to close. */
+  /** Finds the active providers whose last day is over. */
   @Transactional
-  public boolean closeOneEnded() {
-    var ended = providers.lockOneEnded(today());
-    ended.ifPresent(provider ->
-        events.announce(provider.close(ScheduledActor.of(provider.id()), time.instant())));
-    return ended.isPresent();
+  public List<ProviderId> ended() {
+    return providers.ended(today());
+  }
+
+  /** Closes a provider whose last day is over, unless another replica does so. */
+  @Transactional
+  public void closeEnded(ProviderId id) {
+    providers
+        .lockEnded(id, today())
+        .ifPresent(provider ->
+            events.announce(provider.close(ScheduledActor.of(provider.id()), time.instant())));
   }
 
   private LocalDate today() {

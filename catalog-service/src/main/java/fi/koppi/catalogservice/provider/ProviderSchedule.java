@@ -23,6 +23,6 @@ class ProviderSchedule {
       every = "{koppi.provider.schedule-every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void runAll() {
-    Portions.takeAll(commands::closeOneEnded);
+    Portions.takeEach(commands.ended(), commands::closeEnded);
   }
 }

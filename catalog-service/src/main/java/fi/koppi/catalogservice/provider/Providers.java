@@ -24,8 +24,11 @@ public interface Providers {
   /** Waits for other registrations and changes, and blocks further ones until this one ends. */
   void takeTurns();
 
-  /** Locks an active provider whose last day lies before the day, unless others have locked it. */
-  Optional<Provider> lockOneEnded(LocalDate day);
+  /** Finds the active providers whose last day lies before the day. */
+  List<ProviderId> ended(LocalDate day);
+
+  /** Locks an active provider if its last day lies before the day, unless others have locked it. */
+  Optional<Provider> lockEnded(ProviderId id, LocalDate day);
 
   /** Lists the providers of one parent or all, in the order of their ids, from the cursor on. */
   List<Provider> list(@Nullable ProviderId parent, @Nullable Cursor after, int limit);

@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The use cases that change seats. Each locks the offering's book first; what may be repeated gives
@@ -104,27 +106,41 @@ public class SeatCommands {
     }
   }
 
-  /** Ends what is due at one offering; false when nothing is, or only where others are at work. */
+  /** Finds the offerings where a hold or an offer is due to end. */
   @Transactional
-  public boolean expireSome() {
+  public List<OfferingId> due() {
+    return books.due(time.instant());
+  }
+
+  /** Ends what is due at one offering, unless another transaction is at work on its places. */
+  @Transactional
+  public void expire(OfferingId offering) {
     var at = time.instant();
-    var book = books.lockOneDue(at);
-    book.ifPresent(found -> expireDue(found, at));
-    return book.isPresent();
+    books.lockFree(offering).ifPresent(book -> expireDue(book, at));
+  }
+
+  /** Finds the first offering behind another one whose queue has moved. */
+  @Transactional
+  public Optional<OfferingId> nextMoved(OfferingId after) {
+    return books.nextMoved(after);
   }
 
   /**
-   * Publishes the places of one queue that has moved, as far as they have changed; false when none
-   * has moved, or only where others are at work. Several changes of a queue are published at once.
+   * Publishes the places of one queue that has moved, as far as they have changed, unless another
+   * transaction is at work on it. Several changes of a queue are published at once.
+   *
+   * @return whether there may be more
    */
   @Transactional
-  public boolean publishSomePositions() {
-    var book = books.lockOneMoved();
-    book.ifPresent(this::publishPositions);
-    return book.isPresent();
+  public boolean publishSomePositions(OfferingId offering) {
+    return books
+        .lockFree(offering)
+        .filter(SeatBook::queueMoved)
+        .map(this::publishPositions)
+        .orElse(false);
   }
 
-  private void publishPositions(SeatBook book) {
+  private boolean publishPositions(SeatBook book) {
     var at = time.instant();
     var moved = seats.moved(book.offering(), POSITIONS_AT_ONCE);
     if (moved.size() < POSITIONS_AT_ONCE) {
@@ -132,6 +148,7 @@ public class SeatCommands {
     }
     events.announceAll(
         moved.stream().map(one -> one.seat().moveInQueue(one.position(), at)).toList());
+    return book.queueMoved();
   }
 
   private void expireDue(SeatBook book, Instant at) {

@@ -23,6 +23,6 @@ class SeatExpiry {
       every = "{koppi.seat.expire-every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void expireAll() {
-    Portions.takeAll(commands::expireSome);
+    Portions.takeEach(commands.due(), commands::expire);
   }
 }

@@ -29,11 +29,15 @@ import fi.koppi.catalogservice.seat.SeatRequest;
 import fi.koppi.kit.sql.Sql;
 import fi.koppi.kit.testing.ContractCheck;
 import fi.koppi.kit.testing.Topics;
+import fi.koppi.kit.testing.outage.RefusedChanges;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -236,6 +240,26 @@ class ClosedProviderTest {
     assertThat(
             sql.select("select 1 from programme_closure where provider_id = ?", row -> 1, provider))
         .isEmpty();
+  }
+
+  @Test
+  void programmeThatFailsHoldsUpNoneOfOtherProvidersAndIsTriedAgain() throws SQLException {
+    var providers =
+        Stream.of(registeredProvider(), registeredProvider())
+            .sorted(Comparator.comparing(UUID::toString))
+            .toList();
+    var failing = addedProgramme(providers.getFirst());
+    var behind = addedProgramme(providers.getLast());
+    for (var one : providers) {
+      move(admin(), "/v1/providers/" + one + "/close", 0).then().statusCode(200);
+    }
+
+    RefusedChanges.during("programme.version", failing.toString(), programmeSchedule::runAll);
+
+    read(coach(), "/v1/programmes/" + behind).then().body("status", equalTo("RETIRED"));
+    read(coach(), "/v1/programmes/" + failing).then().body("status", equalTo("ACTIVE"));
+    programmeSchedule.runAll();
+    read(coach(), "/v1/programmes/" + failing).then().body("status", equalTo("RETIRED"));
   }
 
   private void close() {

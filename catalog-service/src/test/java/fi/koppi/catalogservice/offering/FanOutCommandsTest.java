@@ -10,11 +10,11 @@ import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.offering.fanout.FanOut;
 import fi.koppi.catalogservice.offering.fanout.FanOuts;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +39,7 @@ class FanOutCommandsTest {
     commands.begin(REVISION);
 
     assertThat(announced).hasSize(FanOutCommands.PORTION - 1);
-    assertThat(commands.goOn()).isFalse();
+    assertThat(waiting.waiting).isEmpty();
   }
 
   @Test
@@ -48,10 +48,7 @@ class FanOutCommandsTest {
 
     commands.begin(REVISION);
     int atOnce = announced.size();
-    boolean mayBeMore = true;
-    while (mayBeMore) {
-      mayBeMore = commands.goOn();
-    }
+    goOnToTheEnd();
 
     assertThat(atOnce).isEqualTo(FanOutCommands.PORTION);
     assertThat(announced)
@@ -123,9 +120,10 @@ class FanOutCommandsTest {
   }
 
   private void goOnToTheEnd() {
-    boolean mayBeMore = true;
-    while (mayBeMore) {
-      mayBeMore = commands.goOn();
+    var next = commands.nextAfter(new FanOut.Place(0));
+    while (next.isPresent()) {
+      commands.goOn(next.get());
+      next = commands.nextAfter(next.get());
     }
   }
 
@@ -145,16 +143,22 @@ class FanOutCommandsTest {
 
   private static class Waiting implements FanOuts {
 
-    private final Deque<FanOut> waiting = new ArrayDeque<>();
+    private final NavigableMap<Long, FanOut> waiting = new TreeMap<>();
+    private long last;
 
     @Override
     public void add(FanOut fanOut) {
-      waiting.add(fanOut);
+      waiting.put(++last, fanOut);
     }
 
     @Override
-    public Optional<FanOut> takeOne() {
-      return Optional.ofNullable(waiting.poll());
+    public Optional<FanOut.Place> nextAfter(FanOut.Place place) {
+      return Optional.ofNullable(waiting.higherKey(place.seq())).map(FanOut.Place::new);
+    }
+
+    @Override
+    public Optional<FanOut> take(FanOut.Place place) {
+      return Optional.ofNullable(waiting.remove(place.seq()));
     }
   }
 }

@@ -5,13 +5,16 @@ import static fi.koppi.catalogservice.Catalog.as;
 import static fi.koppi.catalogservice.Catalog.editorOf;
 import static fi.koppi.catalogservice.Catalog.move;
 import static fi.koppi.catalogservice.Catalog.offeringBody;
+import static fi.koppi.catalogservice.Catalog.publishedOffering;
 import static fi.koppi.catalogservice.Catalog.registeredProvider;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.koppi.catalogservice.offering.fanout.FanOutSchedule;
 import fi.koppi.kit.sql.Sql;
+import fi.koppi.kit.testing.outage.RefusedChanges;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +46,40 @@ class FanOutScheduleTest {
     assertThat(atOnce).isEqualTo(FanOutCommands.PORTION);
     assertThat(revised(programme, provider)).isEqualTo(FanOutCommands.PORTION + MORE);
     assertThat(events(programme)).isEqualTo(FanOutCommands.PORTION + MORE);
+  }
+
+  @Test
+  void fanOutThatFailsHoldsUpNoneBehindItAndIsTriedAgain() throws SQLException {
+    var provider = registeredProvider();
+    var failing = publishedOffering(provider, 3);
+    var behind = publishedOffering(provider, 3);
+    leave(failing);
+    leave(behind);
+
+    RefusedChanges.during("offering.version", failing.toString(), schedule::runAll);
+
+    assertThat(version(behind)).isEqualTo(2);
+    assertThat(version(failing)).isEqualTo(1);
+    schedule.runAll();
+    assertThat(version(failing)).isEqualTo(2);
+  }
+
+  /** Leaves the work on the offerings of an offering's programme to the schedule. */
+  private void leave(UUID offering) {
+    sql.update(
+        """
+        insert into offering_fan_out (
+          task, owner_id, after_offering_id, at, by_organisation, by_type, by_client)
+        select 'REVISE_PROGRAMME', programme_id, ?, now(), provider_id, 'PROVIDER', 'test'
+        from offering where id = ?
+        """,
+        new UUID(0, 0),
+        offering);
+  }
+
+  private int version(UUID offering) {
+    return sql.select("select version from offering where id = ?", row -> row.getInt(1), offering)
+        .getFirst();
   }
 
   private static void changeName(UUID provider, UUID programme) {

@@ -78,7 +78,12 @@ public class InMemoryOfferings implements Offerings {
   }
 
   @Override
-  public Optional<Offering> lockOneDue(Instant by) {
+  public Optional<DueOffering> nextDue(DueOffering after, Instant by) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Optional<Offering> lockDue(OfferingId id, Instant by) {
     throw new UnsupportedOperationException();
   }
 

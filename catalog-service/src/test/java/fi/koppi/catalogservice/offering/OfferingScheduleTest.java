@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import fi.koppi.kit.testing.outage.RefusedChanges;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -93,6 +94,22 @@ class OfferingScheduleTest {
     read(editorOf(provider), path).then().body("publishHindrance", nullValue());
     schedule.runAll();
     read(editorOf(provider), path).then().body("status", equalTo("PUBLISHED"));
+  }
+
+  @Test
+  void offeringThatFailsHoldsUpNoneBehindItAndIsTriedAgain() throws SQLException {
+    var provider = registeredProvider();
+    var failing = drafted(provider, "\"publishAt\": \"2026-01-01T06:00:00Z\"");
+    var behind = drafted(provider, "\"publishAt\": \"2026-01-01T06:00:01Z\"");
+
+    RefusedChanges.during("offering.version", failing.toString(), schedule::runAll);
+
+    read(editorOf(provider), "/v1/offerings/" + behind).then().body("status", equalTo("PUBLISHED"));
+    read(editorOf(provider), "/v1/offerings/" + failing).then().body("status", equalTo("DRAFT"));
+    schedule.runAll();
+    read(editorOf(provider), "/v1/offerings/" + failing)
+        .then()
+        .body("status", equalTo("PUBLISHED"));
   }
 
   private static void change(UUID provider, String path, String terms) {

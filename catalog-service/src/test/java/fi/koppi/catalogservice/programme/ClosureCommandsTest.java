@@ -33,10 +33,9 @@ class ClosureCommandsTest {
     add(number, CLOSED);
     closures.add(CLOSED);
 
-    assertThat(commands.retireSome()).isTrue();
+    assertThat(commands.retireSome(CLOSED)).isTrue();
     assertThat(announced).hasSize(ClosureCommands.PORTION);
-    assertThat(commands.retireSome()).isTrue();
-    assertThat(commands.retireSome()).isFalse();
+    assertThat(commands.retireSome(CLOSED)).isFalse();
 
     assertThat(announced)
         .hasSize(number)
@@ -51,7 +50,7 @@ class ClosureCommandsTest {
     add(1, new ProviderId(new UUID(0, 8)));
     closures.add(CLOSED);
 
-    commands.retireSome();
+    commands.retireSome(CLOSED);
 
     assertThat(announced).isEmpty();
     assertThat(closures.closed).isEmpty();
@@ -73,8 +72,13 @@ class ClosureCommandsTest {
     }
 
     @Override
-    public Optional<ProviderId> lockOne() {
-      return closed.stream().findFirst();
+    public Optional<ProviderId> nextAfter(ProviderId provider) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean lock(ProviderId provider) {
+      return closed.contains(provider);
     }
 
     @Override

@@ -48,11 +48,17 @@ public class InMemoryProviders implements Providers {
   }
 
   @Override
-  public Optional<Provider> lockOneEnded(LocalDate day) {
+  public List<ProviderId> ended(LocalDate day) {
     return providers.values().stream()
         .filter(Provider::isActive)
         .filter(provider -> provider.details().profile().validity().isOver(day))
-        .findFirst();
+        .map(Provider::id)
+        .toList();
+  }
+
+  @Override
+  public Optional<Provider> lockEnded(ProviderId id, LocalDate day) {
+    return Optional.of(id).filter(ended(day)::contains).map(providers::get);
   }
 
   @Override

@@ -80,17 +80,14 @@ class Counter {
 
   void pass(Duration duration) {
     now = now.plus(duration);
-    boolean mayBeMore = true;
-    while (mayBeMore) {
-      mayBeMore = commands.expireSome();
-    }
+    commands.due().forEach(commands::expire);
   }
 
   /** Publishes all places that have changed in the queue. */
   void publishPositions() {
     boolean mayBeMore = true;
     while (mayBeMore) {
-      mayBeMore = commands.publishSomePositions();
+      mayBeMore = commands.publishSomePositions(OFFERING);
     }
   }
 

@@ -3,6 +3,7 @@ package fi.koppi.catalogservice.seat;
 import fi.koppi.catalogservice.OfferingId;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,15 +29,18 @@ class InMemorySeatBooks implements SeatBooks {
   }
 
   @Override
-  public Optional<SeatBook> lockOneDue(Instant by) {
-    return books.values().stream()
-        .filter(book -> !seats.due(book.offering(), by).isEmpty())
-        .findFirst();
+  public Optional<SeatBook> lockFree(OfferingId offering) {
+    return lock(offering);
   }
 
   @Override
-  public Optional<SeatBook> lockOneMoved() {
-    return books.values().stream().filter(SeatBook::queueMoved).findFirst();
+  public List<OfferingId> due(Instant by) {
+    return books.keySet().stream().filter(offering -> !seats.due(offering, by).isEmpty()).toList();
+  }
+
+  @Override
+  public Optional<OfferingId> nextMoved(OfferingId after) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

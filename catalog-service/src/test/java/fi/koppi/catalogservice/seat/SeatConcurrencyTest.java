@@ -97,7 +97,13 @@ class SeatConcurrencyTest {
         "update seat set held_until = '2026-01-01' where offering_id = ? and status = 'HELD'",
         offering);
 
-    together(times(8, commands::expireSome));
+    together(
+        times(
+            8,
+            () -> {
+              commands.expire(new OfferingId(offering));
+              return true;
+            }));
 
     Awaitility.await().until(() -> with(offering, "EXPIRED") == PLACES);
     assertThat(with(offering, "OFFERED")).isEqualTo(PLACES);

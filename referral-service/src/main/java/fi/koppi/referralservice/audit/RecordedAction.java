@@ -7,10 +7,13 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import fi.koppi.referralservice.AccessAction;
 import fi.koppi.referralservice.access.RefusedBeforehand;
 import fi.koppi.referralservice.client.ClientAction;
+import fi.koppi.referralservice.condition.ConditionAction;
 import fi.koppi.referralservice.contact.ContactAction;
 import fi.koppi.referralservice.erasure.ErasureAction;
 import fi.koppi.referralservice.feed.FeedAction;
+import fi.koppi.referralservice.intensity.IntensityAction;
 import fi.koppi.referralservice.message.MessageAction;
+import fi.koppi.referralservice.proposal.ProposalAction;
 import fi.koppi.referralservice.referral.ReferralAction;
 import fi.koppi.referralservice.unmetneed.UnmetNeedAction;
 import java.util.Arrays;
@@ -38,8 +41,11 @@ public record RecordedAction(@JsonValue String name) {
               UnmetNeedAction.values(),
               ContactAction.values(),
               MessageAction.values(),
+              ConditionAction.values(),
               FeedAction.values(),
               ErasureAction.values(),
+              ProposalAction.values(),
+              IntensityAction.values(),
               AuditAction.values(),
               RefusedBeforehand.values())
           .flatMap(Arrays::stream)

@@ -9,7 +9,7 @@ import fi.koppi.referralservice.ContactAttemptId;
 import fi.koppi.referralservice.OrganisationId;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.referral.Referral;
-import fi.koppi.referralservice.referral.reading.OpenedReferral;
+import fi.koppi.referralservice.referral.ReferralQueries;
 import fi.koppi.referralservice.referral.report.ContactChannel;
 import fi.koppi.referralservice.referral.report.ContactMade;
 import fi.koppi.referralservice.referral.report.ContactResult;
@@ -19,7 +19,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +28,7 @@ public class ContactCommands {
 
   private final ContactOpener opener;
   private final ContactAttempts attempts;
+  private final ReferralQueries referrals;
   private final Announcer<ContactEvent> announcer;
   private final Ids ids;
   private final InstantSource time;
@@ -37,11 +37,13 @@ public class ContactCommands {
   ContactCommands(
       ContactOpener opener,
       ContactAttempts attempts,
+      ReferralQueries referrals,
       Announcer<ContactEvent> announcer,
       Ids ids,
       InstantSource time) {
     this.opener = opener;
     this.attempts = attempts;
+    this.referrals = referrals;
     this.announcer = announcer;
     this.ids = ids;
     this.time = time;
@@ -55,9 +57,9 @@ public class ContactCommands {
   @Transactional
   public ContactAttempt record(
       ReferralId id, ContactChannel channel, ContactResult result, @Nullable Instant at, Actor by) {
-    var opened = opener.open(id, ContactAction.CONTACT_ATTEMPT_RECORDED, by);
+    var referral = opener.open(id, ContactAction.CONTACT_ATTEMPT_RECORDED, by);
     var made = new ContactMade(channel, result, at == null ? time.instant() : at);
-    return store(opened, made, by)
+    return store(referral, made, by)
         .orElseThrow(() ->
             new Refused(
                 ContactProblem.CONTACT_ATTEMPT_RECORDED,
@@ -72,17 +74,15 @@ public class ContactCommands {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void report(ReferralId id, ContactMade made, Actor college) {
-    var opened = opener.reported(id, college);
+    var referral = opener.reported(id, college);
     try {
-      store(opened, made, college);
+      store(referral, made, college);
     } catch (Refused refused) {
-      var code = refused.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
-      throw new Unacceptable(code, refused.detail());
+      throw Unacceptable.of(refused);
     }
   }
 
-  private Optional<ContactAttempt> store(OpenedReferral opened, ContactMade made, Actor by) {
-    var referral = opened.referral();
+  private Optional<ContactAttempt> store(Referral referral, ContactMade made, Actor by) {
     var now = time.instant();
     // PostgreSQL keeps microseconds, and the view shows what is kept.
     var kept =
@@ -99,7 +99,7 @@ public class ContactCommands {
     if (!attempts.add(attempt)) {
       return Optional.empty();
     }
-    announcer.announce(new ContactEvent.Attempted(referral, now, opened.audience()));
+    announcer.announce(new ContactEvent.Attempted(referral, now, referrals.audience(referral)));
     return Optional.of(attempt);
   }
 

@@ -2,10 +2,9 @@ package fi.koppi.referralservice.contact;
 
 import fi.koppi.kit.security.Actor;
 import fi.koppi.referralservice.ReferralId;
-import fi.koppi.referralservice.access.ProtectedData;
-import fi.koppi.referralservice.access.Subject;
+import fi.koppi.referralservice.referral.Referral;
+import fi.koppi.referralservice.referral.ReferralAction;
 import fi.koppi.referralservice.referral.ReferralQueries;
-import fi.koppi.referralservice.referral.reading.OpenedReferral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -14,23 +13,19 @@ import jakarta.inject.Inject;
 class ContactOpener {
 
   private final ReferralQueries referrals;
-  private final ProtectedData data;
 
   @Inject
-  ContactOpener(ReferralQueries referrals, ProtectedData data) {
+  ContactOpener(ReferralQueries referrals) {
     this.referrals = referrals;
-    this.data = data;
   }
 
   /** Opens a referral for the caller's side, and records the action. */
-  OpenedReferral open(ReferralId id, ContactAction action, Actor by) {
-    var opened = referrals.open(id, action, by);
-    data.record(by, action, Subject.of(id, opened.referral().handover().client()));
-    return opened;
+  Referral open(ReferralId id, ContactAction action, Actor by) {
+    return referrals.readFor(id, action, by);
   }
 
-  /** Opens a referral for an attempt that its college reports by event. */
-  OpenedReferral reported(ReferralId id, Actor college) {
-    return referrals.openReported(id, college);
+  /** Opens a referral for an attempt that its college reports by event, locked. */
+  Referral reported(ReferralId id, Actor college) {
+    return referrals.reportFor(id, ReferralAction.REFERRAL_REPORTED, college);
   }
 }

@@ -22,7 +22,7 @@ class ReferralFollower {
 
   void follow(@Observes @Priority(Followers.CONTACT) ReferralEvent event) {
     switch (event) {
-      case ReferralEvent.StatusChanged(var referral, var move, _, _) -> {
+      case ReferralEvent.StatusChanged(var referral, var move, _, _, _) -> {
         if (move.step() == StepType.MARK_UNREACHABLE) {
           var since = referral.lastCaughtAt().orElse(Instant.EPOCH);
           UnreachableRule.check(attempts.failedSince(referral.id(), since));

@@ -22,7 +22,11 @@ class ReportFollower {
     switch (event) {
       case ReportEvent.ContactAttempted(var referral, var attempt, var college) ->
           commands.report(referral, attempt, college);
-      case ReportEvent.ErasureAcknowledged _ -> {
+      case ReportEvent.ErasureAcknowledged _,
+          ReportEvent.ChangeProposed _,
+          ReportEvent.ProposalRecalled _,
+          ReportEvent.MessageWritten _,
+          ReportEvent.MessagesRead _ -> {
         // Nobody was called.
       }
     }

@@ -25,6 +25,10 @@ public record Change(
     OUTCOME,
     /** The college has tried to reach the client. */
     CONTACT,
+    /** A condition of an offer was settled. */
+    CONDITION,
+    /** A proposal was made, answered or ended. */
+    PROPOSAL,
     /** The other side has written a message, or passed one on to the client. */
     MESSAGE,
     /** The client was erased. */

@@ -8,8 +8,9 @@ import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.referralservice.OrganisationId;
 import fi.koppi.referralservice.ReferralId;
-import fi.koppi.referralservice.client.vault.SealedTexts;
-import fi.koppi.referralservice.referral.reading.OpenedReferral;
+import fi.koppi.referralservice.client.vault.ClientTexts;
+import fi.koppi.referralservice.referral.Referral;
+import fi.koppi.referralservice.referral.ReferralQueries;
 import fi.koppi.referralservice.referral.step.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,7 +28,8 @@ public class MessageCommands {
 
   private final MessageOpener opener;
   private final Messages messages;
-  private final SealedTexts texts;
+  private final ClientTexts texts;
+  private final ReferralQueries referrals;
   private final Announcer<MessageEvent> announcer;
   private final InstantSource time;
 
@@ -35,25 +37,34 @@ public class MessageCommands {
   MessageCommands(
       MessageOpener opener,
       Messages messages,
-      SealedTexts texts,
+      ClientTexts texts,
+      ReferralQueries referrals,
       Announcer<MessageEvent> announcer,
       InstantSource time) {
     this.opener = opener;
     this.messages = messages;
     this.texts = texts;
+    this.referrals = referrals;
     this.announcer = announcer;
     this.time = time;
   }
 
-  /**
-   * Writes a message to the other side.
-   *
-   * @param forClient whether the coach is to pass it on; only the college asks for that
-   */
+  /** Writes a message to the other side. */
   @Transactional
-  public MessageReceipt write(ReferralId id, String text, boolean forClient, Actor by) {
-    var opened = opener.change(id, by);
-    requireConnection(opened);
+  public MessageReceipt write(ReferralId id, MessageContent content, Actor by) {
+    return write(opener.change(id, by), content, by);
+  }
+
+  /** Marks what the other side has written, up to that message, as read. */
+  @Transactional
+  public MessageReceipt markRead(ReferralId id, int upTo, Actor by) {
+    return markRead(opener.change(id, by), upTo, by);
+  }
+
+  /** Writes a message to the other side of a referral that is open and locked. */
+  MessageReceipt write(Referral referral, MessageContent content, Actor by) {
+    requireConnection(referral);
+    var id = referral.id();
     var number = messages.last(id) + 1;
     if (number > MOST) {
       throw new Refused(
@@ -61,29 +72,29 @@ public class MessageCommands {
           "A referral has at most %d messages: speak to each other.".formatted(MOST));
     }
     var now = now();
+    var text = content.text();
     messages.add(
         new Message(
             id,
             number,
             side(by),
-            forClient,
-            texts.seal(opened.referral().handover().client(), place(id, number), text),
+            content.subject(),
+            content.forClient(),
+            text == null ? null : texts.seal(referral.handover().client(), place(id, number), text),
             now,
             new OrganisationId(by.organisation()),
             by.person(),
             null,
             null));
-    announcer.announce(new MessageEvent.Written(opened.referral(), number, now, told(opened, by)));
+    announcer.announce(new MessageEvent.Written(referral, number, now, told(referral, by)));
     return new MessageReceipt(number, now);
   }
 
-  /** Marks what the other side has written, up to that message, as read. */
-  @Transactional
-  public MessageReceipt markRead(ReferralId id, int upTo, Actor by) {
-    opener.change(id, by);
-    require(id, upTo);
+  /** Marks messages of a referral that is open and locked as read. */
+  MessageReceipt markRead(Referral referral, int upTo, Actor by) {
+    require(referral.id(), upTo);
     var now = now();
-    messages.markRead(id, side(by), upTo, now, by.person());
+    messages.markRead(referral.id(), side(by), upTo, now, by.person());
     return new MessageReceipt(upTo, now);
   }
 
@@ -92,7 +103,7 @@ public class MessageCommands {
    */
   @Transactional
   public MessageReceipt passOn(ReferralId id, int number, Actor by) {
-    var opened = opener.change(id, by);
+    var referral = opener.change(id, by);
     var message = require(id, number);
     if (!message.forClient()) {
       throw new Refused(
@@ -105,7 +116,7 @@ public class MessageCommands {
     }
     var now = now();
     messages.passOn(id, number, now, by.person());
-    announcer.announce(new MessageEvent.PassedOn(opened.referral(), number, now, told(opened, by)));
+    announcer.announce(new MessageEvent.PassedOn(referral, number, now, told(referral, by)));
     return new MessageReceipt(number, now);
   }
 
@@ -128,11 +139,10 @@ public class MessageCommands {
                 "The referral has no message %d: read them anew.".formatted(number)));
   }
 
-  private static void requireConnection(OpenedReferral opened) {
-    var referral = opened.referral();
+  private void requireConnection(Referral referral) {
     if (!referral.wasSubmitted()
         || referral.status().closesView()
-        || !opened.audience().containsAll(referral.parties())) {
+        || !referrals.audience(referral).containsAll(referral.parties())) {
       throw new Refused(
           MessageProblem.MESSAGE_NOT_POSSIBLE,
           "Messages are written from the submission until the college's view closes; the referral"
@@ -140,8 +150,8 @@ public class MessageCommands {
     }
   }
 
-  private static Set<OrganisationId> told(OpenedReferral opened, Actor by) {
-    return opened.audience().stream()
+  private Set<OrganisationId> told(Referral referral, Actor by) {
+    return referrals.audience(referral).stream()
         .filter(organisation -> !organisation.value().equals(by.organisation()))
         .collect(toUnmodifiableSet());
   }

@@ -2,10 +2,8 @@ package fi.koppi.referralservice.message;
 
 import fi.koppi.kit.security.Actor;
 import fi.koppi.referralservice.ReferralId;
-import fi.koppi.referralservice.access.ProtectedData;
-import fi.koppi.referralservice.access.Subject;
+import fi.koppi.referralservice.referral.Referral;
 import fi.koppi.referralservice.referral.ReferralQueries;
-import fi.koppi.referralservice.referral.reading.OpenedReferral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -14,31 +12,30 @@ import jakarta.inject.Inject;
 class MessageOpener {
 
   private final ReferralQueries referrals;
-  private final ProtectedData data;
 
   @Inject
-  MessageOpener(ReferralQueries referrals, ProtectedData data) {
+  MessageOpener(ReferralQueries referrals) {
     this.referrals = referrals;
-    this.data = data;
   }
 
   /** Opens a referral for the caller's side to read its messages. */
-  OpenedReferral read(ReferralId id, Actor by) {
-    return recorded(
-        referrals.open(id, MessageAction.MESSAGES_READ, by), MessageAction.MESSAGES_READ, by);
+  Referral read(ReferralId id, Actor by) {
+    return referrals.readFor(id, MessageAction.MESSAGES_READ, by);
   }
 
   /** Opens a referral, locked until the transaction ends, for the caller's side to write. */
-  OpenedReferral change(ReferralId id, Actor by) {
-    return recorded(
-        referrals.openLocked(id, MessageAction.MESSAGE_WRITTEN, by),
-        MessageAction.MESSAGE_WRITTEN,
-        by);
+  Referral change(ReferralId id, Actor by) {
+    return referrals.lockFor(id, MessageAction.MESSAGE_WRITTEN, by);
   }
 
-  private OpenedReferral recorded(OpenedReferral opened, MessageAction action, Actor by) {
-    var referral = opened.referral();
-    data.record(by, action, Subject.of(referral.id(), referral.handover().client()));
-    return opened;
+  /**
+   * Opens a referral for what its college writes or has read, by event, locked.
+   *
+   * @throws fi.koppi.kit.inbox.NotYetApplicable when the referral has not arrived yet
+   * @throws fi.koppi.kit.inbox.Unacceptable when it is another college's, the college has closed,
+   *     or the consent has ended
+   */
+  Referral reported(ReferralId id, Actor college) {
+    return referrals.reportFor(id, MessageAction.MESSAGE_WRITTEN, college);
   }
 }

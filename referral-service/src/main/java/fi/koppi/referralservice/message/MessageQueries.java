@@ -4,7 +4,7 @@ import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.http.paging.Page;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.referralservice.ReferralId;
-import fi.koppi.referralservice.client.vault.SealedTexts;
+import fi.koppi.referralservice.client.vault.ClientTexts;
 import fi.koppi.referralservice.referral.step.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,10 +17,10 @@ public class MessageQueries {
 
   private final MessageOpener opener;
   private final Messages messages;
-  private final SealedTexts texts;
+  private final ClientTexts texts;
 
   @Inject
-  MessageQueries(MessageOpener opener, Messages messages, SealedTexts texts) {
+  MessageQueries(MessageOpener opener, Messages messages, ClientTexts texts) {
     this.opener = opener;
     this.messages = messages;
     this.texts = texts;
@@ -30,7 +30,7 @@ public class MessageQueries {
   @Transactional
   public Page<ReadableMessage> of(ReferralId id, @Nullable String cursor, int limit, Actor by) {
     var after = Cursor.parse(cursor, 1);
-    var referral = opener.read(id, by).referral();
+    var referral = opener.read(id, by);
     var first = after == null ? 0 : Math.clamp(after.number(0), 0, MessageCommands.MOST);
     var page =
         Page.of(

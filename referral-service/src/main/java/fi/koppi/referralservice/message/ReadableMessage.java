@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message with its text.
  *
- * @param text null after the client was erased, and for the college once its view has closed
+ * @param text null where there is none, after the client was erased, and for the college once its
+ *     view has closed
  */
 public record ReadableMessage(Message message, @Nullable String text) {
 

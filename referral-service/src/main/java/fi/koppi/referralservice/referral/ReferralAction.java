@@ -13,6 +13,8 @@ public enum ReferralAction implements AccessAction {
   SEAT_ANSWERED,
   REFERRAL_READ,
   REFERRAL_HISTORY_READ,
+  /** Either side has read the clocks of the referral and what their due times follow from. */
+  REFERRAL_CLOCKS_READ,
   /** A stored answer about the referral was replayed, to either side. */
   REFERRAL_ANSWER_REPLAYED,
   REFERRALS_LISTED,

@@ -7,18 +7,19 @@ import fi.koppi.kit.security.Roles;
 import fi.koppi.referralservice.AccessAction;
 import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.OrganisationId;
 import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.client.ClientQueries;
 import fi.koppi.referralservice.offering.OfferingQueries;
 import fi.koppi.referralservice.referral.reading.ListedReferral;
-import fi.koppi.referralservice.referral.reading.OpenedReferral;
 import fi.koppi.referralservice.referral.reading.SentReferral;
 import fi.koppi.referralservice.seat.SeatQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The read side of referrals: each side sees its own. */
@@ -30,6 +31,7 @@ public class ReferralQueries {
   private final SeatQueries seats;
   private final OfferingQueries offerings;
   private final ClientQueries clients;
+  private final CollegeAccess colleges;
 
   @Inject
   ReferralQueries(
@@ -37,12 +39,14 @@ public class ReferralQueries {
       Referrals referrals,
       SeatQueries seats,
       OfferingQueries offerings,
-      ClientQueries clients) {
+      ClientQueries clients,
+      CollegeAccess colleges) {
     this.opener = opener;
     this.referrals = referrals;
     this.seats = seats;
     this.offerings = offerings;
     this.clients = clients;
+    this.colleges = colleges;
   }
 
   /** Reads a referral of the caller's authority. */
@@ -63,7 +67,7 @@ public class ReferralQueries {
 
   /**
    * Lists the referrals of the caller's authority. An account manager sees those that are
-   * escalated, the first due one first.
+   * escalated, the first escalated one first.
    */
   @Transactional
   public Page<ListedReferral> sent(@Nullable String cursor, int limit, Actor by) {
@@ -79,10 +83,8 @@ public class ReferralQueries {
         opener.listEscalated(
             ReferralAction.REFERRALS_LISTED,
             by,
-            escalation ->
-                withoutShieldedPlaces(
-                    referrals.escalated(authority, escalation, after, limit + 1)));
-    return Page.of(found, limit, referral -> Cursor.of(referral.dueAt(), referral.id()));
+            now -> withoutShieldedPlaces(referrals.escalated(authority, now, after, limit + 1)));
+    return Page.of(found, limit, referral -> Cursor.of(referral.escalatedAt(), referral.id()));
   }
 
   private Page<ListedReferral> allSent(@Nullable String cursor, int limit, Actor by) {
@@ -125,44 +127,56 @@ public class ReferralQueries {
   }
 
   /**
-   * Opens a referral on the caller's side for another feature, which records the access as its own
-   * action.
-   *
-   * @throws fi.koppi.kit.problem.Refused 404 when the caller may see no such referral
-   */
-  @Transactional(Transactional.TxType.MANDATORY)
-  public OpenedReferral open(ReferralId id, AccessAction action, Actor by) {
-    return opener.find(id, action, by);
-  }
-
-  /**
-   * Opens a referral as {@link #open} does, locked until the transaction ends.
-   *
-   * @throws fi.koppi.kit.problem.Refused 404 when the caller may see no such referral
-   */
-  @Transactional(Transactional.TxType.MANDATORY)
-  public OpenedReferral openLocked(ReferralId id, AccessAction action, Actor by) {
-    return opener.lock(id, action, by);
-  }
-
-  /**
-   * Opens a referral, locked, for what its college reports by event, and records that.
-   *
-   * @throws fi.koppi.kit.inbox.NotYetApplicable when the referral has not arrived yet
-   * @throws fi.koppi.kit.inbox.Unacceptable when it is another college's, the college has closed,
-   *     or the consent has ended
-   */
-  @Transactional(Transactional.TxType.MANDATORY)
-  public OpenedReferral openReported(ReferralId id, Actor college) {
-    return opener.reported(id, college);
-  }
-
-  /**
    * Returns whether a referral of this client exists. The calling feature must have opened the
    * client in the present transaction.
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public boolean isOfClient(ReferralId id, ClientId client) {
     return referrals.find(id).filter(found -> found.handover().client().equals(client)).isPresent();
+  }
+
+  /**
+   * Opens a referral for either side to change what the calling feature keeps of it, locked until
+   * the transaction ends. The access is recorded as that feature's action.
+   *
+   * @throws fi.koppi.kit.problem.Refused 404 for a stranger and for a college whose consent has
+   *     ended, 403 for a college that has closed
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Referral lockFor(ReferralId id, AccessAction action, Actor by) {
+    return opener.lockFor(id, action, by);
+  }
+
+  /**
+   * Opens a referral for either side to read what the calling feature keeps of it. The access is
+   * recorded as that feature's action.
+   *
+   * @throws fi.koppi.kit.problem.Refused as {@link #lockFor}
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Referral readFor(ReferralId id, AccessAction action, Actor by) {
+    return opener.readFor(id, action, by);
+  }
+
+  /**
+   * Opens a referral for what its college reports by event to the calling feature, locked until the
+   * transaction ends. The access is recorded as that feature's action.
+   *
+   * @throws fi.koppi.kit.inbox.NotYetApplicable when the referral has not arrived yet
+   * @throws fi.koppi.kit.inbox.Unacceptable when it is another college's, the college has closed,
+   *     or the consent has ended
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Referral reportFor(ReferralId id, AccessAction action, Actor college) {
+    return opener.reportFor(id, action, college);
+  }
+
+  /**
+   * Returns the organisations that hear now of what changes about a referral: its authority, and
+   * its college while the law permits that it sees the referral.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Set<OrganisationId> audience(Referral referral) {
+    return colleges.audience(referral);
   }
 }

@@ -3,8 +3,10 @@ package fi.koppi.catalogservice.bulk.persistence;
 import fi.koppi.catalogservice.BulkUploadId;
 import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.bulk.BulkUpload;
+import fi.koppi.catalogservice.bulk.BulkUploadStatus;
 import fi.koppi.catalogservice.bulk.BulkUploads;
 import fi.koppi.kit.http.paging.Cursor;
+import fi.koppi.kit.sql.SkipLocked;
 import fi.koppi.kit.sql.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,17 +54,16 @@ class PanacheBulkUploads implements BulkUploads, PanacheRepositoryBase<BulkUploa
   }
 
   @Override
-  public Optional<BulkUpload> lockPublishing() {
-    return sql
-        .select(
-            """
-            select id from bulk_upload where status = 'PUBLISHING'
-            order by received_at limit 1 for update skip locked
-            """,
-            row -> row.getObject(1, UUID.class))
-        .stream()
-        .findFirst()
-        .flatMap(this::findByIdOptional);
+  public List<BulkUploadId> publishing() {
+    return sql.select(
+        "select id from bulk_upload where status = 'PUBLISHING' order by received_at",
+        row -> new BulkUploadId(row.getObject("id", UUID.class)));
+  }
+
+  @Override
+  public Optional<BulkUpload> lockPublishing(BulkUploadId id) {
+    return SkipLocked.first(
+        find("id = ?1 and status = ?2", id.value(), BulkUploadStatus.PUBLISHING));
   }
 
   @Override

@@ -29,6 +29,12 @@ public record FanOut(Task task, Actor by, Instant at, @Nullable OfferingId after
     record EndProvider(ProviderId provider) implements Task {}
   }
 
+  /** The place of a stored fan-out: one that goes on takes a new place behind all others. */
+  public record Place(long seq) {
+
+    static final Place BEFORE_ALL = new Place(0);
+  }
+
   public static FanOut of(Task task, Actor by, Instant at) {
     return new FanOut(task, by, at, null);
   }

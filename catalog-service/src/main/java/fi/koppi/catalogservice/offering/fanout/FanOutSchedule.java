@@ -24,6 +24,6 @@ public class FanOutSchedule {
       every = "{koppi.offering.fan-out-every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   public void runAll() {
-    Portions.takeAll(commands::goOn);
+    Portions.takeEach(FanOut.Place.BEFORE_ALL, commands::nextAfter, commands::goOn);
   }
 }

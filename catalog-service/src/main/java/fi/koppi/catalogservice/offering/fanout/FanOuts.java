@@ -7,6 +7,11 @@ public interface FanOuts {
 
   void add(FanOut fanOut);
 
-  /** Removes the oldest fan-out that no other transaction has locked; a rollback restores it. */
-  Optional<FanOut> takeOne();
+  Optional<FanOut.Place> nextAfter(FanOut.Place place);
+
+  /**
+   * Removes the fan-out of a place, unless another transaction has locked it; a rollback restores
+   * it.
+   */
+  Optional<FanOut> take(FanOut.Place place);
 }

@@ -4,15 +4,18 @@ import fi.koppi.catalogservice.CampusId;
 import fi.koppi.catalogservice.OfferingId;
 import fi.koppi.catalogservice.ProgrammeId;
 import fi.koppi.catalogservice.ProviderId;
+import fi.koppi.catalogservice.offering.DueOffering;
 import fi.koppi.catalogservice.offering.Offering;
 import fi.koppi.catalogservice.offering.OfferingStatus;
 import fi.koppi.catalogservice.offering.Offerings;
 import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.sql.Conditions;
 import fi.koppi.kit.sql.SkipLocked;
+import fi.koppi.kit.sql.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +26,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Typed(Offerings.class)
 class PanacheOfferings implements Offerings, PanacheRepositoryBase<Offering, UUID> {
+
+  private final Sql sql;
+
+  @Inject
+  PanacheOfferings(Sql sql) {
+    this.sql = sql;
+  }
 
   @Override
   public Optional<Offering> lock(OfferingId id) {
@@ -103,8 +113,26 @@ class PanacheOfferings implements Offerings, PanacheRepositoryBase<Offering, UUI
   }
 
   @Override
-  public Optional<Offering> lockOneDue(Instant by) {
-    return SkipLocked.first(find("agenda.dueAt <= ?1 order by agenda.dueAt", by));
+  public Optional<DueOffering> nextDue(DueOffering after, Instant by) {
+    return sql
+        .select(
+            """
+            select due_at, id from offering where due_at <= ? and (due_at, id) > (?, ?)
+            order by due_at, id limit 1
+            """,
+            row ->
+                new DueOffering(
+                    Sql.instant(row, "due_at"), new OfferingId(row.getObject("id", UUID.class))),
+            by,
+            after.at(),
+            after.id().value())
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public Optional<Offering> lockDue(OfferingId id, Instant by) {
+    return SkipLocked.first(find("id = ?1 and agenda.dueAt <= ?2", id.value(), by));
   }
 
   @Override

@@ -55,16 +55,28 @@ class SqlFanOuts implements FanOuts {
   }
 
   @Override
-  public Optional<FanOut> takeOne() {
+  public Optional<FanOut.Place> nextAfter(FanOut.Place place) {
+    return sql
+        .select(
+            "select seq from offering_fan_out where seq > ? order by seq limit 1",
+            row -> new FanOut.Place(row.getLong("seq")),
+            place.seq())
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public Optional<FanOut> take(FanOut.Place place) {
     return sql
         .select(
             """
             delete from offering_fan_out where seq = (
-              select seq from offering_fan_out order by seq limit 1 for update skip locked)
+              select seq from offering_fan_out where seq = ? for update skip locked)
             returning task, owner_id, after_offering_id, at,
               by_organisation, by_type, by_client, by_person
             """,
-            SqlFanOuts::fanOut)
+            SqlFanOuts::fanOut,
+            place.seq())
         .stream()
         .findFirst();
   }

@@ -1,10 +1,12 @@
 package fi.koppi.catalogservice.programme.closure;
 
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.programme.ClosureCommands;
 import fi.koppi.kit.schedule.Portions;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.UUID;
 
 /**
  * Retires the programmes of closed providers. Every replica does so, and skips a provider that
@@ -12,6 +14,8 @@ import jakarta.inject.Inject;
  */
 @ApplicationScoped
 public class ClosureSchedule {
+
+  private static final ProviderId BEFORE_ALL = new ProviderId(new UUID(0, 0));
 
   private final ClosureCommands commands;
 
@@ -24,6 +28,9 @@ public class ClosureSchedule {
       every = "{koppi.programme.closure-every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   public void runAll() {
-    Portions.takeAll(commands::retireSome);
+    Portions.takeEach(
+        BEFORE_ALL,
+        commands::nextAfter,
+        provider -> Portions.takeAll(() -> commands.retireSome(provider)));
   }
 }

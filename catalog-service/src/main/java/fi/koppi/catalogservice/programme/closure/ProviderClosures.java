@@ -8,8 +8,13 @@ public interface ProviderClosures {
 
   void add(ProviderId provider);
 
-  /** Locks a closed provider's row until the transaction ends, unless others have locked it. */
-  Optional<ProviderId> lockOne();
+  Optional<ProviderId> nextAfter(ProviderId provider);
+
+  /**
+   * Locks a closed provider's row until the transaction ends. Returns false when it is not here, or
+   * another transaction has locked it.
+   */
+  boolean lock(ProviderId provider);
 
   void remove(ProviderId provider);
 }

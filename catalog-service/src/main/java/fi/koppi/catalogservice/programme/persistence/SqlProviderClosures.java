@@ -26,16 +26,26 @@ class SqlProviderClosures implements ProviderClosures {
   }
 
   @Override
-  public Optional<ProviderId> lockOne() {
+  public Optional<ProviderId> nextAfter(ProviderId provider) {
     return sql
         .select(
             """
-            select provider_id from programme_closure order by provider_id limit 1
-            for update skip locked
+            select provider_id from programme_closure where provider_id > ?
+            order by provider_id limit 1
             """,
-            row -> new ProviderId(row.getObject("provider_id", UUID.class)))
+            row -> new ProviderId(row.getObject("provider_id", UUID.class)),
+            provider.value())
         .stream()
         .findFirst();
+  }
+
+  @Override
+  public boolean lock(ProviderId provider) {
+    return !sql.select(
+            "select 1 from programme_closure where provider_id = ? for update skip locked",
+            row -> true,
+            provider.value())
+        .isEmpty();
   }
 
   @Override

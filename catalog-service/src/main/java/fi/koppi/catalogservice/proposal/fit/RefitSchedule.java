@@ -24,6 +24,7 @@ class RefitSchedule {
       every = "{koppi.proposal.refit-every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void runAll() {
-    Portions.takeAll(() -> commands.mark() || commands.refitOne());
+    Portions.takeAll(commands::mark);
+    Portions.takeEach(MarkedSource.BEFORE_ALL, commands::nextAfter, commands::refit);
   }
 }

@@ -18,6 +18,9 @@ public interface Refits {
   /** Marks the sources of recorded skills, and returns false if no skill was recorded. */
   boolean mark();
 
+  /** Finds the first marked source behind another one. */
+  Optional<MarkedSource> nextAfter(MarkedSource source);
+
   /** Locks and unmarks a marked source, unless others have locked it. */
-  Optional<ProposalSource> takeOne();
+  Optional<ProposalSource> take(MarkedSource source);
 }

@@ -1,6 +1,8 @@
 package fi.koppi.catalogservice.proposal.persistence;
 
 import fi.koppi.catalogservice.OfferingId;
+import fi.koppi.catalogservice.SourceId;
+import fi.koppi.catalogservice.proposal.fit.MarkedSource;
 import fi.koppi.catalogservice.proposal.fit.Refits;
 import fi.koppi.catalogservice.proposal.source.ProposalSource;
 import fi.koppi.kit.identifier.EscoUri;
@@ -10,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.UUID;
 
 @ApplicationScoped
 class SqlRefits implements Refits {
@@ -72,18 +75,37 @@ class SqlRefits implements Refits {
   }
 
   @Override
-  public Optional<ProposalSource> takeOne() {
+  public Optional<MarkedSource> nextAfter(MarkedSource source) {
+    return sql
+        .select(
+            """
+            select kind, id from proposal_source
+            where refit and open and (kind, id) > (?, ?) order by kind, id limit 1
+            """,
+            row ->
+                new MarkedSource(
+                    row.getString("kind"), new SourceId(row.getObject("id", UUID.class))),
+            source.kind(),
+            source.id().value())
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public Optional<ProposalSource> take(MarkedSource source) {
     return sql
         .select(
             """
             with due as materialized (
-              select kind, id from proposal_source where refit and open
-              order by kind, id limit 1 for update skip locked)
+              select kind, id from proposal_source where refit and open and kind = ? and id = ?
+              for update skip locked)
             update proposal_source s set refit = false from due
             where s.kind = due.kind and s.id = due.id
             returning s.kind, s.id, s.version, s.horizon, s.raised_at, s.wanted
             """,
-            SourceRow::read)
+            SourceRow::read,
+            source.kind(),
+            source.id().value())
         .stream()
         .findFirst();
   }

@@ -93,8 +93,17 @@ class PanacheProviders implements Providers, PanacheRepositoryBase<Provider, UUI
   }
 
   @Override
-  public Optional<Provider> lockOneEnded(LocalDate day) {
-    return SkipLocked.first(find("status = ?1 and validTo < ?2", ProviderStatus.ACTIVE, day));
+  public List<ProviderId> ended(LocalDate day) {
+    return sql.select(
+        "select id from provider where status = 'ACTIVE' and valid_to < ? order by id",
+        row -> new ProviderId(row.getObject("id", UUID.class)),
+        day);
+  }
+
+  @Override
+  public Optional<Provider> lockEnded(ProviderId id, LocalDate day) {
+    return SkipLocked.first(
+        find("id = ?1 and status = ?2 and validTo < ?3", id.value(), ProviderStatus.ACTIVE, day));
   }
 
   @Override

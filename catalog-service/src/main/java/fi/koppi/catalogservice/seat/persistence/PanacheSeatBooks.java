@@ -6,18 +6,29 @@ import fi.koppi.catalogservice.seat.SeatBooks;
 import fi.koppi.catalogservice.seat.SeatFigures;
 import fi.koppi.catalogservice.seat.SeatStatus;
 import fi.koppi.kit.sql.SkipLocked;
+import fi.koppi.kit.sql.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
 @Typed(SeatBooks.class)
 class PanacheSeatBooks implements SeatBooks, PanacheRepositoryBase<SeatBook, UUID> {
+
+  private final Sql sql;
+
+  @Inject
+  PanacheSeatBooks(Sql sql) {
+    this.sql = sql;
+  }
 
   @Override
   public void add(SeatBook book) {
@@ -30,21 +41,38 @@ class PanacheSeatBooks implements SeatBooks, PanacheRepositoryBase<SeatBook, UUI
   }
 
   @Override
-  public Optional<SeatBook> lockOneDue(Instant by) {
-    return SkipLocked.first(
-        find(
-            """
-            from SeatBook b where exists (
-              select 1 from Seat s
-              where s.offeringId = b.offeringId and s.status in ?1 and s.heldUntil <= ?2)
-            """,
-            Set.of(SeatStatus.HELD, SeatStatus.OFFERED),
-            by));
+  public Optional<SeatBook> lockFree(OfferingId offering) {
+    return SkipLocked.first(find("offeringId", offering.value()));
   }
 
   @Override
-  public Optional<SeatBook> lockOneMoved() {
-    return SkipLocked.first(find("from SeatBook b where b.queueMoved = true"));
+  public List<OfferingId> due(Instant by) {
+    return sql.select(
+        """
+        select offering_id from seat
+        where status in ('HELD', 'OFFERED') and held_until <= ?
+        group by offering_id order by min(held_until)
+        """,
+        PanacheSeatBooks::offering,
+        by);
+  }
+
+  @Override
+  public Optional<OfferingId> nextMoved(OfferingId after) {
+    return sql
+        .select(
+            """
+            select offering_id from seat_book where queue_moved and offering_id > ?
+            order by offering_id limit 1
+            """,
+            PanacheSeatBooks::offering,
+            after.value())
+        .stream()
+        .findFirst();
+  }
+
+  private static OfferingId offering(ResultSet row) throws SQLException {
+    return new OfferingId(row.getObject("offering_id", UUID.class));
   }
 
   @Override

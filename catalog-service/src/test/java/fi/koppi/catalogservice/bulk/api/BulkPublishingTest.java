@@ -12,8 +12,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import fi.koppi.kit.sql.Sql;
+import fi.koppi.kit.testing.outage.RefusedChanges;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -117,6 +119,31 @@ class BulkPublishingTest {
     assertThat(done.getInt("refusedRows")).isEqualTo(1);
     files.offerings().then().body("items", hasSize(1));
     files.report(upload).then().body("items.code", hasItem("offering-programme-inactive"));
+  }
+
+  @Test
+  void uploadThatFailsHoldsUpNoneBehindItAndIsTriedAgain() throws SQLException {
+    files.publishedNow(HEADER + files.row("K-1"));
+    var offering = files.offerings().jsonPath().getString("items[0].id");
+    var failing = files.upload(HEADER + files.row("K-1").replace(",12,", ",20,"));
+    var others = UploadedFiles.ofNewProvider();
+    var behind = others.upload(HEADER + others.row("K-1"));
+
+    RefusedChanges.during(
+        "offering.version",
+        offering,
+        () -> {
+          files.publish(failing, false);
+          others.publish(behind, false);
+          others.published(behind);
+          read(files.editor(), UploadedFiles.PATH + "/" + id(failing))
+              .then()
+              .body("status", equalTo("PUBLISHING"))
+              .body("settledRows", equalTo(0));
+        });
+
+    assertThat(files.published(failing).getInt("settledRows")).isOne();
+    read(files.editor(), "/v1/offerings/" + offering).then().body("places", equalTo(20));
   }
 
   @Test

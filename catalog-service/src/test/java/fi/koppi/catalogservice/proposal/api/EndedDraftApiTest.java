@@ -20,6 +20,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import fi.koppi.catalogservice.ProviderId;
 import fi.koppi.catalogservice.proposal.SourceMirror;
 import fi.koppi.catalogservice.proposal.Teacher;
 import fi.koppi.catalogservice.provider.ProviderCommands;
@@ -131,9 +132,7 @@ class EndedDraftApiTest {
     var offering = accepted(id);
     sql.update("update provider set valid_to = date '2020-12-31' where id = ?", teacher.provider());
 
-    while (providers.closeOneEnded()) {
-      // Other tests may have left some, too.
-    }
+    providers.closeEnded(new ProviderId(teacher.provider()));
 
     read(teacher.editor(), "/v1/offerings/" + offering).then().body("status", equalTo("CANCELLED"));
     teacher.sees(id).then().body("status", equalTo("WITHDRAWN"));

@@ -69,7 +69,7 @@ class MessageResource {
   public RestResponse<MessageReceipt> write(
       @PathParam("id") UUID id, @NotNull @Valid WriteToCollege request) {
     return RestResponse.ok(
-        commands.write(new ReferralId(id), request.text(), false, actor.actingForPerson()));
+        commands.write(new ReferralId(id), request.content(), actor.actingForPerson()));
   }
 
   @GET

@@ -2,6 +2,7 @@ package fi.koppi.referralservice.message.api;
 
 import fi.koppi.referralservice.message.Message;
 import fi.koppi.referralservice.message.ReadableMessage;
+import fi.koppi.referralservice.referral.report.MessageSubject;
 import fi.koppi.referralservice.referral.step.Side;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 @Schema(
     examples =
         """
-        {"number": 1, "from": "PROVIDER", "forClient": true, "text": "Could we meet on Tuesday?",
+        {"number": 1, "from": "PROVIDER", "subject": "MEETING_REQUESTED", "forClient": true,
+         "text": "Could we meet on Tuesday?",
          "at": "2027-01-13T08:15:00Z", "by": "adm-4", "readAt": "2027-01-13T09:00:00Z",
          "passedOnAt": "2027-01-13T10:30:00Z"}\
         """)
 record MessageView(
     int number,
     Side from,
+    MessageSubject subject,
     boolean forClient,
     @Nullable String text,
     Instant at,
@@ -30,6 +33,7 @@ record MessageView(
     return new MessageView(
         message.number(),
         message.from(),
+        message.subject(),
         message.forClient(),
         readable.text(),
         message.writtenAt(),

@@ -63,7 +63,8 @@ class ReceivedMessageResource {
       description =
           "From the receipt of a referral until your view of it closes. With `forClient` the coach passes"
               + " it on to the client and notes that: the way to a client in contact mode RELAY,"
-              + " and possible with every client. The authority is told by its feed.")
+              + " and possible with every client. The authority is told by its feed. Without a text,"
+              + " the event `fi.koppi.admission.message-written.v1` does the same.")
   @APIResponse(responseCode = "200", description = "Written; the authority reads it")
   @APIResponse(
       responseCode = "409",
@@ -71,8 +72,7 @@ class ReceivedMessageResource {
   public RestResponse<MessageReceipt> write(
       @PathParam("id") UUID id, @NotNull @Valid WriteToCoach request) {
     return RestResponse.ok(
-        commands.write(
-            new ReferralId(id), request.text(), request.forClient(), actor.actingForPerson()));
+        commands.write(new ReferralId(id), request.content(), actor.actingForPerson()));
   }
 
   @GET
@@ -102,7 +102,8 @@ class ReceivedMessageResource {
       summary = "Mark the messages of the coach as read",
       description =
           "Up to the number given, which you have got from the list; the coach sees when. What was"
-              + " marked before stays as it is.")
+              + " marked before stays as it is. The event `fi.koppi.admission.messages-read.v1` does the"
+              + " same.")
   @APIResponse(responseCode = "200", description = "Marked")
   @APIResponse(responseCode = "409", description = "`/problems/message-unknown`")
   public RestResponse<MessageReceipt> markRead(

@@ -1,17 +1,32 @@
 package fi.koppi.referralservice.message.api;
 
 import fi.koppi.kit.identifier.PlainText;
-import jakarta.validation.constraints.NotBlank;
+import fi.koppi.referralservice.message.MessageContent;
+import fi.koppi.referralservice.referral.report.MessageSubject;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message of the college to the coach, or through the coach to the client.
  *
  * @param forClient true where the coach is to pass it on
+ * @param subject the subject; OTHER where it is left out
+ * @param text the text, required where the subject is OTHER
  */
-@Schema(examples = "{\"text\": \"Could we meet on Tuesday?\", \"forClient\": true}")
-record WriteToCoach(@NotBlank @Size(max = 2000) @PlainText String text, boolean forClient) {
+@Schema(
+    examples =
+        """
+        {"subject": "MEETING_REQUESTED", "text": "Could we meet on Tuesday?", "forClient": true}\
+        """)
+record WriteToCoach(
+    @Nullable MessageSubject subject,
+    @Size(max = 2000) @PlainText @Nullable String text,
+    boolean forClient) {
+
+  MessageContent content() {
+    return MessageContent.of(subject, text, forClient);
+  }
 
   @Override
   public String toString() {

@@ -5,6 +5,7 @@ import fi.koppi.referralservice.OrganisationId;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.message.Message;
 import fi.koppi.referralservice.message.Messages;
+import fi.koppi.referralservice.referral.report.MessageSubject;
 import fi.koppi.referralservice.referral.step.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -46,13 +47,14 @@ class SqlMessages implements Messages {
   public void add(Message message) {
     sql.update(
         """
-        insert into referral_message (referral_id, number, from_side, for_client, sealed_text,
-          written_at, by_organisation, by_person)
-        values (?, ?, ?, ?, ?, ?, ?, ?)\
+        insert into referral_message (referral_id, number, from_side, subject, for_client,
+          sealed_text, written_at, by_organisation, by_person)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?)\
         """,
         message.referral().value(),
         message.number(),
         message.from().name(),
+        message.subject().name(),
         message.forClient(),
         message.sealedText(),
         message.writtenAt(),
@@ -65,7 +67,7 @@ class SqlMessages implements Messages {
     return sql
         .select(
             """
-            select referral_id, number, from_side, for_client, sealed_text, written_at,
+            select referral_id, number, from_side, subject, for_client, sealed_text, written_at,
               by_organisation, by_person, read_at, passed_on_at
             from referral_message where referral_id = ? and number = ?\
             """,
@@ -80,7 +82,7 @@ class SqlMessages implements Messages {
   public List<Message> of(ReferralId referral, int after, int limit) {
     return sql.select(
         """
-        select referral_id, number, from_side, for_client, sealed_text, written_at,
+        select referral_id, number, from_side, subject, for_client, sealed_text, written_at,
           by_organisation, by_person, read_at, passed_on_at
         from referral_message where referral_id = ? and number > ?
         order by number limit ?\
@@ -130,6 +132,7 @@ class SqlMessages implements Messages {
         new ReferralId(row.getObject("referral_id", UUID.class)),
         row.getInt("number"),
         Side.valueOf(row.getString("from_side")),
+        MessageSubject.valueOf(row.getString("subject")),
         row.getBoolean("for_client"),
         row.getString("sealed_text"),
         row.getObject("written_at", OffsetDateTime.class).toInstant(),

@@ -3,7 +3,9 @@ package fi.koppi.referralservice.referral.api;
 import fi.koppi.referralservice.referral.Referral;
 import fi.koppi.referralservice.referral.StatusChange;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
+import fi.koppi.referralservice.referral.step.StepType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,7 +41,9 @@ record ReferralHistory(List<Step> steps, @Nullable CatchClockView catchClock) {
       Instant at,
       UUID byOrganisation,
       @Nullable String byPerson,
-      @Nullable String reason) {
+      @Nullable String reason,
+      @Nullable StepType step,
+      @Nullable LocalDate effectiveOn) {
 
     static Step of(StatusChange change) {
       return new Step(
@@ -47,7 +51,9 @@ record ReferralHistory(List<Step> steps, @Nullable CatchClockView catchClock) {
           change.at(),
           change.byOrganisation().value(),
           change.byPerson(),
-          change.reason());
+          change.reason(),
+          change.step(),
+          change.effectiveOn());
     }
   }
 }

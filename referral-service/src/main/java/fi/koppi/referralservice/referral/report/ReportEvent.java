@@ -1,6 +1,7 @@
 package fi.koppi.referralservice.referral.report;
 
 import fi.koppi.kit.security.Actor;
+import fi.koppi.referralservice.ProposalId;
 import fi.koppi.referralservice.ReferralId;
 import java.time.Instant;
 
@@ -9,6 +10,9 @@ import java.time.Instant;
  * topic, which one consumer reads.
  */
 public sealed interface ReportEvent {
+
+  /** The name of the consumer of reports, under which those wait that come too early. */
+  String CONSUMER = "status-reports";
 
   /**
    * The college has erased what it had of a client that was erased here.
@@ -25,4 +29,24 @@ public sealed interface ReportEvent {
    */
   record ContactAttempted(ReferralId referral, ContactMade attempt, Actor college)
       implements ReportEvent {}
+
+  /** The college proposes a change of training. */
+  record ChangeProposed(ReferralId referral, ReportedProposal proposal, Actor college, Instant at)
+      implements ReportEvent {}
+
+  /** The college takes a proposal back. */
+  record ProposalRecalled(ReferralId referral, ProposalId proposal, Actor college, Instant at)
+      implements ReportEvent {}
+
+  /**
+   * The college has written to the coach. Its text, if it has one, comes by REST only.
+   *
+   * @param forClient whether the coach is to pass it on to the client
+   */
+  record MessageWritten(
+      ReferralId referral, MessageSubject subject, boolean forClient, Actor college)
+      implements ReportEvent {}
+
+  /** The college has read the messages of the coach up to that number. */
+  record MessagesRead(ReferralId referral, int upTo, Actor college) implements ReportEvent {}
 }

@@ -1,7 +1,9 @@
 package fi.koppi.referralservice.referral.step;
 
 import fi.koppi.referralservice.ReferralId;
-import java.time.Instant;
+import fi.koppi.referralservice.clockrule.Term;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +19,13 @@ public sealed interface Step {
     return null;
   }
 
-  /**
-   * Returns the first instant at which what the step starts a clock for is late, or null for a step
-   * that starts none.
-   */
-  default @Nullable Instant due() {
+  /** Returns the term of the clock that the step starts, or null for a step that starts none. */
+  default @Nullable Term term() {
+    return null;
+  }
+
+  /** Returns the day from which the step holds, or null where none was named. */
+  default @Nullable LocalDate effectiveOn() {
     return null;
   }
 
@@ -35,6 +39,15 @@ public sealed interface Step {
   sealed interface Requested extends Plain {}
 
   /**
+   * A step of training, which holds from a day in Finland that may lie before the day on which it
+   * is recorded. Where no day is named, it is that day.
+   */
+  sealed interface Training extends Requested {
+    @Override
+    @Nullable LocalDate effectiveOn();
+  }
+
+  /**
    * A plain step that Koppi takes itself, because something else has happened. No caller can ask
    * for it.
    */
@@ -43,9 +56,9 @@ public sealed interface Step {
   /**
    * The coach sends the referral to the college.
    *
-   * @param due the first instant at which a catch is late
+   * @param term the time that the college has to catch it
    */
-  record Submit(Instant due) implements Step {
+  record Submit(Term term) implements Step {
     @Override
     public StepType type() {
       return StepType.SUBMIT;
@@ -140,11 +153,35 @@ public sealed interface Step {
     }
   }
 
-  /** The college offers the client a place. */
-  record Offer() implements Requested {
+  /**
+   * The college offers the client a place.
+   *
+   * @param conditions what has to be met before the client is enrolled, one of each code
+   */
+  record Offer(List<OfferedCondition> conditions) implements Requested {
+
+    public Offer {
+      conditions = List.copyOf(conditions);
+      if (conditions.stream().map(OfferedCondition::code).distinct().count() < conditions.size()) {
+        throw OfferedCondition.refused("code-twice", "must have one of each code at most");
+      }
+    }
+
     @Override
     public StepType type() {
       return StepType.OFFER;
+    }
+  }
+
+  /**
+   * The college takes back the place that it has offered, whatever became of the offer, and goes on
+   * with the client.
+   */
+  record Rescind(RescissionReason reason) implements Requested {
+
+    @Override
+    public StepType type() {
+      return StepType.RESCIND;
     }
   }
 
@@ -192,7 +229,7 @@ public sealed interface Step {
   }
 
   /** Training has started. */
-  record Start() implements Requested {
+  record Start(@Nullable LocalDate effectiveOn) implements Training {
     @Override
     public StepType type() {
       return StepType.START;
@@ -200,7 +237,7 @@ public sealed interface Step {
   }
 
   /** Training is paused. */
-  record Pause() implements Requested {
+  record Pause(@Nullable LocalDate effectiveOn) implements Training {
     @Override
     public StepType type() {
       return StepType.PAUSE;
@@ -208,7 +245,7 @@ public sealed interface Step {
   }
 
   /** Training goes on after a pause. */
-  record Resume() implements Requested {
+  record Resume(@Nullable LocalDate effectiveOn) implements Training {
     @Override
     public StepType type() {
       return StepType.RESUME;
@@ -216,7 +253,7 @@ public sealed interface Step {
   }
 
   /** Training ended early, or never began. */
-  record Interrupt(InterruptionReason reason) implements Requested {
+  record Interrupt(InterruptionReason reason, @Nullable LocalDate effectiveOn) implements Training {
     @Override
     public StepType type() {
       return StepType.INTERRUPT;
@@ -224,7 +261,7 @@ public sealed interface Step {
   }
 
   /** Training is completed. */
-  record Complete() implements Requested {
+  record Complete(@Nullable LocalDate effectiveOn) implements Training {
     @Override
     public StepType type() {
       return StepType.COMPLETE;

@@ -39,36 +39,6 @@ public final class Database {
     }
   }
 
-  /**
-   * Does work while the database refuses to change a column of one row.
-   *
-   * @param column such as {@code referral.status}
-   */
-  public static void whileUnchangeable(String column, String id, Work work) throws SQLException {
-    var place = column.split("\\.", -1);
-    executeAsOwner(
-        """
-        create function refuse_change() returns trigger language plpgsql as
-        $$ begin raise exception 'not now'; end $$\
-        """,
-        """
-        create trigger refuse_change before update of %s on %s
-        for each row when (old.id = '%s') execute function refuse_change()\
-        """
-            .formatted(place[1], place[0], id));
-    try {
-      work.run();
-    } finally {
-      executeAsOwner("drop trigger refuse_change on " + place[0], "drop function refuse_change()");
-    }
-  }
-
-  /** Work that asks the database, too. */
-  @FunctionalInterface
-  public interface Work {
-    void run() throws SQLException;
-  }
-
   /** Connects to the keys' database as the service's own user, in such a transaction. */
   public static Connection keysAsService() throws SQLException {
     return connect("quarkus.datasource.keys.", "quarkus.datasource.keys.");

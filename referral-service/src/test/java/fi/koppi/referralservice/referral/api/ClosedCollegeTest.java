@@ -10,9 +10,9 @@ import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
+import fi.koppi.kit.testing.outage.RefusedChanges;
 import fi.koppi.kit.time.Ids;
 import fi.koppi.referralservice.Exchange;
-import fi.koppi.referralservice.client.api.Database;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -157,7 +157,7 @@ class ClosedCollegeTest {
     var referral = exchange.submitted();
     exchange.seat(referral, "refused", "REFUSED");
     // Until it is given back, which waits here.
-    Database.whileUnchangeable(
+    RefusedChanges.during(
         "referral.status",
         referral,
         () -> {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
+import fi.koppi.kit.testing.outage.RefusedChanges;
 import fi.koppi.referralservice.Exchange;
 import fi.koppi.referralservice.client.api.Database;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
@@ -111,7 +112,7 @@ class ConsentEndTest {
   void consentThatCannotBeEndedHoldsUpNoneBehindIt() throws SQLException {
     var failing = exchange.consent(exchange.client());
     var behind = exchange.consent(exchange.client());
-    Database.whileUnchangeable(
+    RefusedChanges.during(
         "consent.expired_at",
         failing,
         () -> {

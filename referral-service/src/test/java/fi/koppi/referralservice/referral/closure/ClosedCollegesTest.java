@@ -8,9 +8,9 @@ import fi.koppi.kit.security.Roles;
 import fi.koppi.kit.sql.Sql;
 import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
+import fi.koppi.kit.testing.outage.RefusedChanges;
 import fi.koppi.referralservice.Exchange;
 import fi.koppi.referralservice.ReferralId;
-import fi.koppi.referralservice.client.api.Database;
 import fi.koppi.referralservice.referral.ReferralCommands;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -75,7 +75,7 @@ class ClosedCollegesTest {
   void referralThatCannotBeGivenBackHoldsUpNoneBehindIt() throws SQLException {
     var failing = exchange.submitted();
     var behind = exchange.submitted();
-    Database.whileUnchangeable(
+    RefusedChanges.during(
         "referral.status",
         failing,
         () -> {

@@ -27,6 +27,7 @@ class TimerFailuresTest {
 
   @AfterEach
   void end() {
+    Portions.takeEach(List.of("a thing"), thing -> {});
     lines.close();
   }
 
@@ -74,6 +75,41 @@ class TimerFailuresTest {
 
     assertThat(done).containsExactly(2, 4);
     assertThat(lines.startingWith("timed work failed and is passed by")).hasSize(1);
+  }
+
+  @Test
+  void thingThatFailsAgainIsLoggedWhenTheFailureIsAnotherOne() {
+    var refused = new IllegalStateException("a fault of ours");
+    var broken = new IllegalArgumentException("another one");
+
+    failWith(refused, refused, broken, broken, refused);
+
+    assertThat(passedBy()).isEqualTo(3);
+  }
+
+  @Test
+  void thingThatWasDoneMeanwhileIsLoggedWhenItFailsAgain() {
+    var refused = new IllegalStateException("a fault of ours");
+
+    failWith(refused);
+    Portions.takeEach(List.of("a thing"), thing -> {});
+    failWith(refused);
+
+    assertThat(passedBy()).isEqualTo(2);
+  }
+
+  private static void failWith(RuntimeException... failures) {
+    for (var failure : failures) {
+      Portions.takeEach(
+          List.of("a thing"),
+          thing -> {
+            throw failure;
+          });
+    }
+  }
+
+  private int passedBy() {
+    return lines.startingWith("timed work failed and is passed by").size();
   }
 
   private static FailedExecution failed(Throwable cause) {
