@@ -167,6 +167,31 @@ class PlansTest extends PlansCheck {
     good(by.get().body(Map.of("upTo", 1)).post(messages + "/read"));
   }
 
+  /** Writes a message and marks one as read by event. */
+  private void reportMessages(String referral) {
+    good(exchange.coach().body(Map.of("text", "Yes")).post("/v1/referrals/" + referral + "/messages"));
+    exchange.topics.sendEvent(
+        exchange.statusTopic(),
+        referral,
+        "/admission-system",
+        "fi.koppi.admission.messages-read.v1",
+        Map.of("referralId", referral, "upTo", 2));
+    exchange.topics.sendEvent(
+        exchange.statusTopic(),
+        referral,
+        "/admission-system",
+        "fi.koppi.admission.message-written.v1",
+        Map.of("referralId", referral, "subject", "CALL_REQUESTED"));
+    Awaitility.await("the message is written")
+        .until(() ->
+            exchange
+                .coach()
+                .get("/v1/referrals/" + referral + "/messages")
+                .jsonPath()
+                .getList("items.subject")
+                .contains("CALL_REQUESTED"));
+  }
+
   private static Map<String, Object> matching(UUID employer) {
     return Map.of(
         "purpose",
@@ -213,6 +238,7 @@ class PlansTest extends PlansCheck {
             .admissions()
             .body(Map.of("text", "Could we meet?", "forClient", true))
             .post("/v1/received-referrals/" + referral + "/messages"));
+    reportMessages(referral);
     messages("received-referrals", exchange::admissions, referral);
     messages("referrals", exchange::coach, referral);
     good(

@@ -48,6 +48,22 @@ class MessageApiTest {
   }
 
   @Test
+  void subjectThatSaysAllNeedsNoText() {
+    var referral = exchange.submitted();
+
+    exchange
+        .admissions()
+        .body(Map.of("subject", "CALL_REQUESTED"))
+        .post(messages("received-referrals", referral))
+        .then()
+        .statusCode(200);
+
+    asCoach(referral)
+        .body("items[0].subject", equalTo("CALL_REQUESTED"))
+        .body("items[0].text", nullValue());
+  }
+
+  @Test
   void pagesHoldEveryMessageOnce() {
     var referral = exchange.submitted();
     for (var text : List.of("First", "Second", "Third")) {
