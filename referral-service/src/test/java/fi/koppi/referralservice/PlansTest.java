@@ -169,7 +169,11 @@ class PlansTest extends PlansCheck {
 
   /** Writes a message and marks one as read by event. */
   private void reportMessages(String referral) {
-    good(exchange.coach().body(Map.of("text", "Yes")).post("/v1/referrals/" + referral + "/messages"));
+    good(
+        exchange
+            .coach()
+            .body(Map.of("text", "Yes"))
+            .post("/v1/referrals/" + referral + "/messages"));
     exchange.topics.sendEvent(
         exchange.statusTopic(),
         referral,

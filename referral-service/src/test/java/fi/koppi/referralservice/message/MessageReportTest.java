@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import fi.koppi.kit.event.CloudEventHeaders;
 import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.kit.testing.Identity;
@@ -13,6 +14,8 @@ import fi.koppi.referralservice.Exchange;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -59,15 +62,22 @@ class MessageReportTest {
   @Test
   void reportThatComesTwiceIsWrittenOnce() {
     var referral = exchange.submitted();
-    var event = Ids.unlinkable();
+    var headers =
+        CloudEventHeaders.of(
+            Ids.unlinkable(),
+            "fi.koppi.admission.message-written.v1",
+            "/admission-system",
+            referral,
+            InstantSource.system().instant(),
+            false);
+    var payload =
+        """
+        {"referralId": "%s", "subject": "NEWS_REQUESTED"}\
+        """
+            .formatted(referral)
+            .getBytes(StandardCharsets.UTF_8);
     for (int times = 0; times < 2; times++) {
-      exchange.topics.sendEvent(
-          event,
-          exchange.statusTopic(),
-          referral,
-          "/admission-system",
-          "fi.koppi.admission.message-written.v1",
-          Map.of("referralId", referral, "subject", "NEWS_REQUESTED"));
+      exchange.topics.send(exchange.statusTopic(), referral, headers, payload);
     }
 
     written(exchange, referral, "CALL_REQUESTED");
