@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message of the college to the coach, or through the coach to the client.
  *
- * @param forClient true where the coach is to pass it on
+ * @param forClient whether the coach is to pass it on; not where it is left out
  * @param subject the subject; OTHER where it is left out
  * @param text the text, required where the subject is OTHER
  */
@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 record WriteToCoach(
     @Nullable MessageSubject subject,
     @Size(max = 2000) @PlainText @Nullable String text,
-    boolean forClient) {
+    @Nullable Boolean forClient) {
 
   MessageContent content() {
-    return MessageContent.of(subject, text, forClient);
+    return MessageContent.of(subject, text, Boolean.TRUE.equals(forClient));
   }
 
   @Override
