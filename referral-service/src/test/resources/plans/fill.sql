@@ -119,6 +119,10 @@ from generate_series(${from}, ${to}) n where n % 3 <> 0;
 insert into training_intensity (id, version, referral_id, first_day, last_day, percent, recorded_at)
 select pg_temp.some_id('intensity', n), 0, pg_temp.some_id('referral', n), current_date - 30, current_date - 1, 60, now()
 from generate_series(${from}, ${to}) n where n % 3 <> 0;
+insert into referral_message (referral_id, number, from_side, subject, for_client, sealed_text, written_at,
+  by_organisation, by_person)
+select pg_temp.some_id('referral', n), number, 'PROVIDER', 'OTHER', true, 'sealed', now(), pg_temp.college(n), 'adm-1'
+from generate_series(${from}, ${to}) n, generate_series(1, 2) number;
 
 insert into erasure_notice (referral_id, client_id, authority_id, provider_id, told_at)
 select pg_temp.some_id('referral', n), pg_temp.some_id('client', n), pg_temp.authority(n), pg_temp.college(n), now()

@@ -69,6 +69,7 @@ class CallsTest extends CallsCheck {
                 entry("/v1/referrals/{id}/conditions/{conditionId}", this::condition),
                 entry("/v1/referrals/{id}/proposals/{proposalId}", this::proposal),
                 entry("/v1/received-referrals/{id}", exchange::submitted),
+                entry("/v1/received-referrals/{id}/messages/read", this::writtenTo),
                 entry("/v1/unmet-needs/{id}", () -> made("recordUnmetNeed")),
                 entry("/v1/operations/dead-letters/{id}/discard", this::unfitReport),
                 entry("/v1/operations/dead-letters/{id}/replay", this::untimelyReport),
@@ -85,6 +86,8 @@ class CallsTest extends CallsCheck {
         entry("contact", this::caught),
         entry("mark-unreachable", this::sought),
         entry("offer", this::caught),
+        entry("messages/read", this::writtenTo),
+        entry("messages/pass-on", this::writtenTo),
         entry("proposals", this::started),
         entry("intensities", this::started),
         entry("reopen", this::unreachable),
@@ -158,6 +161,18 @@ class CallsTest extends CallsCheck {
     String caught = caught();
     exchange.tryToReach(caught);
     return caught;
+  }
+
+  /** Returns a referral about which the college has written a message for the client. */
+  private String writtenTo() {
+    String referral = exchange.submitted();
+    exchange
+        .admissions()
+        .body(Map.of("text", "Could we meet?", "forClient", true))
+        .post("/v1/received-referrals/" + referral + "/messages")
+        .then()
+        .statusCode(200);
+    return referral;
   }
 
   private String unreachable() {

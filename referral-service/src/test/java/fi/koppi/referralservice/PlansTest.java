@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -182,6 +183,45 @@ class PlansTest extends PlansCheck {
     return Map.of("person", person, "role", role, "administration", "EMPLOYMENT_SERVICES");
   }
 
+  /** Writes two messages, reads them page by page and marks one as read. */
+  private static void messages(String side, Supplier<RequestSpecification> by, String referral) {
+    String messages = "/v1/" + side + "/" + referral + "/messages";
+    for (int message = 0; message < 2; message++) {
+      good(by.get().body(Map.of("text", "Could we meet?")).post(messages));
+    }
+    next(by.get(), messages, 1);
+    good(by.get().body(Map.of("upTo", 1)).post(messages + "/read"));
+  }
+
+  /** Writes a message and marks one as read by event. */
+  private void reportMessages(String referral) {
+    good(
+        exchange
+            .coach()
+            .body(Map.of("text", "Yes"))
+            .post("/v1/referrals/" + referral + "/messages"));
+    exchange.topics.sendEvent(
+        exchange.statusTopic(),
+        referral,
+        "/admission-system",
+        "fi.koppi.admission.messages-read.v1",
+        Map.of("referralId", referral, "upTo", 2));
+    exchange.topics.sendEvent(
+        exchange.statusTopic(),
+        referral,
+        "/admission-system",
+        "fi.koppi.admission.message-written.v1",
+        Map.of("referralId", referral, "subject", "CALL_REQUESTED"));
+    Awaitility.await("the message is written")
+        .until(() ->
+            exchange
+                .coach()
+                .get("/v1/referrals/" + referral + "/messages")
+                .jsonPath()
+                .getList("items.subject")
+                .contains("CALL_REQUESTED"));
+  }
+
   private static Map<String, Object> matching(UUID employer) {
     return Map.of(
         "purpose",
@@ -223,6 +263,19 @@ class PlansTest extends PlansCheck {
           "/v1/" + side + "/" + referral + "/contact-attempts",
           2);
     }
+    good(
+        exchange
+            .admissions()
+            .body(Map.of("text", "Could we meet?", "forClient", true))
+            .post("/v1/received-referrals/" + referral + "/messages"));
+    reportMessages(referral);
+    messages("received-referrals", exchange::admissions, referral);
+    messages("referrals", exchange::coach, referral);
+    good(
+        exchange
+            .coach()
+            .body(Map.of("number", 1))
+            .post("/v1/referrals/" + referral + "/messages/pass-on"));
     step(exchange.admissions(), referral, "mark-unreachable");
     step(exchange.coach(), referral, "reopen");
     step(exchange.admissions(), referral, "contact");

@@ -12,6 +12,7 @@ import fi.koppi.referralservice.contact.ContactAction;
 import fi.koppi.referralservice.erasure.ErasureAction;
 import fi.koppi.referralservice.feed.FeedAction;
 import fi.koppi.referralservice.intensity.IntensityAction;
+import fi.koppi.referralservice.message.MessageAction;
 import fi.koppi.referralservice.proposal.ProposalAction;
 import fi.koppi.referralservice.referral.ReferralAction;
 import fi.koppi.referralservice.unmetneed.UnmetNeedAction;
@@ -39,6 +40,7 @@ public record RecordedAction(@JsonValue String name) {
               ReferralAction.values(),
               UnmetNeedAction.values(),
               ContactAction.values(),
+              MessageAction.values(),
               ConditionAction.values(),
               FeedAction.values(),
               ErasureAction.values(),

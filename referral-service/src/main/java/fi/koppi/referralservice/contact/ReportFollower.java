@@ -24,7 +24,9 @@ class ReportFollower {
           commands.report(referral, attempt, college);
       case ReportEvent.ErasureAcknowledged _,
           ReportEvent.ChangeProposed _,
-          ReportEvent.ProposalRecalled _ -> {
+          ReportEvent.ProposalRecalled _,
+          ReportEvent.MessageWritten _,
+          ReportEvent.MessagesRead _ -> {
         // Nobody was called.
       }
     }

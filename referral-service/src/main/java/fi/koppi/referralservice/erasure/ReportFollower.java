@@ -24,7 +24,9 @@ class ReportFollower {
           opener.acknowledgedByEvent(referral, college).acknowledge(college, at);
       case ReportEvent.ContactAttempted _,
           ReportEvent.ChangeProposed _,
-          ReportEvent.ProposalRecalled _ -> {
+          ReportEvent.ProposalRecalled _,
+          ReportEvent.MessageWritten _,
+          ReportEvent.MessagesRead _ -> {
         // Nothing was erased.
       }
     }

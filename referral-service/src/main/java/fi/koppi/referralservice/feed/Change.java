@@ -46,6 +46,8 @@ public record Change(
     CONDITION,
     /** A proposal was made, answered or ended. */
     PROPOSAL,
+    /** The other side has written a message, or passed one on to the client. */
+    MESSAGE,
     /** The client was erased. */
     ERASURE
   }

@@ -43,7 +43,10 @@ class ReportFollower {
           propose(opener.reported(referral, college), proposal, college);
       case ReportEvent.ProposalRecalled(var referral, var proposal, var college, var at) ->
           recall(opener.reported(referral, college), proposal, college, at);
-      case ReportEvent.ErasureAcknowledged _, ReportEvent.ContactAttempted _ -> {
+      case ReportEvent.ErasureAcknowledged _,
+          ReportEvent.ContactAttempted _,
+          ReportEvent.MessageWritten _,
+          ReportEvent.MessagesRead _ -> {
         // No proposal was made or recalled.
       }
     }

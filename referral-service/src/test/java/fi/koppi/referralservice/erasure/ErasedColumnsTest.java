@@ -185,6 +185,12 @@ class ErasedColumnsTest {
     var sent = drafted(client, sentReference);
     exchange.step(exchange.coach(), sent, "submit").then().statusCode(200);
     exchange.admissions().get("/v1/received-referrals/" + sent).then().statusCode(200);
+    exchange
+        .admissions()
+        .body(Map.of("text", "Is aino@example.fi right?"))
+        .post("/v1/received-referrals/" + sent + "/messages")
+        .then()
+        .statusCode(200);
     drafted(client, draftReference);
     var open = need(client);
     var closed = need(client);
@@ -290,6 +296,7 @@ class ErasedColumnsTest {
         entry("security_ban_review", "organisation_id = '%s'".formatted(exchange.authority)),
         entry("referral", ofClient),
         entry("offer_condition", "referral_id = '%s'".formatted(life.sent())),
+        entry("referral_message", "referral_id = '%s'".formatted(life.sent())),
         entry("unmet_need", "id::text in " + list(life.needs())),
         entry("idempotency_key", "encode(key_hash, 'hex') in " + list(select(keys))),
         entry("parked_event", "key = '%s'".formatted(life.sent())),

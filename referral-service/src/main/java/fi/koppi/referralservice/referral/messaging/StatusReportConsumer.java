@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Processes the reports of the colleges, each on the topic that only it can write to: their steps,
- * their proposals, their acknowledgements of erasures and their attempts to reach clients, which
- * other features record.
+ * their proposals, their messages, their acknowledgements of erasures and their attempts to reach
+ * clients, which other features record.
  */
 @ApplicationScoped
 class StatusReportConsumer implements EventConsumer {
@@ -42,6 +42,8 @@ class StatusReportConsumer implements EventConsumer {
   private static final String ERASED = "fi.koppi.admission.erasure-acknowledged.v1";
 
   private static final String ATTEMPTED = "fi.koppi.admission.contact-attempted.v1";
+  private static final String WRITTEN = "fi.koppi.admission.message-written.v1";
+  private static final String READ = "fi.koppi.admission.messages-read.v1";
 
   private final ReportCommands reports;
   private final OnwardCommands onward;
@@ -77,7 +79,11 @@ class StatusReportConsumer implements EventConsumer {
         ERASED,
         ErasureAcknowledged.class,
         ATTEMPTED,
-        ContactAttempted.class);
+        ContactAttempted.class,
+        WRITTEN,
+        MessageWritten.class,
+        READ,
+        MessagesRead.class);
   }
 
   @Override
@@ -132,6 +138,21 @@ class StatusReportConsumer implements EventConsumer {
                 new ReferralId(report.referralId()),
                 report.attempt(),
                 actor(college, report.by())));
+      }
+      case WRITTEN -> {
+        var report = event.as(MessageWritten.class);
+        announcer.announce(
+            new ReportEvent.MessageWritten(
+                new ReferralId(report.referralId()),
+                report.subject(),
+                report.isForClient(),
+                actor(college, report.by())));
+      }
+      case READ -> {
+        var report = event.as(MessagesRead.class);
+        announcer.announce(
+            new ReportEvent.MessagesRead(
+                new ReferralId(report.referralId()), report.upTo(), actor(college, report.by())));
       }
       default -> {
         // Colleges may report more than this service acts on.

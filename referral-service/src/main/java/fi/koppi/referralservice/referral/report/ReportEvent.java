@@ -37,4 +37,16 @@ public sealed interface ReportEvent {
   /** The college takes a proposal back. */
   record ProposalRecalled(ReferralId referral, ProposalId proposal, Actor college, Instant at)
       implements ReportEvent {}
+
+  /**
+   * The college has written to the coach. Its text, if it has one, comes by REST only.
+   *
+   * @param forClient whether the coach is to pass it on to the client
+   */
+  record MessageWritten(
+      ReferralId referral, MessageSubject subject, boolean forClient, Actor college)
+      implements ReportEvent {}
+
+  /** The college has read the messages of the coach up to that number. */
+  record MessagesRead(ReferralId referral, int upTo, Actor college) implements ReportEvent {}
 }
