@@ -84,18 +84,18 @@ public final class MunicipalSystem {
   }
 
   public ReferralProgress acceptPlace(UUID referral, long version) {
-    return tries.write(key -> steps.acceptPlace(referral, tag(version), key, coach, answer(), null));
+    return tries.write(
+        key -> steps.acceptPlace(referral, tag(version), key, coach, answer(), null));
   }
 
   public ReferralProgress declinePlace(UUID referral, long version) {
-    return tries.write(key -> steps.declinePlace(referral, tag(version), key, coach, answer(), null));
+    return tries.write(
+        key -> steps.declinePlace(referral, tag(version), key, coach, answer(), null));
   }
 
   public ReferralProgress withdraw(UUID referral, long version) {
     var reason =
-        new WithdrawReferral()
-            .reason(WithdrawalReason.CLIENT_CHANGED_MIND)
-            .onBehalf(onThePhone());
+        new WithdrawReferral().reason(WithdrawalReason.CLIENT_CHANGED_MIND).onBehalf(onThePhone());
     return tries.write(
         key -> steps.withdrawReferral(referral, tag(version), key, coach, reason, null));
   }
@@ -106,10 +106,7 @@ public final class MunicipalSystem {
 
   /** Returns the word of a client who has called the coach today. */
   private OnBehalf onThePhone() {
-    return new OnBehalf()
-        .channel(WordChannel.PHONE)
-        .day(LocalDate.now(HELSINKI))
-        .notedBy(coach);
+    return new OnBehalf().channel(WordChannel.PHONE).day(LocalDate.now(HELSINKI)).notedBy(coach);
   }
 
   /** Records that the client has found work. */
