@@ -85,12 +85,12 @@ public final class MunicipalSystem {
 
   public ReferralProgress acceptPlace(UUID referral, long version) {
     return tries.write(
-        key -> steps.acceptPlace(referral, tag(version), key, coach, answer(), null));
+        key -> steps.acceptPlace(referral, tag(version), key, coach, null, answer()));
   }
 
   public ReferralProgress declinePlace(UUID referral, long version) {
     return tries.write(
-        key -> steps.declinePlace(referral, tag(version), key, coach, answer(), null));
+        key -> steps.declinePlace(referral, tag(version), key, coach, null, answer()));
   }
 
   public ReferralProgress withdraw(UUID referral, long version) {
