@@ -70,7 +70,7 @@ class ClientFollower {
    */
   private void end(Referral referral, WithdrawalReason beforeTraining, StopReason inTraining) {
     if (referral.allows(StepType.WITHDRAW)) {
-      take(referral, new Step.Withdraw(beforeTraining));
+      take(referral, new Step.Withdraw(beforeTraining, null));
     } else if (referral.allows(StepType.STOP_SHARING)) {
       take(referral, new Step.StopSharing(inTraining));
     }

@@ -124,7 +124,7 @@ public class Referral {
 
   static Referral draft(ReferralId id, Handover handover, Actor by, Instant at) {
     var referral = new Referral(id, handover);
-    referral.become(ReferralStatus.DRAFT, null, null, null, by, at);
+    referral.reach(ReferralStatus.DRAFT, null, by, at);
     return referral;
   }
 
@@ -134,9 +134,9 @@ public class Referral {
   }
 
   /** Records that the client accepts the place offered, for which a seat is reserved. */
-  ReferralEvent acceptPlace(ReservedSeat seat, Actor by, Instant at) {
+  ReferralEvent acceptPlace(Step.AcceptPlace step, ReservedSeat seat, Actor by, Instant at) {
     Objects.requireNonNull(seat);
-    return move(new Step.AcceptPlace(), by, at);
+    return move(step, by, at);
   }
 
   /** Records that the college enrols the client, for whom a seat is confirmed. */
@@ -252,11 +252,9 @@ public class Referral {
 
   private ReferralEvent.StatusChanged make(Move move, Step step, Actor by, Instant at) {
     if (move.implied() != null) {
-      become(StepTable.target(move.implied()), move.implied(), null, null, by, at);
+      reach(StepTable.target(move.implied()), move.implied(), by, at);
     }
-    var reason = step.reason();
-    var day = effectiveDay(step, at);
-    become(move.to(), move.step(), reason == null ? null : reason.name(), day, by, at);
+    become(move.to(), step, by, at);
     apply(move.clock(), step, at);
     return new ReferralEvent.StatusChanged(this, move, step, at);
   }
@@ -282,16 +280,29 @@ public class Referral {
     }
   }
 
-  private void become(
-      ReferralStatus target,
-      @Nullable StepType step,
-      @Nullable String reason,
-      @Nullable LocalDate effectiveOn,
-      Actor by,
-      Instant at) {
-    status = target;
+  private void become(ReferralStatus target, Step step, Actor by, Instant at) {
+    var reason = step.reason();
+    add(
+        new StatusChange(
+            target,
+            at,
+            new OrganisationId(by.organisation()),
+            by.person(),
+            reason == null ? null : reason.name(),
+            step.type(),
+            effectiveDay(step, at),
+            step.onBehalf()));
+  }
+
+  /** Records a status that carries nothing: the draft, and that of an implied step. */
+  private void reach(ReferralStatus target, @Nullable StepType step, Actor by, Instant at) {
     var organisation = new OrganisationId(by.organisation());
-    history.add(new StatusChange(status, at, organisation, by.person(), reason, step, effectiveOn));
+    add(new StatusChange(target, at, organisation, by.person(), null, step, null, null));
+  }
+
+  private void add(StatusChange change) {
+    status = change.status();
+    history.add(change);
   }
 
   private void requireCoach(Actor by) {

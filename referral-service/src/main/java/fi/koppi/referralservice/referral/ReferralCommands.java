@@ -120,10 +120,14 @@ public class ReferralCommands {
     return steps.requestSeatAnew(opener.change(id, expectedVersion, by), by);
   }
 
-  /** Accepts the offered place for the client; a seat must be reserved. */
+  /**
+   * Takes a step for the client, on the client's word. A place is accepted where a seat is
+   * reserved.
+   */
   @Transactional
-  public Referral acceptPlace(ReferralId id, long expectedVersion, Actor by) {
-    return steps.acceptPlace(opener.change(id, expectedVersion, by), by);
+  public Referral takeForClient(
+      ReferralId id, long expectedVersion, Step.ForClient step, Actor by) {
+    return steps.takeForClient(opener.change(id, expectedVersion, by), step, by);
   }
 
   /** Enrols the client, for whom a seat must be confirmed. */

@@ -7,6 +7,7 @@ public enum ReferralProblem implements ProblemType {
   REFERRAL_STATUS("The referral's status does not allow this", 409),
   REFERRAL_REASON("The step needs a reason of its list", 400),
   EFFECTIVE_DAY("The step may not hold from this day", 400),
+  CLIENT_WORD("The client's word is missing, or of a day to come", 400),
   OFFERING_NOT_OPEN("The offering takes no referrals", 409),
   OFFERING_CANCELLED("The offering is cancelled", 409),
   OFFERING_ENDED("The offering is over", 409),

@@ -14,6 +14,7 @@ import fi.koppi.referralservice.referral.step.ReferralStatus;
 import fi.koppi.referralservice.referral.step.Step;
 import fi.koppi.referralservice.referral.step.StepTable;
 import fi.koppi.referralservice.referral.step.StepType;
+import fi.koppi.referralservice.referral.word.ClientWordRule;
 import fi.koppi.referralservice.seat.ConfirmedSeat;
 import fi.koppi.referralservice.seat.ReservedSeat;
 import fi.koppi.referralservice.seat.SeatCommands;
@@ -46,6 +47,7 @@ class ReferralSteps {
   private final OfferingRule offeringRule;
   private final CollegeAccess colleges;
   private final EffectiveDayRule effectiveDays;
+  private final ClientWordRule clientWords;
   private final InstantSource time;
 
   @Inject
@@ -57,6 +59,7 @@ class ReferralSteps {
       OfferingRule offeringRule,
       CollegeAccess colleges,
       EffectiveDayRule effectiveDays,
+      ClientWordRule clientWords,
       InstantSource time) {
     this.announcer = announcer;
     this.seats = seats;
@@ -65,6 +68,7 @@ class ReferralSteps {
     this.offeringRule = offeringRule;
     this.colleges = colleges;
     this.effectiveDays = effectiveDays;
+    this.clientWords = clientWords;
     this.time = time;
   }
 
@@ -98,9 +102,9 @@ class ReferralSteps {
    * Accepts the offered place for the client. A seat must be reserved, which the catalogue is asked
    * to confirm.
    */
-  Referral acceptPlace(Referral referral, Actor by) {
-    var move = require(referral, StepType.ACCEPT_PLACE, by);
-    var event = referral.acceptPlace(reservedSeat(referral), by, time.instant());
+  private Referral acceptPlace(Referral referral, Step.AcceptPlace step, Actor by) {
+    var move = require(referral, step.type(), by);
+    var event = referral.acceptPlace(step, reservedSeat(referral), by, time.instant());
     return follow(move, event, referral);
   }
 
@@ -120,6 +124,17 @@ class ReferralSteps {
     var move = referral.require(step, by);
     offeringRule.checkStep(referral.handover().offering(), move);
     return move;
+  }
+
+  /** Takes a step that a coach takes for the client, which may need the client's word. */
+  Referral takeForClient(Referral referral, Step.ForClient step, Actor by) {
+    require(referral, step.type(), by);
+    clientWords.check(step, Today.at(time.instant()));
+    return switch (step) {
+      case Step.AcceptPlace accept -> acceptPlace(referral, accept, by);
+      case Step.DeclinePlace decline -> take(referral, decline, by);
+      case Step.Withdraw withdraw -> take(referral, withdraw, by);
+    };
   }
 
   /** Takes a step that needs nothing from outside the referral. */

@@ -4,7 +4,9 @@ import fi.koppi.referralservice.OrganisationId;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
 import fi.koppi.referralservice.referral.step.StepTable;
 import fi.koppi.referralservice.referral.step.StepType;
+import fi.koppi.referralservice.referral.word.ClientWord;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param step the step that was taken; none for the draft, and for what a replica of an older
  *     release wrote after the column was filled
  * @param effectiveOn the day in Finland from which a step of training holds; none for other steps
+ * @param onBehalf the client's word on which it was taken, where one was named
  */
 @Embeddable
 public record StatusChange(
@@ -29,7 +32,8 @@ public record StatusChange(
     @Nullable String byPerson,
     @Nullable String reason,
     @Enumerated(EnumType.STRING) @Nullable StepType step,
-    @Nullable LocalDate effectiveOn) {
+    @Nullable LocalDate effectiveOn,
+    @Embedded @Nullable ClientWord onBehalf) {
 
   /** Returns whether this is the step; where none was written, the status says which it was. */
   boolean is(StepType wanted) {

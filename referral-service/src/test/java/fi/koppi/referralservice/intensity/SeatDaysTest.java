@@ -112,7 +112,8 @@ class SeatDaysTest {
         "adm-4",
         null,
         null,
-        effectiveOn);
+        effectiveOn,
+        null);
   }
 
   private static IntensityPeriod period(String first, @Nullable String last, Intensity intensity) {

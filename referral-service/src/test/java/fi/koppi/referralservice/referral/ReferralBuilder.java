@@ -109,11 +109,12 @@ final class ReferralBuilder {
     var seat = new SeatRequestId(new UUID(0, 7));
     switch (type) {
       case SUBMIT -> referral.submit(new Submission.Cleared(toCatch(MONDAY)), by, MONDAY);
-      case ACCEPT_PLACE -> referral.acceptPlace(new ReservedSeat(seat), by, MONDAY);
+      case ACCEPT_PLACE ->
+          referral.acceptPlace(new Step.AcceptPlace(null), new ReservedSeat(seat), by, MONDAY);
       case ENROL -> referral.enrol(new ConfirmedSeat(seat), by, MONDAY);
-      case DECLINE_PLACE -> referral.take(new Step.DeclinePlace(), by, MONDAY);
+      case DECLINE_PLACE -> referral.take(new Step.DeclinePlace(null), by, MONDAY);
       case WITHDRAW ->
-          referral.take(new Step.Withdraw(WithdrawalReason.CLIENT_CHANGED_MIND), by, MONDAY);
+          referral.take(new Step.Withdraw(WithdrawalReason.CLIENT_CHANGED_MIND, null), by, MONDAY);
       case REOPEN -> referral.take(new Step.Reopen(), by, MONDAY);
       case FOLLOW_UP -> referral.take(new Step.FollowUp(), by, MONDAY);
       case CLOSE -> referral.take(new Step.Close(), by, MONDAY);

@@ -109,6 +109,7 @@ class ReferralTest {
                 "adm-4",
                 "NO_CAPACITY",
                 StepType.REFUSE,
+                null,
                 null));
   }
 

@@ -7,10 +7,12 @@ import fi.koppi.client.referral.CoachsStepsApi;
 import fi.koppi.client.referral.ReferralsApi;
 import fi.koppi.client.referral.model.AnnouncedNeedView;
 import fi.koppi.client.referral.model.AnnouncedOfferingView;
+import fi.koppi.client.referral.model.AnswerForClient;
 import fi.koppi.client.referral.model.Checkpoint;
 import fi.koppi.client.referral.model.DraftReferral;
 import fi.koppi.client.referral.model.Evidence;
 import fi.koppi.client.referral.model.LegalBasis;
+import fi.koppi.client.referral.model.OnBehalf;
 import fi.koppi.client.referral.model.OutcomeType;
 import fi.koppi.client.referral.model.Priority;
 import fi.koppi.client.referral.model.RecordOutcome;
@@ -22,10 +24,13 @@ import fi.koppi.client.referral.model.SeatStatus;
 import fi.koppi.client.referral.model.SeatView;
 import fi.koppi.client.referral.model.WithdrawReferral;
 import fi.koppi.client.referral.model.WithdrawalReason;
+import fi.koppi.client.referral.model.WordChannel;
 import fi.koppi.systemtests.actor.call.RefusedCall;
 import fi.koppi.systemtests.actor.call.SignedIn;
 import fi.koppi.systemtests.actor.call.Tries;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.awaitility.Awaitility;
@@ -34,6 +39,7 @@ import org.awaitility.Awaitility;
 public final class MunicipalSystem {
 
   private static final Duration POLL = Duration.ofMillis(50);
+  private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
 
   private final SignedIn self;
   private final String coach;
@@ -78,17 +84,29 @@ public final class MunicipalSystem {
   }
 
   public ReferralProgress acceptPlace(UUID referral, long version) {
-    return tries.write(key -> steps.acceptPlace(referral, tag(version), key, coach, null));
+    return tries.write(
+        key -> steps.acceptPlace(referral, tag(version), key, coach, null, answer()));
   }
 
   public ReferralProgress declinePlace(UUID referral, long version) {
-    return tries.write(key -> steps.declinePlace(referral, tag(version), key, coach, null));
+    return tries.write(
+        key -> steps.declinePlace(referral, tag(version), key, coach, null, answer()));
   }
 
   public ReferralProgress withdraw(UUID referral, long version) {
-    var reason = new WithdrawReferral().reason(WithdrawalReason.CLIENT_CHANGED_MIND);
+    var reason =
+        new WithdrawReferral().reason(WithdrawalReason.CLIENT_CHANGED_MIND).onBehalf(onThePhone());
     return tries.write(
         key -> steps.withdrawReferral(referral, tag(version), key, coach, reason, null));
+  }
+
+  private AnswerForClient answer() {
+    return new AnswerForClient().onBehalf(onThePhone());
+  }
+
+  /** Returns the word of a client who has called the coach today. */
+  private OnBehalf onThePhone() {
+    return new OnBehalf().channel(WordChannel.PHONE).day(LocalDate.now(HELSINKI)).notedBy(coach);
   }
 
   /** Records that the client has found work. */

@@ -26,10 +26,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The coach's steps, with those that a client takes through the coach. */
 @Path("/v1/referrals/{id}")
@@ -40,6 +42,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER})
 @ActsForPerson
 class CoachStepResource {
+
+  private static final String ON_THE_CLIENTS_WORD =
+      "`onBehalf` names the client's word on which it is done: how and when the client said so, and"
+          + " who noted it. It is required where `koppi.referral.client-word-required` is set, and"
+          + " stands in the history.";
 
   private final ReferralCommands commands;
   private final OnwardCommands onward;
@@ -93,7 +100,11 @@ class CoachStepResource {
   @POST
   @Path("accept-place")
   @Idempotent
-  @Operation(operationId = "acceptPlace", summary = "Accept the place offered, for the client")
+  @Operation(
+      operationId = "acceptPlace",
+      summary = "Accept the place offered, for the client",
+      description = ON_THE_CLIENTS_WORD)
+  @APIResponse(responseCode = "400", description = "`/problems/client-word`")
   @APIResponse(responseCode = "200", description = "Accepted; the seat is being confirmed")
   @APIResponse(
       responseCode = "409",
@@ -101,34 +112,46 @@ class CoachStepResource {
           "`/problems/referral-status`, `/problems/seat-not-held` with what helps,"
               + " `/problems/offering-ended`, `/problems/offering-cancelled`")
   public RestResponse<ReferralProgress> acceptPlace(
-      @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
-    return RestResponse.ok(
-        ReferralProgress.of(
-            commands.acceptPlace(new ReferralId(id), ifMatch.version(), actor.actingForPerson())));
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
+      @RequestBody(required = false) @Valid @Nullable AnswerForClient request) {
+    return takeForClient(id, ifMatch, new Step.AcceptPlace(AnswerForClient.wordOf(request)));
   }
 
   @POST
   @Path("decline-place")
   @Idempotent
-  @Operation(operationId = "declinePlace", summary = "Decline the place offered, for the client")
+  @Operation(
+      operationId = "declinePlace",
+      summary = "Decline the place offered, for the client",
+      description = ON_THE_CLIENTS_WORD)
+  @APIResponse(responseCode = "400", description = "`/problems/client-word`")
   @APIResponse(responseCode = "200", description = "Declined; the seat is freed")
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
   public RestResponse<ReferralProgress> declinePlace(
-      @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
-    return take(id, ifMatch, new Step.DeclinePlace());
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
+      @RequestBody(required = false) @Valid @Nullable AnswerForClient request) {
+    return takeForClient(id, ifMatch, new Step.DeclinePlace(AnswerForClient.wordOf(request)));
   }
 
   @POST
   @Path("withdraw")
   @Idempotent
-  @Operation(operationId = "withdrawReferral", summary = "Take a referral back")
+  @Operation(
+      operationId = "withdrawReferral",
+      summary = "Take a referral back",
+      description =
+          ON_THE_CLIENTS_WORD + " A DUPLICATE and a CONSENT_EXPIRED need none in any case.")
+  @APIResponse(responseCode = "400", description = "`/problems/client-word`")
   @APIResponse(responseCode = "200", description = "Withdrawn; the seat is freed")
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
   public RestResponse<ReferralProgress> withdrawReferral(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
       @NotNull @Valid WithdrawReferral request) {
-    return take(id, ifMatch, new Step.Withdraw(request.reason()));
+    return takeForClient(
+        id, ifMatch, new Step.Withdraw(request.reason(), OnBehalf.word(request.onBehalf())));
   }
 
   @POST
@@ -215,6 +238,14 @@ class CoachStepResource {
     return RestResponse.ok(
         ReferralProgress.of(
             commands.recordOutcome(new ReferralId(id), ifMatch.version(), request.finding(), by)));
+  }
+
+  private RestResponse<ReferralProgress> takeForClient(
+      UUID id, IfMatch ifMatch, Step.ForClient step) {
+    var by = actor.actingForPerson();
+    return RestResponse.ok(
+        ReferralProgress.of(
+            commands.takeForClient(new ReferralId(id), ifMatch.version(), step, by)));
   }
 
   private RestResponse<ReferralProgress> take(UUID id, IfMatch ifMatch, Step.Requested step) {

@@ -43,7 +43,8 @@ record ReferralHistory(List<Step> steps, @Nullable CatchClockView catchClock) {
       @Nullable String byPerson,
       @Nullable String reason,
       @Nullable StepType step,
-      @Nullable LocalDate effectiveOn) {
+      @Nullable LocalDate effectiveOn,
+      @Nullable OnBehalf onBehalf) {
 
     static Step of(StatusChange change) {
       return new Step(
@@ -53,7 +54,8 @@ record ReferralHistory(List<Step> steps, @Nullable CatchClockView catchClock) {
           change.byPerson(),
           change.reason(),
           change.step(),
-          change.effectiveOn());
+          change.effectiveOn(),
+          OnBehalf.of(change.onBehalf()));
     }
   }
 }

@@ -2,6 +2,7 @@ package fi.koppi.referralservice.referral.step;
 
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.clockrule.Term;
+import fi.koppi.referralservice.referral.word.ClientWord;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,22 @@ public sealed interface Step {
   /** Returns the day from which the step holds, or null where none was named. */
   default @Nullable LocalDate effectiveOn() {
     return null;
+  }
+
+  /** Returns the client's word on which the step is taken, or null where none was named. */
+  default @Nullable ClientWord onBehalf() {
+    return null;
+  }
+
+  /** A step that a coach takes for the client, on the client's word. */
+  sealed interface ForClient extends Step {
+    @Override
+    @Nullable ClientWord onBehalf();
+
+    /** Returns whether the step is the client's to decide. */
+    default boolean isDecidedByClient() {
+      return true;
+    }
   }
 
   /**
@@ -66,7 +83,7 @@ public sealed interface Step {
   }
 
   /** The client takes the place offered, for which a seat is reserved. */
-  record AcceptPlace() implements Step {
+  record AcceptPlace(@Nullable ClientWord onBehalf) implements ForClient {
     @Override
     public StepType type() {
       return StepType.ACCEPT_PLACE;
@@ -103,7 +120,7 @@ public sealed interface Step {
   }
 
   /** The client does not take the place offered. */
-  record DeclinePlace() implements Requested {
+  record DeclinePlace(@Nullable ClientWord onBehalf) implements Requested, ForClient {
     @Override
     public StepType type() {
       return StepType.DECLINE_PLACE;
@@ -111,7 +128,13 @@ public sealed interface Step {
   }
 
   /** The coach or the client takes the referral back. */
-  record Withdraw(WithdrawalReason reason) implements Requested {
+  record Withdraw(WithdrawalReason reason, @Nullable ClientWord onBehalf)
+      implements Requested, ForClient {
+    @Override
+    public boolean isDecidedByClient() {
+      return reason.isDecidedByClient();
+    }
+
     @Override
     public StepType type() {
       return StepType.WITHDRAW;

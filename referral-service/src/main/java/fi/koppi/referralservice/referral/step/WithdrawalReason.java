@@ -10,5 +10,10 @@ public enum WithdrawalReason {
   CONSENT_EXPIRED,
   MOVED,
   DUPLICATE,
-  OTHER
+  OTHER;
+
+  /** Returns whether the client may have wished it: neither a duplicate nor a passed day is. */
+  public boolean isDecidedByClient() {
+    return this != CONSENT_EXPIRED && this != DUPLICATE;
+  }
 }

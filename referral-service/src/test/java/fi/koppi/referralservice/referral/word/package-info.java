@@ -1,0 +1,4 @@
+@NullMarked
+package fi.koppi.referralservice.referral.word;
+
+import org.jspecify.annotations.NullMarked;
