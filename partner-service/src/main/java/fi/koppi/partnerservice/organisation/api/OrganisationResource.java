@@ -64,7 +64,7 @@ class OrganisationResource {
       responseDescription = "Registered")
   @APIResponse(
       responseCode = "409",
-      description = "`/problems/organisation-already-registered`, `/problems/conflict`")
+      description = "`/problems/organisation-already-registered`")
   public RestResponse<OrganisationView> register(@NotNull @Valid RegisterOrganisation request) {
     var id = new OrganisationId(request.organisationId());
     var view = OrganisationView.of(commands.register(id, request.details()));

@@ -5,6 +5,7 @@ import fi.koppi.catalogservice.guide.GuideQueries;
 import fi.koppi.catalogservice.guide.api.NeedParameters;
 import fi.koppi.catalogservice.guide.reading.GuideLanguage;
 import fi.koppi.catalogservice.guide.training.Need;
+import fi.koppi.kit.http.documents.DocumentedConventions;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,34 +37,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/guide/{language}")
 @Tag(name = "Guide", description = "The training guide")
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
-@APIResponse(
-    responseCode = "400",
-    description = "`/problems/validation-failed`: a parameter that is not of its form",
-    content =
-        @Content(
-            mediaType = MediaType.TEXT_HTML,
-            schema = @Schema(type = SchemaType.STRING, format = "binary")))
-@APIResponse(
-    responseCode = "406",
-    description = "`/problems/not-acceptable`: another type than the operation has",
-    content =
-        @Content(
-            mediaType = MediaType.TEXT_HTML,
-            schema = @Schema(type = SchemaType.STRING, format = "binary")))
-@APIResponse(
-    responseCode = "500",
-    description = "`/problems/internal-error`: the fault is ours",
-    content =
-        @Content(
-            mediaType = MediaType.TEXT_HTML,
-            schema = @Schema(type = SchemaType.STRING, format = "binary")))
-@APIResponse(
-    responseCode = "503",
-    description = "`/problems/unavailable`: the guide cannot answer just now",
-    content =
-        @Content(
-            mediaType = MediaType.TEXT_HTML,
-            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+@APIResponse(responseCode = "400", description = "`/problems/validation-failed`: a parameter that is not of its form")
+@APIResponse(responseCode = "406", description = "`/problems/not-acceptable`: another type than the operation has")
+@APIResponse(responseCode = "500", description = "`/problems/internal-error`: the fault is ours")
+@APIResponse(responseCode = "503", description = "`/problems/unavailable`: the guide cannot answer just now")
+@Extension(name = DocumentedConventions.PAGES, value = "true")
 @RunOnVirtualThread
 @PermitAll
 class GuidePageResource {
@@ -102,13 +81,7 @@ class GuidePageResource {
   @APIResponse(
       responseCode = "304",
       description = "The page has not changed since the one with the ETag in If-None-Match")
-  @APIResponse(
-      responseCode = "404",
-      description = "`/problems/not-found`: another language, or no such part",
-      content =
-          @Content(
-              mediaType = MediaType.TEXT_HTML,
-              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  @APIResponse(responseCode = "404", description = "`/problems/not-found`: another language, or no such part")
   public Response latest(
       @PathParam("language") String language,
       @BeanParam @Valid NeedParameters need,
@@ -140,13 +113,7 @@ class GuidePageResource {
   @APIResponse(
       responseCode = "304",
       description = "The page has not changed since the one with the ETag in If-None-Match")
-  @APIResponse(
-      responseCode = "404",
-      description = "`/problems/not-found`: another language, or no such edition or part",
-      content =
-          @Content(
-              mediaType = MediaType.TEXT_HTML,
-              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  @APIResponse(responseCode = "404", description = "`/problems/not-found`: another language, or no such edition or part")
   public Response numbered(
       @PathParam("language") String language,
       @PathParam("number") int number,
@@ -176,20 +143,8 @@ class GuidePageResource {
       description = "The file",
       content =
           @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-  @APIResponse(
-      responseCode = "404",
-      description = "`/problems/not-found`: another language, or no such edition",
-      content =
-          @Content(
-              mediaType = MediaType.TEXT_HTML,
-              schema = @Schema(type = SchemaType.STRING, format = "binary")))
-  @APIResponse(
-      responseCode = "409",
-      description = "`/problems/guide-too-long`: narrow it by place, field or college",
-      content =
-          @Content(
-              mediaType = MediaType.TEXT_HTML,
-              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  @APIResponse(responseCode = "404", description = "`/problems/not-found`: another language, or no such edition")
+  @APIResponse(responseCode = "409", description = "`/problems/guide-too-long`: narrow it by place, field or college")
   public Response print(
       @PathParam("language") String language,
       @PathParam("number") int number,
