@@ -25,6 +25,10 @@ select pg_temp.some_id('client', n), 0, pg_temp.authority(n), 'c-' || n, 'ACTIVE
   decode(md5('identity' || n), 'hex'), now() - n * interval '1 minute'
 from generate_series(${from}, ${to}) n;
 
+insert into former_identity (organisation_id, identity_index, client_id, replaced_at)
+select pg_temp.authority(n), decode(md5('former' || n), 'hex'), pg_temp.some_id('client', n), now()
+from generate_series(${from}, ${to}) n where n % 10 = 0;
+
 insert into security_ban (client_id, organisation_id, sealed)
 select pg_temp.some_id('client', n), pg_temp.authority(n), ''
 from generate_series(${from}, ${to}) n;

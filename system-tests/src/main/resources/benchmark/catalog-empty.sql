@@ -1,6 +1,7 @@
 -- Takes away again what the filling has brought, and nothing else. The indexes are for the while: without them
 -- PostgreSQL would look through whole tables for references to each row that goes.
-create index bench_change_offering on change (offering_id);
+-- Nobody proposes anything to the providers that go while they go.
+lock table proposal in share row exclusive mode;
 
 create index bench_offering_programme on offering (programme_id);
 
@@ -37,8 +38,6 @@ delete from programme where id between
 
 delete from provider where id between
   '00000000-0000-7001-8000-000000000000' and '00000000-0000-7001-8000-ffffffffffff';
-
-drop index bench_change_offering;
 
 drop index bench_offering_programme;
 

@@ -1,4 +1,5 @@
--- 100,000 published offerings of 2,000 providers, told apart from all others by the ids that begin with zeros.
+-- Published offerings, as many as the setting bench.offerings says, with a provider for 50 of them and a programme
+-- for 5, told apart from all others by the ids that begin with zeros.
 -- The words are our own, but every fourth title is a real name where real_name has some; ids count up, so that the newest ones are spread over all providers.
 create temporary table if not exists real_name (n int primary key, name text);
 
@@ -54,12 +55,12 @@ insert into provider
 select ('00000000-0000-7001-8000-' || lpad(p::text, 12, '0'))::uuid, 0, '1.2.246.562.10.9' || lpad(p::text, 10, '0'),
   (select id from business_id b where b.p = g.p), jsonb_build_object('fi', 'Oppilaitos ' || p),
   (array['638', '837', '049', '061', '091'])[1 + p % 5], '["fi"]', 'REST', null, 'ACTIVE', now()
-from generate_series(0, 1999) as g (p);
+from generate_series(0, current_setting('bench.offerings')::int / 50 - 1) as g (p);
 
 insert into programme (id, version, provider_id, status, kind, name, description, competence_points, eqf_level, field,
   skills, added_at)
 select ('00000000-0000-7002-8000-' || lpad(g::text, 12, '0'))::uuid, 0,
-  ('00000000-0000-7001-8000-' || lpad((g % 2000)::text, 12, '0'))::uuid, 'ACTIVE',
+  ('00000000-0000-7001-8000-' || lpad((g % (current_setting('bench.offerings')::int / 50))::text, 12, '0'))::uuid, 'ACTIVE',
   (array['QUALIFICATION', 'QUALIFICATION_UNIT'])[1 + g % 2],
   jsonb_build_object('fi', f.fi || ': ' || w.fi, 'sv', f.sv || ': ' || w.sv, 'en', f.en || ': ' || w.en),
   jsonb_build_object('fi', 'Opit tekemään työtä alalla ' || f.fi || ' ja hallitset osan ' || w.fi || '.',
@@ -67,7 +68,7 @@ select ('00000000-0000-7002-8000-' || lpad(g::text, 12, '0'))::uuid, 0,
   30, 2 + g % 5, (array['0715', '0913', '0411', '0613', '1041', '1013', '0713', '0812'])[1 + g % 16 / 2],
   jsonb_build_array('http://data.europa.eu/esco/skill/00000000-0000-4000-8000-' || lpad((1 + g % 400)::text, 12, '0')),
   now()
-from generate_series(0, 19999) as g
+from generate_series(0, current_setting('bench.offerings')::int / 5 - 1) as g
 join word f on f.kind = 'field' and f.n = g % 16
 join word w on w.kind = 'form' and w.n = g / 16 % 12;
 
@@ -82,8 +83,8 @@ select ('00000000-0000-7003-8000-' || lpad(o::text, 12, '0'))::uuid, 0, p.id, p.
   (array['ON_SITE', 'HYBRID', 'ONLINE'])[1 + o / 3 % 3],
   (array['["fi"]', '["sv"]', '["fi", "sv"]', '["en"]'])[1 + o / 11 % 4]::jsonb,
   (array['OPEN', 'CLIENT', 'COMPANY'])[1 + o / 5 % 3]
-from generate_series(0, 99999) as o
-join programme p on p.id = ('00000000-0000-7002-8000-' || lpad((o % 20000)::text, 12, '0'))::uuid
+from generate_series(0, current_setting('bench.offerings')::int - 1) as o
+join programme p on p.id = ('00000000-0000-7002-8000-' || lpad((o % (current_setting('bench.offerings')::int / 5))::text, 12, '0'))::uuid
 join word f on f.kind = 'field' and f.n = o % 16
 join word w on w.kind = 'form' and w.n = o / 16 % 12
 join word t on t.kind = 'time' and t.n = o / 13 % 7

@@ -99,6 +99,15 @@ class PlansTest extends PlansCheck {
                     "careerGoal",
                     Map.of("description", Map.of("fi", "Hitsaajaksi"))))
             .put("/v1/clients/" + client));
+    for (String code : List.of("010190-900P", "010190-902S")) {
+      good(
+          exchange
+              .coach()
+              .header("If-Match", exchange.coach().get("/v1/clients/" + client).header("ETag"))
+              .body(Map.of("identityCode", code, "cause", "CORRECTED"))
+              .post("/v1/clients/" + client + "/identity-code"));
+    }
+    good(exchange.coach().body(Map.of("identityCode", "010190-900P")).post("/v1/clients/lookup"));
     String consents = "/v1/clients/" + client + "/consents";
     String consent = exchange.consent(client);
     exchange.announceNeed(employer);

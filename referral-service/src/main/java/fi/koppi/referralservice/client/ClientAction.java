@@ -11,6 +11,8 @@ public enum ClientAction implements AccessAction {
   ANSWER_REPLAYED,
   LOOKED_UP,
   UPDATED,
+  /** Another identity code was recorded; the client is still found by the one before. */
+  IDENTITY_CODE_REPLACED,
   FORGOTTEN,
   CONSENTS_READ,
   CONSENT_GIVEN,
@@ -47,6 +49,7 @@ public enum ClientAction implements AccessAction {
           ANSWER_REPLAYED,
           LOOKED_UP,
           UPDATED,
+          IDENTITY_CODE_REPLACED,
           FORGOTTEN,
           CONTACT_DATA_READ,
           CONTACT_DATA_REPLACED,

@@ -7,6 +7,9 @@ import fi.koppi.kit.time.Ids;
 import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.client.ban.BreakGlass;
+import fi.koppi.referralservice.client.identity.ClientCodes;
+import fi.koppi.referralservice.client.identity.CodeChange;
+import fi.koppi.referralservice.client.identity.PersonalIdentityCode;
 import fi.koppi.referralservice.client.vault.ClientVault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,15 +23,22 @@ public class ClientCommands {
 
   private final ClientOpener opener;
   private final Clients clients;
+  private final ClientCodes codes;
   private final ClientVault vault;
   private final Ids ids;
   private final InstantSource time;
 
   @Inject
   ClientCommands(
-      ClientOpener opener, Clients clients, ClientVault vault, Ids ids, InstantSource time) {
+      ClientOpener opener,
+      Clients clients,
+      ClientCodes codes,
+      ClientVault vault,
+      Ids ids,
+      InstantSource time) {
     this.opener = opener;
     this.clients = clients;
+    this.codes = codes;
     this.vault = vault;
     this.ids = ids;
     this.time = time;
@@ -44,6 +54,7 @@ public class ClientCommands {
     var client = Client.register(id, authority, details, secrets, time.instant());
     clients.add(client);
     clients.flush();
+    refuseFormer(id, details, authority);
     opener.registered(id, by);
     return vault.open(client);
   }
@@ -58,8 +69,29 @@ public class ClientCommands {
     var client = opener.change(id, expectedVersion, ClientAction.UPDATED, by);
     var changed = kept(client, details);
     refuseTwice(id, changed, client.authority());
-    client.update(changed, vault.reseal(client, changed));
-    clients.flush();
+    write(client, changed, by);
+    return vault.open(client);
+  }
+
+  /**
+   * Replaces the identity code, or records the first one. The client is still found by the one
+   * before, and nobody else gets that.
+   */
+  @Transactional
+  public ClientFile replaceIdentityCode(
+      ClientId id, long expectedVersion, PersonalIdentityCode code, CodeChange cause, Actor by) {
+    var client = opener.change(id, ClientAction.IDENTITY_CODE_REPLACED, cause.name(), by);
+    IfMatch.check(expectedVersion, client.version());
+    var before = vault.openDespiteBan(client);
+    var changed =
+        new ClientDetails(
+            client.requireExternalReference(),
+            client.languages(),
+            before.contactMode(),
+            before.personal().with(code),
+            before.careerGoal());
+    refuseTwice(id, changed, client.authority());
+    write(client, changed, by);
     return vault.open(client);
   }
 
@@ -94,6 +126,22 @@ public class ClientCommands {
     return vault.ban(client.id()).inForce()
         ? sent.with(before.contactMode()).with(personal.withContactOf(before.personal()))
         : sent.with(personal);
+  }
+
+  /** Writes what is recorded, and with it whether the identity code is another one. */
+  private void write(Client client, ClientDetails changed, Actor by) {
+    var code = client.secrets().identityIndex();
+    client.update(changed, vault.reseal(client, changed));
+    clients.flush();
+    refuseFormer(client.id(), changed, client.authority());
+    codes.replace(client, code, by, time.instant());
+  }
+
+  private void refuseFormer(ClientId id, ClientDetails details, AuthorityId authority) {
+    var code = details.personal().identityCode();
+    if (code != null) {
+      refuse(id, codes.findFormer(authority, code));
+    }
   }
 
   private void refuseTwice(ClientId id, ClientDetails details, AuthorityId authority) {

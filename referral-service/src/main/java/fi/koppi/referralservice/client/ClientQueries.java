@@ -6,6 +6,7 @@ import fi.koppi.kit.security.Actor;
 import fi.koppi.referralservice.AccessAction;
 import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.client.identity.ClientCodes;
 import fi.koppi.referralservice.client.identity.PersonalIdentityCode;
 import fi.koppi.referralservice.client.vault.ClientVault;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,12 +24,14 @@ public class ClientQueries {
 
   private final ClientOpener opener;
   private final Clients clients;
+  private final ClientCodes codes;
   private final ClientVault vault;
 
   @Inject
-  ClientQueries(ClientOpener opener, Clients clients, ClientVault vault) {
+  ClientQueries(ClientOpener opener, Clients clients, ClientCodes codes, ClientVault vault) {
     this.opener = opener;
     this.clients = clients;
+    this.codes = codes;
     this.vault = vault;
   }
 
@@ -41,8 +44,7 @@ public class ClientQueries {
   public ClientFile findByIdentityCode(PersonalIdentityCode code, Actor by) {
     opener.enter(by, ClientAction.LOOKED_UP);
     var authority = new AuthorityId(by.organisation());
-    var index = vault.index(authority, code);
-    return lookedUp(clients.findByIdentityIndex(authority, index), by);
+    return lookedUp(codes.find(authority, code), by);
   }
 
   @Transactional

@@ -4,6 +4,7 @@ import fi.koppi.kit.announcement.Announcer;
 import fi.koppi.kit.http.idempotency.StoredAnswers;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.client.identity.ClientCodes;
 import fi.koppi.referralservice.client.vault.ClientVault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ public class ForgettingCommands {
 
   private final ClientOpener opener;
   private final ClientVault vault;
+  private final ClientCodes codes;
   private final StoredAnswers answers;
   private final UnannouncedErasures unannounced;
   private final Announcer<ClientEvent> followers;
@@ -30,12 +32,14 @@ public class ForgettingCommands {
   ForgettingCommands(
       ClientOpener opener,
       ClientVault vault,
+      ClientCodes codes,
       StoredAnswers answers,
       UnannouncedErasures unannounced,
       Announcer<ClientEvent> followers,
       InstantSource time) {
     this.opener = opener;
     this.vault = vault;
+    this.codes = codes;
     this.answers = answers;
     this.unannounced = unannounced;
     this.followers = followers;
@@ -48,6 +52,7 @@ public class ForgettingCommands {
     var client = opener.change(id, ClientAction.FORGOTTEN, reason, by);
     var forgotten = client.forget(time.instant());
     vault.forget(id);
+    codes.forget(id);
     answers.erase(id.value());
     followers.announce(forgotten);
     return forgotten;

@@ -48,6 +48,11 @@ public record PersonalData(
         other.municipality);
   }
 
+  PersonalData with(PersonalIdentityCode code) {
+    return new PersonalData(
+        givenName, familyName, code, learnerOid, email, phone, address, municipality);
+  }
+
   PersonalData with(ContactData contact) {
     return new PersonalData(
         givenName,

@@ -17,6 +17,7 @@ import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.client.ban.BanTerm;
 import fi.koppi.referralservice.client.ban.BreakGlass;
+import fi.koppi.referralservice.client.identity.CodeChange;
 import fi.koppi.referralservice.client.identity.PersonalIdentityCode;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -214,6 +215,73 @@ class ClientCommandsTest {
     assertRefused(
         () -> clientele.queries.require(client, ClientAction.READ, coachOf(ESPOO)),
         CommonProblem.NOT_FOUND);
+  }
+
+  @Test
+  void clientIsFoundByItsFormerIdentityCode() {
+    var client = register("a-1", ContactMode.DIRECT, "010190-900P");
+
+    replaceCode(client, "010190-902S");
+
+    assertThat(foundBy("010190-900P")).isEqualTo(client);
+    assertThat(foundBy("010190-902S")).isEqualTo(client);
+    assertThat(clientele.remembered.actions).contains(ClientAction.IDENTITY_CODE_REPLACED);
+  }
+
+  @Test
+  void updateWithAnotherIdentityCodeKeepsTheFormerOne() {
+    var client = register("a-1", ContactMode.DIRECT, "010190-900P");
+
+    clientele.commands.update(
+        client, 0, aino("a-1", ContactMode.DIRECT, "010190-902S"), coachOf(PORVOO));
+
+    assertThat(foundBy("010190-900P")).isEqualTo(client);
+  }
+
+  @Test
+  void nobodyElseGetsAFormerIdentityCode() {
+    var first = register("a-1", ContactMode.DIRECT, "010190-900P");
+    replaceCode(first, "010190-902S");
+    var second = register("a-2", ContactMode.DIRECT, null);
+
+    assertRefused(
+        () -> replaceCode(second, "010190-900P"), ClientProblem.CLIENT_ALREADY_REGISTERED);
+    assertRefused(
+        () -> register("a-3", ContactMode.DIRECT, "010190-900P"),
+        ClientProblem.CLIENT_ALREADY_REGISTERED);
+  }
+
+  @Test
+  void clientGetsAFormerIdentityCodeBack() {
+    var client = register("a-1", ContactMode.DIRECT, "010190-900P");
+    replaceCode(client, "010190-902S");
+
+    replaceCode(client, "010190-900P");
+
+    assertThat(foundBy("010190-900P")).isEqualTo(client);
+    assertThat(foundBy("010190-902S")).isEqualTo(client);
+  }
+
+  @Test
+  void forgettingRemovesFormerIdentityCodes() {
+    var client = register("a-1", ContactMode.DIRECT, "010190-900P");
+    replaceCode(client, "010190-902S");
+
+    clientele.forgetting.forget(client, "Request", coachOf(PORVOO));
+
+    assertRefused(() -> foundBy("010190-900P"), CommonProblem.NOT_FOUND);
+    assertThat(register("a-2", ContactMode.DIRECT, "010190-900P")).isNotEqualTo(client);
+  }
+
+  private void replaceCode(ClientId client, String code) {
+    clientele.commands.replaceIdentityCode(
+        client, 0, new PersonalIdentityCode(code), CodeChange.CORRECTED, coachOf(PORVOO));
+  }
+
+  private ClientId foundBy(String code) {
+    var found =
+        clientele.queries.findByIdentityCode(new PersonalIdentityCode(code), coachOf(PORVOO));
+    return found.client().id();
   }
 
   /** Returns what a caller sends who changes nothing of what was read. */

@@ -12,6 +12,7 @@ import fi.koppi.referralservice.access.Attempt;
 import fi.koppi.referralservice.access.ProtectedData;
 import fi.koppi.referralservice.client.ban.BanTermRule;
 import fi.koppi.referralservice.client.ban.SecurityBanCommands;
+import fi.koppi.referralservice.client.identity.ClientCodes;
 import fi.koppi.referralservice.client.identity.PersonalIdentityCode;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -46,11 +47,13 @@ class Clientele {
     var opener =
         new ClientOpener(
             clients, vault, new ProtectedData(remembered, remembered, new Attempt(), answers));
-    commands = new ClientCommands(opener, clients, vault, new Ids(time), time);
+    var codes = new ClientCodes(clients, new InMemoryFormerCodes(), keys.codes());
+    commands = new ClientCommands(opener, clients, codes, vault, new Ids(time), time);
     forgetting =
-        new ForgettingCommands(opener, vault, answers, new NoneUnannounced(), events::add, time);
+        new ForgettingCommands(
+            opener, vault, codes, answers, new NoneUnannounced(), events::add, time);
     bans = new SecurityBanCommands(opener, clients, vault, new BanTermRule(5, 2), time);
-    queries = new ClientQueries(opener, clients, vault);
+    queries = new ClientQueries(opener, clients, codes, vault);
   }
 
   static Actor coachOf(UUID organisation) {

@@ -37,7 +37,11 @@ class InMemoryVault implements ClientKeys, SecurityBans, BanReviews {
   private final Map<ClientId, LocalDate> lastDays = new LinkedHashMap<>();
 
   ClientVault vault() {
-    return new ClientVault(this, new IdentityCodes(true, master), this, this);
+    return new ClientVault(this, codes(), this, this);
+  }
+
+  IdentityCodes codes() {
+    return new IdentityCodes(true, master);
   }
 
   @Override

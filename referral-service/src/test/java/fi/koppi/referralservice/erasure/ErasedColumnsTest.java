@@ -162,6 +162,13 @@ class ErasedColumnsTest {
             .statusCode(201)
             .extract()
             .path("id");
+    exchange
+        .coach()
+        .header("If-Match", exchange.coach().get("/v1/clients/" + client).header("ETag"))
+        .body(Map.of("identityCode", "010190-903T", "cause", "CORRECTED"))
+        .post("/v1/clients/" + client + "/identity-code")
+        .then()
+        .statusCode(200);
     exchange.consent(client);
     good(officer().body(Map.of("reason", "Notice")), "/v1/clients/" + client + "/security-ban");
     var sent = drafted(client, sentReference);
@@ -256,6 +263,8 @@ class ErasedColumnsTest {
         "client",
         "id = '%s'".formatted(life.client()),
         "keys/client_key",
+        ofClient,
+        "former_identity",
         ofClient,
         "security_ban",
         ofClient,

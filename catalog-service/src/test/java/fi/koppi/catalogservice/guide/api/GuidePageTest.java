@@ -411,6 +411,7 @@ class GuidePageTest {
         .header(
             "Content-Security-Policy",
             containsString("'sha256-" + Base64.getEncoder().encodeToString(hash) + "'"));
+    assertThat(answer.headers().getValues("X-Content-Type-Options")).containsExactly("nosniff");
     given()
         .header("If-None-Match", answer.header("ETag"))
         .get("/guide/fi")

@@ -127,6 +127,40 @@ class ClientResource {
   }
 
   @POST
+  @Path("{id}/identity-code")
+  @Idempotent
+  @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER})
+  @Operation(
+      operationId = "replaceIdentityCode",
+      summary = "Record another identity code of a client",
+      description =
+          "Where the one before was recorded wrongly, was an artificial one, or was changed in the"
+              + " population register; a client that has none yet gets its first one. `lookUpClient`"
+              + " still finds the client by every code that it ever had in your authority, and no"
+              + " other client gets any of them. Neither code is shown by anything: the access log"
+              + " records who replaced it, when and for which cause. The code that the client has"
+              + " already changes nothing. `updateClient` with another code does the same without"
+              + " a cause.")
+  @APIResponse(responseCode = "200", description = "The client, with the new code recorded")
+  @APIResponse(responseCode = "400", description = "`/problems/client-identity-code-artificial`")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "`/problems/client-already-registered`: another client has this code or had it once; the"
+              + " answer names that client, which the access log records")
+  @APIResponse(responseCode = "410", description = "`/problems/client-forgotten`")
+  public RestResponse<ClientView> replaceIdentityCode(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
+      @NotNull @Valid ReplaceIdentityCode request) {
+    var by = actor.actingForPerson();
+    return RestResponse.ok(
+        ClientView.of(
+            commands.replaceIdentityCode(
+                new ClientId(id), ifMatch.version(), request.identityCode(), request.cause(), by)));
+  }
+
+  @POST
   @Path("lookup")
   @Extension(name = DocumentedConventions.QUERY, value = "true")
   @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER, Roles.PRIVACY_OFFICER})
@@ -134,8 +168,9 @@ class ClientResource {
       operationId = "lookUpClient",
       summary = "Find a client by identity code or external reference",
       description =
-          "A POST, so that no identity code gets into an address or its logs. The access log records"
-              + " a look-up that finds nobody, too.")
+          "A client is found by a former identity code, too. It is a POST, so that no identity code"
+              + " gets into an address or its logs. The access log records a look-up that finds nobody,"
+              + " too.")
   @APIResponse(responseCode = "200", description = "The client")
   @APIResponse(responseCode = "404", description = "`/problems/not-found`")
   public ClientView lookUp(@NotNull @Valid LookUpClient request) {

@@ -66,6 +66,30 @@ class ClientApiTest {
   }
 
   @Test
+  void clientIsFoundByItsFormerIdentityCodeAndNobodyElseGetsIt() {
+    var client = office.register(Office.form("a-1", "010190-900P"));
+
+    var answer =
+        office
+            .coach()
+            .header("If-Match", "\"0\"")
+            .body(Map.of("identityCode", "010190-902S", "cause", "REAL_CODE_KNOWN"))
+            .post("/v1/clients/" + client + "/identity-code");
+
+    answer.then().statusCode(200).header("ETag", "\"1\"").body(not(containsString("010190")));
+    office.lookUp("identityCode", "010190-900P").then().body("id", equalTo(client));
+    office.lookUp("identityCode", "010190-902S").then().body("id", equalTo(client));
+    office
+        .coach()
+        .body(Office.form("a-2", "010190-900P"))
+        .post("/v1/clients")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/client-already-registered"));
+    Office.open().lookUp("identityCode", "010190-900P").then().statusCode(404);
+  }
+
+  @Test
   void updateFromAStaleVersionIsRefused() {
     var client = office.register(Office.form("a-1"));
     var path = "/v1/clients/" + client;

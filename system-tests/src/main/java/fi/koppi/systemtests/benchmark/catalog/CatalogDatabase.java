@@ -23,10 +23,11 @@ final class CatalogDatabase implements AutoCloseable {
   /**
    * Fills it.
    *
+   * @param offerings how many, a multiple of 50
    * @param names a published list of trainings, whose names are given to every fourth offering;
    *     where there is none, ours are
    */
-  void fill(Path names) throws IOException, SQLException {
+  void fill(int offerings, Path names) throws IOException, SQLException {
     empty();
     run("create temporary table if not exists real_name (n int primary key, name text)");
     run("truncate real_name");
@@ -41,6 +42,7 @@ final class CatalogDatabase implements AutoCloseable {
         insert.executeBatch();
       }
     }
+    run("set bench.offerings = " + offerings);
     run(Resources.text("benchmark/catalog-fill.sql"));
   }
 

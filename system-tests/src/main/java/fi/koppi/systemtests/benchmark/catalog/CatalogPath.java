@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The catalogue with 100,000 offerings of 2,000 providers in it. */
 public final class CatalogPath {
 
+  private static final int OFFERINGS = 100_000;
   private static final double PER_SECOND = 50;
   private static final double SEARCH_AIM = 30;
   private static final double SUGGESTION_AIM = 10;
@@ -50,7 +51,7 @@ public final class CatalogPath {
         var bare = BareSearch.open(suite)) {
       progress.accept("(d) filling the catalogue with 100,000 offerings");
       try {
-        database.fill(data.resolve("fi/jotpa-trainings.json"));
+        database.fill(OFFERINGS, data.resolve("fi/jotpa-trainings.json"));
         figures.addAll(search(bare, progress));
         progress.accept("(d) crawling /oeapi/v6");
         figures.add(new CatalogCrawl(service, suite.token("coach")).measure());

@@ -65,8 +65,6 @@ class GuidePages {
         language.code(),
         "Content-Security-Policy",
         contentSecurityPolicy(),
-        "X-Content-Type-Options",
-        "nosniff",
         "Referrer-Policy",
         "no-referrer");
   }
