@@ -34,9 +34,9 @@ insert into offering_revision (offering_id, position, details, at, by_organisati
 select id, 0, '{}', '2026-01-06', provider_id from offering;
 
 insert into seat_book (offering_id, status, places, fast_lane_places, taken, last_position)
-select id, case status when 'PUBLISHED' then 'OPEN' else 'CLOSED' end, places, 0,
+select id, case status when 'DRAFT' then 'PREPARED' when 'PUBLISHED' then 'OPEN' else 'CLOSED' end, places, 0,
   case id when '01920000-0000-7000-8000-0000000000c3' then 1 else 0 end, 0
-from offering where status <> 'DRAFT';
+from offering;
 
 insert into seat (id, version, offering_id, fast_lane, status, held_until)
 values ('01920000-0000-7000-8000-0000000000c6', 0, '01920000-0000-7000-8000-0000000000c3', false, 'HELD', '2199-01-01');
