@@ -28,8 +28,7 @@ class SeatScheduleTest {
   private final Sql sql;
 
   @Inject
-  SeatScheduleTest(
-      SeatExpiry expiry, QueuePositions positions, SeatCommands commands, Sql sql) {
+  SeatScheduleTest(SeatExpiry expiry, QueuePositions positions, SeatCommands commands, Sql sql) {
     this.expiry = expiry;
     this.positions = positions;
     this.commands = commands;

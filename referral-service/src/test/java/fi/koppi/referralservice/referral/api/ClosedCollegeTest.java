@@ -6,11 +6,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
-import fi.koppi.kit.testing.outage.RefusedChanges;
 import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
+import fi.koppi.kit.testing.outage.RefusedChanges;
 import fi.koppi.kit.time.Ids;
 import fi.koppi.referralservice.Exchange;
 import io.quarkus.test.common.WithTestResource;

@@ -3,9 +3,9 @@ package fi.koppi.referralservice.referral.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import fi.koppi.kit.testing.outage.RefusedChanges;
 import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
+import fi.koppi.kit.testing.outage.RefusedChanges;
 import fi.koppi.referralservice.Exchange;
 import fi.koppi.referralservice.client.api.Database;
 import fi.koppi.referralservice.referral.step.ReferralStatus;

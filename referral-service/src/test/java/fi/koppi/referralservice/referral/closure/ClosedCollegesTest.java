@@ -2,13 +2,13 @@ package fi.koppi.referralservice.referral.closure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.koppi.kit.testing.outage.RefusedChanges;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.kit.sql.Sql;
 import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
+import fi.koppi.kit.testing.outage.RefusedChanges;
 import fi.koppi.referralservice.Exchange;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.referral.ReferralCommands;
