@@ -23,8 +23,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -37,10 +37,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/guide/{language}")
 @Tag(name = "Guide", description = "The training guide")
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
-@APIResponse(responseCode = "400", description = "`/problems/validation-failed`: a parameter that is not of its form")
-@APIResponse(responseCode = "406", description = "`/problems/not-acceptable`: another type than the operation has")
+@APIResponse(
+    responseCode = "400",
+    description = "`/problems/validation-failed`: a parameter that is not of its form")
+@APIResponse(
+    responseCode = "406",
+    description = "`/problems/not-acceptable`: another type than the operation has")
 @APIResponse(responseCode = "500", description = "`/problems/internal-error`: the fault is ours")
-@APIResponse(responseCode = "503", description = "`/problems/unavailable`: the guide cannot answer just now")
+@APIResponse(
+    responseCode = "503",
+    description = "`/problems/unavailable`: the guide cannot answer just now")
 @Extension(name = DocumentedConventions.PAGES, value = "true")
 @RunOnVirtualThread
 @PermitAll
@@ -68,8 +74,8 @@ class GuidePageResource {
       summary = "Read the latest edition as a page",
       description =
           "Open to everybody. It can be printed, and searched without scripts. Before the first"
-              + " edition it says that there is none yet. A caller whose Accept names text/html gets"
-              + " a page instead of a problem document, in the language of the address or of"
+              + " edition it says that there is none yet. A caller whose Accept names text/html"
+              + " gets a page instead of a problem document, in the language of the address or of"
               + " Accept-Language.")
   @APIResponse(
       responseCode = "200",
@@ -81,7 +87,9 @@ class GuidePageResource {
   @APIResponse(
       responseCode = "304",
       description = "The page has not changed since the one with the ETag in If-None-Match")
-  @APIResponse(responseCode = "404", description = "`/problems/not-found`: another language, or no such part")
+  @APIResponse(
+      responseCode = "404",
+      description = "`/problems/not-found`: another language, or no such part")
   public Response latest(
       @PathParam("language") String language,
       @BeanParam @Valid NeedParameters need,
@@ -100,8 +108,8 @@ class GuidePageResource {
       operationId = "readGuidePage",
       summary = "Read an edition as a page",
       description =
-          "Open to everybody. An edition never changes. A caller whose Accept names text/html gets a"
-              + " page instead of a problem document, in the language of the address or of"
+          "Open to everybody. An edition never changes. A caller whose Accept names text/html gets"
+              + " a page instead of a problem document, in the language of the address or of"
               + " Accept-Language.")
   @APIResponse(
       responseCode = "200",
@@ -113,7 +121,9 @@ class GuidePageResource {
   @APIResponse(
       responseCode = "304",
       description = "The page has not changed since the one with the ETag in If-None-Match")
-  @APIResponse(responseCode = "404", description = "`/problems/not-found`: another language, or no such edition or part")
+  @APIResponse(
+      responseCode = "404",
+      description = "`/problems/not-found`: another language, or no such edition or part")
   public Response numbered(
       @PathParam("language") String language,
       @PathParam("number") int number,
@@ -130,21 +140,26 @@ class GuidePageResource {
       operationId = "printGuide",
       summary = "Print an edition, or what meets a need",
       description =
-          "Open to everybody. A PDF file on A4, with the chapters, contents and index; in the last two"
-              + " stand the numbers of the pages, which browsers cannot print. Only up to 1,000"
-              + " trainings (`koppi.guide.most-printed`) are printed at once: a longer guide is printed"
-              + " by place, field or college. One edition is laid out at a time; whoever has waited ten"
-              + " seconds for others is to repeat it later. Links lead to the guide at the service's"
-              + " public address, or to places in the file. What is printed are Latin, Greek and"
-              + " Cyrillic letters; □ stands for any other character, and the file says so. A caller"
-              + " whose Accept names text/html gets a page instead of a problem document.")
+          "Open to everybody. A PDF file on A4, with the chapters, contents and index; in the last"
+              + " two stand the numbers of the pages, which browsers cannot print. Only up to 1,000"
+              + " trainings (`koppi.guide.most-printed`) are printed at once: a longer guide is"
+              + " printed by place, field or college. One edition is laid out at a time; whoever"
+              + " has waited ten seconds for others is to repeat it later. Links lead to the guide"
+              + " at the service's public address, or to places in the file. What is printed are"
+              + " Latin, Greek and Cyrillic letters; □ stands for any other character, and the file"
+              + " says so. A caller whose Accept names text/html gets a page instead of a problem"
+              + " document.")
   @APIResponse(
       responseCode = "200",
       description = "The file",
       content =
           @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-  @APIResponse(responseCode = "404", description = "`/problems/not-found`: another language, or no such edition")
-  @APIResponse(responseCode = "409", description = "`/problems/guide-too-long`: narrow it by place, field or college")
+  @APIResponse(
+      responseCode = "404",
+      description = "`/problems/not-found`: another language, or no such edition")
+  @APIResponse(
+      responseCode = "409",
+      description = "`/problems/guide-too-long`: narrow it by place, field or college")
   public Response print(
       @PathParam("language") String language,
       @PathParam("number") int number,
