@@ -3,6 +3,7 @@ with nearly as materialized (
     l.payer, l.filters
   from listed_offering l join seat_book b using (offering_id)
   where not l.words @@ ?::tsquery
+    and l.municipality <> all(?)
     and (l.filters && ?::text[] and l.words @@ ?::tsquery
       or l.words @@ ?::tsquery)
     and l.filters && ?::text[]
@@ -51,6 +52,7 @@ from (
   select 'municipality', l.municipality, count(*)
   from listed_offering l join seat_book b using (offering_id)
   where not l.words @@ ?::tsquery
+    and l.municipality <> all(?)
     and (l.filters && ?::text[] and l.words @@ ?::tsquery
       or l.words @@ ?::tsquery)
     and l.provider_id = any(?::uuid[])
@@ -88,6 +90,7 @@ from (
   select 'kind', l.kind, count(*)
   from listed_offering l join seat_book b using (offering_id)
   where not l.words @@ ?::tsquery
+    and l.municipality <> all(?)
     and (l.filters && ?::text[] and l.words @@ ?::tsquery
       or l.words @@ ?::tsquery)
     and l.provider_id = any(?::uuid[])
@@ -125,6 +128,7 @@ from (
   select 'delivery_mode', l.delivery_mode, count(*)
   from listed_offering l join seat_book b using (offering_id)
   where not l.words @@ ?::tsquery
+    and l.municipality <> all(?)
     and (l.filters && ?::text[] and l.words @@ ?::tsquery
       or l.words @@ ?::tsquery)
     and l.provider_id = any(?::uuid[])
@@ -162,6 +166,7 @@ from (
   select 'language', unnest(l.languages), count(*)
   from listed_offering l join seat_book b using (offering_id)
   where not l.words @@ ?::tsquery
+    and l.municipality <> all(?)
     and (l.filters && ?::text[] and l.words @@ ?::tsquery
       or l.words @@ ?::tsquery)
     and l.provider_id = any(?::uuid[])
@@ -199,6 +204,7 @@ from (
   select 'level', l.eqf_level::text, count(*)
   from listed_offering l join seat_book b using (offering_id)
   where not l.words @@ ?::tsquery
+    and l.municipality <> all(?)
     and (l.filters && ?::text[] and l.words @@ ?::tsquery
       or l.words @@ ?::tsquery)
     and l.provider_id = any(?::uuid[])
@@ -236,6 +242,7 @@ from (
   select 'audience', l.audience, count(*)
   from listed_offering l join seat_book b using (offering_id)
   where not l.words @@ ?::tsquery
+    and l.municipality <> all(?)
     and (l.filters && ?::text[] and l.words @@ ?::tsquery
       or l.words @@ ?::tsquery)
     and l.provider_id = any(?::uuid[])
@@ -273,6 +280,7 @@ from (
   select 'payer', l.payer, count(*)
   from listed_offering l join seat_book b using (offering_id)
   where not l.words @@ ?::tsquery
+    and l.municipality <> all(?)
     and (l.filters && ?::text[] and l.words @@ ?::tsquery
       or l.words @@ ?::tsquery)
     and l.provider_id = any(?::uuid[])

@@ -14,6 +14,7 @@ with found as (
       - least(length(l.words), 999)::bigint as rank
   from listed_offering l join seat_book b using (offering_id)
   where not l.words @@ ?::tsquery
+    and l.municipality <> all(?)
     and (l.filters && ?::text[] and l.words @@ ?::tsquery
       or l.words @@ ?::tsquery)
     and l.provider_id = any(?::uuid[])

@@ -88,6 +88,12 @@ select pg_temp.some_id('seat', n), 1, pg_temp.some_id('referral', n), pg_temp.so
   now() + interval '1 year', now(), false
 from generate_series(${from}, ${to}) n;
 
+-- Two offers in three had conditions, of which one in four is open.
+insert into offer_condition (id, version, referral_id, code, status, set_at, settled_at)
+select pg_temp.some_id('condition', n), 0, pg_temp.some_id('referral', n), 'CERTIFICATE',
+  case when n % 4 = 0 then 'PENDING' else 'MET' end, now(), case when n % 4 <> 0 then now() end
+from generate_series(${from}, ${to}) n where n % 3 <> 0;
+
 insert into erasure_notice (referral_id, client_id, authority_id, provider_id, told_at)
 select pg_temp.some_id('referral', n), pg_temp.some_id('client', n), pg_temp.authority(n), pg_temp.college(n), now()
 from generate_series(${from}, ${to}) n where n % 5 = 0;

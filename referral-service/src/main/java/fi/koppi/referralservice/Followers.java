@@ -8,6 +8,7 @@ package fi.koppi.referralservice;
 public final class Followers {
 
   public static final int REFERRAL = 100;
+  public static final int CONDITIONS = 150;
   public static final int UNMET_NEED = 200;
   public static final int ERASURE = 250;
   public static final int OUTBOX = 300;

@@ -28,6 +28,7 @@ class CallsTest extends CallsCheck {
 
   @RegisterExtension final Exchange exchange = new Exchange();
   private @Nullable String clientOfConsent;
+  private @Nullable String referralOfPart;
   private String secret;
 
   @BeforeEach
@@ -59,7 +60,8 @@ class CallsTest extends CallsCheck {
                 entry("/v1/clients/{id}/erasure", this::forgotten),
                 entry("/v1/offerings/{id}", exchange.offering::toString),
                 entry("/v1/needs/{id}", this::need),
-                entry("/v1/referrals/{id}", exchange::submitted),
+                entry("/v1/referrals/{id}", this::referral),
+                entry("/v1/referrals/{id}/conditions/{conditionId}", this::condition),
                 entry("/v1/received-referrals/{id}", exchange::submitted),
                 entry("/v1/unmet-needs/{id}", () -> made("recordUnmetNeed")),
                 entry("/v1/operations/dead-letters/{id}/discard", this::unfitReport),
@@ -81,6 +83,7 @@ class CallsTest extends CallsCheck {
         entry("close", this::unreachable),
         entry("accept-place", this::offered),
         entry("decline-place", this::offered),
+        entry("rescind", this::offered),
         entry("enrol", this::accepted),
         entry("start", this::enrolled),
         entry("complete", this::started),
@@ -89,6 +92,29 @@ class CallsTest extends CallsCheck {
         entry("resume", () -> taken(started(), exchange.admissions(), "pause")),
         entry("outcomes", () -> taken(started(), exchange.admissions(), "complete")),
         entry("request-seat", () -> answered("refused", "REFUSED")));
+  }
+
+  private String condition() {
+    referralOfPart = caught();
+    exchange
+        .step(
+            exchange.admissions(),
+            referralOfPart,
+            "offer",
+            Map.of("conditions", List.of(Map.of("code", "INTERVIEW"))))
+        .then()
+        .statusCode(200);
+    return exchange
+        .coach()
+        .get("/v1/referrals/" + referralOfPart + "/conditions")
+        .path("conditions[0].id");
+  }
+
+  /** Returns the referral of the part that was made last, or else a new one. */
+  private String referral() {
+    String referral = referralOfPart == null ? exchange.submitted() : referralOfPart;
+    referralOfPart = null;
+    return referral;
   }
 
   private String caught() {
@@ -205,8 +231,10 @@ class CallsTest extends CallsCheck {
             .replace("asiakas-4711", Ids.unlinkable().toString())
             .replace("PRV-2027-118", Ids.unlinkable().toString());
     return switch (operationId) {
-      case "draftReferral" ->
+      case "draftReferral", "draftReferrals" ->
           ours.replace("019a5b20-7f00-7a10-8f2c-5f0e8a3b1c03", exchange.client());
+      case "submitReferrals" ->
+          ours.replace("019a5b20-7f00-7a10-8f2c-5f0e8a3b1c04", exchange.drafted());
       // The person of the example is registered once.
       case "updateClient" -> ours.replace("\"identityCode\":\"010190-900P\",", "");
       default -> ours;

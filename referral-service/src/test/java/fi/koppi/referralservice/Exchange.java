@@ -200,6 +200,16 @@ public final class Exchange
     return as(Roles.COACH, "coach-17");
   }
 
+  /** Returns a coach who sends a key of the test's own, to repeat a call. */
+  public RequestSpecification coach(String idempotencyKey) {
+    return given()
+        .auth()
+        .oauth2(token(authority, OrganisationType.AUTHORITY, Roles.COACH))
+        .contentType(ContentType.JSON)
+        .header("Idempotency-Key", idempotencyKey)
+        .header(CurrentActor.ACTING_PERSON, "coach-17");
+  }
+
   /** Returns a system of the authority that acts for a person in one role. */
   public RequestSpecification as(String role, String person) {
     return system(token(authority, OrganisationType.AUTHORITY, role))

@@ -68,6 +68,7 @@ class PlansTest extends PlansCheck {
     clients();
     journeyToTheEnd();
     journeysThatEndEarly();
+    bulk();
     unmetNeeds();
     closedCollege();
     reads();
@@ -168,9 +169,13 @@ class PlansTest extends PlansCheck {
     step(exchange.coach(), referral, "reopen");
     step(exchange.admissions(), referral, "contact");
     step(exchange.admissions(), referral, "offer");
+    good(
+        exchange.step(
+            exchange.admissions(), referral, "rescind", Map.of("reason", "OTHER_OFFERING")));
+    step(exchange.admissions(), referral, "offer");
     step(exchange.coach(), referral, "decline-place");
     step(exchange.admissions(), referral, "contact");
-    step(exchange.admissions(), referral, "offer");
+    offerOnCondition(referral);
     step(exchange.coach(), referral, "accept-place");
     exchange.seat(referral, "confirmed", "CONFIRMED");
     step(exchange.admissions(), referral, "enrol");
@@ -186,6 +191,24 @@ class PlansTest extends PlansCheck {
             Map.of("type", "EMPLOYED_OPEN", "checkpoint", "AT_END", "evidence", "CLIENT_TOLD")));
     step(exchange.coach(), referral, "close");
     good(exchange.coach().get("/v1/referrals/" + referral + "/history"));
+  }
+
+  private void offerOnCondition(String referral) {
+    good(
+        exchange.step(
+            exchange.admissions(),
+            referral,
+            "offer",
+            Map.of("conditions", List.of(Map.of("code", "OTHER", "text", "An old report")))));
+    String conditions = "/v1/referrals/" + referral + "/conditions";
+    String condition = good(exchange.coach().get(conditions)).path("conditions[0].id");
+    String read = conditions + "/" + condition;
+    good(
+        exchange
+            .admissions()
+            .header("If-Match", good(exchange.admissions().get(read)).header("ETag"))
+            .body(Map.of("result", "WAIVED"))
+            .post(read + "/settle"));
   }
 
   private void journeysThatEndEarly() {
@@ -210,6 +233,28 @@ class PlansTest extends PlansCheck {
     exchange.seat(withdrawn, "refused", "REFUSED");
     step(exchange.coach(), withdrawn, "request-seat");
     good(exchange.step(exchange.coach(), withdrawn, "withdraw", Map.of("reason", "GOT_JOB")));
+  }
+
+  private void bulk() {
+    Map<String, Object> draft =
+        Map.of(
+            "key", "a",
+            "clientId", exchange.client(),
+            "offeringId", exchange.offering,
+            "priority", "NORMAL",
+            "legalBasis", "STATUTE");
+    String referral =
+        good(exchange
+                .coach()
+                .body(Map.of("items", List.of(draft)))
+                .post("/v1/referrals/bulk-drafts"))
+            .path("items[0].referral.id");
+    Map<String, Object> submission = Map.of("key", "a", "referralId", referral, "version", 0);
+    good(
+        exchange
+            .coach()
+            .body(Map.of("items", List.of(submission)))
+            .post("/v1/referrals/bulk-submissions"));
   }
 
   private void unmetNeeds() {

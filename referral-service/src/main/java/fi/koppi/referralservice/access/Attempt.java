@@ -17,6 +17,13 @@ public class Attempt {
     subject = of;
   }
 
+  /** Forgets what was attempted before, since another item of the call follows. */
+  void clear() {
+    action = null;
+    subject = null;
+    disclosing = false;
+  }
+
   void disclose(Subject named) {
     subject = named;
     disclosing = true;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import fi.koppi.referralservice.AccessAction;
 import fi.koppi.referralservice.access.RefusedBeforehand;
 import fi.koppi.referralservice.client.ClientAction;
+import fi.koppi.referralservice.condition.ConditionAction;
 import fi.koppi.referralservice.erasure.ErasureAction;
 import fi.koppi.referralservice.feed.FeedAction;
 import fi.koppi.referralservice.referral.ReferralAction;
@@ -34,6 +35,7 @@ public record RecordedAction(@JsonValue String name) {
               ClientAction.values(),
               ReferralAction.values(),
               UnmetNeedAction.values(),
+              ConditionAction.values(),
               FeedAction.values(),
               ErasureAction.values(),
               AuditAction.values(),

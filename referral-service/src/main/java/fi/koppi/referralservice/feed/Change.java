@@ -23,6 +23,8 @@ public record Change(
     STATUS,
     SEAT,
     OUTCOME,
+    /** A condition of an offer was settled. */
+    CONDITION,
     /** The client was erased. */
     ERASURE
   }

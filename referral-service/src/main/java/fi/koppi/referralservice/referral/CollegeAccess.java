@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import fi.koppi.kit.http.paging.Page;
 import fi.koppi.kit.inbox.Unacceptable;
 import fi.koppi.kit.security.Actor;
+import fi.koppi.referralservice.OrganisationId;
 import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.client.consent.ConsentQueries;
 import fi.koppi.referralservice.provider.ProviderQueries;
@@ -74,6 +75,13 @@ class CollegeAccess {
     return endsSharing(event) || isPermitted(referral)
         ? event
         : event.to(Set.of(referral.handover().authority().organisation()));
+  }
+
+  /** Returns the organisations that hear of what changes beside the referral's own steps. */
+  Set<OrganisationId> audience(Referral referral) {
+    return isPermitted(referral)
+        ? referral.parties()
+        : Set.of(referral.handover().authority().organisation());
   }
 
   private static boolean endsSharing(ReferralEvent event) {

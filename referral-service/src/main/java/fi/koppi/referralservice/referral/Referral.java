@@ -111,7 +111,7 @@ public class Referral {
 
   static Referral draft(ReferralId id, Handover handover, Actor by, Instant at) {
     var referral = new Referral(id, handover);
-    referral.become(ReferralStatus.DRAFT, null, by, at);
+    referral.become(ReferralStatus.DRAFT, null, null, by, at);
     return referral;
   }
 
@@ -209,12 +209,12 @@ public class Referral {
   private ReferralEvent.StatusChanged move(Step step, Actor by, Instant at) {
     var move = require(step.type(), by);
     if (move.implied() != null) {
-      become(StepTable.target(move.implied()), null, by, at);
+      become(StepTable.target(move.implied()), move.implied(), null, by, at);
     }
     var reason = step.reason();
-    become(move.to(), reason == null ? null : reason.name(), by, at);
+    become(move.to(), move.step(), reason == null ? null : reason.name(), by, at);
     apply(move.clock(), step, at);
-    return new ReferralEvent.StatusChanged(this, move, at);
+    return new ReferralEvent.StatusChanged(this, move, step, at);
   }
 
   private void apply(ClockEffect effect, Step step, Instant at) {
@@ -231,10 +231,15 @@ public class Referral {
     }
   }
 
-  private void become(ReferralStatus target, @Nullable String reason, Actor by, Instant at) {
+  private void become(
+      ReferralStatus target,
+      @Nullable StepType step,
+      @Nullable String reason,
+      Actor by,
+      Instant at) {
     status = target;
-    history.add(
-        new StatusChange(status, at, new OrganisationId(by.organisation()), by.person(), reason));
+    var organisation = new OrganisationId(by.organisation());
+    history.add(new StatusChange(status, at, organisation, by.person(), reason, step));
   }
 
   private void requireCoach(Actor by) {
@@ -247,7 +252,7 @@ public class Referral {
    * Returns the side to which the actor belongs, if any. Anybody else must not learn that the
    * referral exists.
    */
-  Optional<Side> sideOf(Actor actor) {
+  public Optional<Side> sideOf(Actor actor) {
     if (actor.isOf(authorityId.value())
         && (actor.has(Roles.COACH) || actor.has(Roles.SERVICE_MANAGER))) {
       return Optional.of(Side.COACH);
@@ -269,11 +274,16 @@ public class Referral {
         && escalation.covers(catchClock, priority == Priority.FAST_LANE);
   }
 
-  /** Returns whether the referral has been in a status since it was last submitted. */
-  boolean hasBeen(ReferralStatus wanted) {
+  /** Returns whether a step has been taken since the referral was last submitted. */
+  boolean hasTaken(StepType wanted) {
     var since =
         history.reversed().stream().takeWhile(step -> step.status() != ReferralStatus.SUBMITTED);
-    return since.anyMatch(step -> step.status() == wanted);
+    return since.anyMatch(step -> step.is(wanted));
+  }
+
+  /** Returns whether the client has taken the place, so that a seat is to be confirmed at once. */
+  boolean hasTakenPlace() {
+    return status == ReferralStatus.PLACE_ACCEPTED;
   }
 
   public ReferralId id() {

@@ -2,6 +2,7 @@ package fi.koppi.referralservice.referral;
 
 import fi.koppi.referralservice.OrganisationId;
 import fi.koppi.referralservice.referral.step.Move;
+import fi.koppi.referralservice.referral.step.Step;
 import java.time.Instant;
 import java.util.Set;
 
@@ -25,17 +26,19 @@ public sealed interface ReferralEvent {
    * A step was taken.
    *
    * @param move the row of the table by which it was taken
+   * @param step the step with what it carries
    */
-  record StatusChanged(Referral referral, Move move, Instant at, Set<OrganisationId> audience)
+  record StatusChanged(
+      Referral referral, Move move, Step step, Instant at, Set<OrganisationId> audience)
       implements ReferralEvent {
 
-    StatusChanged(Referral referral, Move move, Instant at) {
-      this(referral, move, at, referral.parties());
+    StatusChanged(Referral referral, Move move, Step step, Instant at) {
+      this(referral, move, step, at, referral.parties());
     }
 
     @Override
     public StatusChanged to(Set<OrganisationId> others) {
-      return new StatusChanged(referral, move, at, others);
+      return new StatusChanged(referral, move, step, at, others);
     }
   }
 

@@ -7,6 +7,7 @@ import fi.koppi.kit.http.versions.IfMatch;
 import fi.koppi.kit.inbox.NotYetApplicable;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.security.OrganisationType;
+import fi.koppi.referralservice.AccessAction;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.ReferralId;
@@ -111,16 +112,41 @@ class ReferralOpener implements ReplayGuard {
    * @param expectedVersion the version that the caller has read
    */
   Referral change(ReferralId id, long expectedVersion, Actor by) {
-    var action = ReferralAction.REFERRAL_WRITTEN;
+    var referral = opened(id, ReferralAction.REFERRAL_WRITTEN, by, referrals::lock);
+    IfMatch.check(expectedVersion, referral.version());
+    data.record(by, ReferralAction.REFERRAL_WRITTEN, subject(referral));
+    return referral;
+  }
+
+  /**
+   * Opens a referral for either side to change what another feature keeps of it, locked until the
+   * transaction ends.
+   */
+  Referral lockFor(ReferralId id, AccessAction action, Actor by) {
+    var referral = opened(id, action, by, referrals::lock);
+    data.record(by, action, subject(referral));
+    return referral;
+  }
+
+  /** Opens a referral for either side to read what another feature keeps of it. */
+  Referral readFor(ReferralId id, AccessAction action, Actor by) {
+    var referral = opened(id, action, by, referrals::find);
+    data.record(by, action, subject(referral));
+    return referral;
+  }
+
+  private Referral opened(
+      ReferralId id,
+      AccessAction action,
+      Actor by,
+      Function<ReferralId, Optional<Referral>> loading) {
     data.enter(by, action, Subject.named(Subject.Kind.REFERRAL, id.value()));
     var referral =
-        referrals
-            .lock(id)
+        loading
+            .apply(id)
             .filter(found -> found.sideOf(by).isPresent())
             .orElseThrow(ReferralRefusal::unknown);
     requireAccess(referral, by);
-    IfMatch.check(expectedVersion, referral.version());
-    data.record(by, action, subject(referral));
     return referral;
   }
 

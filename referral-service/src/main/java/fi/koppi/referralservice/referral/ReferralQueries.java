@@ -4,8 +4,10 @@ import fi.koppi.kit.http.paging.Cursor;
 import fi.koppi.kit.http.paging.Page;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.security.Roles;
+import fi.koppi.referralservice.AccessAction;
 import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.OrganisationId;
 import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.client.ClientQueries;
@@ -17,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The read side of referrals: each side sees its own. */
@@ -28,6 +31,7 @@ public class ReferralQueries {
   private final SeatQueries seats;
   private final OfferingQueries offerings;
   private final ClientQueries clients;
+  private final CollegeAccess colleges;
 
   @Inject
   ReferralQueries(
@@ -35,12 +39,14 @@ public class ReferralQueries {
       Referrals referrals,
       SeatQueries seats,
       OfferingQueries offerings,
-      ClientQueries clients) {
+      ClientQueries clients,
+      CollegeAccess colleges) {
     this.opener = opener;
     this.referrals = referrals;
     this.seats = seats;
     this.offerings = offerings;
     this.clients = clients;
+    this.colleges = colleges;
   }
 
   /** Reads a referral of the caller's authority. */
@@ -129,5 +135,37 @@ public class ReferralQueries {
   @Transactional(Transactional.TxType.MANDATORY)
   public boolean isOfClient(ReferralId id, ClientId client) {
     return referrals.find(id).filter(found -> found.handover().client().equals(client)).isPresent();
+  }
+
+  /**
+   * Opens a referral for either side to change what the calling feature keeps of it, locked until
+   * the transaction ends. The access is recorded as that feature's action.
+   *
+   * @throws fi.koppi.kit.problem.Refused 404 for a stranger and for a college whose consent has
+   *     ended, 403 for a college that has closed
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Referral lockFor(ReferralId id, AccessAction action, Actor by) {
+    return opener.lockFor(id, action, by);
+  }
+
+  /**
+   * Opens a referral for either side to read what the calling feature keeps of it. The access is
+   * recorded as that feature's action.
+   *
+   * @throws fi.koppi.kit.problem.Refused as {@link #lockFor}
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Referral readFor(ReferralId id, AccessAction action, Actor by) {
+    return opener.readFor(id, action, by);
+  }
+
+  /**
+   * Returns the organisations that hear now of what changes about a referral: its authority, and
+   * its college while the law permits that it sees the referral.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Set<OrganisationId> audience(Referral referral) {
+    return colleges.audience(referral);
   }
 }

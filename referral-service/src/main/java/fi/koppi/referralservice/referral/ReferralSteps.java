@@ -130,7 +130,7 @@ class ReferralSteps {
    */
   Referral record(Referral referral, OutcomeFinding finding, Actor by) {
     var happened = referral.record(finding, by, time.instant());
-    if (finding.type() == OutcomeType.NO_SHOW && !referral.hasBeen(ReferralStatus.COMPLETED)) {
+    if (finding.type() == OutcomeType.NO_SHOW && !referral.hasTaken(StepType.COMPLETE)) {
       seats.reportNoShow(referral.id());
     }
     return announce(happened, referral);
@@ -172,7 +172,11 @@ class ReferralSteps {
 
   private boolean requestSeat(Referral referral) {
     var handover = referral.handover();
-    return seats.requestFor(referral.id(), handover.offering(), handover.priority().isFastLane());
+    return seats.requestFor(
+        referral.id(),
+        handover.offering(),
+        handover.priority().isFastLane(),
+        referral.hasTakenPlace());
   }
 
   private Referral announce(List<ReferralEvent> happened, Referral referral) {

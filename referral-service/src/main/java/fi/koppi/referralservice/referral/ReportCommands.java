@@ -5,6 +5,7 @@ import fi.koppi.kit.inbox.Unacceptable;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.referralservice.ReferralId;
+import fi.koppi.referralservice.referral.report.ReportedCondition;
 import fi.koppi.referralservice.referral.report.ReportedStatus;
 import fi.koppi.referralservice.referral.step.StepTable;
 import fi.koppi.referralservice.referral.step.StepType;
@@ -12,6 +13,7 @@ import fi.koppi.referralservice.seat.SeatQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -34,23 +36,28 @@ public class ReportCommands {
    * Takes the step that a college reports. A step that was taken before is ignored, and one that
    * comes too early waits.
    *
+   * @param conditions the conditions of an offer
    * @param college the college that the report's topic belongs to, which is the proof of the sender
    * @throws NotYetApplicable when the referral or an earlier step has not arrived yet
    * @throws Unacceptable when the referral is another college's or the step can never be taken
    */
   @Transactional
   public void report(
-      ReferralId id, ReportedStatus reported, @Nullable String reason, Actor college) {
+      ReferralId id,
+      ReportedStatus reported,
+      @Nullable String reason,
+      List<ReportedCondition> conditions,
+      Actor college) {
     var referral = opener.report(id, college);
     var step = reported.step();
     if (referral.allows(step)) {
       try {
-        take(referral, reported, reason, college);
+        take(referral, reported, reason, conditions, college);
       } catch (Refused refused) {
         var code = refused.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
         throw new Unacceptable(code, refused.detail());
       }
-    } else if (!referral.hasBeen(StepTable.target(step))) {
+    } else if (!referral.hasTaken(step)) {
       requireReachable(referral, step);
     }
   }
@@ -68,8 +75,13 @@ public class ReportCommands {
   }
 
   private void take(
-      Referral referral, ReportedStatus reported, @Nullable String reason, Actor college) {
-    var requested = reported.requestedStep(reason);
+      Referral referral,
+      ReportedStatus reported,
+      @Nullable String reason,
+      List<ReportedCondition> conditions,
+      Actor college) {
+    var offered = conditions.stream().map(ReportedCondition::offered).toList();
+    var requested = reported.requestedStep(reason, offered);
     if (requested.isPresent()) {
       steps.take(referral, requested.get(), college);
     } else {
@@ -83,7 +95,7 @@ public class ReportCommands {
   }
 
   private static void requireReachable(Referral referral, StepType step) {
-    if (referral.status().canReach(StepTable.target(step))) {
+    if (StepTable.canFollow(referral.status(), step)) {
       throw new NotYetApplicable("the steps before " + step);
     }
     throw new Unacceptable(

@@ -36,16 +36,18 @@ public class SeatCommands {
   /**
    * Requests a seat, unless one is reserved for the referral or requested already.
    *
+   * @param accepted whether the client has taken the place, so that the seat is confirmed as soon
+   *     as it is reserved
    * @return whether one was requested
    */
   @Transactional
-  public boolean requestFor(ReferralId referral, OfferingId offering, boolean fastLane) {
+  public boolean requestFor(
+      ReferralId referral, OfferingId offering, boolean fastLane, boolean accepted) {
     var present = requests.lockOfReferral(referral);
     if (present.filter(SeatCommands::isOfUse).isPresent()) {
       return false;
     }
     var at = time.instant();
-    var accepted = present.filter(SeatRequest::isAccepted).isPresent();
     var request =
         SeatRequest.of(new SeatRequestId(Ids.unlinkable()), referral, offering, accepted, at);
     requests.add(request);

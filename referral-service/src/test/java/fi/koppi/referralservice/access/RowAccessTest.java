@@ -35,7 +35,13 @@ class RowAccessTest {
 
   private static final List<String> OF_CLIENT =
       List.of(
-          "client_key", "security_ban", "consent", "referral", "seat_request", "erasure_notice");
+          "client_key",
+          "security_ban",
+          "consent",
+          "referral",
+          "seat_request",
+          "erasure_notice",
+          "offer_condition");
 
   private final UUID authority = Ids.unlinkable();
   private final UUID client = Ids.unlinkable();
@@ -148,6 +154,8 @@ class RowAccessTest {
         "update consent set valid_until = '2099-01-01'",
         "update erasure_notice set told_at = now()",
         "delete from erasure_notice",
+        "update offer_condition set code = 'OTHER'",
+        "delete from offer_condition",
         "update client_key set purpose = 'SECURITY_BAN'",
         "delete from client",
         "alter table client disable row level security",
@@ -320,6 +328,9 @@ class RowAccessTest {
               "(referral_id, id, version, offering_id, status, requested_at, accepted)"
                   + " values ('%1$s', gen_random_uuid(), 0, gen_random_uuid(), 'REQUESTED', now(),"
                   + " false)";
+          case "offer_condition" ->
+              "(referral_id, id, version, code, status, set_at)"
+                  + " values ('%1$s', gen_random_uuid(), 0, 'INTERVIEW', 'PENDING', now())";
           case "erasure_notice" ->
               "(client_id, authority_id, referral_id, provider_id, told_at)"
                   + " values ('%1$s', '%2$s', '%1$s', gen_random_uuid(), now())";

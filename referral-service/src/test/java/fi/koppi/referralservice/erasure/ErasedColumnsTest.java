@@ -1,5 +1,6 @@
 package fi.koppi.referralservice.erasure;
 
+import static java.util.Map.entry;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -187,6 +188,7 @@ class ErasedColumnsTest {
     var waiting = exchange.report(sent, "OFFERED", null);
     await("select 1 from parked_event where event_id = '%s'".formatted(waiting));
     lose(sent);
+    offerOnCondition(sent);
     var words = List.of(clientReference, sentReference, draftReference, CODE, "aino@example.fi");
     return new Life(client, sent, List.of(open, closed), words);
   }
@@ -212,6 +214,16 @@ class ErasedColumnsTest {
               .formatted(referral));
       connection.commit();
     }
+  }
+
+  /** Adds a condition as an offer would, which would take the report that has to wait. */
+  private static void offerOnCondition(String referral) throws SQLException {
+    Database.executeAsOwner(
+        """
+        insert into offer_condition (id, version, referral_id, code, sealed_text, status, set_at)
+        values (gen_random_uuid(), 0, '%s', 'OTHER', 'sealed', 'PENDING', now())\
+        """
+            .formatted(referral));
   }
 
   private String drafted(String client, String reference) {
@@ -259,27 +271,18 @@ class ErasedColumnsTest {
             .formatted(life.client());
     var letters = "select id from dead_letter where key = '%s'".formatted(life.sent());
     var ofClient = "client_id = '%s'".formatted(life.client());
-    return Map.of(
-        "client",
-        "id = '%s'".formatted(life.client()),
-        "keys/client_key",
-        ofClient,
-        "former_identity",
-        ofClient,
-        "security_ban",
-        ofClient,
-        "security_ban_review",
-        "organisation_id = '%s'".formatted(exchange.authority),
-        "referral",
-        ofClient,
-        "unmet_need",
-        "id::text in " + list(life.needs()),
-        "idempotency_key",
-        "encode(key_hash, 'hex') in " + list(select(keys)),
-        "parked_event",
-        "key = '%s'".formatted(life.sent()),
-        "dead_letter",
-        "id::text in " + list(select(letters)));
+    return Map.ofEntries(
+        entry("client", "id = '%s'".formatted(life.client())),
+        entry("keys/client_key", ofClient),
+        entry("former_identity", ofClient),
+        entry("security_ban", ofClient),
+        entry("security_ban_review", "organisation_id = '%s'".formatted(exchange.authority)),
+        entry("referral", ofClient),
+        entry("offer_condition", "referral_id = '%s'".formatted(life.sent())),
+        entry("unmet_need", "id::text in " + list(life.needs())),
+        entry("idempotency_key", "encode(key_hash, 'hex') in " + list(select(keys))),
+        entry("parked_event", "key = '%s'".formatted(life.sent())),
+        entry("dead_letter", "id::text in " + list(select(letters))));
   }
 
   private static String list(List<String> values) {

@@ -18,6 +18,7 @@ import fi.koppi.referralservice.referral.step.GiveBackReason;
 import fi.koppi.referralservice.referral.step.InterruptionReason;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
 import fi.koppi.referralservice.referral.step.RefusalReason;
+import fi.koppi.referralservice.referral.step.RescissionReason;
 import fi.koppi.referralservice.referral.step.ReturnReason;
 import fi.koppi.referralservice.referral.step.Side;
 import fi.koppi.referralservice.referral.step.Step;
@@ -104,7 +105,9 @@ final class ReferralBuilder {
       case RECEIVE -> referral.take(new Step.Receive(), by, MONDAY);
       case CATCH -> referral.take(new Step.Catch(), by, MONDAY);
       case CONTACT -> referral.take(new Step.Contact(), by, MONDAY);
-      case OFFER -> referral.take(new Step.Offer(), by, MONDAY);
+      case OFFER -> referral.take(new Step.Offer(List.of()), by, MONDAY);
+      case RESCIND ->
+          referral.take(new Step.Rescind(RescissionReason.CONDITIONS_NOT_MET), by, MONDAY);
       case RETURN -> referral.take(new Step.Return(ReturnReason.MISSING_INFO), by, MONDAY);
       case REFUSE -> referral.take(new Step.Refuse(RefusalReason.NO_CAPACITY), by, MONDAY);
       case REDIRECT -> referral.redirect(new ReferralId(new UUID(0, 8)), by, MONDAY);

@@ -5,8 +5,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableList;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.koppi.kit.problem.CommonProblem;
+import fi.koppi.kit.problem.ProblemType;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
+import fi.koppi.kit.security.OrganisationType;
+import fi.koppi.kit.security.Roles;
 import fi.koppi.kit.testing.LifecycleCheck;
 import fi.koppi.referralservice.referral.report.ReportedStatus;
 import fi.koppi.referralservice.referral.step.Move;
@@ -25,6 +29,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,6 +38,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestReporter;
 
 class ReferralLifecycleTest {
 
@@ -42,6 +49,15 @@ class ReferralLifecycleTest {
       """;
   private static final Pattern STEPS =
       Pattern.compile(Pattern.quote(HEADING.lines().findFirst().orElseThrow()) + "\n(\\|.*\n)*");
+
+  private static final List<Actor> EVERYBODY =
+      List.of(
+          ReferralBuilder.COACH,
+          ReferralBuilder.ADMISSIONS,
+          ReferralBuilder.actor(
+              new UUID(0, 1), OrganisationType.AUTHORITY, Roles.COACH, "coach-of-another"),
+          ReferralBuilder.actor(
+              new UUID(0, 2), OrganisationType.PROVIDER, Roles.ADMISSIONS, "adm-of-another"));
 
   private final LifecycleCheck<ReferralStatus> lifecycle =
       LifecycleCheck.of(ReferralStatus.DRAFT, ReferralStatus::next);
@@ -87,6 +103,84 @@ class ReferralLifecycleTest {
     } catch (Refused refused) {
       return false;
     }
+  }
+
+  /** Tries every step from every status by everybody, and counts what was tried. */
+  @Test
+  void everybodyTakesTheStepsOfTheTableAndIsRefusedEachOtherByItsProblem(TestReporter reporter) {
+    var legal = 0;
+    var refused = 0;
+    for (var from : ReferralStatus.values()) {
+      for (var step : StepType.values()) {
+        for (var by : EVERYBODY) {
+          var referral = aReferral().at(from).build();
+          var problem = problemOf(referral, step, by);
+
+          assertThat(refusal(referral, step, by))
+              .as("%s from %s by %s", step, from, by.organisation())
+              .isEqualTo(problem);
+          legal += problem.isEmpty() ? 1 : 0;
+          refused += problem.isEmpty() ? 0 : 1;
+        }
+      }
+    }
+    reporter.publishEntry("matrix", "%d legal, %d refused".formatted(legal, refused));
+
+    assertThat(legal).isEqualTo(StepTable.moves().size());
+  }
+
+  /** Returns the problem by which a step is refused, from the table and who is who alone. */
+  private static Optional<ProblemType> problemOf(Referral referral, StepType step, Actor by) {
+    var knows =
+        by.equals(ReferralBuilder.COACH)
+            || (by.equals(ReferralBuilder.ADMISSIONS) && isSeen(referral));
+    if (!knows) {
+      return Optional.of(CommonProblem.NOT_FOUND);
+    }
+    if (!by.equals(actorOn(step.side()))) {
+      return Optional.of(CommonProblem.FORBIDDEN);
+    }
+    return StepTable.find(referral.status(), step).isPresent()
+        ? Optional.empty()
+        : Optional.of(ReferralProblem.REFERRAL_STATUS);
+  }
+
+  /** Returns whether the referral was ever in a status that only submitted ones have. */
+  private static boolean isSeen(Referral referral) {
+    return referral.history().stream()
+        .anyMatch(change -> change.status() == ReferralStatus.SUBMITTED);
+  }
+
+  private static Optional<ProblemType> refusal(Referral referral, StepType step, Actor by) {
+    try {
+      ReferralBuilder.take(referral, step, by);
+      return Optional.empty();
+    } catch (Refused refused) {
+      return Optional.of(refused.type());
+    }
+  }
+
+  /** A step that must not be known by its status alone is known by itself. */
+  @Test
+  void historyTellsTheStepThatLedToEachStatus() {
+    var referral =
+        aReferral()
+            .at(ReferralStatus.ENROLLED)
+            .then(StepType.RESCIND, StepType.OFFER, StepType.REFUSE)
+            .build();
+
+    assertThat(referral.history().reversed().stream().limit(4).map(StatusChange::step))
+        .containsExactly(StepType.REFUSE, StepType.OFFER, StepType.RESCIND, StepType.ENROL);
+    assertThat(referral.hasTaken(StepType.RESCIND)).isTrue();
+  }
+
+  @Test
+  void impliedStepStandsInTheHistoryAsItself() {
+    var referral = aReferral().at(ReferralStatus.SUBMITTED).then(StepType.CATCH).build();
+
+    assertThat(referral.history())
+        .extracting(StatusChange::step)
+        .containsExactly(null, StepType.SUBMIT, StepType.RECEIVE, StepType.CATCH);
   }
 
   @TestFactory

@@ -23,10 +23,12 @@ import fi.koppi.referralservice.referral.outcome.OutcomeType;
 import fi.koppi.referralservice.referral.report.ReportedStatus;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
 import fi.koppi.referralservice.referral.step.RefusalReason;
+import fi.koppi.referralservice.referral.step.RescissionReason;
 import fi.koppi.referralservice.referral.step.Step;
 import fi.koppi.referralservice.referral.step.StepTable;
 import fi.koppi.referralservice.referral.step.StepType;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -90,22 +92,34 @@ class ReferralTest {
                 MONDAY,
                 new OrganisationId(ADMISSIONS.organisation()),
                 "adm-4",
-                "NO_CAPACITY"));
+                "NO_CAPACITY",
+                StepType.REFUSE));
   }
 
   @Test
   void reportedRefusalNeedsAReasonOfItsList() {
     assertRefused(
         ReferralProblem.REFERRAL_REASON,
-        () -> ReportedStatus.REFUSED.requestedStep("MISSING_INFO"));
+        () -> ReportedStatus.REFUSED.requestedStep("MISSING_INFO", List.of()));
     assertRefused(
-        ReferralProblem.REFERRAL_REASON, () -> ReportedStatus.REFUSED.requestedStep(null));
+        ReferralProblem.REFERRAL_REASON,
+        () -> ReportedStatus.REFUSED.requestedStep(null, List.of()));
+  }
+
+  @Test
+  void offerThatIsTakenBackNeedsAReasonOfItsList() {
+    assertThat(ReportedStatus.RESCINDED.requestedStep("OTHER_OFFERING"))
+        .contains(new Step.Rescind(RescissionReason.OTHER_OFFERING));
+    assertRefused(
+        ReferralProblem.REFERRAL_REASON,
+        () -> ReportedStatus.RESCINDED.requestedStep("LANGUAGE_LEVEL"));
   }
 
   @Test
   void reportedCatchTakesNoReason() {
     assertRefused(
-        ReferralProblem.REFERRAL_REASON, () -> ReportedStatus.CAUGHT.requestedStep("MISSING_INFO"));
+        ReferralProblem.REFERRAL_REASON,
+        () -> ReportedStatus.CAUGHT.requestedStep("MISSING_INFO", List.of()));
   }
 
   @Test
@@ -160,6 +174,7 @@ class ReferralTest {
             new ReferralEvent.StatusChanged(
                 referral,
                 StepTable.find(ReferralStatus.COMPLETED, StepType.FOLLOW_UP).orElseThrow(),
+                new Step.FollowUp(),
                 MONDAY),
             new ReferralEvent.OutcomeRecorded(referral, MONDAY));
   }

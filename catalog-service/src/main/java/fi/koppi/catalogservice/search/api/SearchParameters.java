@@ -30,7 +30,7 @@ record SearchParameters(
     @Parameter(
             description =
                 "Words in Finnish, Swedish or English. Municipalities in any form act as a place,"
-                    + " a minus before a word excludes it, and quotation marks make a phrase. Where"
+                    + " a minus before a word or a place excludes it, and quotation marks make a phrase. Where"
                     + " the words find little, synonyms, parts of words and similar words count,"
                     + " too, and some words may be missing")
         @QueryParam("text")

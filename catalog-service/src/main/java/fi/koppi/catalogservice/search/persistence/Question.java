@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * A question that somebody has asked in words, ready to be searched for.
  *
  * @param words the words with their stems
- * @param excluded a query of the stems that must not be found, or null
+ * @param excluded what must not be found
  * @param place the place that the text names, or null
  */
-record Question(List<Asked> words, @Nullable String excluded, @Nullable Place place) {
+record Question(List<Asked> words, Excluded excluded, @Nullable Place place) {
 
   /**
    * A word that is asked for.
@@ -19,6 +19,21 @@ record Question(List<Asked> words, @Nullable String excluded, @Nullable Place pl
    * @param exact a query of its stems in every language
    */
   record Asked(TypedWord word, String exact) {}
+
+  /**
+   * What an offering must not have, however far the search is widened.
+   *
+   * @param stems a query of the stems of words, or null
+   * @param municipalities the municipalities of places that are excluded by name
+   */
+  record Excluded(@Nullable String stems, List<String> municipalities) {
+
+    static final Excluded NOTHING = new Excluded(null, List.of());
+
+    boolean isNothing() {
+      return stems == null && municipalities.isEmpty();
+    }
+  }
 
   /**
    * A place.
@@ -30,7 +45,7 @@ record Question(List<Asked> words, @Nullable String excluded, @Nullable Place pl
 
   /** Returns whether the text has nothing to search for, such as only punctuation. */
   boolean isEmpty() {
-    return words.isEmpty() && excluded == null && place == null;
+    return words.isEmpty() && excluded.isNothing() && place == null;
   }
 
   /** Returns how many words are asked for; a place counts as one. */

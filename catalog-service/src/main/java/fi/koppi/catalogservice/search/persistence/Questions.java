@@ -1,6 +1,7 @@
 package fi.koppi.catalogservice.search.persistence;
 
 import fi.koppi.catalogservice.search.persistence.Question.Asked;
+import fi.koppi.catalogservice.search.persistence.Question.Excluded;
 import fi.koppi.catalogservice.search.persistence.Question.Place;
 import fi.koppi.catalogservice.search.typed.PlaceForms;
 import fi.koppi.catalogservice.search.typed.TypedText;
@@ -79,14 +80,14 @@ final class Questions {
     var typed = TypedText.of(text);
     int words = typed.words().size();
     List<WordRow> asked = new ArrayList<>();
-    typed.words().forEach(word -> asked.add(WordRow.word(asked.size(), word, true)));
+    typed.words().forEach(word -> asked.add(WordRow.word(asked.size(), word)));
     for (int second = 1; second < words; second++) {
       asked.add(
           WordRow.pair(asked.size(), typed.words().get(second - 1), typed.words().get(second)));
     }
-    typed.excluded().forEach(word -> asked.add(WordRow.word(asked.size(), word, false)));
+    typed.excluded().forEach(word -> asked.add(WordRow.word(asked.size(), word)));
     if (asked.isEmpty()) {
-      return new Question(List.of(), null, null);
+      return new Question(List.of(), Excluded.NOTHING, null);
     }
     var read = sql.select(READ_WORDS, ReadRow::of, StoredJson.write(asked));
     return question(sql, typed, read);
@@ -124,7 +125,13 @@ final class Questions {
     return new Place(here, near);
   }
 
-  private static @Nullable String excluded(Sql sql, List<TypedWord> words, List<ReadRow> read) {
+  private static Excluded excluded(Sql sql, List<TypedWord> words, List<ReadRow> read) {
+    var municipalities = read.stream().flatMap(row -> row.municipalities().stream()).toList();
+    return new Excluded(excludedStems(sql, words, read), municipalities);
+  }
+
+  private static @Nullable String excludedStems(
+      Sql sql, List<TypedWord> words, List<ReadRow> read) {
     List<String> queries = new ArrayList<>();
     read.stream()
         .map(ReadRow::exact)
@@ -156,12 +163,12 @@ final class Questions {
   private record WordRow(
       int position, List<String> alternatives, boolean quoted, Collection<String> names) {
 
-    static WordRow word(int position, TypedWord word, boolean mayBePlace) {
+    static WordRow word(int position, TypedWord word) {
       return new WordRow(
           position,
           word.alternatives(),
           word.quoted(),
-          mayBePlace && word.isPlain() ? PlaceForms.names(word.text()) : Set.of());
+          word.isPlain() ? PlaceForms.names(word.text()) : Set.of());
     }
 
     /** Makes two words that may be the name of one place, such as Mänttä-Vilppula. */

@@ -1,5 +1,6 @@
 package fi.koppi.catalogservice.search.persistence;
 
+import fi.koppi.catalogservice.search.persistence.Question.Excluded;
 import fi.koppi.catalogservice.search.persistence.Question.Place;
 import fi.koppi.kit.sql.Clause;
 import fi.koppi.kit.sql.Conditions;
@@ -41,10 +42,11 @@ sealed interface WordMatch {
     return Stream.concat(municipalities, Stream.of("delivery_mode:ONLINE")).toList();
   }
 
-  private static Conditions without(@Nullable String excluded) {
-    return excluded == null
-        ? new Conditions()
-        : new Conditions().and("not l.words @@ ?::tsquery", excluded);
+  private static Conditions without(Excluded excluded) {
+    var conditions = new Conditions().andIf(excluded.stems(), "not l.words @@ ?::tsquery");
+    return excluded.municipalities().isEmpty()
+        ? conditions
+        : conditions.and("l.municipality <> all(?)", excluded.municipalities());
   }
 
   /** The words as they were typed, ranked by how often and how close together they stand. */

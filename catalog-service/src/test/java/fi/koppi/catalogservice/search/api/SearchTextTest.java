@@ -165,7 +165,7 @@ class SearchTextTest {
         .put("/v1/municipalities")
         .then()
         .statusCode(200);
-    listed.publish(Map.of("\"Koneistajaksi\"", "\"Kokki\"", "\"638\"", "\"049\""));
+    var elsewhere = listed.publish(Map.of("\"Koneistajaksi\"", "\"Kokki\"", "\"638\"", "\"049\""));
     var here = listed.publish(Map.of("\"Koneistajaksi\"", "\"Kokki\""));
 
     listed
@@ -173,6 +173,10 @@ class SearchTextTest {
         .then()
         .body("items[0].id", equalTo(here.toString()))
         .body("items[0].foundBy", hasItem("PLACE"));
+    listed
+        .found(Map.of("text", "kokki -Porvoossa"))
+        .then()
+        .body("items.id", contains(elsewhere.toString()));
   }
 
   @Test

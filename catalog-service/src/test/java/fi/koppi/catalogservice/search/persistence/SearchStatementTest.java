@@ -32,7 +32,7 @@ class SearchStatementTest {
           List.of(
               new Question.Asked(new TypedWord(List.of("hitsaus"), false), "'hitsaus'"),
               new Question.Asked(new TypedWord(List.of("robotti"), false), "'robot'")),
-          "'kok'",
+          new Question.Excluded("'kok'", List.of("091")),
           new Question.Place(List.of("638"), List.of("753")));
   private static final WordMatch WIDENED = WordMatch.widened(QUESTION, widened(), 2);
 

@@ -21,11 +21,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The college's steps: for a college without an event channel, or a person at one. */
 @Path("/v1/referrals/{id}")
@@ -83,7 +86,16 @@ class CollegeStepResource {
   @POST
   @Path("offer")
   @Idempotent
-  @Operation(operationId = "offerPlace", summary = "Offer the client a place")
+  @Operation(
+      operationId = "offerPlace",
+      summary = "Offer the client a place",
+      description =
+          "The offer may carry conditions, one of each code: `enrolStudent` is refused until each of"
+              + " them is met or waived (`settleCondition`). Without a body the offer has none.")
+  @RequestBody(required = false)
+  @APIResponse(
+      responseCode = "400",
+      description = "`/problems/validation-failed`: a code twice, OTHER without a text, a past day")
   @APIResponse(responseCode = "200", description = "Offered; the client answers through the coach")
   @APIResponse(
       responseCode = "409",
@@ -91,8 +103,30 @@ class CollegeStepResource {
           "`/problems/referral-status`, `/problems/offering-ended`,"
               + " `/problems/offering-cancelled`")
   public RestResponse<ReferralProgress> offerPlace(
-      @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
-    return take(id, ifMatch, new Step.Offer());
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
+      @Valid @Nullable OfferPlace request) {
+    return take(id, ifMatch, request == null ? new Step.Offer(List.of()) : request.step());
+  }
+
+  @POST
+  @Path("rescind")
+  @Idempotent
+  @Operation(
+      operationId = "rescindOffer",
+      summary = "Take the offer of a place back",
+      description =
+          "The college goes on with the client: it may offer again, once the coach has asked for a"
+              + " seat by `requestSeat`. A college that ends its part refuses instead"
+              + " (`refuseReferral`), and a client who did not come is interrupted"
+              + " (`interruptTraining`).")
+  @APIResponse(responseCode = "200", description = "Taken back; the seat is freed")
+  @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
+  public RestResponse<ReferralProgress> rescindOffer(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
+      @NotNull @Valid RescindOffer request) {
+    return take(id, ifMatch, new Step.Rescind(request.reason()));
   }
 
   @POST
@@ -141,7 +175,7 @@ class CollegeStepResource {
       responseCode = "409",
       description =
           "`/problems/referral-status`, `/problems/seat-not-confirmed`,"
-              + " `/problems/offering-cancelled`")
+              + " `/problems/offering-cancelled`, `/problems/conditions-open` with their codes")
   public RestResponse<ReferralProgress> enrolStudent(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
     return RestResponse.ok(

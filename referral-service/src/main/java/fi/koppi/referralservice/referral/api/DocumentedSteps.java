@@ -29,6 +29,7 @@ public class DocumentedSteps implements OASFilter {
           Map.entry("catchReferral", StepType.CATCH),
           Map.entry("contactClient", StepType.CONTACT),
           Map.entry("offerPlace", StepType.OFFER),
+          Map.entry("rescindOffer", StepType.RESCIND),
           Map.entry("returnReferral", StepType.RETURN),
           Map.entry("refuseReferral", StepType.REFUSE),
           Map.entry("markUnreachable", StepType.MARK_UNREACHABLE),

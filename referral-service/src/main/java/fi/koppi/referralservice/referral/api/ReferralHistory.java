@@ -3,6 +3,7 @@ package fi.koppi.referralservice.referral.api;
 import fi.koppi.referralservice.referral.Referral;
 import fi.koppi.referralservice.referral.StatusChange;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
+import fi.koppi.referralservice.referral.step.StepType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -39,7 +40,8 @@ record ReferralHistory(List<Step> steps, @Nullable CatchClockView catchClock) {
       Instant at,
       UUID byOrganisation,
       @Nullable String byPerson,
-      @Nullable String reason) {
+      @Nullable String reason,
+      @Nullable StepType step) {
 
     static Step of(StatusChange change) {
       return new Step(
@@ -47,7 +49,8 @@ record ReferralHistory(List<Step> steps, @Nullable CatchClockView catchClock) {
           change.at(),
           change.byOrganisation().value(),
           change.byPerson(),
-          change.reason());
+          change.reason(),
+          change.step());
     }
   }
 }

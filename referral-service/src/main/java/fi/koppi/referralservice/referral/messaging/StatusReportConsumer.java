@@ -67,6 +67,7 @@ class StatusReportConsumer implements EventConsumer {
             new ReferralId(report.referralId()),
             report.status(),
             report.reason(),
+            report.conditionsOrNone(),
             actor(college, report.by()));
       }
       case ERASED -> {

@@ -1,13 +1,17 @@
 package fi.koppi.referralservice.referral.report;
 
+import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.referralservice.referral.ReferralProblem;
 import fi.koppi.referralservice.referral.step.InterruptionReason;
+import fi.koppi.referralservice.referral.step.OfferedCondition;
 import fi.koppi.referralservice.referral.step.RefusalReason;
+import fi.koppi.referralservice.referral.step.RescissionReason;
 import fi.koppi.referralservice.referral.step.ReturnReason;
 import fi.koppi.referralservice.referral.step.Step;
 import fi.koppi.referralservice.referral.step.StepType;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +20,7 @@ public enum ReportedStatus {
   CAUGHT(StepType.CATCH),
   CONTACTED(StepType.CONTACT),
   OFFERED(StepType.OFFER),
+  RESCINDED(StepType.RESCIND),
   REFUSED(StepType.REFUSE),
   RETURNED(StepType.RETURN),
   UNREACHABLE(StepType.MARK_UNREACHABLE),
@@ -39,14 +44,19 @@ public enum ReportedStatus {
   /**
    * Returns the step with its reason; empty for enrolment, which needs a seat as well.
    *
-   * @throws Refused when the reason is missing, of another step's list, or given where none belongs
+   * @param conditions the conditions of an offer; empty for every other step
+   * @throws Refused when the reason is missing, of another step's list, or given where none
+   *     belongs, as conditions of anything but an offer are
    */
-  public Optional<Step.Requested> requestedStep(@Nullable String reason) {
+  public Optional<Step.Requested> requestedStep(
+      @Nullable String reason, List<OfferedCondition> conditions) {
     requireReason(reason);
+    requireConditionsOfOffer(conditions);
     return switch (this) {
       case CAUGHT -> Optional.of(new Step.Catch());
       case CONTACTED -> Optional.of(new Step.Contact());
-      case OFFERED -> Optional.of(new Step.Offer());
+      case OFFERED -> Optional.of(new Step.Offer(conditions));
+      case RESCINDED -> Optional.of(new Step.Rescind(code(RescissionReason.class, reason)));
       case REFUSED -> Optional.of(new Step.Refuse(code(RefusalReason.class, reason)));
       case RETURNED -> Optional.of(new Step.Return(code(ReturnReason.class, reason)));
       case UNREACHABLE -> Optional.of(new Step.MarkUnreachable());
@@ -62,6 +72,13 @@ public enum ReportedStatus {
   private void requireReason(@Nullable String reason) {
     if (step.reasons().isEmpty() && reason != null) {
       throw new Refused(ReferralProblem.REFERRAL_REASON, "Leave the reason out.");
+    }
+  }
+
+  private void requireConditionsOfOffer(List<OfferedCondition> conditions) {
+    if (this != OFFERED && !conditions.isEmpty()) {
+      throw new Refused(
+          CommonProblem.VALIDATION_FAILED, "Only what is OFFERED has conditions: leave them out.");
     }
   }
 

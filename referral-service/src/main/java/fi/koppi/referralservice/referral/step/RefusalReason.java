@@ -7,5 +7,7 @@ public enum RefusalReason {
   LANGUAGE_LEVEL,
   SUITABILITY_SORA,
   OUT_OF_REMIT,
-  NOT_STARTING
+  NOT_STARTING,
+  /** The client has not met what the college had offered the place on. */
+  CONDITIONS_NOT_MET
 }

@@ -2,6 +2,7 @@ package fi.koppi.referralservice.referral.step;
 
 import fi.koppi.referralservice.ReferralId;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,11 +141,35 @@ public sealed interface Step {
     }
   }
 
-  /** The college offers the client a place. */
-  record Offer() implements Requested {
+  /**
+   * The college offers the client a place.
+   *
+   * @param conditions what has to be met before the client is enrolled, one of each code
+   */
+  record Offer(List<OfferedCondition> conditions) implements Requested {
+
+    public Offer {
+      conditions = List.copyOf(conditions);
+      if (conditions.stream().map(OfferedCondition::code).distinct().count() < conditions.size()) {
+        throw OfferedCondition.refused("code-twice", "must have one of each code at most");
+      }
+    }
+
     @Override
     public StepType type() {
       return StepType.OFFER;
+    }
+  }
+
+  /**
+   * The college takes back the place that it has offered, whatever became of the offer, and goes on
+   * with the client.
+   */
+  record Rescind(RescissionReason reason) implements Requested {
+
+    @Override
+    public StepType type() {
+      return StepType.RESCIND;
     }
   }
 

@@ -82,7 +82,7 @@ public final class StepTable {
                   .to(RETURNED),
               step(StepType.REFUSE)
                   .by(PROVIDER)
-                  .from(RECEIVED, CAUGHT, IN_GUIDANCE)
+                  .from(RECEIVED, CAUGHT, IN_GUIDANCE, OFFERED, PLACE_ACCEPTED, ENROLLED)
                   .to(REFUSED)
                   .seat(SeatEffect.RELEASE)
                   .view(ViewEffect.CLOSE),
@@ -93,6 +93,12 @@ public final class StepTable {
                   .to(REFUSED)
                   .seat(SeatEffect.RELEASE)
                   .view(ViewEffect.CLOSE),
+              // A college takes back what it has offered: it goes on with the client, or ends.
+              step(StepType.RESCIND)
+                  .by(PROVIDER)
+                  .from(OFFERED, PLACE_ACCEPTED, ENROLLED)
+                  .to(IN_GUIDANCE)
+                  .seat(SeatEffect.RELEASE),
               step(StepType.REDIRECT)
                   .by(PROVIDER)
                   .from(RECEIVED, CAUGHT, IN_GUIDANCE, REFUSED)
@@ -248,6 +254,11 @@ public final class StepTable {
   /** Returns the statuses from which a step may be taken. */
   public static Set<ReferralStatus> sources(StepType step) {
     return statuses(status -> find(status, step).isPresent());
+  }
+
+  /** Returns whether a step can be taken later on, from a status that can still follow. */
+  public static boolean canFollow(ReferralStatus status, StepType step) {
+    return sources(step).stream().anyMatch(status::canReach);
   }
 
   /** Returns the side that takes a step, which is the same from every status. */

@@ -17,6 +17,7 @@ public enum StepType {
   CATCH,
   CONTACT,
   OFFER,
+  RESCIND(RescissionReason.class),
   RETURN(ReturnReason.class),
   REFUSE(RefusalReason.class),
   REDIRECT,

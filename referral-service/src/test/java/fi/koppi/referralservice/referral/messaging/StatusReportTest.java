@@ -160,6 +160,28 @@ class StatusReportTest {
   }
 
   @Test
+  void offerIsTakenBackByAReportThatCameBeforeTheOffer() {
+    var referral = exchange.submitted();
+    var early = exchange.report(referral, "RESCINDED", "OTHER_OFFERING");
+    awaitParked(early);
+    exchange.report(referral, "CAUGHT", null);
+    exchange.awaitStatus(referral, "CAUGHT");
+
+    exchange.report(referral, "OFFERED", null);
+
+    Awaitility.await("taken back")
+        .untilAsserted(() ->
+            assertThat(
+                    exchange
+                        .coach()
+                        .get("/v1/referrals/" + referral + "/history")
+                        .jsonPath()
+                        .getList("steps.step", String.class))
+                .endsWith("CONTACT", "OFFER", "RESCIND"));
+    assertThat(exchange.status(referral)).isEqualTo("IN_GUIDANCE");
+  }
+
+  @Test
   void reportWithoutAStatusIsADeadLetterAtOnce() {
     var referral = exchange.submitted();
 

@@ -99,7 +99,7 @@ public enum CommonProblem implements ProblemType {
       case IF_MATCH_REQUIRED -> "Read the resource and send its ETag as If-Match.";
       case TOO_MANY_REQUESTS -> "Wait for Retry-After seconds.";
       case HEADERS_TOO_LARGE -> "Send fewer or shorter headers.";
-      case INTERNAL_ERROR -> "Nothing was changed. Repeat with the same Idempotency-Key.";
+      case INTERNAL_ERROR -> "Nothing is left half-done. Repeat with the same Idempotency-Key.";
       case UNAVAILABLE -> "Repeat the request in a moment, with the same Idempotency-Key.";
     };
   }

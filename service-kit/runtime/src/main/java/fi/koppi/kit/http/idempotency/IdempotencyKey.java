@@ -33,6 +33,14 @@ record IdempotencyKey(String value) {
     return new IdempotencyKey(header);
   }
 
+  /**
+   * Returns the key of one item of the call. No caller can send it, since it holds a character that
+   * the header may not have.
+   */
+  IdempotencyKey ofItem(String item) {
+    return new IdempotencyKey(value + '\n' + item);
+  }
+
   /** Returns the digest under which the ledger finds the key. */
   byte[] fingerprint() {
     return mac("fingerprint", new byte[0]);

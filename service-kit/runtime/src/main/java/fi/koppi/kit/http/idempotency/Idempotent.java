@@ -1,5 +1,6 @@
 package fi.koppi.kit.http.idempotency;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -19,6 +20,13 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Idempotent {
+
+  /**
+   * Says that the call is a list of items, each of which is repeated by itself ({@link
+   * ItemAnswers}): the call as a whole has neither a transaction nor a stored answer.
+   */
+  @Nonbinding
+  boolean byItem() default false;
 
   /** The header in which a caller sends a random key of its own for each call. */
   String HEADER = "Idempotency-Key";

@@ -1,0 +1,6 @@
+package fi.koppi.referralservice;
+
+import java.util.UUID;
+
+/** The id of a condition on an offer. */
+public record ConditionId(UUID value) {}

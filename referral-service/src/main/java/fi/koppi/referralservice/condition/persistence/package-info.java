@@ -1,0 +1,5 @@
+/** Conditions of offers in PostgreSQL. */
+@NullMarked
+package fi.koppi.referralservice.condition.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.koppi.referralservice.condition;
+
+import org.jspecify.annotations.NullMarked;
