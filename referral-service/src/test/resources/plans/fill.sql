@@ -64,11 +64,11 @@ from generate_series(${from}, ${to}) n where n % 10 = 0;
 
 -- One in four is still a draft, one in ten waits for its catch; the others were caught in the course of two years.
 insert into referral (id, version, client_id, authority_id, provider_id, offering_id, priority, legal_basis,
-  external_reference, status, catch_started_at, catch_due_at, caught_at)
+  external_reference, status, catch_started_at, catch_due_at, catch_escalated_at, caught_at)
 select pg_temp.some_id('referral', n), 3, pg_temp.some_id('client', n), pg_temp.authority(n), pg_temp.college(n),
   pg_temp.some_id('offering', n), 'NORMAL', 'STATUTE', 'r-' || n,
   case when n % 4 = 0 and n % 10 <> 0 then 'DRAFT' when n / 10 % 10 = 5 then 'RECEIVED' else 'CAUGHT' end,
-  started, started + interval '5 days', case when n / 10 % 10 <> 5 then started + interval '2 days' end
+  started, started + interval '5 days', started + interval '4 days', case when n / 10 % 10 <> 5 then started + interval '2 days' end
 from (
   select n, case when n % 4 <> 0 or n % 10 = 0 then now() - interval '3 days' - n % 730 * interval '1 day' end as started
   from generate_series(${from}, ${to}) n) as referred;
@@ -88,10 +88,25 @@ select pg_temp.some_id('seat', n), 1, pg_temp.some_id('referral', n), pg_temp.so
   now() + interval '1 year', now(), false
 from generate_series(${from}, ${to}) n;
 
+insert into contact_attempt (id, referral_id, channel, result, attempted_at, recorded_at, by_organisation, by_person)
+select pg_temp.some_id('attempt' || attempt, n), pg_temp.some_id('referral', n), 'PHONE', 'NO_ANSWER',
+  now() - attempt * interval '1 hour', now(), pg_temp.college(n), 'adm-1'
+from generate_series(${from}, ${to}) n, generate_series(1, 2) attempt;
+
 -- Two offers in three had conditions, of which one in four is open.
 insert into offer_condition (id, version, referral_id, code, status, set_at, settled_at)
 select pg_temp.some_id('condition', n), 0, pg_temp.some_id('referral', n), 'CERTIFICATE',
   case when n % 4 = 0 then 'PENDING' else 'MET' end, now(), case when n % 4 <> 0 then now() end
+from generate_series(${from}, ${to}) n where n % 3 <> 0;
+
+insert into training_proposal (id, version, referral_id, kind, new_end_day, reason, status, proposed_at, due_at, decided_at)
+select pg_temp.some_id('proposal', n), 0, pg_temp.some_id('referral', n), 'EXTEND', current_date + 30, 'PROGRESS',
+  case when n % 4 = 0 then 'PENDING' else 'ACCEPTED' end, now(), now() + interval '5 days',
+  case when n % 4 <> 0 then now() end
+from generate_series(${from}, ${to}) n where n % 3 <> 0;
+
+insert into training_intensity (id, version, referral_id, first_day, last_day, percent, recorded_at)
+select pg_temp.some_id('intensity', n), 0, pg_temp.some_id('referral', n), current_date - 30, current_date - 1, 60, now()
 from generate_series(${from}, ${to}) n where n % 3 <> 0;
 
 insert into erasure_notice (referral_id, client_id, authority_id, provider_id, told_at)
@@ -103,6 +118,15 @@ insert into feed_entry (party, writer, subject_kind, subject_id, kind, status, v
 select reader.party, (3 + n / 100)::text::xid8, 'REFERRAL', pg_temp.some_id('referral', n), 'STATUS', 'CAUGHT', 3, now()
 from generate_series(${from}, ${to}) n, generate_series(1, 3),
   lateral (values (pg_temp.authority(n)), (pg_temp.college(n))) reader (party);
+
+-- Each of the other authorities has rules of its own.
+insert into clock_rule (id, version, kind, fast_lane, authority_id, changed_at)
+select pg_temp.some_id('rule', n), 0, 'CATCH', n % 2 = 0, pg_temp.some_id('authority', n), now()
+from generate_series(${from}, ${to}) n where n % 10 = 0;
+
+insert into clock_rule_revision (rule_id, valid_from, working_days, warning_percent, cut_off)
+select pg_temp.some_id('rule', n), '2030-01-01', 4, 80, '15:00'
+from generate_series(${from}, ${to}) n where n % 10 = 0;
 
 insert into unmet_need (id, version, client_id, authority_id, skill, found_at, status, closed_by)
 select pg_temp.some_id('unmet', n), 0, pg_temp.some_id('client', n), pg_temp.authority(n),

@@ -1,6 +1,7 @@
 package fi.koppi.referralservice;
 
 import static java.util.Map.entry;
+import static java.util.Objects.requireNonNull;
 
 import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
@@ -29,6 +30,7 @@ class CallsTest extends CallsCheck {
   @RegisterExtension final Exchange exchange = new Exchange();
   private @Nullable String clientOfConsent;
   private @Nullable String referralOfPart;
+  private @Nullable String referralOfCall;
   private String secret;
 
   @BeforeEach
@@ -60,8 +62,10 @@ class CallsTest extends CallsCheck {
                 entry("/v1/clients/{id}/erasure", this::forgotten),
                 entry("/v1/offerings/{id}", exchange.offering::toString),
                 entry("/v1/needs/{id}", this::need),
+                entry("/v1/clock-rules/{id}", this::clockRule),
                 entry("/v1/referrals/{id}", this::referral),
                 entry("/v1/referrals/{id}/conditions/{conditionId}", this::condition),
+                entry("/v1/referrals/{id}/proposals/{proposalId}", this::proposal),
                 entry("/v1/received-referrals/{id}", exchange::submitted),
                 entry("/v1/unmet-needs/{id}", () -> made("recordUnmetNeed")),
                 entry("/v1/operations/dead-letters/{id}/discard", this::unfitReport),
@@ -77,8 +81,10 @@ class CallsTest extends CallsCheck {
         entry("submit", exchange::drafted),
         entry("acknowledge-erasure", this::erased),
         entry("contact", this::caught),
-        entry("mark-unreachable", this::caught),
+        entry("mark-unreachable", this::sought),
         entry("offer", this::caught),
+        entry("proposals", this::started),
+        entry("intensities", this::started),
         entry("reopen", this::unreachable),
         entry("close", this::unreachable),
         entry("accept-place", this::offered),
@@ -110,10 +116,33 @@ class CallsTest extends CallsCheck {
         .path("conditions[0].id");
   }
 
+  /** Makes a proposal in the referral that the same call names, which is prepared before it. */
+  private String proposal() {
+    String referral = requireNonNull(referralOfCall);
+    exchange.seat(referral, "held", "HELD");
+    for (String step : List.of("catch", "offer")) {
+      taken(referral, exchange.admissions(), step);
+    }
+    taken(referral, exchange.coach(), "accept-place");
+    exchange.seat(referral, "confirmed", "CONFIRMED");
+    for (String step : List.of("enrol", "start")) {
+      taken(referral, exchange.admissions(), step);
+    }
+    return exchange
+        .admissions()
+        .body(Map.of("kind", "EXTEND", "reason", "PROGRESS", "newEndDay", Exchange.inAYear()))
+        .post("/v1/referrals/" + referral + "/proposals")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
   /** Returns the referral of the part that was made last, or else a new one. */
   private String referral() {
     String referral = referralOfPart == null ? exchange.submitted() : referralOfPart;
     referralOfPart = null;
+    referralOfCall = referral;
     return referral;
   }
 
@@ -121,8 +150,15 @@ class CallsTest extends CallsCheck {
     return taken(exchange.submitted(), exchange.admissions(), "catch");
   }
 
+  /** Returns a caught referral whose client the college has tried to reach often enough. */
+  private String sought() {
+    String caught = caught();
+    exchange.tryToReach(caught);
+    return caught;
+  }
+
   private String unreachable() {
-    return taken(caught(), exchange.admissions(), "mark-unreachable");
+    return taken(sought(), exchange.admissions(), "mark-unreachable");
   }
 
   private String offered() {
@@ -184,6 +220,11 @@ class CallsTest extends CallsCheck {
         .statusCode(200);
   }
 
+  /** Returns an authority's own rule; the example of a revision is of a general one's. */
+  private String clockRule() {
+    return made("addClockRule");
+  }
+
   private String need() {
     var need = exchange.announceNeed(Ids.unlinkable());
     exchange.await("the need is announced", 200, "/v1/needs/" + need);
@@ -228,6 +269,7 @@ class CallsTest extends CallsCheck {
             .replace("019a5b20-7f00-7a10-8f2c-5f0e8a3b1c02", exchange.offering.toString())
             .replace("019a5b20-7f00-7a10-8f2c-5f0e8a3b1c21", exchange.offering.toString())
             .replace("2028-01-31", Exchange.inAYear())
+            .replace("2028-02-01", Exchange.today().plusYears(1).plusDays(1).toString())
             .replace("asiakas-4711", Ids.unlinkable().toString())
             .replace("PRV-2027-118", Ids.unlinkable().toString());
     return switch (operationId) {
@@ -237,6 +279,10 @@ class CallsTest extends CallsCheck {
           ours.replace("019a5b20-7f00-7a10-8f2c-5f0e8a3b1c04", exchange.drafted());
       // The person of the example is registered once.
       case "updateClient" -> ours.replace("\"identityCode\":\"010190-900P\",", "");
+      case "addClockRule" ->
+          ours.replace("01920000-0000-7000-8000-000000000101", Ids.unlinkable().toString());
+      // A new rule of an authority has no revision that began before.
+      case "reviseClockRule" -> ours.replace("2020-01-01", Exchange.today().plusDays(1).toString());
       default -> ours;
     };
   }
@@ -250,6 +296,8 @@ class CallsTest extends CallsCheck {
   protected Map<String, String> openToOthers() {
     return Map.of(
         "getOffering", "Announced offerings are public.",
-        "getNeed", "Announced needs are public.");
+        "getNeed", "Announced needs are public.",
+        "getClockRule", "The rules of clocks are open to all who work with them.",
+        "reviseClockRule", "Every platform admin revises every rule.");
   }
 }

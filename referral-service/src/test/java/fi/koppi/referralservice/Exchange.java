@@ -421,6 +421,32 @@ public final class Exchange
     }
   }
 
+  /** Records as many failed attempts to reach the client as the college needs to give it up. */
+  public void tryToReach(String referral) {
+    for (String channel : List.of("PHONE", "SMS", "EMAIL")) {
+      attempt(referral, channel, "NO_ANSWER").then().statusCode(200);
+    }
+  }
+
+  /** Records an attempt to reach the client. */
+  public Response attempt(String referral, String channel, String result) {
+    return admissions()
+        .body(Map.of("channel", channel, "result", result))
+        .post("/v1/received-referrals/" + referral + "/contact-attempts");
+  }
+
+  /** Waits until the authority reads so many attempts to reach the client. */
+  public void awaitAttempts(String referral, int count) {
+    soon(count + " attempts")
+        .until(() ->
+            coach()
+                    .get("/v1/referrals/" + referral + "/contact-attempts")
+                    .jsonPath()
+                    .getList("items")
+                    .size()
+                == count);
+  }
+
   /** Reports a step as the college does, on its own topic. */
   public UUID report(String referral, String status, @Nullable String reason) {
     return reportAs(college, referral, status, reason);

@@ -14,10 +14,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -48,10 +51,16 @@ class PlansTest extends PlansCheck {
         "It counts every open need once a day.",
         "from public.referral r",
         "It measures what a year's referrals waited for, once a day.",
+        "select count(*) from client_key where master_key_id",
+        "It counts the keys of one master key, when the platform's administrator asks.",
         "from unmet_need_figures",
         "It is the call of the function that counts every open need.",
         "from answer_delay_figures",
-        "It is the call of the function that measures the year's referrals.");
+        "It is the call of the function that measures the year's referrals.",
+        "from clock_rule order by id",
+        "It reads all rules of clocks into memory, a few for each authority.",
+        "from clock_rule_revision order by rule_id",
+        "It reads all rules of clocks into memory, a few for each authority.");
   }
 
   @Override
@@ -71,6 +80,7 @@ class PlansTest extends PlansCheck {
     bulk();
     unmetNeeds();
     closedCollege();
+    clockRules();
     reads();
     operations();
   }
@@ -165,6 +175,28 @@ class PlansTest extends PlansCheck {
     step(exchange.admissions(), referral, "catch");
     exchange.report(referral, "CONTACTED", null);
     exchange.awaitStatus(referral, "IN_GUIDANCE");
+    exchange.tryToReach(referral);
+    exchange.topics.sendEvent(
+        exchange.statusTopic(),
+        referral,
+        "/admission-system",
+        "fi.koppi.admission.contact-attempted.v1",
+        Map.of(
+            "referralId",
+            referral,
+            "channel",
+            "VIDEO",
+            "result",
+            "NO_ANSWER",
+            "at",
+            InstantSource.system().instant().toString()));
+    exchange.awaitAttempts(referral, 4);
+    for (String side : List.of("received-referrals", "referrals")) {
+      next(
+          side.equals("referrals") ? exchange.coach() : exchange.admissions(),
+          "/v1/" + side + "/" + referral + "/contact-attempts",
+          2);
+    }
     step(exchange.admissions(), referral, "mark-unreachable");
     step(exchange.coach(), referral, "reopen");
     step(exchange.admissions(), referral, "contact");
@@ -180,6 +212,8 @@ class PlansTest extends PlansCheck {
     exchange.seat(referral, "confirmed", "CONFIRMED");
     step(exchange.admissions(), referral, "enrol");
     step(exchange.admissions(), referral, "start");
+    proposals(referral);
+    intensities(referral);
     step(exchange.admissions(), referral, "pause");
     step(exchange.admissions(), referral, "resume");
     step(exchange.admissions(), referral, "complete");
@@ -191,6 +225,8 @@ class PlansTest extends PlansCheck {
             Map.of("type", "EMPLOYED_OPEN", "checkpoint", "AT_END", "evidence", "CLIENT_TOLD")));
     step(exchange.coach(), referral, "close");
     good(exchange.coach().get("/v1/referrals/" + referral + "/history"));
+    good(exchange.coach().get("/v1/referrals/" + referral + "/clocks"));
+    good(exchange.admissions().get("/v1/received-referrals/" + referral + "/clocks"));
   }
 
   private void offerOnCondition(String referral) {
@@ -209,6 +245,63 @@ class PlansTest extends PlansCheck {
             .header("If-Match", good(exchange.admissions().get(read)).header("ETag"))
             .body(Map.of("result", "WAIVED"))
             .post(read + "/settle"));
+  }
+
+  private void proposals(String referral) {
+    String proposals = "/v1/referrals/" + referral + "/proposals";
+    decide(exchange.admissions(), propose(proposals), "recall", null);
+    decide(exchange.coach(), propose(proposals), "accept", null);
+    propose(proposals);
+    decide(exchange.coach(), propose(proposals), "reject", Map.of("reason", "NOT_FUNDED"));
+    good(exchange.coach().get(proposals));
+    UUID reported = Ids.unlinkable();
+    Map<String, Object> named = Map.of("referralId", referral, "proposalId", reported);
+    Map<String, Object> proposed = new HashMap<>(pause());
+    proposed.putAll(named);
+    exchange.topics.sendEvent(
+        exchange.statusTopic(),
+        referral,
+        "/admission-system",
+        "fi.koppi.admission.change-proposed.v1",
+        proposed);
+    exchange.topics.sendEvent(
+        exchange.statusTopic(),
+        referral,
+        "/admission-system",
+        "fi.koppi.admission.proposal-recalled.v1",
+        named);
+    Awaitility.await("the proposal is recalled")
+        .until(() ->
+            "RECALLED".equals(exchange.coach().get(proposals + "/" + reported).path("status")));
+    propose(proposals);
+  }
+
+  private String propose(String proposals) {
+    return proposals
+        + "/"
+        + good(exchange.admissions().body(pause()).post(proposals)).<String>path("id");
+  }
+
+  private static Map<String, Object> pause() {
+    String day = Exchange.inAYear();
+    return Map.of("kind", "PAUSE", "reason", "ABSENCE", "firstDay", day, "lastDay", day);
+  }
+
+  private void decide(RequestSpecification by, String proposal, String how, @Nullable Object body) {
+    RequestSpecification request =
+        by.header("If-Match", good(exchange.coach().get(proposal)).header("ETag"));
+    good((body == null ? request : request.body(body)).post(proposal + "/" + how));
+  }
+
+  private void intensities(String referral) {
+    String of = "/v1/referrals/" + referral;
+    good(
+        exchange
+            .admissions()
+            .body(Map.of("firstDay", "2027-02-01", "percent", 60))
+            .post(of + "/intensities"));
+    good(exchange.coach().get(of + "/intensities"));
+    good(exchange.coach().get(of + "/seat-days?first=2026-01-01&last=2027-12-31"));
   }
 
   private void journeysThatEndEarly() {
@@ -284,6 +377,41 @@ class PlansTest extends PlansCheck {
             () -> Exchange.admissionsOf(college).get("/v1/received-referrals").statusCode() == 403);
   }
 
+  private void clockRules() {
+    next(admin(), "/v1/clock-rules");
+    var revision =
+        Map.of(
+            "validFrom",
+            Exchange.inAYear(),
+            "workingDays",
+            4,
+            "warningPercent",
+            75,
+            "cutOff",
+            "14:00");
+    var made =
+        good(
+            admin()
+                .body(
+                    Map.of(
+                        "clock",
+                        "CATCH",
+                        "fastLane",
+                        false,
+                        "authorityId",
+                        Ids.unlinkable(),
+                        "revisions",
+                        List.of(revision)))
+                .post("/v1/clock-rules"));
+    String rule = "/v1/clock-rules/" + made.<String>path("id");
+    good(exchange.coach().get(rule));
+    good(
+        admin()
+            .header("If-Match", made.header("ETag"))
+            .body(Map.of("revisions", List.of(revision)))
+            .put(rule));
+  }
+
   private void reads() {
     for (String list : List.of("/v1/referrals", "/v1/changes")) {
       next(exchange.coach(), list);
@@ -331,13 +459,18 @@ class PlansTest extends PlansCheck {
     good(admin().post(letters + "/" + letter + "/discard"));
     next(admin(), "/v1/operations/parked-events");
     good(admin().post("/v1/operations/verified-tokens/discard"));
+    good(admin().get("/v1/operations/master-keys"));
   }
 
   /**
    * Reads the second page, since a statement with a cursor can be another than the first page's.
    */
   private static Response next(RequestSpecification caller, String list) {
-    Response first = good(caller.queryParam("limit", 20).get(list));
+    return next(caller, list, 20);
+  }
+
+  private static Response next(RequestSpecification caller, String list, int limit) {
+    Response first = good(caller.queryParam("limit", limit).get(list));
     return good(caller.queryParam("cursor", first.<String>path("next")).get(list));
   }
 

@@ -5,7 +5,6 @@ import fi.koppi.catalogservice.bulk.row.RowProblem;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.problem.Violation;
 import java.util.List;
-import java.util.Locale;
 
 /** The catalogue no longer allows a staged row; rolls the portion back. */
 final class RowRefused extends RuntimeException {
@@ -31,8 +30,7 @@ final class RowRefused extends RuntimeException {
 
   List<RowProblem> problems() {
     if (refusal.violations().isEmpty()) {
-      var code = refusal.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
-      return List.of(new RowProblem(row, null, code, refusal.detail()));
+      return List.of(new RowProblem(row, null, refusal.type().code(), refusal.detail()));
     }
     return refusal.violations().stream().map(this::problem).toList();
   }

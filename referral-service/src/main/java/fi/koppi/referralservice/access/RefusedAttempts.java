@@ -8,6 +8,7 @@ import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.BooleanSupplier;
@@ -67,6 +68,22 @@ public class RefusedAttempts {
 
   /** The lines that a caller has left in one minute. */
   private record Lines(long minute, int count) {}
+
+  /**
+   * Records that the present call, or the present item of it, was refused.
+   *
+   * @param named the subject, where it was refused before it reached its data
+   * @param status the status of the answer
+   */
+  public void record(Actor by, Attempt attempt, Subject named, int status) {
+    var action = Objects.requireNonNullElse(attempt.action(), RefusedBeforehand.CALL_REFUSED);
+    var subject = Objects.requireNonNullElse(attempt.subject(), named);
+    if (attempt.isDisclosing()) {
+      recordAlways(by, action, subject, status);
+    } else {
+      record(by, action, subject, status);
+    }
+  }
 
   /**
    * Records a refused attempt.

@@ -3,7 +3,6 @@ package fi.koppi.referralservice.access;
 import fi.koppi.kit.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Records the refused items of a call that goes on with the next ones, as a call for each of them
@@ -33,14 +32,6 @@ public class RefusedItems {
    * @param status the HTTP status of the refusal
    */
   public void record(Actor by, Subject named, int status) {
-    var attempted = attempt.action();
-    var action = attempted == null ? RefusedBeforehand.CALL_REFUSED : attempted;
-    @Nullable Subject reached = attempt.subject();
-    var subject = reached == null ? named : reached;
-    if (attempt.isDisclosing()) {
-      attempts.recordAlways(by, action, subject, status);
-    } else {
-      attempts.record(by, action, subject, status);
-    }
+    attempts.record(by, attempt, named, status);
   }
 }

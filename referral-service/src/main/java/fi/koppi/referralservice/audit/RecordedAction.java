@@ -8,8 +8,11 @@ import fi.koppi.referralservice.AccessAction;
 import fi.koppi.referralservice.access.RefusedBeforehand;
 import fi.koppi.referralservice.client.ClientAction;
 import fi.koppi.referralservice.condition.ConditionAction;
+import fi.koppi.referralservice.contact.ContactAction;
 import fi.koppi.referralservice.erasure.ErasureAction;
 import fi.koppi.referralservice.feed.FeedAction;
+import fi.koppi.referralservice.intensity.IntensityAction;
+import fi.koppi.referralservice.proposal.ProposalAction;
 import fi.koppi.referralservice.referral.ReferralAction;
 import fi.koppi.referralservice.unmetneed.UnmetNeedAction;
 import java.util.Arrays;
@@ -35,9 +38,12 @@ public record RecordedAction(@JsonValue String name) {
               ClientAction.values(),
               ReferralAction.values(),
               UnmetNeedAction.values(),
+              ContactAction.values(),
               ConditionAction.values(),
               FeedAction.values(),
               ErasureAction.values(),
+              ProposalAction.values(),
+              IntensityAction.values(),
               AuditAction.values(),
               RefusedBeforehand.values())
           .flatMap(Arrays::stream)

@@ -82,14 +82,8 @@ public class ClientCommands {
       ClientId id, long expectedVersion, PersonalIdentityCode code, CodeChange cause, Actor by) {
     var client = opener.change(id, ClientAction.IDENTITY_CODE_REPLACED, cause.name(), by);
     IfMatch.check(expectedVersion, client.version());
-    var before = vault.openDespiteBan(client);
-    var changed =
-        new ClientDetails(
-            client.requireExternalReference(),
-            client.languages(),
-            before.contactMode(),
-            before.personal().with(code),
-            before.careerGoal());
+    var before = recorded(client);
+    var changed = before.with(before.personal().with(code));
     refuseTwice(id, changed, client.authority());
     write(client, changed, by);
     return vault.open(client);
@@ -104,17 +98,22 @@ public class ClientCommands {
       ClientId id, long expectedVersion, ContactData contact, BreakGlass reason, Actor by) {
     var client = opener.change(id, ClientAction.CONTACT_DATA_REPLACED, reason.line(), by);
     IfMatch.check(expectedVersion, client.version());
-    var before = vault.openDespiteBan(client);
-    var changed =
-        new ClientDetails(
-            client.requireExternalReference(),
-            client.languages(),
-            contact.mode(),
-            before.personal().with(contact),
-            before.careerGoal());
+    var before = recorded(client);
+    var changed = before.with(contact.mode()).with(before.personal().with(contact));
     client.update(changed, vault.reseal(client, changed));
     clients.flush();
     return vault.openDespiteBan(client);
+  }
+
+  /** Returns the details as they are recorded, those too that a security ban hides. */
+  private ClientDetails recorded(Client client) {
+    var file = vault.openDespiteBan(client);
+    return new ClientDetails(
+        client.requireExternalReference(),
+        client.languages(),
+        file.contactMode(),
+        file.personal(),
+        file.careerGoal());
   }
 
   /**

@@ -44,7 +44,7 @@ class ConditionOpener {
   /** Opens a condition for its college to change, with the referral locked. */
   Opened change(ReferralId id, ConditionId condition, long expectedVersion, Actor by) {
     var referral = referrals.lockFor(id, ConditionAction.CONDITION_SETTLED, by);
-    if (referral.sideOf(by).filter(Side.PROVIDER::equals).isEmpty()) {
+    if (!referral.isOn(Side.PROVIDER, by)) {
       throw new Refused(CommonProblem.FORBIDDEN, "Only the college settles its conditions.");
     }
     var found = of(referral, condition);

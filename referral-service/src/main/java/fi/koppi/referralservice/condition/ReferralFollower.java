@@ -98,28 +98,8 @@ class ReferralFollower {
         .toList();
   }
 
-  /** Returns whether an offer that was made stands in that status, and its conditions with it. */
+  /** Returns whether an offer stands in that status, which the college can still rescind. */
   private static boolean standsOffer(ReferralStatus status) {
-    return switch (status) {
-      case OFFERED, PLACE_ACCEPTED, ENROLLED -> true;
-      case DRAFT,
-          SUBMITTED,
-          RECEIVED,
-          CAUGHT,
-          IN_GUIDANCE,
-          DECLINED,
-          IN_TRAINING,
-          PAUSED,
-          COMPLETED,
-          INTERRUPTED,
-          FOLLOW_UP,
-          RETURNED,
-          REDIRECTED,
-          REFUSED,
-          UNREACHABLE,
-          WITHDRAWN,
-          CLOSED ->
-          false;
-    };
+    return status.allows(StepType.RESCIND);
   }
 }

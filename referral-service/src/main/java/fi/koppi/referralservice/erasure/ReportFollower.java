@@ -22,6 +22,11 @@ class ReportFollower {
     switch (event) {
       case ReportEvent.ErasureAcknowledged(var referral, var college, var at) ->
           opener.acknowledgedByEvent(referral, college).acknowledge(college, at);
+      case ReportEvent.ContactAttempted _,
+          ReportEvent.ChangeProposed _,
+          ReportEvent.ProposalRecalled _ -> {
+        // Nothing was erased.
+      }
     }
   }
 }

@@ -23,8 +23,12 @@ public record Change(
     STATUS,
     SEAT,
     OUTCOME,
+    /** The college has tried to reach the client. */
+    CONTACT,
     /** A condition of an offer was settled. */
     CONDITION,
+    /** A proposal was made, answered or ended. */
+    PROPOSAL,
     /** The client was erased. */
     ERASURE
   }

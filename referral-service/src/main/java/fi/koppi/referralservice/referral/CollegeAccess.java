@@ -71,10 +71,7 @@ class CollegeAccess {
    * that the client was erased. It is asked once for each event, before the event is announced.
    */
   ReferralEvent address(ReferralEvent event) {
-    var referral = event.referral();
-    return endsSharing(event) || isPermitted(referral)
-        ? event
-        : event.to(Set.of(referral.handover().authority().organisation()));
+    return endsSharing(event) ? event : event.to(audience(event.referral()));
   }
 
   /** Returns the organisations that hear of what changes beside the referral's own steps. */

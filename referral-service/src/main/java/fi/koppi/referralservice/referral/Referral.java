@@ -3,6 +3,7 @@ package fi.koppi.referralservice.referral;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.security.Roles;
+import fi.koppi.kit.time.Today;
 import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.OfferingId;
@@ -10,7 +11,6 @@ import fi.koppi.referralservice.OrganisationId;
 import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.referral.clock.CatchClock;
-import fi.koppi.referralservice.referral.clock.Escalation;
 import fi.koppi.referralservice.referral.handover.Handover;
 import fi.koppi.referralservice.referral.handover.LegalBasis;
 import fi.koppi.referralservice.referral.handover.Priority;
@@ -40,7 +40,9 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -79,7 +81,12 @@ public class Referral {
   @Embedded
   @AttributeOverride(name = "startedAt", column = @Column(name = "catch_started_at"))
   @AttributeOverride(name = "dueAt", column = @Column(name = "catch_due_at"))
+  @AttributeOverride(name = "escalatedAt", column = @Column(name = "catch_escalated_at"))
   @AttributeOverride(name = "stoppedAt", column = @Column(name = "caught_at"))
+  @AttributeOverride(name = "basis.ruleId", column = @Column(name = "catch_rule_id"))
+  @AttributeOverride(name = "basis.ruleFrom", column = @Column(name = "catch_rule_from"))
+  @AttributeOverride(name = "basis.countedAt", column = @Column(name = "catch_counted_at"))
+  @AttributeOverride(name = "basis.dayZero", column = @Column(name = "catch_day_zero"))
   private @Nullable CatchClock catchClock;
 
   @ElementCollection(fetch = FetchType.EAGER)
@@ -111,13 +118,13 @@ public class Referral {
 
   static Referral draft(ReferralId id, Handover handover, Actor by, Instant at) {
     var referral = new Referral(id, handover);
-    referral.become(ReferralStatus.DRAFT, null, null, by, at);
+    referral.become(ReferralStatus.DRAFT, null, null, null, by, at);
     return referral;
   }
 
   /** Sends the referral to the college and starts the catch clock. */
   ReferralEvent submit(Submission.Cleared cleared, Actor by, Instant at) {
-    return move(new Step.Submit(cleared.catchDue()), by, at);
+    return move(new Step.Submit(cleared.toCatch()), by, at);
   }
 
   /** Records that the client accepts the place offered, for which a seat is reserved. */
@@ -184,7 +191,7 @@ public class Referral {
 
   /** Returns whether the table has the step from the present status. */
   boolean allows(StepType step) {
-    return StepTable.find(status, step).isPresent();
+    return status.allows(step);
   }
 
   /**
@@ -209,12 +216,20 @@ public class Referral {
   private ReferralEvent.StatusChanged move(Step step, Actor by, Instant at) {
     var move = require(step.type(), by);
     if (move.implied() != null) {
-      become(StepTable.target(move.implied()), move.implied(), null, by, at);
+      become(StepTable.target(move.implied()), move.implied(), null, null, by, at);
     }
     var reason = step.reason();
-    become(move.to(), move.step(), reason == null ? null : reason.name(), by, at);
+    var day = effectiveDay(step, at);
+    become(move.to(), move.step(), reason == null ? null : reason.name(), day, by, at);
     apply(move.clock(), step, at);
     return new ReferralEvent.StatusChanged(this, move, step, at);
+  }
+
+  /** Returns the day from which a step of training holds, which is today where none is named. */
+  private static @Nullable LocalDate effectiveDay(Step step, Instant at) {
+    return step instanceof Step.Training && step.effectiveOn() == null
+        ? Today.at(at)
+        : step.effectiveOn();
   }
 
   private void apply(ClockEffect effect, Step step, Instant at) {
@@ -222,7 +237,7 @@ public class Referral {
       case NONE -> {}
       case START_CATCH ->
           catchClock =
-              CatchClock.startedOrExtended(catchClock, at, Objects.requireNonNull(step.due()));
+              CatchClock.startedOrExtended(catchClock, Objects.requireNonNull(step.term()));
       case STOP_CATCH -> {
         if (catchClock != null) {
           catchClock = catchClock.stop(at);
@@ -235,15 +250,16 @@ public class Referral {
       ReferralStatus target,
       @Nullable StepType step,
       @Nullable String reason,
+      @Nullable LocalDate effectiveOn,
       Actor by,
       Instant at) {
     status = target;
     var organisation = new OrganisationId(by.organisation());
-    history.add(new StatusChange(status, at, organisation, by.person(), reason, step));
+    history.add(new StatusChange(status, at, organisation, by.person(), reason, step, effectiveOn));
   }
 
   private void requireCoach(Actor by) {
-    if (!sideOf(by).equals(Optional.of(Side.COACH))) {
+    if (!isOn(Side.COACH, by)) {
       throw ReferralRefusal.unknown();
     }
   }
@@ -262,16 +278,26 @@ public class Referral {
         : Optional.empty();
   }
 
+  /** Returns whether the actor belongs to that side. */
+  public boolean isOn(Side side, Actor actor) {
+    return sideOf(actor).filter(side::equals).isPresent();
+  }
+
   /**
    * Returns whether the actor is an account manager of the authority, and the college has waited so
    * long with the catch that account managers look after the referral.
    */
-  boolean isEscalatedTo(Actor actor, Escalation escalation) {
+  boolean isEscalatedTo(Actor actor, Instant now) {
     return actor.isOf(authorityId.value())
         && actor.has(Roles.ACCOUNT_MANAGER)
-        && AWAITING_CATCH.contains(status)
+        && awaitsCatch()
         && catchClock != null
-        && escalation.covers(catchClock, priority == Priority.FAST_LANE);
+        && catchClock.isEscalatedAt(now);
+  }
+
+  /** Returns whether the college's time to catch the referral runs. */
+  boolean awaitsCatch() {
+    return AWAITING_CATCH.contains(status);
   }
 
   /** Returns whether a step has been taken since the referral was last submitted. */
@@ -281,9 +307,38 @@ public class Referral {
     return since.anyMatch(step -> step.is(wanted));
   }
 
+  /** Returns the day from which the last step of training holds, if there was one. */
+  Optional<LocalDate> lastEffectiveDay() {
+    return history.stream()
+        .map(StatusChange::effectiveOn)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder());
+  }
+
   /** Returns whether the client has taken the place, so that a seat is to be confirmed at once. */
   boolean hasTakenPlace() {
     return status == ReferralStatus.PLACE_ACCEPTED;
+  }
+
+  /** Returns whether the college works with the client, or waits for it. */
+  public boolean isAtCollege() {
+    return ReferralSteps.AT_COLLEGE.contains(status);
+  }
+
+  /** Returns when the college first got the referral. */
+  public Optional<Instant> submittedAt() {
+    return history.stream()
+        .filter(step -> step.status() == ReferralStatus.SUBMITTED)
+        .map(StatusChange::at)
+        .findFirst();
+  }
+
+  /** Returns when the college last became responsible for the client, by a catch or reopening. */
+  public Optional<Instant> lastCaughtAt() {
+    return history.reversed().stream()
+        .filter(step -> step.status() == ReferralStatus.CAUGHT)
+        .map(StatusChange::at)
+        .findFirst();
   }
 
   public ReferralId id() {

@@ -16,13 +16,13 @@ import fi.koppi.referralservice.access.Subject;
 import fi.koppi.referralservice.client.ClientQueries;
 import fi.koppi.referralservice.client.ReferredClient;
 import fi.koppi.referralservice.provider.ProviderQueries;
-import fi.koppi.referralservice.referral.clock.Escalation;
-import fi.koppi.referralservice.referral.clock.Escalations;
 import fi.koppi.referralservice.referral.reading.ListedReferral;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
 import fi.koppi.referralservice.referral.step.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +36,7 @@ class ReferralOpener implements ReplayGuard {
   private final Referrals referrals;
   private final ClientQueries clients;
   private final ProviderQueries providers;
-  private final Escalations escalations;
+  private final InstantSource time;
   private final CollegeAccess colleges;
   private final ProtectedData data;
 
@@ -45,13 +45,13 @@ class ReferralOpener implements ReplayGuard {
       Referrals referrals,
       ClientQueries clients,
       ProviderQueries providers,
-      Escalations escalations,
+      InstantSource time,
       CollegeAccess colleges,
       ProtectedData data) {
     this.referrals = referrals;
     this.clients = clients;
     this.providers = providers;
-    this.escalations = escalations;
+    this.time = time;
     this.colleges = colleges;
     this.data = data;
   }
@@ -67,13 +67,7 @@ class ReferralOpener implements ReplayGuard {
     var action = ReferralAction.REFERRAL_ANSWER_REPLAYED;
     var id = new ReferralId(shown.id());
     data.enter(by, action, Subject.of(id, new ClientId(shown.subject())));
-    var referral =
-        referrals
-            .find(id)
-            .filter(found -> found.sideOf(by).isPresent())
-            .orElseThrow(ReferralRefusal::unknown);
-    requireAccess(referral, by);
-    data.record(by, action, subject(referral));
+    data.record(by, action, subject(forEitherSide(referrals.find(id), by)));
   }
 
   /**
@@ -141,11 +135,13 @@ class ReferralOpener implements ReplayGuard {
       Actor by,
       Function<ReferralId, Optional<Referral>> loading) {
     data.enter(by, action, Subject.named(Subject.Kind.REFERRAL, id.value()));
+    return forEitherSide(loading.apply(id), by);
+  }
+
+  /** Refuses whoever is on neither side, and a college that may see the referral no more. */
+  private Referral forEitherSide(Optional<Referral> loaded, Actor by) {
     var referral =
-        loading
-            .apply(id)
-            .filter(found -> found.sideOf(by).isPresent())
-            .orElseThrow(ReferralRefusal::unknown);
+        loaded.filter(found -> found.sideOf(by).isPresent()).orElseThrow(ReferralRefusal::unknown);
     requireAccess(referral, by);
     return referral;
   }
@@ -157,7 +153,19 @@ class ReferralOpener implements ReplayGuard {
   Referral receive(ReferralId id, Actor by) {
     var action = ReferralAction.RECEIVED_REFERRAL_READ;
     data.enter(by, action, Subject.named(Subject.Kind.REFERRAL, id.value()));
-    var referral = referrals.lock(id).filter(found -> isOn(Side.PROVIDER, found, by));
+    var referral = referrals.lock(id).filter(found -> found.isOn(Side.PROVIDER, by));
+    var found = referral.orElseThrow(ReferralRefusal::unknown);
+    requireAccess(found, by);
+    data.record(by, action, subject(found));
+    return found;
+  }
+
+  /**
+   * Opens a referral for the college that it was sent to, which reads of it, but not its client.
+   */
+  Referral readReceived(ReferralId id, ReferralAction action, Actor by) {
+    data.enter(by, action, Subject.named(Subject.Kind.REFERRAL, id.value()));
+    var referral = referrals.find(id).filter(found -> found.isOn(Side.PROVIDER, by));
     var found = referral.orElseThrow(ReferralRefusal::unknown);
     requireAccess(found, by);
     data.record(by, action, subject(found));
@@ -172,10 +180,15 @@ class ReferralOpener implements ReplayGuard {
    *     or the consent has ended
    */
   Referral report(ReferralId id, Actor college) {
+    return reportFor(id, ReferralAction.REFERRAL_REPORTED, college);
+  }
+
+  /** Opens a referral likewise for what another feature keeps of it. */
+  Referral reportFor(ReferralId id, AccessAction action, Actor college) {
     data.enterAsSystem();
     var referral = referrals.lock(id).orElseThrow(() -> new NotYetApplicable("the referral"));
     colleges.requireForReport(referral, college);
-    data.record(college, ReferralAction.REFERRAL_REPORTED, subject(referral));
+    data.record(college, action, subject(referral));
     return referral;
   }
 
@@ -261,22 +274,18 @@ class ReferralOpener implements ReplayGuard {
 
   /** Opens the list of the referrals that are escalated to the account managers of an authority. */
   List<ListedReferral> listEscalated(
-      ReferralAction action, Actor by, Function<Escalation, List<ListedReferral>> rows) {
-    return list(action, by, () -> rows.apply(escalations.now()));
+      ReferralAction action, Actor by, Function<Instant, List<ListedReferral>> rows) {
+    return list(action, by, () -> rows.apply(time.instant()));
   }
 
   private boolean isReadableBy(Actor by, Referral referral) {
-    return isOn(Side.COACH, referral, by) || referral.isEscalatedTo(by, escalations.now());
+    return referral.isOn(Side.COACH, by) || referral.isEscalatedTo(by, time.instant());
   }
 
   private void requireAccess(Referral referral, Actor by) {
-    if (isOn(Side.PROVIDER, referral, by)) {
+    if (referral.isOn(Side.PROVIDER, by)) {
       colleges.require(referral);
     }
-  }
-
-  private static boolean isOn(Side side, Referral referral, Actor by) {
-    return referral.sideOf(by).filter(side::equals).isPresent();
   }
 
   private static Subject subject(Referral referral) {

@@ -6,6 +6,7 @@ import fi.koppi.kit.problem.ProblemType;
 public enum ReferralProblem implements ProblemType {
   REFERRAL_STATUS("The referral's status does not allow this", 409),
   REFERRAL_REASON("The step needs a reason of its list", 400),
+  EFFECTIVE_DAY("The step may not hold from this day", 400),
   OFFERING_NOT_OPEN("The offering takes no referrals", 409),
   OFFERING_CANCELLED("The offering is cancelled", 409),
   OFFERING_ENDED("The offering is over", 409),

@@ -67,7 +67,7 @@ public class ReferralQueries {
 
   /**
    * Lists the referrals of the caller's authority. An account manager sees those that are
-   * escalated, the first due one first.
+   * escalated, the first escalated one first.
    */
   @Transactional
   public Page<ListedReferral> sent(@Nullable String cursor, int limit, Actor by) {
@@ -83,10 +83,8 @@ public class ReferralQueries {
         opener.listEscalated(
             ReferralAction.REFERRALS_LISTED,
             by,
-            escalation ->
-                withoutShieldedPlaces(
-                    referrals.escalated(authority, escalation, after, limit + 1)));
-    return Page.of(found, limit, referral -> Cursor.of(referral.dueAt(), referral.id()));
+            now -> withoutShieldedPlaces(referrals.escalated(authority, now, after, limit + 1)));
+    return Page.of(found, limit, referral -> Cursor.of(referral.escalatedAt(), referral.id()));
   }
 
   private Page<ListedReferral> allSent(@Nullable String cursor, int limit, Actor by) {
@@ -158,6 +156,19 @@ public class ReferralQueries {
   @Transactional(Transactional.TxType.MANDATORY)
   public Referral readFor(ReferralId id, AccessAction action, Actor by) {
     return opener.readFor(id, action, by);
+  }
+
+  /**
+   * Opens a referral for what its college reports by event to the calling feature, locked until the
+   * transaction ends. The access is recorded as that feature's action.
+   *
+   * @throws fi.koppi.kit.inbox.NotYetApplicable when the referral has not arrived yet
+   * @throws fi.koppi.kit.inbox.Unacceptable when it is another college's, the college has closed,
+   *     or the consent has ended
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Referral reportFor(ReferralId id, AccessAction action, Actor college) {
+    return opener.reportFor(id, action, college);
   }
 
   /**

@@ -3,6 +3,8 @@ package fi.koppi.referralservice.referral;
 import fi.koppi.kit.announcement.Announcer;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
+import fi.koppi.kit.time.Today;
+import fi.koppi.referralservice.referral.clock.EffectiveDayRule;
 import fi.koppi.referralservice.referral.outcome.OutcomeFinding;
 import fi.koppi.referralservice.referral.outcome.OutcomeType;
 import fi.koppi.referralservice.referral.step.GiveBackReason;
@@ -43,6 +45,7 @@ class ReferralSteps {
   private final Submission submission;
   private final OfferingRule offeringRule;
   private final CollegeAccess colleges;
+  private final EffectiveDayRule effectiveDays;
   private final InstantSource time;
 
   @Inject
@@ -53,6 +56,7 @@ class ReferralSteps {
       Submission submission,
       OfferingRule offeringRule,
       CollegeAccess colleges,
+      EffectiveDayRule effectiveDays,
       InstantSource time) {
     this.announcer = announcer;
     this.seats = seats;
@@ -60,6 +64,7 @@ class ReferralSteps {
     this.submission = submission;
     this.offeringRule = offeringRule;
     this.colleges = colleges;
+    this.effectiveDays = effectiveDays;
     this.time = time;
   }
 
@@ -103,7 +108,12 @@ class ReferralSteps {
   /** Takes a step that needs nothing from outside the referral. */
   Referral take(Referral referral, Step.Plain step, Actor by) {
     var move = require(referral, step.type(), by);
-    var event = referral.take(step, by, time.instant());
+    var at = time.instant();
+    var day = step.effectiveOn();
+    if (day != null) {
+      effectiveDays.check(day, referral.lastEffectiveDay(), Today.at(at));
+    }
+    var event = referral.take(step, by, at);
     return follow(move, event, referral);
   }
 
@@ -115,7 +125,7 @@ class ReferralSteps {
     Step.Plain step =
         referral.allows(StepType.GIVE_BACK)
             ? new Step.GiveBack(GiveBackReason.COLLEGE_CLOSED)
-            : new Step.Interrupt(InterruptionReason.PROVIDER);
+            : new Step.Interrupt(InterruptionReason.PROVIDER, null);
     return take(referral, step, by);
   }
 

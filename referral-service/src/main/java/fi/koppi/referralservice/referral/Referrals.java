@@ -6,9 +6,9 @@ import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.OfferingId;
 import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.ReferralId;
-import fi.koppi.referralservice.referral.clock.Escalation;
 import fi.koppi.referralservice.referral.reading.ListedReferral;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,11 +37,11 @@ public interface Referrals {
   List<ListedReferral> ofAuthority(AuthorityId authority, @Nullable Cursor after, int limit);
 
   /**
-   * Returns an authority's referrals that wait for their catch and are escalated, the first due one
-   * first, beginning after the cursor.
+   * Returns an authority's referrals that wait for their catch and are escalated, the first
+   * escalated one first, beginning after the cursor.
    */
   List<ListedReferral> escalated(
-      AuthorityId authority, Escalation escalation, @Nullable Cursor after, int limit);
+      AuthorityId authority, Instant now, @Nullable Cursor after, int limit);
 
   /**
    * Returns the referrals that were submitted to a college, in the order of their ids, beginning

@@ -13,8 +13,8 @@ import fi.koppi.referralservice.seat.SeatQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The use case of reports that colleges send over their own topics, in any order. */
@@ -37,6 +37,7 @@ public class ReportCommands {
    * comes too early waits.
    *
    * @param conditions the conditions of an offer
+   * @param effectiveOn the day from which a step of training holds; today where none is named
    * @param college the college that the report's topic belongs to, which is the proof of the sender
    * @throws NotYetApplicable when the referral or an earlier step has not arrived yet
    * @throws Unacceptable when the referral is another college's or the step can never be taken
@@ -47,15 +48,15 @@ public class ReportCommands {
       ReportedStatus reported,
       @Nullable String reason,
       List<ReportedCondition> conditions,
+      @Nullable LocalDate effectiveOn,
       Actor college) {
     var referral = opener.report(id, college);
     var step = reported.step();
     if (referral.allows(step)) {
       try {
-        take(referral, reported, reason, conditions, college);
+        take(referral, reported, reason, conditions, effectiveOn, college);
       } catch (Refused refused) {
-        var code = refused.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        throw new Unacceptable(code, refused.detail());
+        throw Unacceptable.of(refused);
       }
     } else if (!referral.hasTaken(step)) {
       requireReachable(referral, step);
@@ -79,9 +80,10 @@ public class ReportCommands {
       ReportedStatus reported,
       @Nullable String reason,
       List<ReportedCondition> conditions,
+      @Nullable LocalDate effectiveOn,
       Actor college) {
     var offered = conditions.stream().map(ReportedCondition::offered).toList();
-    var requested = reported.requestedStep(reason, offered);
+    var requested = reported.requestedStep(reason, offered, effectiveOn);
     if (requested.isPresent()) {
       steps.take(referral, requested.get(), college);
     } else {

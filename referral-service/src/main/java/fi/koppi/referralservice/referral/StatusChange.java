@@ -8,6 +8,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason code where the step needs one
  * @param step the step that was taken; none for the draft, and for what a replica of an older
  *     release wrote after the column was filled
+ * @param effectiveOn the day in Finland from which a step of training holds; none for other steps
  */
 @Embeddable
 public record StatusChange(
@@ -26,7 +28,8 @@ public record StatusChange(
     OrganisationId byOrganisation,
     @Nullable String byPerson,
     @Nullable String reason,
-    @Enumerated(EnumType.STRING) @Nullable StepType step) {
+    @Enumerated(EnumType.STRING) @Nullable StepType step,
+    @Nullable LocalDate effectiveOn) {
 
   /** Returns whether this is the step; where none was written, the status says which it was. */
   boolean is(StepType wanted) {

@@ -3,10 +3,12 @@ package fi.koppi.referralservice.referral;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.referralservice.client.ClientQueries;
+import fi.koppi.referralservice.clockrule.ClockKind;
+import fi.koppi.referralservice.clockrule.Term;
+import fi.koppi.referralservice.clockrule.Terms;
 import fi.koppi.referralservice.offering.Offering;
 import fi.koppi.referralservice.offering.OfferingQueries;
 import fi.koppi.referralservice.provider.ProviderQueries;
-import fi.koppi.referralservice.referral.clock.CatchRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -20,7 +22,7 @@ class Submission {
   private final ProviderQueries providers;
   private final ClientQueries clients;
   private final CollegeAccess colleges;
-  private final CatchRule catchRule;
+  private final Terms terms;
 
   @Inject
   Submission(
@@ -29,29 +31,29 @@ class Submission {
       ProviderQueries providers,
       ClientQueries clients,
       CollegeAccess colleges,
-      CatchRule catchRule) {
+      Terms terms) {
     this.referrals = referrals;
     this.offerings = offerings;
     this.providers = providers;
     this.clients = clients;
     this.colleges = colleges;
-    this.catchRule = catchRule;
+    this.terms = terms;
   }
 
   /**
-   * Proof that a submission was checked, with the first instant at which a catch is late. Only
-   * {@link Submission#clear} makes one.
+   * Proof that a submission was checked, with the term of the catch clock. Only {@link
+   * Submission#clear} makes one.
    */
   static final class Cleared {
 
-    private final Instant catchDue;
+    private final Term toCatch;
 
-    Cleared(Instant catchDue) {
-      this.catchDue = catchDue;
+    Cleared(Term toCatch) {
+      this.toCatch = toCatch;
     }
 
-    Instant catchDue() {
-      return catchDue;
+    Term toCatch() {
+      return toCatch;
     }
   }
 
@@ -77,7 +79,8 @@ class Submission {
           "Record the client's consent to this college first: for REFERRAL_TO_EDUCATION, with"
               + " REFERRAL_DATA among its categories.");
     }
-    return new Cleared(catchRule.dueAt(handover.priority().isFastLane(), at));
+    return new Cleared(
+        terms.of(ClockKind.CATCH, handover.priority().isFastLane(), handover.authority(), at));
   }
 
   /** Refuses a second live referral; a unique index refuses one that is submitted meanwhile. */

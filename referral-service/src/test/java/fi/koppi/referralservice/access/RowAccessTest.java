@@ -41,7 +41,9 @@ class RowAccessTest {
           "referral",
           "seat_request",
           "erasure_notice",
-          "offer_condition");
+          "offer_condition",
+          "training_proposal",
+          "training_intensity");
 
   private final UUID authority = Ids.unlinkable();
   private final UUID client = Ids.unlinkable();
@@ -156,6 +158,10 @@ class RowAccessTest {
         "delete from erasure_notice",
         "update offer_condition set code = 'OTHER'",
         "delete from offer_condition",
+        "update training_proposal set kind = 'PAUSE'",
+        "delete from training_proposal",
+        "update training_intensity set percent = 100",
+        "delete from training_intensity",
         "update client_key set purpose = 'SECURITY_BAN'",
         "delete from client",
         "alter table client disable row level security",
@@ -331,6 +337,13 @@ class RowAccessTest {
           case "offer_condition" ->
               "(referral_id, id, version, code, status, set_at)"
                   + " values ('%1$s', gen_random_uuid(), 0, 'INTERVIEW', 'PENDING', now())";
+          case "training_proposal" ->
+              "(referral_id, id, version, kind, new_end_day, reason, status, proposed_at, due_at)"
+                  + " values ('%1$s', gen_random_uuid(), 0, 'EXTEND', now(), 'OTHER', 'PENDING',"
+                  + " now(), now())";
+          case "training_intensity" ->
+              "(referral_id, id, version, first_day, percent, recorded_at)"
+                  + " values ('%1$s', gen_random_uuid(), 0, now(), 60, now())";
           case "erasure_notice" ->
               "(client_id, authority_id, referral_id, provider_id, told_at)"
                   + " values ('%1$s', '%2$s', '%1$s', gen_random_uuid(), now())";

@@ -11,10 +11,12 @@ import fi.koppi.referralservice.client.ban.BanReview;
 import fi.koppi.referralservice.client.ban.BanReviews;
 import fi.koppi.referralservice.client.ban.SecurityBans;
 import fi.koppi.referralservice.client.identity.IdentityCodes;
+import fi.koppi.referralservice.client.identity.TestIndexKeys;
 import fi.koppi.referralservice.client.vault.ClientKeys;
 import fi.koppi.referralservice.client.vault.ClientVault;
+import fi.koppi.referralservice.secrecy.BlindIndex;
 import fi.koppi.referralservice.secrecy.DataKey;
-import fi.koppi.referralservice.secrecy.MasterKey;
+import fi.koppi.referralservice.secrecy.MasterKeys;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Collection;
@@ -22,15 +24,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Keys and bans without a database; the encryption is the real one. */
 class InMemoryVault implements ClientKeys, SecurityBans, BanReviews {
 
-  private final MasterKey master =
-      new MasterKey(Optional.of(Base64.getEncoder().encodeToString(new byte[32])));
+  private final MasterKeys master = MasterKeys.of(Base64.getEncoder().encodeToString(new byte[32]));
   private final Map<ClientId, DataKey> personalKeys = new HashMap<>();
   private final Map<ClientId, DataKey> banKeys = new HashMap<>();
   private final Map<ClientId, String> bans = new HashMap<>();
@@ -41,7 +41,7 @@ class InMemoryVault implements ClientKeys, SecurityBans, BanReviews {
   }
 
   IdentityCodes codes() {
-    return new IdentityCodes(true, master);
+    return new IdentityCodes(true, new BlindIndex(TestIndexKeys.ofZeros()));
   }
 
   @Override

@@ -5,12 +5,17 @@ import static java.util.Objects.requireNonNull;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
+import fi.koppi.kit.time.WorkingDays;
 import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.ClientId;
+import fi.koppi.referralservice.ClockRuleId;
 import fi.koppi.referralservice.OfferingId;
 import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.SeatRequestId;
+import fi.koppi.referralservice.clockrule.Revision;
+import fi.koppi.referralservice.clockrule.RuleInForce;
+import fi.koppi.referralservice.clockrule.Term;
 import fi.koppi.referralservice.referral.handover.Handover;
 import fi.koppi.referralservice.referral.handover.LegalBasis;
 import fi.koppi.referralservice.referral.handover.Priority;
@@ -28,8 +33,9 @@ import fi.koppi.referralservice.referral.step.StopReason;
 import fi.koppi.referralservice.referral.step.WithdrawalReason;
 import fi.koppi.referralservice.seat.ConfirmedSeat;
 import fi.koppi.referralservice.seat.ReservedSeat;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -44,7 +50,7 @@ final class ReferralBuilder {
   static final UUID AUTHORITY = UUID.fromString("01920000-0000-7000-8000-000000000101");
   static final UUID PROVIDER = UUID.fromString("01920000-0000-7000-8000-000000000201");
   static final Instant MONDAY = Instant.parse("2027-01-11T08:00:00Z");
-  static final Instant CATCH_DUE = MONDAY.plus(Duration.ofDays(7));
+  static final Instant CATCH_DUE = toCatch(MONDAY).dueAt();
 
   static final Actor COACH = actor(AUTHORITY, OrganisationType.AUTHORITY, Roles.COACH, "coach-17");
   static final Actor ADMISSIONS =
@@ -66,6 +72,15 @@ final class ReferralBuilder {
                 null),
             COACH,
             MONDAY);
+  }
+
+  /** Returns the term of five working days for a catch. */
+  static Term toCatch(Instant submittedAt) {
+    var revision = new Revision(LocalDate.EPOCH, null, 5, 80, LocalTime.of(15, 0));
+    return Term.of(
+        submittedAt,
+        new RuleInForce(new ClockRuleId(new UUID(0, 9)), revision),
+        new WorkingDays(false));
   }
 
   static ReferralBuilder aReferral() {
@@ -93,7 +108,7 @@ final class ReferralBuilder {
   static void take(Referral referral, StepType type, Actor by) {
     var seat = new SeatRequestId(new UUID(0, 7));
     switch (type) {
-      case SUBMIT -> referral.submit(new Submission.Cleared(CATCH_DUE), by, MONDAY);
+      case SUBMIT -> referral.submit(new Submission.Cleared(toCatch(MONDAY)), by, MONDAY);
       case ACCEPT_PLACE -> referral.acceptPlace(new ReservedSeat(seat), by, MONDAY);
       case ENROL -> referral.enrol(new ConfirmedSeat(seat), by, MONDAY);
       case DECLINE_PLACE -> referral.take(new Step.DeclinePlace(), by, MONDAY);
@@ -112,11 +127,12 @@ final class ReferralBuilder {
       case REFUSE -> referral.take(new Step.Refuse(RefusalReason.NO_CAPACITY), by, MONDAY);
       case REDIRECT -> referral.redirect(new ReferralId(new UUID(0, 8)), by, MONDAY);
       case MARK_UNREACHABLE -> referral.take(new Step.MarkUnreachable(), by, MONDAY);
-      case START -> referral.take(new Step.Start(), by, MONDAY);
-      case PAUSE -> referral.take(new Step.Pause(), by, MONDAY);
-      case RESUME -> referral.take(new Step.Resume(), by, MONDAY);
-      case INTERRUPT -> referral.take(new Step.Interrupt(InterruptionReason.GOT_JOB), by, MONDAY);
-      case COMPLETE -> referral.take(new Step.Complete(), by, MONDAY);
+      case START -> referral.take(new Step.Start(null), by, MONDAY);
+      case PAUSE -> referral.take(new Step.Pause(null), by, MONDAY);
+      case RESUME -> referral.take(new Step.Resume(null), by, MONDAY);
+      case INTERRUPT ->
+          referral.take(new Step.Interrupt(InterruptionReason.GOT_JOB, null), by, MONDAY);
+      case COMPLETE -> referral.take(new Step.Complete(null), by, MONDAY);
       case STOP_SHARING ->
           referral.take(new Step.StopSharing(StopReason.CONSENT_ENDED), by, MONDAY);
       case GIVE_BACK -> referral.take(new Step.GiveBack(GiveBackReason.COLLEGE_CLOSED), by, MONDAY);

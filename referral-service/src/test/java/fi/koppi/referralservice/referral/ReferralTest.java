@@ -6,6 +6,7 @@ import static fi.koppi.referralservice.referral.ReferralBuilder.COACH;
 import static fi.koppi.referralservice.referral.ReferralBuilder.MONDAY;
 import static fi.koppi.referralservice.referral.ReferralBuilder.aReferral;
 import static fi.koppi.referralservice.referral.ReferralBuilder.actor;
+import static fi.koppi.referralservice.referral.ReferralBuilder.toCatch;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,10 +18,12 @@ import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
 import fi.koppi.referralservice.OrganisationId;
 import fi.koppi.referralservice.referral.clock.CatchClock;
+import fi.koppi.referralservice.referral.clock.TermBasis;
 import fi.koppi.referralservice.referral.outcome.Outcome;
 import fi.koppi.referralservice.referral.outcome.OutcomeFinding;
 import fi.koppi.referralservice.referral.outcome.OutcomeType;
 import fi.koppi.referralservice.referral.report.ReportedStatus;
+import fi.koppi.referralservice.referral.step.InterruptionReason;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
 import fi.koppi.referralservice.referral.step.RefusalReason;
 import fi.koppi.referralservice.referral.step.RescissionReason;
@@ -28,6 +31,8 @@ import fi.koppi.referralservice.referral.step.Step;
 import fi.koppi.referralservice.referral.step.StepTable;
 import fi.koppi.referralservice.referral.step.StepType;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -58,10 +63,20 @@ class ReferralTest {
     var referral = aReferral().submitted().then(StepType.RETURN).build();
     var again = MONDAY.plus(Duration.ofDays(2));
 
-    referral.submit(new Submission.Cleared(CATCH_DUE.plus(Duration.ofDays(2))), COACH, again);
+    referral.submit(new Submission.Cleared(toCatch(again)), COACH, again);
 
     assertThat(referral.catchClock())
-        .isEqualTo(new CatchClock(MONDAY, CATCH_DUE.plus(Duration.ofDays(2)), null));
+        .isEqualTo(
+            new CatchClock(
+                MONDAY,
+                toCatch(again).dueAt(),
+                toCatch(again).warnsAt(),
+                null,
+                new TermBasis(
+                    toCatch(again).rule().rule(),
+                    toCatch(again).rule().revision().validFrom(),
+                    again,
+                    toCatch(again).countsFrom())));
   }
 
   @Test
@@ -93,33 +108,64 @@ class ReferralTest {
                 new OrganisationId(ADMISSIONS.organisation()),
                 "adm-4",
                 "NO_CAPACITY",
-                StepType.REFUSE));
+                StepType.REFUSE,
+                null));
   }
 
   @Test
   void reportedRefusalNeedsAReasonOfItsList() {
     assertRefused(
         ReferralProblem.REFERRAL_REASON,
-        () -> ReportedStatus.REFUSED.requestedStep("MISSING_INFO", List.of()));
+        () -> ReportedStatus.REFUSED.requestedStep("MISSING_INFO", List.of(), null));
     assertRefused(
         ReferralProblem.REFERRAL_REASON,
-        () -> ReportedStatus.REFUSED.requestedStep(null, List.of()));
+        () -> ReportedStatus.REFUSED.requestedStep(null, List.of(), null));
   }
 
   @Test
   void offerThatIsTakenBackNeedsAReasonOfItsList() {
-    assertThat(ReportedStatus.RESCINDED.requestedStep("OTHER_OFFERING"))
+    assertThat(ReportedStatus.RESCINDED.requestedStep("OTHER_OFFERING", List.of(), null))
         .contains(new Step.Rescind(RescissionReason.OTHER_OFFERING));
     assertRefused(
         ReferralProblem.REFERRAL_REASON,
-        () -> ReportedStatus.RESCINDED.requestedStep("LANGUAGE_LEVEL"));
+        () -> ReportedStatus.RESCINDED.requestedStep("LANGUAGE_LEVEL", List.of(), null));
   }
 
   @Test
   void reportedCatchTakesNoReason() {
     assertRefused(
         ReferralProblem.REFERRAL_REASON,
-        () -> ReportedStatus.CAUGHT.requestedStep("MISSING_INFO", List.of()));
+        () -> ReportedStatus.CAUGHT.requestedStep("MISSING_INFO", List.of(), null));
+  }
+
+  @Test
+  void reportedStepOfTrainingHoldsFromADayAndNoOtherStepDoes() {
+    var day = LocalDate.parse("2027-01-04");
+
+    assertThat(ReportedStatus.STARTED.requestedStep(null, List.of(), day))
+        .contains(new Step.Start(day));
+    assertThat(ReportedStatus.INTERRUPTED.requestedStep("ILLNESS", List.of(), day))
+        .contains(new Step.Interrupt(InterruptionReason.ILLNESS, day));
+    assertRefused(
+        ReferralProblem.EFFECTIVE_DAY,
+        () -> ReportedStatus.CAUGHT.requestedStep(null, List.of(), day));
+    assertRefused(
+        ReferralProblem.EFFECTIVE_DAY,
+        () -> ReportedStatus.ENROLLED.requestedStep(null, List.of(), day));
+  }
+
+  /** The night is over in Finland, not in UTC. */
+  @Test
+  void stepOfTrainingHoldsFromTodayInFinlandWhereNoDayIsNamed() {
+    var referral = aReferral().at(ReferralStatus.ENROLLED).build();
+
+    referral.take(new Step.Start(null), ADMISSIONS, Instant.parse("2027-01-31T22:30:00Z"));
+
+    assertThat(referral.lastEffectiveDay()).contains(LocalDate.parse("2027-02-01"));
+    assertThat(referral.history())
+        .extracting(StatusChange::effectiveOn)
+        .filteredOn(it -> it != null)
+        .hasSize(1);
   }
 
   @Test

@@ -21,7 +21,7 @@ record Question(List<Asked> words, Excluded excluded, @Nullable Place place) {
   record Asked(TypedWord word, String exact) {}
 
   /**
-   * What an offering must not have, however far the search is widened.
+   * The words and places that an offering must not have, however far the search is widened.
    *
    * @param stems a query of the stems of words, or null
    * @param municipalities the municipalities of places that are excluded by name

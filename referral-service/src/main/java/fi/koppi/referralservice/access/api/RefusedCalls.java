@@ -3,10 +3,8 @@ package fi.koppi.referralservice.access.api;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.security.CurrentActor;
-import fi.koppi.referralservice.AccessAction;
 import fi.koppi.referralservice.access.Attempt;
 import fi.koppi.referralservice.access.RefusedAttempts;
-import fi.koppi.referralservice.access.RefusedBeforehand;
 import fi.koppi.referralservice.access.Subject;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -16,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Records calls for protected data that were refused: by role, because the data is another
@@ -46,15 +43,9 @@ class RefusedCalls {
     int status = response.getStatus();
     if (RECORDED.contains(status) && !identity.isAnonymous()) {
       protection(resource)
-          .ifPresent(kind -> caller().ifPresent(by -> record(by, subject(kind, request), status)));
-    }
-  }
-
-  private void record(Actor by, Subject subject, int status) {
-    if (attempt.isDisclosing()) {
-      attempts.recordAlways(by, action(), subject, status);
-    } else {
-      attempts.record(by, action(), subject, status);
+          .ifPresent(kind ->
+              caller()
+                  .ifPresent(by -> attempts.record(by, attempt, subject(kind, request), status)));
     }
   }
 
@@ -81,16 +72,8 @@ class RefusedCalls {
     }
   }
 
-  private AccessAction action() {
-    @Nullable AccessAction action = attempt.action();
-    return action == null ? RefusedBeforehand.CALL_REFUSED : action;
-  }
-
-  private Subject subject(Subject.Kind kind, ContainerRequestContext request) {
-    @Nullable Subject subject = attempt.subject();
-    if (subject != null) {
-      return subject;
-    }
+  /** Returns the subject that the address names. */
+  private static Subject subject(Subject.Kind kind, ContainerRequestContext request) {
     var id = request.getUriInfo().getPathParameters().getFirst("id");
     return id == null ? Subject.none(kind) : named(kind, id);
   }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of each item, in the order of the call.
+ * The answers to the items of a call, in its order.
  *
  * @param done how many items were done, now or by an earlier call
  * @param refused how many items were refused
@@ -31,7 +31,7 @@ record BulkAnswer(List<Item> items, int done, int refused) {
   }
 
   /**
-   * What became of an item.
+   * The answer to one item.
    *
    * @param referral the referral after the item; missing where it was refused
    * @param problem why it was refused; missing where it was done

@@ -3,7 +3,7 @@ package fi.koppi.referralservice.client.identity;
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.referralservice.AuthorityId;
 import fi.koppi.referralservice.client.ClientProblem;
-import fi.koppi.referralservice.secrecy.MasterKey;
+import fi.koppi.referralservice.secrecy.BlindIndex;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -13,15 +13,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class IdentityCodes {
 
   private final boolean artificialAccepted;
-  private final MasterKey master;
+  private final BlindIndex blindIndex;
 
   @Inject
   public IdentityCodes(
       @ConfigProperty(name = "koppi.identity.artificial-codes", defaultValue = "false")
           boolean artificialAccepted,
-      MasterKey master) {
+      BlindIndex blindIndex) {
     this.artificialAccepted = artificialAccepted;
-    this.master = master;
+    this.blindIndex = blindIndex;
   }
 
   /**
@@ -39,6 +39,6 @@ public class IdentityCodes {
           ClientProblem.CLIENT_IDENTITY_CODE_ARTIFICIAL,
           "Individual numbers from 900 on belong to nobody and are not accepted here.");
     }
-    return master.blindIndex(authority.value(), code.value());
+    return blindIndex.of(authority.value(), code.value());
   }
 }

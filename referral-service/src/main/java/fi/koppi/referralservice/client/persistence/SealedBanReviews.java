@@ -8,7 +8,8 @@ import fi.koppi.referralservice.BanReviewId;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.client.ban.BanReview;
 import fi.koppi.referralservice.client.ban.BanReviews;
-import fi.koppi.referralservice.secrecy.MasterKey;
+import fi.koppi.referralservice.secrecy.BlindIndex;
+import fi.koppi.referralservice.secrecy.MasterKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -21,17 +22,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SealedBanReviews implements BanReviews {
 
-  private static final String PURPOSE = "SECURITY_BAN_REVIEW";
+  static final String PURPOSE = "SECURITY_BAN_REVIEW";
   private static final String CLIENT = "client";
   private static final long LATEST_DAY = LocalDate.of(2999, 12, 31).toEpochDay();
 
   private final Sql sql;
-  private final MasterKey master;
+  private final MasterKeys master;
+  private final BlindIndex blindIndex;
 
   @Inject
-  SealedBanReviews(Sql sql, MasterKey master) {
+  SealedBanReviews(Sql sql, MasterKeys master, BlindIndex blindIndex) {
     this.sql = sql;
     this.master = master;
+    this.blindIndex = blindIndex;
   }
 
   @Override
@@ -101,6 +104,6 @@ class SealedBanReviews implements BanReviews {
 
   /** The index finds a client's review and doesn't lead from the review to the client. */
   private byte[] index(ClientId client) {
-    return master.blindIndex(client.value(), PURPOSE);
+    return blindIndex.of(client.value(), PURPOSE);
   }
 }

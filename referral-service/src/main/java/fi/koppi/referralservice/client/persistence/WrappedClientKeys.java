@@ -4,7 +4,7 @@ import fi.koppi.kit.sql.Sql;
 import fi.koppi.referralservice.ClientId;
 import fi.koppi.referralservice.client.vault.ClientKeys;
 import fi.koppi.referralservice.secrecy.DataKey;
-import fi.koppi.referralservice.secrecy.MasterKey;
+import fi.koppi.referralservice.secrecy.MasterKeys;
 import fi.koppi.referralservice.secrecy.Undecipherable;
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,12 +35,12 @@ class WrappedClientKeys implements ClientKeys {
 
   private final Sql keys;
   private final KeyDeletions deletions;
-  private final MasterKey master;
+  private final MasterKeys master;
   private final InstantSource time;
 
   @Inject
   WrappedClientKeys(
-      @DataSource("keys") Sql keys, KeyDeletions deletions, MasterKey master, InstantSource time) {
+      @DataSource("keys") Sql keys, KeyDeletions deletions, MasterKeys master, InstantSource time) {
     this.keys = keys;
     this.deletions = deletions;
     this.master = master;

@@ -43,6 +43,12 @@ import org.jspecify.annotations.Nullable;
 @ActsForPerson
 class CollegeStepResource {
 
+  private static final String RECORDED_IN_ARREARS =
+      "It may be recorded in arrears: `effectiveOn` is the day on which it happened, in Finland, and"
+          + " today if it is left out. The day is not in the future, not further back than"
+          + " `koppi.referral.effective-days-back` (3 months), and not before that of the training"
+          + " step before.";
+
   private final ReferralCommands commands;
   private final CurrentActor actor;
 
@@ -158,9 +164,18 @@ class CollegeStepResource {
   @POST
   @Path("mark-unreachable")
   @Idempotent
-  @Operation(operationId = "markUnreachable", summary = "Tell that the client cannot be reached")
+  @Operation(
+      operationId = "markUnreachable",
+      summary = "Tell that the client cannot be reached",
+      description =
+          "Possible after 3 contact attempts over 2 channels since the last catch or reopening that"
+              + " did not reach the client (`recordContactAttempt`); where all went through the"
+              + " coach (RELAY), they need no second channel.")
   @APIResponse(responseCode = "200", description = "Unreachable; the coach goes on")
-  @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "`/problems/referral-status`, `/problems/contact-attempts-missing` with what is missing")
   public RestResponse<ReferralProgress> markUnreachable(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
     return take(id, ifMatch, new Step.MarkUnreachable());
@@ -186,60 +201,88 @@ class CollegeStepResource {
   @POST
   @Path("start")
   @Idempotent
-  @Operation(operationId = "startTraining", summary = "Tell that training has started")
+  @Operation(
+      operationId = "startTraining",
+      summary = "Tell that training has started",
+      description = RECORDED_IN_ARREARS)
   @APIResponse(responseCode = "200", description = "In training")
+  @APIResponse(responseCode = "400", description = "`/problems/effective-day`")
   @APIResponse(
       responseCode = "409",
       description = "`/problems/referral-status`, `/problems/offering-cancelled`")
   public RestResponse<ReferralProgress> startTraining(
-      @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
-    return take(id, ifMatch, new Step.Start());
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
+      @RequestBody(required = false) @Valid @Nullable DateTraining request) {
+    return take(id, ifMatch, new Step.Start(DateTraining.dayOf(request)));
   }
 
   @POST
   @Path("pause")
   @Idempotent
-  @Operation(operationId = "pauseTraining", summary = "Tell that training is paused")
+  @Operation(
+      operationId = "pauseTraining",
+      summary = "Tell that training is paused",
+      description = RECORDED_IN_ARREARS)
   @APIResponse(responseCode = "200", description = "Paused")
+  @APIResponse(responseCode = "400", description = "`/problems/effective-day`")
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
   public RestResponse<ReferralProgress> pauseTraining(
-      @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
-    return take(id, ifMatch, new Step.Pause());
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
+      @RequestBody(required = false) @Valid @Nullable DateTraining request) {
+    return take(id, ifMatch, new Step.Pause(DateTraining.dayOf(request)));
   }
 
   @POST
   @Path("resume")
   @Idempotent
-  @Operation(operationId = "resumeTraining", summary = "Tell that training goes on")
+  @Operation(
+      operationId = "resumeTraining",
+      summary = "Tell that training goes on",
+      description = RECORDED_IN_ARREARS)
   @APIResponse(responseCode = "200", description = "In training")
+  @APIResponse(responseCode = "400", description = "`/problems/effective-day`")
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
   public RestResponse<ReferralProgress> resumeTraining(
-      @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
-    return take(id, ifMatch, new Step.Resume());
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
+      @RequestBody(required = false) @Valid @Nullable DateTraining request) {
+    return take(id, ifMatch, new Step.Resume(DateTraining.dayOf(request)));
   }
 
   @POST
   @Path("interrupt")
   @Idempotent
-  @Operation(operationId = "interruptTraining", summary = "Tell that training ended early")
+  @Operation(
+      operationId = "interruptTraining",
+      summary = "Tell that training ended early",
+      description = RECORDED_IN_ARREARS)
   @APIResponse(responseCode = "200", description = "Interrupted")
+  @APIResponse(responseCode = "400", description = "`/problems/effective-day`")
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
   public RestResponse<ReferralProgress> interruptTraining(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
       @NotNull @Valid InterruptTraining request) {
-    return take(id, ifMatch, new Step.Interrupt(request.reason()));
+    return take(id, ifMatch, new Step.Interrupt(request.reason(), request.effectiveOn()));
   }
 
   @POST
   @Path("complete")
   @Idempotent
-  @Operation(operationId = "completeTraining", summary = "Tell that training is completed")
+  @Operation(
+      operationId = "completeTraining",
+      summary = "Tell that training is completed",
+      description = RECORDED_IN_ARREARS)
   @APIResponse(responseCode = "200", description = "Completed")
+  @APIResponse(responseCode = "400", description = "`/problems/effective-day`")
   @APIResponse(responseCode = "409", description = "`/problems/referral-status`")
   public RestResponse<ReferralProgress> completeTraining(
-      @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
-    return take(id, ifMatch, new Step.Complete());
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
+      @RequestBody(required = false) @Valid @Nullable DateTraining request) {
+    return take(id, ifMatch, new Step.Complete(DateTraining.dayOf(request)));
   }
 
   private RestResponse<ReferralProgress> take(UUID id, IfMatch ifMatch, Step.Requested step) {

@@ -7,6 +7,7 @@ import fi.koppi.kit.security.Roles;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.access.Subject;
 import fi.koppi.referralservice.access.api.ProtectedResource;
+import fi.koppi.referralservice.referral.ReferralClockQueries;
 import fi.koppi.referralservice.referral.ReferralCommands;
 import fi.koppi.referralservice.referral.ReferralQueries;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -41,11 +42,17 @@ class ReceivedReferralResource {
 
   private final ReferralCommands commands;
   private final ReferralQueries queries;
+  private final ReferralClockQueries clocks;
   private final CurrentActor actor;
 
-  ReceivedReferralResource(ReferralCommands commands, ReferralQueries queries, CurrentActor actor) {
+  ReceivedReferralResource(
+      ReferralCommands commands,
+      ReferralQueries queries,
+      ReferralClockQueries clocks,
+      CurrentActor actor) {
     this.commands = commands;
     this.queries = queries;
+    this.clocks = clocks;
     this.actor = actor;
   }
 
@@ -76,6 +83,19 @@ class ReceivedReferralResource {
       description = "The referral and what may be seen of the client")
   public ReceivedReferralView get(@PathParam("id") UUID id) {
     return ReceivedReferralView.of(commands.receive(new ReferralId(id), actor.get()));
+  }
+
+  @GET
+  @Path("{id}/clocks")
+  @Operation(
+      operationId = "getReceivedReferralClocks",
+      summary = "Read the clocks of a referral received and why they are due when they are",
+      description =
+          "What `getReferralClocks` shows to the authority. It says nothing of the client and is no"
+              + " proof of receipt: a SUBMITTED referral stays so.")
+  @APIResponse(responseCode = "200", description = "The clocks")
+  public ReferralClocks clocks(@PathParam("id") UUID id) {
+    return ReferralClocks.of(clocks.received(new ReferralId(id), actor.get()));
   }
 
   /**

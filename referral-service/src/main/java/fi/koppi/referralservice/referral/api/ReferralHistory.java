@@ -5,6 +5,7 @@ import fi.koppi.referralservice.referral.StatusChange;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
 import fi.koppi.referralservice.referral.step.StepType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,7 +42,8 @@ record ReferralHistory(List<Step> steps, @Nullable CatchClockView catchClock) {
       UUID byOrganisation,
       @Nullable String byPerson,
       @Nullable String reason,
-      @Nullable StepType step) {
+      @Nullable StepType step,
+      @Nullable LocalDate effectiveOn) {
 
     static Step of(StatusChange change) {
       return new Step(
@@ -50,7 +52,8 @@ record ReferralHistory(List<Step> steps, @Nullable CatchClockView catchClock) {
           change.byOrganisation().value(),
           change.byPerson(),
           change.reason(),
-          change.step());
+          change.step(),
+          change.effectiveOn());
     }
   }
 }

@@ -11,6 +11,7 @@ import fi.koppi.referralservice.OfferingId;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.access.Subject;
 import fi.koppi.referralservice.access.api.ProtectedResource;
+import fi.koppi.referralservice.referral.ReferralClockQueries;
 import fi.koppi.referralservice.referral.ReferralCommands;
 import fi.koppi.referralservice.referral.ReferralQueries;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -46,11 +47,17 @@ class ReferralResource {
 
   private final ReferralCommands commands;
   private final ReferralQueries queries;
+  private final ReferralClockQueries clocks;
   private final CurrentActor actor;
 
-  ReferralResource(ReferralCommands commands, ReferralQueries queries, CurrentActor actor) {
+  ReferralResource(
+      ReferralCommands commands,
+      ReferralQueries queries,
+      ReferralClockQueries clocks,
+      CurrentActor actor) {
     this.commands = commands;
     this.queries = queries;
+    this.clocks = clocks;
     this.actor = actor;
   }
 
@@ -103,9 +110,8 @@ class ReferralResource {
       summary = "List the referrals of your organisation",
       description =
           "An account manager sees those whose college has let most of its working days to catch them"
-              + " pass, the first due one first; how much is configured"
-              + " (koppi.catch.escalated-at-percent, 80 % unless set). Coaches and service managers"
-              + " see all.\n\n"
+              + " pass, the first escalated one first; how much stands in the rule of the clock"
+              + " (`listClockRules`, 80 % at first). Coaches and service managers see all.\n\n"
               + "A list shows nobody's whereabouts: where a security ban protects the client it"
               + " leaves the offering out and says so by `placeProtected`. Who works with one"
               + " referral reads its offering by `getReferral`, which the access log records with"
@@ -143,5 +149,21 @@ class ReferralResource {
   @APIResponse(responseCode = "200", description = "The steps and the catch clock")
   public ReferralHistory history(@PathParam("id") UUID id) {
     return ReferralHistory.of(queries.history(new ReferralId(id), actor.actingForPerson()));
+  }
+
+  @GET
+  @Path("{id}/clocks")
+  @RolesAllowed({Roles.COACH, Roles.SERVICE_MANAGER, Roles.ACCOUNT_MANAGER})
+  @Operation(
+      operationId = "getReferralClocks",
+      summary = "Read the clocks of a referral and why they are due when they are",
+      description =
+          "Each clock names the revision of the rule that it was started by and every day up to its"
+              + " due day, counted or left out, with the reason. A later change of the rule doesn't"
+              + " move what was promised. An account manager reads escalated ones only, as"
+              + " `listReferrals` shows them.")
+  @APIResponse(responseCode = "200", description = "The clocks; none for a draft")
+  public ReferralClocks clocks(@PathParam("id") UUID id) {
+    return ReferralClocks.of(clocks.sent(new ReferralId(id), actor.actingForPerson()));
   }
 }

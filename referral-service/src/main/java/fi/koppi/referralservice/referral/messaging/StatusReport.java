@@ -3,6 +3,7 @@ package fi.koppi.referralservice.referral.messaging;
 import fi.koppi.kit.identifier.PersonId;
 import fi.koppi.referralservice.referral.report.ReportedCondition;
 import fi.koppi.referralservice.referral.report.ReportedStatus;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -14,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param reason code where the step needs one
  * @param conditions the conditions of an offer
  * @param by the person's id at the college, where a person did it
+ * @param effectiveOn the day in Finland from which a step of training holds; today if left out
  */
 record StatusReport(
     UUID referralId,
     ReportedStatus status,
     @Nullable String reason,
     @Nullable List<ReportedCondition> conditions,
-    @Nullable PersonId by) {
+    @Nullable PersonId by,
+    @Nullable LocalDate effectiveOn) {
 
   private static final int MOST_CONDITIONS = 20;
 

@@ -9,6 +9,7 @@ import fi.koppi.kit.inbox.Unacceptable;
 import fi.koppi.kit.security.Actor;
 import fi.koppi.kit.security.OrganisationType;
 import fi.koppi.kit.security.Roles;
+import fi.koppi.referralservice.ProposalId;
 import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.provider.AdmissionTopics;
@@ -25,15 +26,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Processes the reports of the colleges, each on the topic that only it can write to: their steps,
- * and their acknowledgements of erasures, which another feature records.
+ * their proposals, their acknowledgements of erasures and their attempts to reach clients, which
+ * other features record.
  */
 @ApplicationScoped
 class StatusReportConsumer implements EventConsumer {
 
-  static final String NAME = "status-reports";
+  static final String NAME = ReportEvent.CONSUMER;
 
   private static final String REPORTED = "fi.koppi.admission.status-reported.v1";
+  private static final String PROPOSED = "fi.koppi.admission.change-proposed.v1";
+  private static final String RECALLED = "fi.koppi.admission.proposal-recalled.v1";
   private static final String ERASED = "fi.koppi.admission.erasure-acknowledged.v1";
+
+  private static final String ATTEMPTED = "fi.koppi.admission.contact-attempted.v1";
 
   private final ReportCommands reports;
   private final Announcer<ReportEvent> announcer;
@@ -54,7 +60,17 @@ class StatusReportConsumer implements EventConsumer {
 
   @Override
   public Map<String, Class<? extends Record>> payloads() {
-    return Map.of(REPORTED, StatusReport.class, ERASED, ErasureAcknowledged.class);
+    return Map.of(
+        REPORTED,
+        StatusReport.class,
+        PROPOSED,
+        ChangeProposed.class,
+        RECALLED,
+        ProposalRecalled.class,
+        ERASED,
+        ErasureAcknowledged.class,
+        ATTEMPTED,
+        ContactAttempted.class);
   }
 
   @Override
@@ -68,13 +84,40 @@ class StatusReportConsumer implements EventConsumer {
             report.status(),
             report.reason(),
             report.conditionsOrNone(),
+            report.effectiveOn(),
             actor(college, report.by()));
+      }
+      case PROPOSED -> {
+        var report = event.as(ChangeProposed.class);
+        announcer.announce(
+            new ReportEvent.ChangeProposed(
+                new ReferralId(report.referralId()),
+                report.proposal(),
+                actor(college, report.by()),
+                time.instant()));
+      }
+      case RECALLED -> {
+        var report = event.as(ProposalRecalled.class);
+        announcer.announce(
+            new ReportEvent.ProposalRecalled(
+                new ReferralId(report.referralId()),
+                new ProposalId(report.proposalId()),
+                actor(college, report.by()),
+                time.instant()));
       }
       case ERASED -> {
         var report = event.as(ErasureAcknowledged.class);
         announcer.announce(
             new ReportEvent.ErasureAcknowledged(
                 new ReferralId(report.referralId()), actor(college, report.by()), time.instant()));
+      }
+      case ATTEMPTED -> {
+        var report = event.as(ContactAttempted.class);
+        announcer.announce(
+            new ReportEvent.ContactAttempted(
+                new ReferralId(report.referralId()),
+                report.attempt(),
+                actor(college, report.by())));
       }
       default -> {
         // Colleges may report more than this service acts on.

@@ -8,7 +8,6 @@ import fi.koppi.referralservice.ProviderId;
 import fi.koppi.referralservice.ReferralId;
 import fi.koppi.referralservice.referral.Referral;
 import fi.koppi.referralservice.referral.Referrals;
-import fi.koppi.referralservice.referral.clock.Escalation;
 import fi.koppi.referralservice.referral.reading.ListedReferral;
 import fi.koppi.referralservice.referral.step.ReferralStatus;
 import fi.koppi.referralservice.referral.step.StepTable;
@@ -37,11 +36,10 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<Referral, UUI
 
   private static final String ESCALATED =
       """
-      authorityId = ?1 and status in (SUBMITTED, RECEIVED) and catchClock.dueAt <= ?2
-        and (priority = NORMAL and catchClock.dueAt <= ?3
-          or priority = FAST_LANE and catchClock.dueAt <= ?4)
-        and catchClock.dueAt >= ?5 and (catchClock.dueAt > ?5 or id > ?6)
-      order by catchClock.dueAt, id\
+      authorityId = ?1 and status in (SUBMITTED, RECEIVED)
+        and catchClock.escalatedAt <= ?2 and catchClock.escalatedAt >= ?3
+        and (catchClock.escalatedAt > ?3 or id > ?4)
+      order by catchClock.escalatedAt, id\
       """;
 
   @Override
@@ -128,18 +126,11 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<Referral, UUI
 
   @Override
   public List<ListedReferral> escalated(
-      AuthorityId authority, Escalation escalation, @Nullable Cursor after, int limit) {
+      AuthorityId authority, Instant now, @Nullable Cursor after, int limit) {
     var first = after == null ? Instant.EPOCH : Instant.ofEpochMilli(after.number(0));
     // An id that stands before all others.
     var firstId = after == null ? new UUID(0, 0) : after.uuid(1);
-    return find(
-            ESCALATED,
-            authority,
-            escalation.latest(),
-            escalation.normal(),
-            escalation.fastLane(),
-            first,
-            firstId)
+    return find(ESCALATED, authority, now, first, firstId)
         .project(ListedReferral.class)
         .range(0, limit - 1)
         .list();

@@ -30,9 +30,9 @@ public record ListedReferral(
         id, version, status, clientId, null, priority, legalBasis, catchClock);
   }
 
-  /** Returns the end of the college's time to catch the referral, in milliseconds since 1970. */
-  public long dueAt() {
-    return catchClock == null ? 0 : catchClock.dueAt().toEpochMilli();
+  /** Returns when account managers look after the waiting referral, in milliseconds since 1970. */
+  public long escalatedAt() {
+    return catchClock == null ? 0 : catchClock.escalation().toEpochMilli();
   }
 
   /** Returns the typed id; the projection needs the column's own type. */

@@ -10,6 +10,7 @@ import fi.koppi.referralservice.referral.step.RescissionReason;
 import fi.koppi.referralservice.referral.step.ReturnReason;
 import fi.koppi.referralservice.referral.step.Step;
 import fi.koppi.referralservice.referral.step.StepType;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -42,16 +43,28 @@ public enum ReportedStatus {
   }
 
   /**
-   * Returns the step with its reason; empty for enrolment, which needs a seat as well.
+   * Returns the step with its reason and its day; empty for enrolment, which needs a seat as well.
    *
    * @param conditions the conditions of an offer; empty for every other step
+   * @param effectiveOn the day from which a step of training holds; today where none is named
    * @throws Refused when the reason is missing, of another step's list, or given where none
-   *     belongs, as conditions of anything but an offer are
+   *     belongs, as conditions of anything but an offer are, and a day of what is no step of
+   *     training
    */
   public Optional<Step.Requested> requestedStep(
-      @Nullable String reason, List<OfferedCondition> conditions) {
+      @Nullable String reason, List<OfferedCondition> conditions, @Nullable LocalDate effectiveOn) {
     requireReason(reason);
     requireConditionsOfOffer(conditions);
+    var requested = step(reason, conditions, effectiveOn);
+    if (effectiveOn != null && requested.filter(Step.Training.class::isInstance).isEmpty()) {
+      throw new Refused(
+          ReferralProblem.EFFECTIVE_DAY, "Leave effectiveOn out: only steps of training have one.");
+    }
+    return requested;
+  }
+
+  private Optional<Step.Requested> step(
+      @Nullable String reason, List<OfferedCondition> conditions, @Nullable LocalDate effectiveOn) {
     return switch (this) {
       case CAUGHT -> Optional.of(new Step.Catch());
       case CONTACTED -> Optional.of(new Step.Contact());
@@ -61,11 +74,12 @@ public enum ReportedStatus {
       case RETURNED -> Optional.of(new Step.Return(code(ReturnReason.class, reason)));
       case UNREACHABLE -> Optional.of(new Step.MarkUnreachable());
       case ENROLLED -> Optional.empty();
-      case STARTED -> Optional.of(new Step.Start());
-      case PAUSED -> Optional.of(new Step.Pause());
-      case RESUMED -> Optional.of(new Step.Resume());
-      case INTERRUPTED -> Optional.of(new Step.Interrupt(code(InterruptionReason.class, reason)));
-      case COMPLETED -> Optional.of(new Step.Complete());
+      case STARTED -> Optional.of(new Step.Start(effectiveOn));
+      case PAUSED -> Optional.of(new Step.Pause(effectiveOn));
+      case RESUMED -> Optional.of(new Step.Resume(effectiveOn));
+      case INTERRUPTED ->
+          Optional.of(new Step.Interrupt(code(InterruptionReason.class, reason), effectiveOn));
+      case COMPLETED -> Optional.of(new Step.Complete(effectiveOn));
     };
   }
 

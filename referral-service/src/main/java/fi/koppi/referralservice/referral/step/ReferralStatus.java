@@ -50,6 +50,16 @@ public enum ReferralStatus {
     return this != DRAFT && canReach(ENROLLED);
   }
 
+  /** Returns whether the {@link StepTable} has the step from this status. */
+  public boolean allows(StepType step) {
+    return StepTable.find(this, step).isPresent();
+  }
+
+  /** Returns whether the client is in training, which may be paused. */
+  public boolean isInTraining() {
+    return allows(StepType.PAUSE) || allows(StepType.RESUME);
+  }
+
   /** Returns whether the college's part has ended, so that it no longer sees the client. */
   public boolean closesView() {
     return StepTable.closesView(this);

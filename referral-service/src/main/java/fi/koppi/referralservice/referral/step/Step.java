@@ -1,7 +1,8 @@
 package fi.koppi.referralservice.referral.step;
 
 import fi.koppi.referralservice.ReferralId;
-import java.time.Instant;
+import fi.koppi.referralservice.clockrule.Term;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,13 @@ public sealed interface Step {
     return null;
   }
 
-  /**
-   * Returns the first instant at which what the step starts a clock for is late, or null for a step
-   * that starts none.
-   */
-  default @Nullable Instant due() {
+  /** Returns the term of the clock that the step starts, or null for a step that starts none. */
+  default @Nullable Term term() {
+    return null;
+  }
+
+  /** Returns the day from which the step holds, or null where none was named. */
+  default @Nullable LocalDate effectiveOn() {
     return null;
   }
 
@@ -36,6 +39,15 @@ public sealed interface Step {
   sealed interface Requested extends Plain {}
 
   /**
+   * A step of training, which holds from a day in Finland that may lie before the day on which it
+   * is recorded. Where no day is named, it is that day.
+   */
+  sealed interface Training extends Requested {
+    @Override
+    @Nullable LocalDate effectiveOn();
+  }
+
+  /**
    * A plain step that Koppi takes itself, because something else has happened. No caller can ask
    * for it.
    */
@@ -44,9 +56,9 @@ public sealed interface Step {
   /**
    * The coach sends the referral to the college.
    *
-   * @param due the first instant at which a catch is late
+   * @param term the time that the college has to catch it
    */
-  record Submit(Instant due) implements Step {
+  record Submit(Term term) implements Step {
     @Override
     public StepType type() {
       return StepType.SUBMIT;
@@ -217,7 +229,7 @@ public sealed interface Step {
   }
 
   /** Training has started. */
-  record Start() implements Requested {
+  record Start(@Nullable LocalDate effectiveOn) implements Training {
     @Override
     public StepType type() {
       return StepType.START;
@@ -225,7 +237,7 @@ public sealed interface Step {
   }
 
   /** Training is paused. */
-  record Pause() implements Requested {
+  record Pause(@Nullable LocalDate effectiveOn) implements Training {
     @Override
     public StepType type() {
       return StepType.PAUSE;
@@ -233,7 +245,7 @@ public sealed interface Step {
   }
 
   /** Training goes on after a pause. */
-  record Resume() implements Requested {
+  record Resume(@Nullable LocalDate effectiveOn) implements Training {
     @Override
     public StepType type() {
       return StepType.RESUME;
@@ -241,7 +253,7 @@ public sealed interface Step {
   }
 
   /** Training ended early, or never began. */
-  record Interrupt(InterruptionReason reason) implements Requested {
+  record Interrupt(InterruptionReason reason, @Nullable LocalDate effectiveOn) implements Training {
     @Override
     public StepType type() {
       return StepType.INTERRUPT;
@@ -249,7 +261,7 @@ public sealed interface Step {
   }
 
   /** Training is completed. */
-  record Complete() implements Requested {
+  record Complete(@Nullable LocalDate effectiveOn) implements Training {
     @Override
     public StepType type() {
       return StepType.COMPLETE;

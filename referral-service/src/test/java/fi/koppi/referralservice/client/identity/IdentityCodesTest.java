@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.koppi.kit.problem.Refused;
 import fi.koppi.referralservice.AuthorityId;
-import fi.koppi.referralservice.secrecy.MasterKey;
-import java.util.Base64;
-import java.util.Optional;
+import fi.koppi.referralservice.secrecy.BlindIndex;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,9 +18,8 @@ class IdentityCodesTest {
   private static final AuthorityId ESPOO =
       new AuthorityId(UUID.fromString("01920000-0000-7000-8000-000000000102"));
 
-  private final MasterKey master =
-      new MasterKey(Optional.of(Base64.getEncoder().encodeToString(new byte[32])));
-  private final IdentityCodes codes = new IdentityCodes(true, master);
+  private final BlindIndex blindIndex = new BlindIndex(TestIndexKeys.ofZeros());
+  private final IdentityCodes codes = new IdentityCodes(true, blindIndex);
 
   // Nobody born in 1801 is alive, so this code, which is not artificial, belongs to nobody.
   @ParameterizedTest(name = "{0}, artificial codes accepted: {1}")
@@ -33,12 +30,12 @@ class IdentityCodesTest {
   })
   void artificialCodeIsTakenOnlyWhereConfigured(
       PersonalIdentityCode code, boolean artificialAccepted, boolean accepted) {
-    assertThat(new IdentityCodes(artificialAccepted, master).accepts(code)).isEqualTo(accepted);
+    assertThat(new IdentityCodes(artificialAccepted, blindIndex).accepts(code)).isEqualTo(accepted);
   }
 
   @Test
   void artificialCodeIsRefusedWithoutBeingRepeated() {
-    var strict = new IdentityCodes(false, master);
+    var strict = new IdentityCodes(false, blindIndex);
 
     assertThatThrownBy(() -> strict.index(PORVOO, new PersonalIdentityCode("010190-900P")))
         .isInstanceOf(Refused.class)

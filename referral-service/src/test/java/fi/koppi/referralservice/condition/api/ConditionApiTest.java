@@ -118,6 +118,36 @@ class ConditionApiTest {
   }
 
   @Test
+  void offerThatIsRescindedEndsItsOpenConditionsAndTheNextOneHasItsOwn() {
+    var referral = offered(List.of(INTERVIEW));
+    settle(referral, "INTERVIEW", "NOT_MET").then().statusCode(200);
+
+    exchange
+        .step(exchange.admissions(), referral, "rescind", Map.of("reason", "CONDITIONS_NOT_MET"))
+        .then()
+        .statusCode(200);
+    offer(referral, List.of(INTERVIEW));
+
+    exchange
+        .coach()
+        .get(conditions(referral))
+        .then()
+        .body("conditions.status", contains("LAPSED", "PENDING"));
+  }
+
+  @Test
+  void referralThatIsRefusedAfterTheOfferEndsItsOpenConditions() {
+    var referral = offered(List.of(INTERVIEW));
+
+    exchange
+        .step(exchange.admissions(), referral, "refuse", Map.of("reason", "CONDITIONS_NOT_MET"))
+        .then()
+        .statusCode(200);
+
+    exchange.coach().get(conditions(referral)).then().body("conditions.status", contains("LAPSED"));
+  }
+
+  @Test
   void referralThatIsWithdrawnEndsItsOpenConditions() {
     var referral = offered(List.of(INTERVIEW));
 

@@ -123,7 +123,7 @@ class EscalatedReferralApiTest {
     try (var connection = Database.asOwner()) {
       Database.update(
           connection,
-          "update referral set catch_due_at = '2026-01-08T22:00:00Z' where id = '%s'"
+          "update referral set catch_escalated_at = '2026-01-08T22:00:00Z' where id = '%s'"
               .formatted(referral));
       connection.commit();
     }

@@ -9,6 +9,7 @@ import fi.koppi.kit.security.Roles;
 import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
 import fi.koppi.kit.time.Ids;
+import fi.koppi.kit.time.Today;
 import fi.koppi.referralservice.Exchange;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +17,8 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -146,6 +149,48 @@ class StatusReportTest {
     var event = exchange.report(referral, "REFUSED", "MISSING_INFO");
 
     awaitDeadLetter(event, "referral-reason");
+  }
+
+  @Test
+  void reportedStartHoldsFromTheDayThatTheCollegeNames() {
+    var today = Today.at(InstantSource.system().instant());
+    var referral = enrolled();
+
+    reported(referral, started(referral, today.minusDays(6)));
+
+    exchange.awaitStatus(referral, "IN_TRAINING");
+    String day =
+        exchange
+            .coach()
+            .get("/v1/referrals/" + referral + "/history")
+            .path("steps[-1].effectiveOn");
+    assertThat(day).isEqualTo(today.minusDays(6).toString());
+  }
+
+  @Test
+  void reportOfAStartToComeIsADeadLetter() {
+    var today = Today.at(InstantSource.system().instant());
+    var referral = enrolled();
+
+    var event = reported(referral, started(referral, today.plusDays(2)));
+
+    awaitDeadLetter(event, "effective-day");
+    assertThat(exchange.status(referral)).isEqualTo("ENROLLED");
+  }
+
+  private static Map<String, String> started(String referral, LocalDate day) {
+    return Map.of("referralId", referral, "status", "STARTED", "effectiveOn", day.toString());
+  }
+
+  private String enrolled() {
+    var referral = exchange.submitted();
+    exchange.seat(referral, "held", "HELD");
+    exchange.step(exchange.admissions(), referral, "catch").then().statusCode(200);
+    exchange.step(exchange.admissions(), referral, "offer").then().statusCode(200);
+    exchange.step(exchange.coach(), referral, "accept-place").then().statusCode(200);
+    exchange.seat(referral, "confirmed", "CONFIRMED");
+    exchange.step(exchange.admissions(), referral, "enrol").then().statusCode(200);
+    return referral;
   }
 
   @Test

@@ -7,9 +7,12 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>An operation without a body takes none, not even {@code {}}: whoever sends one means
  *       something by it that would be passed by. Clients that send a length of 0 have no body.
+ *   <li>A body that may be left out, which its {@code @Nullable} says, needs no type where it is
+ *       left out, as it was before the operation read one.
  *   <li>A body has the type JSON, unless the operation declares what else it reads. The REST layer
  *       by itself would make a record of one text from {@code text/plain}, past its rules.
  *   <li>JSON is in UTF-8 (RFC 8259 §8.1). The layer would read what is named as UTF-16 as if it
@@ -53,16 +58,24 @@ class ReadableBodies {
           "Send the body without a Content-Encoding: none is read here.");
     }
     var type = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
+    if (type == null && !hasBody(request) && mayLackBody(method)) {
+      // Without a type the REST layer refuses even what is not there.
+      request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
+    }
     if (type != null && !type.isBlank() && readsJsonOnly(method)) {
       refuseOtherThanJson(type);
     }
   }
 
   private static void refuseAny(ContainerRequestContext request) {
-    if (request.getLength() > 0 || request.getHeaderString("Transfer-Encoding") != null) {
+    if (hasBody(request)) {
       throw new Refused(
           CommonProblem.MALFORMED_REQUEST, "This operation takes no body: send the call without.");
     }
+  }
+
+  private static boolean hasBody(ContainerRequestContext request) {
+    return request.getLength() > 0 || request.getHeaderString("Transfer-Encoding") != null;
   }
 
   private static void refuseOtherThanJson(String type) {
@@ -89,10 +102,21 @@ class ReadableBodies {
         && !method.getDeclaringClass().isAnnotationPresent(Consumes.class);
   }
 
-  /** Returns whether a parameter stands for the body: those from elsewhere say where from. */
   private static boolean readsBody(Method method) {
+    return bodies(method).findAny().isPresent();
+  }
+
+  private static boolean mayLackBody(Method method) {
+    return bodies(method)
+        .anyMatch(body -> body.getAnnotatedType().isAnnotationPresent(Nullable.class));
+  }
+
+  /**
+   * Returns the parameter that stands for the body, if any: those from elsewhere say where from.
+   */
+  private static Stream<Parameter> bodies(Method method) {
     return Arrays.stream(method.getParameters())
-        .anyMatch(parameter ->
+        .filter(parameter ->
             Arrays.stream(parameter.getAnnotations())
                 .noneMatch(it ->
                     it.annotationType()

@@ -1,5 +1,7 @@
 package fi.koppi.kit.inbox;
 
+import fi.koppi.kit.problem.Refused;
+
 /** The event breaks a rule and can never be applied: it becomes a dead letter. */
 public class Unacceptable extends RuntimeException {
   private final String code;
@@ -11,6 +13,11 @@ public class Unacceptable extends RuntimeException {
   public Unacceptable(String code, String detail) {
     super(detail);
     this.code = code;
+  }
+
+  /** Returns that an event can never be applied because a call would be refused likewise. */
+  public static Unacceptable of(Refused refused) {
+    return new Unacceptable(refused.type().code(), refused.detail());
   }
 
   public String code() {

@@ -26,8 +26,13 @@ public interface ProblemType {
         : "See the detail and the violations of the answer.";
   }
 
-  /** Returns the URI, such as {@code /problems/seat-not-held} for {@code SEAT_NOT_HELD}. */
+  /** Returns the code, such as {@code seat-not-held} for {@code SEAT_NOT_HELD}. */
+  default String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Returns the URI, such as {@code /problems/seat-not-held}. */
   default URI uri() {
-    return URI.create("/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return URI.create("/problems/" + code());
   }
 }

@@ -2,6 +2,7 @@ package fi.koppi.kit.time;
 
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DayOfWeek;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -35,6 +37,14 @@ public class WorkingDays {
 
   public boolean isWorkingDay(LocalDate date) {
     return !isDayOff(date) && (saturdaysCount || date.getDayOfWeek() != DayOfWeek.SATURDAY);
+  }
+
+  /** Returns the word for the public holiday on a day, such as {@code CHRISTMAS_EVE}. */
+  public Optional<String> holiday(LocalDate date) {
+    return holidays.getHolidays(date, date, HolidayType.PUBLIC_HOLIDAY).stream()
+        .map(holiday -> holiday.getPropertiesKey().replaceFirst("^.*\\.", ""))
+        .sorted()
+        .findFirst();
   }
 
   /** Returns the working days from one day to another, both included if they are working days. */

@@ -75,7 +75,8 @@ final class SubmitSql implements AutoCloseable {
         guard,
         """
         update referral set status = 'DRAFT', version = 0, catch_started_at = null,
-          catch_due_at = null
+          catch_due_at = null, catch_escalated_at = null, catch_rule_id = null,
+          catch_rule_from = null, catch_counted_at = null, catch_day_zero = null
         where id = any(?)
         """,
         referrals);

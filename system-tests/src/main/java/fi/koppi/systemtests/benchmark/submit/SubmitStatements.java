@@ -22,6 +22,7 @@ final class SubmitStatements {
 
   static final int SHARDS = 16;
   static final String CALLER = "benchmark";
+  private static final UUID CATCH_RULE = UUID.fromString("01930000-0000-7000-8000-000000000020");
   static final String SOURCE = "/benchmark";
 
   private static final String LIFECYCLE = "koppi.referral.lifecycle.v1";
@@ -155,13 +156,19 @@ final class SubmitStatements {
         db,
         """
         update referral set authority_id = ?, catch_started_at = ?, catch_due_at = ?,
-          caught_at = null, client_id = ?, external_reference = null, legal_basis = 'STATUTE',
+          catch_escalated_at = ?, catch_rule_id = ?, catch_rule_from = ?, catch_counted_at = ?,
+          catch_day_zero = ?, caught_at = null, client_id = ?, external_reference = null, legal_basis = 'STATUTE',
           offering_id = ?, priority = 'NORMAL', provider_id = ?, status = 'SUBMITTED', version = ?
         where id = ? and version = ?
         """,
         authority,
         now,
         now.plusDays(7),
+        now.plusDays(6),
+        CATCH_RULE,
+        now.toLocalDate(),
+        now,
+        now.toLocalDate(),
         draft.client(),
         draft.offering(),
         college,

@@ -179,9 +179,7 @@ class ItemAnswersTest {
         .flatExtracting(answer -> answer.<List<Boolean>>path("items.replayed"))
         .filteredOn(replayed -> !replayed)
         .hasSize(2);
-    assertThat(answers)
-        .extracting(ItemAnswersTest::works)
-        .containsOnly(works(answers.getFirst()));
+    assertThat(answers).extracting(ItemAnswersTest::works).containsOnly(works(answers.getFirst()));
   }
 
   private Response post(Probe... probes) {

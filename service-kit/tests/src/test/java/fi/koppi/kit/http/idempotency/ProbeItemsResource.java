@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.COACH)
 class ProbeItemsResource {
 
-  /** What happens once a probe is inserted, by the id of the probe. */
+  /** The accidents that happen once a probe is inserted, by its id. */
   static final ConcurrentMap<UUID, Runnable> ACCIDENTS = new ConcurrentHashMap<>();
 
   private final ItemAnswers answers;

@@ -1,0 +1,5 @@
+/** The rules of clocks over REST. */
+@NullMarked
+package fi.koppi.referralservice.clockrule.api;
+
+import org.jspecify.annotations.NullMarked;

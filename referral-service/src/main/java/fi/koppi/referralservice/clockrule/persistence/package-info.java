@@ -1,0 +1,5 @@
+/** The rules of clocks in PostgreSQL. */
+@NullMarked
+package fi.koppi.referralservice.clockrule.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Intensities in PostgreSQL. */
+@NullMarked
+package fi.koppi.referralservice.intensity.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Proposals in PostgreSQL. */
+@NullMarked
+package fi.koppi.referralservice.proposal.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.koppi.referralservice.client.rotation;
+
+import org.jspecify.annotations.NullMarked;

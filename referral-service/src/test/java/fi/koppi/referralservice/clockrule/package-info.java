@@ -1,0 +1,4 @@
+@NullMarked
+package fi.koppi.referralservice.clockrule;
+
+import org.jspecify.annotations.NullMarked;

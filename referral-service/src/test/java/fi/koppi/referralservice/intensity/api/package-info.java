@@ -1,0 +1,4 @@
+@NullMarked
+package fi.koppi.referralservice.intensity.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.koppi.referralservice.proposal;
+
+import org.jspecify.annotations.NullMarked;
