@@ -14,9 +14,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -35,6 +37,9 @@ class RefusalPages {
   private static final String ROOT = "guide";
   private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
 
+  private static final Pattern NAMED =
+      Pattern.compile("(^|,)\\s*text/(html|\\*)\\s*(;|,|$)", Pattern.CASE_INSENSITIVE);
+
   private final GuidePages pages;
 
   RefusalPages(GuidePages pages) {
@@ -47,9 +52,7 @@ class RefusalPages {
 
   private void prepare(RoutingContext call) {
     var path = parts(call.request().path());
-    if (path[0].equals(ROOT)
-        && call.parsedHeaders().accept().stream()
-            .anyMatch(type -> isHtml(type.component(), type.subComponent()))) {
+    if (path[0].equals(ROOT) && takesPage(call.request().headers().getAll(HttpHeaders.ACCEPT))) {
       var language = language(path, call.acceptableLanguages().stream().map(LanguageHeader::tag));
       ProblemAnswer.sendPage(
           call,
@@ -61,7 +64,7 @@ class RefusalPages {
   @ServerResponseFilter
   public void answerWithPage(ContainerRequestContext request, ContainerResponseContext response) {
     var path = parts(request.getUriInfo().getPath());
-    if (path[0].equals(ROOT) && response.getStatus() >= REFUSED && takesPage(request)) {
+    if (path[0].equals(ROOT) && response.getStatus() >= REFUSED && takesPage(accepted(request))) {
       var language =
           language(path, request.getAcceptableLanguages().stream().map(Locale::getLanguage));
       response.setEntity(
@@ -70,20 +73,19 @@ class RefusalPages {
     }
   }
 
+  private static List<String> accepted(ContainerRequestContext request) {
+    return Optional.ofNullable(request.getHeaders().get(HttpHeaders.ACCEPT)).orElse(List.of());
+  }
+
   private Map<String, String> headers(GuideLanguage language) {
     var headers = new HashMap<>(pages.headers(language));
     headers.put(HttpHeaders.VARY, "Accept, Accept-Language");
     return headers;
   }
 
-  private static boolean takesPage(ContainerRequestContext request) {
-    return request.getAcceptableMediaTypes().stream()
-        .anyMatch(type -> isHtml(type.getType(), type.getSubtype()));
-  }
-
   /** Returns whether a caller names HTML, as browsers do; programs take anything, or JSON. */
-  private static boolean isHtml(String type, String subtype) {
-    return type.equals("text") && (subtype.equals("*") || subtype.equals("html"));
+  private static boolean takesPage(List<String> accepted) {
+    return accepted.stream().anyMatch(types -> NAMED.matcher(types).find());
   }
 
   private static String[] parts(String path) {

@@ -83,6 +83,10 @@ public class DocumentedConventions implements OASFilter {
                   requests.close(operation);
                   unchanged.addTo(path, method, operation);
                 }));
+    // An annotation of a resource is taken for one of its tag, too.
+    Optional.ofNullable(document.getTags())
+        .orElse(List.of())
+        .forEach(tag -> tag.removeExtension(PAGES));
   }
 
   private static void complete(
