@@ -242,6 +242,56 @@ class GuidePageTest {
     assertHeadingsLeaveNoLevelOut(page);
   }
 
+  @ParameterizedTest
+  @CsvSource({"'text/html,*/*;q=0.8', sv, sv", "text/html, de, en", "text/*, fi, fi"})
+  void browserGetsAPageWhereACallIsRefusedBeforeTheGuideIsReached(
+      String accept, String path, String language) {
+    var answer =
+        given()
+            .header("Accept", accept)
+            .header("Accept-Language", "de,en-GB;q=0.9")
+            .get("/guide/" + path + "?text=" + "a".repeat(17 * 1024));
+
+    answer
+        .then()
+        .statusCode(414)
+        .contentType("text/html;charset=UTF-8")
+        .header("Content-Language", equalTo(language))
+        .header("Cache-Control", equalTo("no-store"))
+        .header("Vary", equalTo("Accept, Accept-Language"))
+        .header("Content-Security-Policy", containsString("default-src 'none'"));
+    assertThat(Jsoup.parse(answer.body().asString()).select("main a").eachAttr("href"))
+        .containsExactly("/guide/" + language);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "application/json, /guide/fi",
+    "*/*, /guide/fi",
+    "text/html, /v1/offerings",
+    "text/html, /guides/fi"
+  })
+  void otherCallersGetAProblemDocumentThereToo(String accept, String path) {
+    given()
+        .header("Accept", accept)
+        .get(path + "?text=" + "a".repeat(17 * 1024))
+        .then()
+        .statusCode(414)
+        .contentType("application/problem+json");
+  }
+
+  @Test
+  void browserWithTooManyCookiesGetsAPage() {
+    given()
+        .header("Accept", "text/html")
+        .header("Cookie", "a=" + "b".repeat(21 * 1024))
+        .get("/guide/en")
+        .then()
+        .statusCode(431)
+        .contentType("text/html;charset=UTF-8")
+        .body(containsString("too long to be read"));
+  }
+
   @Test
   void whoAsksForHtmlOnlyGetsAPageInsteadOfThePdf() {
     int edition = published();

@@ -4,11 +4,19 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
+import org.jspecify.annotations.Nullable;
 
-/** Answers with a problem document where no resource is reached. */
+/** Answers with a problem document, or with a page for people, where no resource is reached. */
 public final class ProblemAnswer {
 
+  private static final String PAGE = ProblemPage.class.getName();
+
   private ProblemAnswer() {}
+
+  /** Answers a call with a page if it is refused before its resource is looked for. */
+  public static void sendPage(RoutingContext call, ProblemPage page) {
+    call.put(PAGE, page);
+  }
 
   /** Answers a call that is refused before its resource is looked for. */
   public static void send(RoutingContext call, ProblemType type) {
@@ -35,10 +43,18 @@ public final class ProblemAnswer {
   }
 
   private static void send(RoutingContext call, ProblemType type, JsonObject document) {
-    call.response()
-        .setStatusCode(type.status())
-        .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-        .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-        .end(document.encode());
+    var answer =
+        call.response()
+            .setStatusCode(type.status())
+            .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    @Nullable ProblemPage page = call.get(PAGE);
+    if (page == null) {
+      answer.putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json").end(document.encode());
+    } else {
+      page.headers().forEach(answer::putHeader);
+      answer
+          .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
+          .end(page.html().apply(type.status()));
+    }
   }
 }

@@ -33,6 +33,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -124,6 +125,8 @@ public final class Topics implements AutoCloseable {
             consumer.poll(Duration.ofMillis(100)).forEach(r -> addIf(wanted, r, found));
             return found.size() >= count;
           });
+    } catch (ConditionTimeoutException e) {
+      throw new AssertionError("%s%n%s".formatted(e.getMessage(), Undelivered.report(all(topic))));
     }
     return found;
   }

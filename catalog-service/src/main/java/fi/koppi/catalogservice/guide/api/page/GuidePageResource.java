@@ -5,6 +5,7 @@ import fi.koppi.catalogservice.guide.GuideQueries;
 import fi.koppi.catalogservice.guide.api.NeedParameters;
 import fi.koppi.catalogservice.guide.reading.GuideLanguage;
 import fi.koppi.catalogservice.guide.training.Need;
+import fi.koppi.kit.http.documents.DocumentedConventions;
 import fi.koppi.kit.problem.CommonProblem;
 import fi.koppi.kit.problem.Refused;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -37,32 +39,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 @APIResponse(
     responseCode = "400",
-    description = "`/problems/validation-failed`: a parameter that is not of its form",
-    content =
-        @Content(
-            mediaType = MediaType.TEXT_HTML,
-            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    description = "`/problems/validation-failed`: a parameter that is not of its form")
 @APIResponse(
     responseCode = "406",
-    description = "`/problems/not-acceptable`: another type than the operation has",
-    content =
-        @Content(
-            mediaType = MediaType.TEXT_HTML,
-            schema = @Schema(type = SchemaType.STRING, format = "binary")))
-@APIResponse(
-    responseCode = "500",
-    description = "`/problems/internal-error`: the fault is ours",
-    content =
-        @Content(
-            mediaType = MediaType.TEXT_HTML,
-            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    description = "`/problems/not-acceptable`: another type than the operation has")
+@APIResponse(responseCode = "500", description = "`/problems/internal-error`: the fault is ours")
 @APIResponse(
     responseCode = "503",
-    description = "`/problems/unavailable`: the guide cannot answer just now",
-    content =
-        @Content(
-            mediaType = MediaType.TEXT_HTML,
-            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    description = "`/problems/unavailable`: the guide cannot answer just now")
+@Extension(name = DocumentedConventions.PAGES, value = "true")
 @RunOnVirtualThread
 @PermitAll
 class GuidePageResource {
@@ -89,8 +74,8 @@ class GuidePageResource {
       summary = "Read the latest edition as a page",
       description =
           "Open to everybody. It can be printed, and searched without scripts. Before the first"
-              + " edition it says that there is none yet. A caller whose Accept names text/html gets"
-              + " a page instead of a problem document, in the language of the address or of"
+              + " edition it says that there is none yet. A caller whose Accept names text/html"
+              + " gets a page instead of a problem document, in the language of the address or of"
               + " Accept-Language.")
   @APIResponse(
       responseCode = "200",
@@ -104,11 +89,7 @@ class GuidePageResource {
       description = "The page has not changed since the one with the ETag in If-None-Match")
   @APIResponse(
       responseCode = "404",
-      description = "`/problems/not-found`: another language, or no such part",
-      content =
-          @Content(
-              mediaType = MediaType.TEXT_HTML,
-              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+      description = "`/problems/not-found`: another language, or no such part")
   public Response latest(
       @PathParam("language") String language,
       @BeanParam @Valid NeedParameters need,
@@ -127,8 +108,8 @@ class GuidePageResource {
       operationId = "readGuidePage",
       summary = "Read an edition as a page",
       description =
-          "Open to everybody. An edition never changes. A caller whose Accept names text/html gets a"
-              + " page instead of a problem document, in the language of the address or of"
+          "Open to everybody. An edition never changes. A caller whose Accept names text/html gets"
+              + " a page instead of a problem document, in the language of the address or of"
               + " Accept-Language.")
   @APIResponse(
       responseCode = "200",
@@ -142,11 +123,7 @@ class GuidePageResource {
       description = "The page has not changed since the one with the ETag in If-None-Match")
   @APIResponse(
       responseCode = "404",
-      description = "`/problems/not-found`: another language, or no such edition or part",
-      content =
-          @Content(
-              mediaType = MediaType.TEXT_HTML,
-              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+      description = "`/problems/not-found`: another language, or no such edition or part")
   public Response numbered(
       @PathParam("language") String language,
       @PathParam("number") int number,
@@ -163,14 +140,15 @@ class GuidePageResource {
       operationId = "printGuide",
       summary = "Print an edition, or what meets a need",
       description =
-          "Open to everybody. A PDF file on A4, with the chapters, contents and index; in the last two"
-              + " stand the numbers of the pages, which browsers cannot print. Only up to 1,000"
-              + " trainings (`koppi.guide.most-printed`) are printed at once: a longer guide is printed"
-              + " by place, field or college. One edition is laid out at a time; whoever has waited ten"
-              + " seconds for others is to repeat it later. Links lead to the guide at the service's"
-              + " public address, or to places in the file. What is printed are Latin, Greek and"
-              + " Cyrillic letters; □ stands for any other character, and the file says so. A caller"
-              + " whose Accept names text/html gets a page instead of a problem document.")
+          "Open to everybody. A PDF file on A4, with the chapters, contents and index; in the last"
+              + " two stand the numbers of the pages, which browsers cannot print. Only up to 1,000"
+              + " trainings (`koppi.guide.most-printed`) are printed at once: a longer guide is"
+              + " printed by place, field or college. One edition is laid out at a time; whoever"
+              + " has waited ten seconds for others is to repeat it later. Links lead to the guide"
+              + " at the service's public address, or to places in the file. What is printed are"
+              + " Latin, Greek and Cyrillic letters; □ stands for any other character, and the file"
+              + " says so. A caller whose Accept names text/html gets a page instead of a problem"
+              + " document.")
   @APIResponse(
       responseCode = "200",
       description = "The file",
@@ -178,18 +156,10 @@ class GuidePageResource {
           @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
   @APIResponse(
       responseCode = "404",
-      description = "`/problems/not-found`: another language, or no such edition",
-      content =
-          @Content(
-              mediaType = MediaType.TEXT_HTML,
-              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+      description = "`/problems/not-found`: another language, or no such edition")
   @APIResponse(
       responseCode = "409",
-      description = "`/problems/guide-too-long`: narrow it by place, field or college",
-      content =
-          @Content(
-              mediaType = MediaType.TEXT_HTML,
-              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+      description = "`/problems/guide-too-long`: narrow it by place, field or college")
   public Response print(
       @PathParam("language") String language,
       @PathParam("number") int number,

@@ -112,6 +112,7 @@ class GuidePages {
           case 400, 404, 405 -> "missing";
           case 406 -> "pdfOnly";
           case 409 -> "tooLong";
+          case 413, 414, 431 -> "tooLarge";
           case 429, 503 -> "busy";
           default -> "failed";
         };

@@ -16,13 +16,11 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
-import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.IndexView;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes into the OpenAPI document what every operation shares, so that no resource repeats it: the
@@ -36,6 +34,9 @@ public class DocumentedConventions implements OASFilter {
 
   /** Extension of a POST that only reads, such as a look-up that must not put its key in a URL. */
   public static final String QUERY = "x-koppi-query";
+
+  /** Extension of an operation whose refusals people get as pages, beside the documents. */
+  public static final String PAGES = "x-koppi-pages";
 
   private static final String LEFT_OUT =
       "An optional field that is left out loses its value, unless its description says otherwise.";
@@ -82,6 +83,10 @@ public class DocumentedConventions implements OASFilter {
                   requests.close(operation);
                   unchanged.addTo(path, method, operation);
                 }));
+    // An annotation of a resource is taken for one of its tag, too.
+    Optional.ofNullable(document.getTags())
+        .orElse(List.of())
+        .forEach(tag -> tag.removeExtension(PAGES));
   }
 
   private static void complete(
@@ -113,14 +118,23 @@ public class DocumentedConventions implements OASFilter {
       // What only reads leads to nothing that would have to be found again by its correlation.
       add(operation, Lineage.HEADER);
     }
-    operation.removeExtension(QUERY);
-    // An annotation of a method is taken for one of its answers, too.
-    operation.getResponses().removeExtension(QUERY);
-    operation.getResponses().getAPIResponses().values().forEach(it -> it.removeExtension(QUERY));
     if (method == HttpMethod.PUT && path.endsWith("}")) {
       describe(operation, LEFT_OUT);
     }
-    documentProblems(operation.getResponses());
+    documentProblems(operation);
+    leaveOut(operation, QUERY);
+    leaveOut(operation, PAGES);
+  }
+
+  private static void leaveOut(Operation operation, String extension) {
+    operation.removeExtension(extension);
+    // An annotation of a method is taken for one of its answers, too.
+    operation.getResponses().removeExtension(extension);
+    operation
+        .getResponses()
+        .getAPIResponses()
+        .values()
+        .forEach(response -> response.removeExtension(extension));
   }
 
   // What may be given several times is a set of values.
@@ -220,8 +234,7 @@ public class DocumentedConventions implements OASFilter {
     for (var status : statuses) {
       var declared = responses.getAPIResponse(status);
       if (declared == null || !String.valueOf(declared.getDescription()).contains("/problems/")) {
-        responses.addAPIResponse(
-            status, OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status));
+        responses.addAPIResponse(status, shared(operation, status));
       } else if (declared.getRef() == null) {
         declared.setDescription(
             SharedComponents.withSharedProblems(status, declared.getDescription()));
@@ -229,22 +242,29 @@ public class DocumentedConventions implements OASFilter {
     }
   }
 
+  /** Returns an answer that all operations share; only one with pages repeats what it says. */
+  private static APIResponse shared(Operation operation, String status) {
+    return operation.hasExtension(PAGES)
+        ? SharedComponents.copyOfShared(status)
+        : OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status);
+  }
+
   /**
-   * Gives each documented refusal the content of a problem document; a resource declares only the
-   * status and the problem types. Where it declares a page for people, that stands beside.
+   * Gives each documented refusal the content of a problem document, and of a page where people get
+   * one; a resource declares only the status and the problem types.
    */
-  private static void documentProblems(APIResponses responses) {
+  private static void documentProblems(Operation operation) {
+    var responses = operation.getResponses();
     var sorted = new TreeMap<>(responses.getAPIResponses());
     sorted.forEach((status, response) -> {
       if (status.compareTo("400") >= 0 && response.getRef() == null) {
-        response.setContent(withPage(response.getContent(), SharedComponents.problemContent()));
+        var content = SharedComponents.problemContent();
+        if (operation.hasExtension(PAGES)) {
+          content.addMediaType(MediaType.TEXT_HTML, SharedComponents.page());
+        }
+        response.setContent(content);
       }
     });
     responses.setAPIResponses(sorted);
-  }
-
-  private static Content withPage(@Nullable Content declared, Content problem) {
-    var page = declared == null ? null : declared.getMediaType(MediaType.TEXT_HTML);
-    return page == null ? problem : problem.addMediaType(MediaType.TEXT_HTML, page);
   }
 }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -82,6 +83,12 @@ final class SharedComponents {
                 .schema(OASFactory.createSchema().ref("#/components/schemas/Problem")));
   }
 
+  /** Returns the content of a page for people. */
+  static MediaType page() {
+    return OASFactory.createMediaType()
+        .schema(OASFactory.createSchema().type(List.of(SchemaType.STRING)).format("binary"));
+  }
+
   static Schema text(String example) {
     return OASFactory.createSchema().type(List.of(SchemaType.STRING)).examples(List.of(example));
   }
@@ -108,11 +115,21 @@ final class SharedComponents {
    * which it answers as well.
    */
   static String withSharedProblems(String status, String description) {
-    return sharedProblems()
-        .filter(problem -> String.valueOf(problem.status()).equals(status))
+    return sharedProblemsOf(status)
         .filter(problem -> !description.contains("`" + problem.uri() + "`"))
         .map(problem -> "; " + described(problem))
         .collect(joining("", description, ""));
+  }
+
+  /** Returns an answer of its own to an operation that says what all operations share. */
+  static APIResponse copyOfShared(String status) {
+    return problemResponse(
+        Integer.parseInt(status),
+        sharedProblemsOf(status).map(SharedComponents::described).collect(joining("; ")));
+  }
+
+  private static Stream<CommonProblem> sharedProblemsOf(String status) {
+    return sharedProblems().filter(problem -> String.valueOf(problem.status()).equals(status));
   }
 
   private static String described(CommonProblem problem) {
