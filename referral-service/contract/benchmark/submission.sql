@@ -2,7 +2,7 @@ insert into idempotency_key (caller, key_hash, request_hash, author, created_at)
 select set_config('koppi.side', ?, true), set_config('koppi.organisation', ?, true);
 select r1_0.id,r1_0.authority_id,r1_0.catch_started_at,r1_0.catch_due_at,r1_0.catch_escalated_at,r1_0.caught_at,r1_0.catch_rule_id,r1_0.catch_rule_from,r1_0.catch_counted_at,r1_0.catch_day_zero,r1_0.chain_id,r1_0.client_id,r1_0.external_reference,r1_0.legal_basis,r1_0.offering_id,r1_0.parent_id,r1_0.priority,r1_0.provider_id,r1_0.status,r1_0.version from referral r1_0 where r1_0.id=? for no key update of r1_0;
 select o1_0.referral_id,o1_0.position,o1_0.type,o1_0.checkpoint,o1_0.evidence,o1_0.recorded_at,o1_0.by_organisation,o1_0.by_person from referral_outcome o1_0 where o1_0.referral_id=?;
-select h1_0.referral_id,h1_0.position,h1_0.status,h1_0.at,h1_0.by_organisation,h1_0.by_person,h1_0.reason,h1_0.step,h1_0.effective_on from referral_status_change h1_0 where h1_0.referral_id=?;
+select h1_0.referral_id,h1_0.position,h1_0.status,h1_0.at,h1_0.by_organisation,h1_0.by_person,h1_0.reason,h1_0.step,h1_0.effective_on,h1_0.on_behalf_channel,h1_0.on_behalf_day,h1_0.on_behalf_noted_by from referral_status_change h1_0 where h1_0.referral_id=?;
 insert into access_log (at, organisation_id, oauth_client, person, action, client_id, reason, subject_kind, subject_ids, refused_with, refused_because) values (?, ?, ?, ?, ?, ?, ?, ?, ?::uuid[], ?, ?);
 select r1_0.id from referral r1_0 where r1_0.client_id=? and r1_0.offering_id=? and r1_0.status in (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) order by r1_0.id fetch first ? rows only;
 select o1_0.id,o1_0.announced_version,o1_0.municipality,o1_0.provider_id,o1_0.removed,o1_0.status,o1_0.title from offering o1_0 where o1_0.id=?;
@@ -11,7 +11,7 @@ select c1_0.id,c1_0.organisation_id,c1_0.contact_mode,c1_0.external_reference,c1
 select sr1_0.id,sr1_0.accepted,sr1_0.kept_until,sr1_0.offering_id,sr1_0.referral_id,sr1_0.refusal,sr1_0.requested_at,sr1_0.status,sr1_0.version,sr1_0.waiting_position from seat_request sr1_0 where sr1_0.referral_id=? order by sr1_0.requested_at desc fetch first ? rows only for no key update of sr1_0;
 insert into seat_request (accepted,kept_until,offering_id,referral_id,refusal,requested_at,status,version,waiting_position,id) values (?,?,?,?,?,?,?,?,?,?);
 update referral set authority_id=?,catch_started_at=?,catch_due_at=?,catch_escalated_at=?,caught_at=?,catch_rule_id=?,catch_rule_from=?,catch_counted_at=?,catch_day_zero=?,chain_id=?,client_id=?,external_reference=?,legal_basis=?,offering_id=?,parent_id=?,priority=?,provider_id=?,status=?,version=? where id=? and version=?;
-insert into referral_status_change (referral_id,position,status,at,by_organisation,by_person,reason,step,effective_on) values (?,?,?,?,?,?,?,?,?);
+insert into referral_status_change (referral_id,position,status,at,by_organisation,by_person,reason,step,effective_on,on_behalf_channel,on_behalf_day,on_behalf_noted_by) values (?,?,?,?,?,?,?,?,?,?,?,?);
 insert into feed_entry (party, subject_kind, subject_id, kind, status, version, at) values (?, ?, ?, ?, ?, ?, ?),(?, ?, ?, ?, ?, ?, ?);
 update parked_event set next_attempt_at = clock_timestamp() where id in ( select id from parked_event where consumer = ? and key = ? for update skip locked);
 update idempotency_key set status = ?, location = ?, etag = ?, body = ?, subject = ?, shows_kind = ?, shows_id = ? where caller = ? and key_hash = ?;
