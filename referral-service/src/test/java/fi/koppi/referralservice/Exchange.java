@@ -285,9 +285,11 @@ public final class Exchange
             List.of("REFERRAL_DATA"),
             "validUntil",
             inAYear());
-    return coach()
-        .body(consent)
-        .post("/v1/clients/" + client + "/consents")
+    // The college's state comes over another topic than the offering's, and may come later.
+    return soon("the recipient is known")
+        .until(
+            () -> coach().body(consent).post("/v1/clients/" + client + "/consents"),
+            answer -> answer.statusCode() != 400)
         .then()
         .statusCode(201)
         .extract()
