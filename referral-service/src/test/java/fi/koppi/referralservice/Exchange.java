@@ -11,6 +11,7 @@ import fi.koppi.kit.security.Roles;
 import fi.koppi.kit.testing.Tokens;
 import fi.koppi.kit.testing.Topics;
 import fi.koppi.kit.time.Ids;
+import fi.koppi.referralservice.client.api.Database;
 import fi.koppi.kit.time.Today;
 import fi.koppi.referralservice.client.api.Database;
 import fi.koppi.referralservice.provider.AdmissionTopics;
@@ -78,6 +79,7 @@ public final class Exchange
     topics.create(List.of(SEAT_REQUESTS, LIFECYCLE, statusTopic(), referralTopic()));
     announceProvider("ACTIVE");
     announceOffering("PUBLISHED");
+    awaitCollege(college);
     await("the offering is announced", 200, "/v1/offerings/" + offering);
   }
 
@@ -137,6 +139,18 @@ public final class Exchange
             Map.of("fi", "Rannikon ammattiopisto"),
             "admissionPrincipal",
             "rannikko-admission"));
+  }
+
+  /** Waits until the state of a college has arrived, without which nothing is sent to it. */
+  public void awaitCollege(UUID provider) {
+    soon("the college is known").until(() -> isKnown(provider));
+  }
+
+  private static boolean isKnown(UUID provider) throws SQLException {
+    try (var database = Database.asOwner()) {
+      return !Database.select(database, "select 1 from provider where id = '%s'".formatted(provider))
+          .isEmpty();
+    }
   }
 
   public void announceOffering(String status) {
@@ -285,11 +299,9 @@ public final class Exchange
             List.of("REFERRAL_DATA"),
             "validUntil",
             inAYear());
-    // The college's state comes over another topic than the offering's, and may come later.
-    return soon("the recipient is known")
-        .until(
-            () -> coach().body(consent).post("/v1/clients/" + client + "/consents"),
-            answer -> answer.statusCode() != 400)
+    return coach()
+        .body(consent)
+        .post("/v1/clients/" + client + "/consents")
         .then()
         .statusCode(201)
         .extract()

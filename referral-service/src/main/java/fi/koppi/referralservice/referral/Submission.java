@@ -101,6 +101,13 @@ class Submission {
     if (providers.isClosed(handover.provider())) {
       throw new Refused(ReferralProblem.OFFERING_NOT_OPEN, ReferralRefusal.CLOSED_COLLEGE);
     }
+    // States of offerings and of colleges come over different topics. A college that is not known
+    // yet would never be told of the referral by event.
+    if (providers.find(handover.provider()).isEmpty()) {
+      throw new Refused(
+          ReferralProblem.OFFERING_NOT_OPEN,
+          "The college of the offering has not been announced yet: repeat the call in a moment.");
+    }
   }
 
   /** Refuses a second live referral; a unique index refuses one that is submitted meanwhile. */

@@ -16,6 +16,9 @@ import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
 import fi.koppi.kit.time.Ids;
 import fi.koppi.referralservice.Exchange;
+import java.util.List;
+import fi.koppi.referralservice.provider.AdmissionTopics;
+import fi.koppi.referralservice.ProviderId;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
@@ -293,6 +296,30 @@ class ReferralApiTest {
         .body("type", equalTo("/problems/seat-not-held"))
         .body("detail", containsString("request-seat"));
     exchange.step(exchange.coach(), referral, "request-seat").then().statusCode(200);
+  }
+
+  /** Its state comes over another topic than the offering's; until then it is told nothing. */
+  @Test
+  void referralIsSentOnceItsCollegeIsKnown() {
+    var college = Ids.unlinkable();
+    exchange.topics.create(List.of(AdmissionTopics.referral(new ProviderId(college))));
+    var offering = exchange.furtherOffering(college);
+    String referral =
+        Exchange.draft(exchange.coach(), exchange.client(), offering, "STATUTE").path("id");
+
+    exchange
+        .step(exchange.coach(), referral, "submit")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/offering-not-open"))
+        .body("detail", containsString("repeat the call"));
+
+    exchange.announceProvider(college, "ACTIVE");
+    exchange.awaitCollege(college);
+    exchange.step(exchange.coach(), referral, "submit").then().statusCode(200);
+    exchange.topics.await(
+        AdmissionTopics.referral(new ProviderId(college)),
+        record -> referral.equals(record.key()));
   }
 
   @Test
