@@ -11,7 +11,6 @@ import fi.koppi.kit.security.Roles;
 import fi.koppi.kit.testing.Tokens;
 import fi.koppi.kit.testing.Topics;
 import fi.koppi.kit.time.Ids;
-import fi.koppi.referralservice.client.api.Database;
 import fi.koppi.kit.time.Today;
 import fi.koppi.referralservice.client.api.Database;
 import fi.koppi.referralservice.provider.AdmissionTopics;
@@ -148,7 +147,8 @@ public final class Exchange
 
   private static boolean isKnown(UUID provider) throws SQLException {
     try (var database = Database.asOwner()) {
-      return !Database.select(database, "select 1 from provider where id = '%s'".formatted(provider))
+      return !Database.select(
+              database, "select 1 from provider where id = '%s'".formatted(provider))
           .isEmpty();
     }
   }

@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -33,6 +34,12 @@ class OnwardReferralApiTest {
   @RegisterExtension final Exchange exchange = new Exchange();
 
   private final UUID otherCollege = Ids.unlinkable();
+
+  @BeforeEach
+  void announceTheOtherCollege() {
+    exchange.announceProvider(otherCollege, "ACTIVE");
+    exchange.awaitCollege(otherCollege);
+  }
 
   @Test
   void coachRefersOnFromARefusalAndTheChainKeepsItsFirstSubmission() {

@@ -16,11 +16,11 @@ import fi.koppi.kit.testing.Identity;
 import fi.koppi.kit.testing.Stack;
 import fi.koppi.kit.time.Ids;
 import fi.koppi.referralservice.Exchange;
-import java.util.List;
-import fi.koppi.referralservice.provider.AdmissionTopics;
 import fi.koppi.referralservice.ProviderId;
+import fi.koppi.referralservice.provider.AdmissionTopics;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -318,8 +318,7 @@ class ReferralApiTest {
     exchange.awaitCollege(college);
     exchange.step(exchange.coach(), referral, "submit").then().statusCode(200);
     exchange.topics.await(
-        AdmissionTopics.referral(new ProviderId(college)),
-        record -> referral.equals(record.key()));
+        AdmissionTopics.referral(new ProviderId(college)), record -> referral.equals(record.key()));
   }
 
   @Test
